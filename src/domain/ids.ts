@@ -5,7 +5,11 @@
 import { z } from 'zod';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const guid = z.string().trim().toLowerCase().regex(uuid, 'expected a GUID such as 11111111-2222-3333-4444-555555555555');
+const guid = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(uuid, 'expected a GUID such as 11111111-2222-3333-4444-555555555555');
 const slug = (what: string) =>
   z
     .string()

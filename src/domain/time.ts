@@ -21,10 +21,7 @@ export const Day = z
 export type Day = z.infer<typeof Day>;
 
 /** An IANA zone, such as `Europe/Oslo`. */
-export const Zone = z
-  .string()
-  .refine(isZone, 'expected a time zone such as Europe/Oslo')
-  .brand<'Zone'>();
+export const Zone = z.string().refine(isZone, 'expected a time zone such as Europe/Oslo').brand<'Zone'>();
 export type Zone = z.infer<typeof Zone>;
 
 /** A time of the day in the municipality's zone, `08:00`. */

@@ -1,0 +1,79 @@
+/**
+ * What is to be sent: written in the same save as the decision, marked as attempted before it is sent, settled after.
+ * At most once: what may have arrived is never sent again by itself.
+ */
+import { z } from 'zod';
+import { Showing } from '../dialogues/showing.ts';
+import { ActivityId, CaseId, ConversationId, DraftId, OutboxKey, PersonId } from '../domain/ids.ts';
+import { Instant } from '../domain/time.ts';
+
+/** Where a conversation is reached. */
+export const Address = z.strictObject({ serviceUrl: z.url(), conversation: ConversationId });
+export type Address = z.infer<typeof Address>;
+
+/** To what an entry belongs: it is saved, found and disposed of with it. */
+export const Subject = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('case'), case: CaseId }),
+  z.strictObject({ of: z.literal('draft'), draft: DraftId }),
+  z.strictObject({ of: z.literal('person'), person: PersonId }),
+]);
+export type Subject = z.infer<typeof Subject>;
+
+const What = z.discriminatedUnion('send', [
+  /** A new message in the person's own chat with the bot. */
+  z.strictObject({ send: z.literal('message'), to: PersonId, shows: Showing }),
+  /** A new message in the conversation in which the reader wrote. */
+  z.strictObject({ send: z.literal('reply'), reader: PersonId, address: Address, shows: Showing }),
+  /** A card that was sent, shown anew in its place. May be repeated. */
+  z.strictObject({
+    send: z.literal('update'),
+    reader: PersonId,
+    address: Address,
+    activity: ActivityId,
+    shows: Showing,
+  }),
+]);
+export type What = z.infer<typeof What>;
+
+export const OutboxState = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('waiting'), dueAt: Instant, attempts: z.number().int().min(0) }),
+  z.strictObject({ state: z.literal('attempted'), attemptedAt: Instant, attempts: z.number().int().positive() }),
+  z.strictObject({ state: z.literal('delivered'), at: Instant, activity: ActivityId.optional() }),
+  /** It may have arrived: listed for a person, never sent again by itself. */
+  z.strictObject({ state: z.literal('uncertain'), at: Instant, code: z.string() }),
+  /** It can't arrive: bot not installed, blocked, left. */
+  z.strictObject({ state: z.literal('refused'), at: Instant, code: z.string() }),
+  /** Its reader may not see it any more, or there is nothing left to show. */
+  z.strictObject({ state: z.literal('dropped'), at: Instant, code: z.string() }),
+]);
+export type OutboxState = z.infer<typeof OutboxState>;
+
+export const OutboxEntry = z.strictObject({
+  /** Stable: the same decision always gives the same key, and a key is saved once. */
+  key: OutboxKey,
+  subject: Subject,
+  what: What,
+  createdAt: Instant,
+  /** Goes out outside office hours too. */
+  urgent: z.boolean(),
+  state: OutboxState,
+});
+export type OutboxEntry = z.infer<typeof OutboxEntry>;
+
+/** An entry that this process has marked as attempted and now has to send. */
+export type Claimed = OutboxEntry & { readonly state: Extract<OutboxState, { state: 'attempted' }> };
+
+/** How an attempt ended. `later`: surely not delivered, to be tried again then. */
+export type Settlement =
+  | { readonly ended: 'delivered'; readonly at: Instant; readonly activity?: ActivityId | undefined }
+  | { readonly ended: 'later'; readonly dueAt: Instant }
+  | { readonly ended: 'uncertain' | 'refused' | 'dropped'; readonly at: Instant; readonly code: string };
+
+/** A card of a case that stands in somebody's chat, so that it can be replaced when she loses access. */
+export const SentCard = z.strictObject({
+  reader: PersonId,
+  address: Address,
+  activity: ActivityId,
+  shows: z.enum(['receipt', 'case']),
+});
+export type SentCard = z.infer<typeof SentCard>;

@@ -1,0 +1,161 @@
+/**
+ * The store, as everything above it sees it. SQLite and MongoDB pass one contract suite; nothing here or above knows
+ * which of them it is.
+ */
+import { z } from 'zod';
+import type { Draft } from '../dialogues/draft.ts';
+import { Showing } from '../dialogues/showing.ts';
+import type { Case, CaseEvent } from '../domain/case.ts';
+import type { CaseWithWords } from '../domain/decide.ts';
+import type { ConversationId, OutboxKey } from '../domain/ids.ts';
+import { type CaseId, CaseNumber, type DraftId, PersonId } from '../domain/ids.ts';
+import { Language } from '../domain/language.ts';
+import { Instant } from '../domain/time.ts';
+import { Address, type Claimed, type OutboxEntry, type SentCard, type Settlement } from './outbox.ts';
+
+/** The first answer to a tap, kept so that a repeat gets it again and does nothing a second time. */
+export const FirstAnswer = z.strictObject({
+  activity: z.string(),
+  /** (draft or case, revision, verb, actor, digest of what was entered). */
+  tap: z.string(),
+  at: Instant,
+  shows: Showing,
+});
+export type FirstAnswer = z.infer<typeof FirstAnswer>;
+
+/** What a unit of work reads before it decides, and may then write. */
+export interface Scope {
+  readonly draft?: DraftId;
+  readonly case?: CaseId;
+  /** Also reserve a case number. */
+  readonly numbers?: boolean;
+}
+
+export interface StoredCase extends CaseWithWords {
+  readonly history: readonly CaseEvent[];
+  readonly sent: readonly SentCard[];
+}
+
+export interface Found {
+  readonly draft?: Draft;
+  /** The case named by the scope; else the one registered from the scope's draft. */
+  readonly case?: StoredCase;
+  /** Of the draft and of the case. */
+  readonly answers: readonly FirstAnswer[];
+  /** There whenever the scope asked for one. */
+  readonly number?: CaseNumber;
+}
+
+/** All of it is saved, or nothing. */
+export interface Save {
+  readonly draft?: { readonly put: Draft } | { readonly remove: DraftId };
+  readonly case?: {
+    readonly put: CaseWithWords;
+    /** The version that was read, or `new`. Whoever saved in between makes this a conflict and the work is decided anew. */
+    readonly replaces: number | 'new';
+    readonly events: readonly CaseEvent[];
+    readonly sent?: readonly SentCard[];
+  };
+  /** Each entry's subject is this draft or this case. */
+  readonly outbox?: readonly OutboxEntry[];
+  readonly answer?: { readonly of: 'draft' | 'case'; readonly keep: FirstAnswer };
+}
+
+export interface Decision<T> {
+  readonly result: T;
+  readonly save?: Save;
+}
+
+/** A conversation that the bot can write into, and whether it still may. */
+export const Reference = z.strictObject({
+  of: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('person'), person: PersonId }),
+    z.strictObject({ is: z.literal('channel'), channel: z.string().min(1) }),
+  ]),
+  address: Address,
+  state: z.enum(['open', 'closed']),
+  since: Instant,
+});
+export type Reference = z.infer<typeof Reference>;
+
+/** What a person has set for herself. */
+export const Preferences = z.strictObject({ person: PersonId, language: Language });
+export type Preferences = z.infer<typeof Preferences>;
+
+/** An operator looked at people's words from the command line, and why. */
+export const Disclosure = z.strictObject({ at: Instant, case: CaseNumber, operator: z.string(), reason: z.string() });
+export type Disclosure = z.infer<typeof Disclosure>;
+
+/** A page of a list. What does not parse is named by its id and left out, never a crash. */
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly unreadable: readonly string[];
+  readonly more: boolean;
+}
+
+export interface Paging {
+  readonly skip: number;
+  readonly limit: number;
+}
+
+export interface Store {
+  /**
+   * Loads what `scope` names, lets `decide` decide, saves all that it asks for or nothing, and answers after the save is
+   * durable. `decide` is pure and may be called again on newer state where somebody else saved in between. Rejects with
+   * `StoreUnavailable` where it is not known that it was saved.
+   */
+  transact<T>(scope: Scope, decide: (found: Found) => Decision<T>): Promise<T>;
+
+  case(id: CaseId): Promise<StoredCase | undefined>;
+  caseByNumber(number: CaseNumber): Promise<StoredCase | undefined>;
+  draft(id: DraftId): Promise<Draft | undefined>;
+  /** The person's unfinished draft, the last touched first; drafts that complete a case count too. */
+  openDraft(owner: PersonId): Promise<Draft | undefined>;
+  /** Newest number first; whoever it is hidden from is not the reporter's business, so all of her own are listed. */
+  reportedBy(person: PersonId, paging: Paging): Promise<Page<Case>>;
+  /** All cases, newest number first: the operator's list. */
+  cases(paging: Paging): Promise<Page<Case>>;
+  /** Cases whose `nextAttentionAt` is not after `now`, the earliest first. */
+  casesDue(now: Instant, limit: number): Promise<Page<Case>>;
+  draftsDue(now: Instant, limit: number): Promise<Page<Draft>>;
+
+  /** Puts entries that belong to a person only. An entry whose key is there already, settled or not, is left as it is. */
+  enqueue(entries: readonly OutboxEntry[]): Promise<void>;
+  /** Marks what is waiting and due as attempted, durably, each for one caller only, and hands it over. */
+  claim(now: Instant, limit: number): Promise<readonly Claimed[]>;
+  /** Where an attempt ended. A delivered message that shows a case is kept among the case's sent cards. Idempotent. */
+  settle(entry: Claimed, settlement: Settlement, sent?: SentCard): Promise<void>;
+  /** Attempts older than `before`, whose process died: updates wait again from `now`, everything else becomes uncertain. Their number. */
+  giveUpAttempts(before: Instant, now: Instant): Promise<number>;
+  /** What is waiting, uncertain or refused, oldest first. */
+  unsettled(paging: Paging): Promise<Page<OutboxEntry>>;
+  entry(key: OutboxKey): Promise<OutboxEntry | undefined>;
+
+  putReference(reference: Reference): Promise<void>;
+  /** Closes every reference to the conversation. */
+  closeReferences(conversation: ConversationId, at: Instant): Promise<void>;
+  referenceOf(person: PersonId): Promise<Reference | undefined>;
+
+  putPreferences(preferences: Preferences): Promise<void>;
+  preferencesOf(person: PersonId): Promise<Preferences | undefined>;
+
+  /** Forgets first answers and delivered or dropped entries older than `before`. */
+  forget(before: Instant): Promise<void>;
+
+  disclose(disclosure: Disclosure): Promise<void>;
+  disclosures(paging: Paging): Promise<Page<Disclosure>>;
+
+  /** Whether it can be reached now. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** The store can't be reached or did not confirm in time: what was asked may or may not be saved; asking again is safe. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** The store can't be used at all: newer than this program, or another tenant's. The message says which, for an operator. */
+export class StoreRefused extends Error {
+  override readonly name = 'StoreRefused';
+}

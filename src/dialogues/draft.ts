@@ -1,0 +1,101 @@
+/** What an employee has entered so far, as she entered it, and how far she has come. */
+import { z } from 'zod';
+import { CaseId, DraftId, KindCode, PersonId, UnitId } from '../domain/ids.ts';
+import { AnswerWay, Channel, Signal, Vulnerable } from '../domain/kinds.ts';
+import { Language } from '../domain/language.ts';
+import { Day, Instant } from '../domain/time.ts';
+import { LONGEST_LINE, LONGEST_TEXT } from '../domain/words.ts';
+
+const text = z.string().max(LONGEST_TEXT);
+const line = z.string().max(LONGEST_LINE);
+
+/** Whom a complaint signalled as `about-person` is about. */
+export const About = z.enum(['me', 'employee', 'manager']);
+export type About = z.infer<typeof About>;
+
+export const Answers = z.strictObject({
+  kind: KindCode,
+  said: text,
+  grounds: text,
+  /** Telephone, e-mail, or the word for anonymous in any of the languages. */
+  contact: line,
+  address: line,
+  onBehalfOf: line,
+  protectedIdentity: z.boolean(),
+  /** Empty until answered; `none` is an answer. */
+  applies: z.array(z.union([Signal, z.literal('none')])),
+  unit: UnitId,
+  heardOn: Day,
+  channel: Channel,
+  heardBy: line,
+  place: line,
+  time: line,
+  vehicle: line,
+  wish: text,
+  suggestion: text,
+  answerWay: AnswerWay,
+  citizenLanguage: Language,
+  originalAt: line,
+  decision: text,
+  decisionNotifiedOn: Day.optional(),
+  changeWanted: text,
+  vulnerable: Vulnerable.optional(),
+  about: About.optional(),
+  /** The employee concerned, where she is one of ours. */
+  employee: PersonId.optional(),
+  employeeName: line,
+  inDanger: z.boolean(),
+  harm: text,
+  settled: text,
+});
+export type Answers = z.infer<typeof Answers>;
+
+/** Why an entry has to be looked at again; the card says it beside the field. */
+export const FaultCode = z.enum([
+  'required',
+  'too-long',
+  'national-id',
+  'date-wrong',
+  'date-in-future',
+  'date-too-long-ago',
+  'unit-gone',
+  'kind-gone',
+  'choose-none-or-some',
+  'anonymity-not-allowed',
+  'person-gone',
+  'contact-unclear',
+  'not-a-choice',
+  'settled-formal-decision',
+  'settled-harm',
+  'settled-about-reporter',
+  'settled-not-by-profile',
+  'nobody-to-take-it',
+]);
+export type FaultCode = z.infer<typeof FaultCode>;
+
+export const Field = z.enum([...Object.keys(Answers.shape)] as [keyof Answers, ...(keyof Answers)[]]);
+export type Field = keyof Answers;
+
+export const FieldFault = z.strictObject({ field: Field, fault: FaultCode });
+export type FieldFault = z.infer<typeof FieldFault>;
+
+export const Step = z.enum(['said', 'more', 'read-back']);
+export type Step = z.infer<typeof Step>;
+
+export const Draft = z.strictObject({
+  id: DraftId,
+  owner: PersonId,
+  /** Rises with each card shown, after a refusal too, so that a corrected entry is never taken for a repeat. */
+  revision: z.number().int().positive(),
+  step: Step,
+  answers: Answers,
+  faults: z.array(FieldFault),
+  /** The registered case that this draft completes, where it does. */
+  completes: CaseId.optional(),
+  startedAt: Instant,
+  touchedAt: Instant,
+  /** How often the owner was asked about it while it lay. */
+  asked: z.number().int().min(0).max(2),
+  nextAttentionAt: Instant,
+});
+export type Draft = z.infer<typeof Draft>;

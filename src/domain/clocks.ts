@@ -1,0 +1,27 @@
+import type { Calendar } from './calendar.ts';
+import type { Clock, Facts } from './case.ts';
+import { deadline } from './deadline.ts';
+import type { Profile } from './profile.ts';
+
+/**
+ * The dates that a case runs under: acknowledge, respond and delay notice, each only where the profile has it. They
+ * count from the day it was heard. An anonymous complaint is investigated just the same and keeps its clocks; one
+ * whose giver wants no answer has none that the profile ties to an answer.
+ */
+export function clocksFor(
+  profile: Profile,
+  calendar: Calendar,
+  facts: Pick<Facts, 'class' | 'tracks' | 'heardOn' | 'answerWay' | 'anonymous'>,
+): Clock[] {
+  const track = facts.tracks.includes('formal-decision') ? 'formal-decision' : 'service';
+  const answerWanted = facts.anonymous || facts.answerWay !== 'none';
+  return profile.clocks
+    .filter((rule) => rule.track === track && rule.classes.includes(facts.class))
+    .filter((rule) => answerWanted || !rule.onlyIfAnswerWanted)
+    .map((rule) => ({ clock: rule.clock, nature: rule.nature, ...deadline(calendar, facts.heardOn, rule.rule) }));
+}
+
+/** The day that a person plans by: a promise by its last working day, a statutory limit likewise. */
+export function nextDate(clocks: readonly Clock[]): Clock | undefined {
+  return [...clocks].sort((a, b) => a.actBy.localeCompare(b.actBy))[0];
+}

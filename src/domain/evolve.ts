@@ -1,0 +1,53 @@
+import type { Case, CaseEvent } from './case.ts';
+
+/** The case after an event. Knows no rules: what happened, happened. The version is the store's to raise. */
+export function evolve(before: Case | undefined, event: CaseEvent): Case {
+  if (event.event === 'registered') {
+    if (before !== undefined) throw new Error(`case ${before.id} cannot be registered twice`);
+    const { event: _, at, by: __, ...known } = event;
+    return { ...known, version: 1, registeredAt: at, state: { state: 'open' }, told: [] };
+  }
+  if (before === undefined) throw new Error(`${event.event} without a case`);
+  switch (event.event) {
+    case 'settled-on-the-spot':
+      return { ...before, state: { state: 'awaiting-approval', settledAt: event.at } };
+    case 'confirmation-approved':
+    case 'noted':
+      return before;
+    case 'closed':
+      return {
+        ...before,
+        state: { state: 'closed', closedAt: event.at, closedOn: event.on, outcome: event.outcome },
+        nextAttentionAt: null,
+      };
+    case 'seen':
+      return event.by === 'clock' || event.by === 'delivery'
+        ? before
+        : { ...before, seen: { by: event.by, at: event.at }, nextAttentionAt: null };
+    case 'completed': {
+      const { event: _, at: __, by: ___, ...course } = event;
+      const stays = before.responsible.person === course.responsible.person;
+      const told = stays ? before.told.filter((one) => !course.hiddenFrom.includes(one.person)) : [];
+      const { seen, ...rest } = before;
+      return { ...rest, ...course, told, ...(stays && seen !== undefined ? { seen } : {}) };
+    }
+    case 'handed-on': {
+      const { responsible, told, next } = before;
+      const rest = next.filter((one) => one.person !== event.to.person);
+      const moved =
+        event.reason === 'not-reached' && event.from === responsible.person
+          ? { responsible: event.to, told: [...told, responsible] }
+          : { responsible, told: [...told, event.to] };
+      return { ...before, ...moved, next: rest, nextAttentionAt: event.nextAttentionAt };
+    }
+    case 'nobody-left':
+      return { ...before, nextAttentionAt: null };
+    default:
+      return event satisfies never;
+  }
+}
+
+/** The case after all of `events`, or undefined where there are none and there was none. */
+export function evolveAll(before: Case | undefined, events: readonly CaseEvent[]): Case | undefined {
+  return events.reduce<Case | undefined>(evolve, before);
+}

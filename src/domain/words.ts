@@ -1,0 +1,63 @@
+/**
+ * People's words, kept beside the case and its history, so that they can be corrected, redacted and disposed of while
+ * the history and the figures stand.
+ */
+import { z } from 'zod';
+import { PersonId } from './ids.ts';
+import { Instant } from './time.ts';
+
+/** The longest text that a person can enter in one field, in characters. */
+export const LONGEST_TEXT = 4000;
+export const LONGEST_LINE = 200;
+
+export const Contact = z.discriminatedUnion('as', [
+  /** Identity is never required and never asked for twice. */
+  z.strictObject({ as: z.literal('anonymous') }),
+  /** A protected identity: no contact is stored at all. */
+  z.strictObject({ as: z.literal('protected') }),
+  z.strictObject({
+    as: z.literal('known'),
+    line: z.string().min(1).max(LONGEST_LINE),
+    address: z.string().max(LONGEST_LINE).optional(),
+    onBehalfOf: z.string().max(LONGEST_LINE).optional(),
+  }),
+  /** Nobody had the time to ask. */
+  z.strictObject({ as: z.literal('not-asked') }),
+]);
+export type Contact = z.infer<typeof Contact>;
+
+const Note = z.strictObject({
+  at: Instant,
+  by: PersonId,
+  sort: z.enum(['correction', 'addition']),
+  text: z.string().min(1).max(LONGEST_TEXT),
+});
+export type Note = z.infer<typeof Note>;
+
+export const Words = z.strictObject({
+  /** The citizen's own words. Empty where nothing may be typed here or nobody had the time. */
+  said: z.string().max(LONGEST_TEXT),
+  grounds: z.string().max(LONGEST_TEXT).optional(),
+  wish: z.string().max(LONGEST_TEXT).optional(),
+  suggestion: z.string().max(LONGEST_TEXT).optional(),
+  contact: Contact,
+  heardBy: z.string().max(LONGEST_LINE).optional(),
+  place: z.string().max(LONGEST_LINE).optional(),
+  time: z.string().max(LONGEST_LINE).optional(),
+  vehicle: z.string().max(LONGEST_LINE).optional(),
+  /** Where a paper original lies. */
+  originalAt: z.string().max(LONGEST_LINE).optional(),
+  /** Which decision, and what change of it is wanted. */
+  decision: z.string().max(LONGEST_TEXT).optional(),
+  changeWanted: z.string().max(LONGEST_TEXT).optional(),
+  /** What the harm or the danger is. */
+  harm: z.string().max(LONGEST_TEXT).optional(),
+  /** An employee who is concerned and whom the organisation's file does not know by that name. */
+  employee: z.string().max(LONGEST_LINE).optional(),
+  /** What was done on the spot. */
+  settled: z.string().max(LONGEST_TEXT).optional(),
+  /** The short written confirmation, as the manager approved it. */
+  confirmation: z.string().max(LONGEST_TEXT).optional(),
+  notes: z.array(Note),
+});
+export type Words = z.infer<typeof Words>;
