@@ -8,14 +8,17 @@ import { z } from 'zod';
 export const Instant = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'expected a UTC instant such as 2026-03-16T08:05:00.000Z')
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'expected a moment that exists')
+  // Read and written again it has to be the same: 30 February and 24:00 can be read too.
+  .refine((text) => isMoment(text), 'expected a moment that exists')
   .brand<'Instant'>();
 export type Instant = z.infer<typeof Instant>;
 
-/** A calendar day in the municipality's zone: `2026-03-16`. Sorts as text. */
+const dayForm = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+
+/** A calendar day in the municipality's zone, from the year 1000 on: `2026-03-16`. Sorts as text. */
 export const Day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2026-03-16')
+  .regex(dayForm, { error: 'expected a day such as 2026-03-16', abort: true })
   .refine((text) => toEpochDay(text) !== undefined, 'expected a day that exists')
   .brand<'Day'>();
 export type Day = z.infer<typeof Day>;
@@ -42,19 +45,32 @@ export function epochDayOf(day: Day): EpochDay {
   return epochDay;
 }
 
+/** @throws RangeError outside the years 1000 to 9999, which a `Day` can't name. */
 export function dayFromEpoch(epochDay: EpochDay): Day {
-  return Day.parse(new Date(epochDay * DAY_MS).toISOString().slice(0, 10));
+  const moment = new Date(epochDay * DAY_MS);
+  return dayFrom(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
 }
 
 export function plusDays(day: Day, days: number): Day {
   return dayFromEpoch(epochDayOf(day) + days);
 }
 
+/** The same day number so many months on, or the last day of a month that is shorter. */
+export function plusMonths(day: Day, months: number): Day {
+  const first = new Date(epochDayOf(day) * DAY_MS);
+  const wanted = first.getUTCDate();
+  first.setUTCMonth(first.getUTCMonth() + months, 1);
+  const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
+  return dayFrom(year, month, Math.min(wanted, daysIn(year, month)));
+}
+
+const weekdays = [4, 5, 6, 7, 1, 2, 3] as const; // 1970-01-01 was a Thursday
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf(day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
-  const weekdays = [4, 5, 6, 7, 1, 2, 3] as const; // 1970-01-01 was a Thursday
-  const index = ((epochDayOf(day) % 7) + 7) % 7;
-  return weekdays[index] ?? 4;
+  const weekday = weekdays[((epochDayOf(day) % 7) + 7) % 7];
+  if (weekday === undefined) throw new RangeError(`not a day: ${day}`);
+  return weekday;
 }
 
 export function instantOf(date: Date): Instant {
@@ -68,7 +84,7 @@ export function plusMilliseconds(instant: Instant, milliseconds: number): Instan
 /** The calendar day that it is in `zone` at `instant`. */
 export function dayIn(zone: Zone, instant: Instant): Day {
   const { year, month, day } = wallClock(zone, Date.parse(instant));
-  return Day.parse(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  return dayFrom(year, month, day);
 }
 
 /** The time of day that it is in `zone` at `instant`, to the minute. */
@@ -78,8 +94,9 @@ export function timeIn(zone: Zone, instant: Instant): TimeOfDay {
 }
 
 /**
- * The moment at which the clocks in `zone` show `time` on `day`. A time that a spring change leaves out
- * becomes the first moment after the gap; one that an autumn change shows twice is the earlier of the two.
+ * The moment at which the clocks in `zone` show `time` on `day`. A time that a spring change leaves out moves on by
+ * the length of the gap, as a clock that nobody put forward would have it: 02:30 becomes 03:30. One that an autumn
+ * change shows twice is the earlier of the two.
  */
 export function instantAt(zone: Zone, day: Day, time: TimeOfDay): Instant {
   const wanted = epochDayOf(day) * DAY_MS + minutesOf(time) * 60_000;
@@ -95,15 +112,37 @@ export function minutesOf(time: TimeOfDay): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
+function isMoment(text: string): boolean {
+  const moment = Date.parse(text);
+  return !Number.isNaN(moment) && new Date(moment).toISOString() === text;
+}
+
+function isDay(text: string): text is Day {
+  return dayForm.test(text) && toEpochDay(text) !== undefined;
+}
+
+function dayFrom(year: number, month: number, day: number): Day {
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
+  return text;
+}
+
+/** For text in a day's form; undefined where the month hasn't that day. */
 function toEpochDay(text: string): EpochDay | undefined {
-  const [year, month, day] = text.split('-').map(Number);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const moment = Date.UTC(year, month - 1, day);
-  if (Number.isNaN(moment)) return undefined;
-  return new Date(moment).toISOString().startsWith(text) ? moment / DAY_MS : undefined;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return undefined;
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function isZone(text: string): boolean {
+  if (!/^[A-Za-z]/.test(text)) return false; // `+01:00` is an offset, which knows no summer time
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
     return true;
@@ -140,11 +179,20 @@ function wallClock(zone: Zone, moment: number): WallClock {
     });
     formatters.set(zone, formatter);
   }
-  const clock: WallClock = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-  for (const { type, value } of formatter.formatToParts(moment)) {
-    if (type in clock) clock[type as keyof WallClock] = Number(value);
-  }
-  return clock;
+  const shown = new Map(formatter.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+  const read = (part: Intl.DateTimeFormatPartTypes): number => {
+    const value = shown.get(part);
+    if (value === undefined) throw new RangeError(`the clocks in ${zone} show no ${part}`);
+    return value;
+  };
+  return {
+    year: read('year'),
+    month: read('month'),
+    day: read('day'),
+    hour: read('hour'),
+    minute: read('minute'),
+    second: read('second'),
+  };
 }
 
 function offsetAt(zone: Zone, moment: number): number {
