@@ -1,0 +1,86 @@
+/**
+ * Every tap that a card of ours can send, and nothing else. What a card carries is client input: it is parsed here and
+ * authorised where it is carried out.
+ */
+import { z } from 'zod';
+import { CaseId, DraftId } from '../domain/ids.ts';
+import { Language } from '../domain/language.ts';
+import type { Field } from './draft.ts';
+
+/** Far above what a field takes, so that a long text comes back to be shortened and a huge one is refused outright. */
+const HUGE = 20_000;
+const input = z.string().max(HUGE).optional();
+
+/** The inputs of the three cards of a draft, by their ids, as Teams sends them: all text; a choice of several with commas. */
+export const entered = {
+  kind: input,
+  said: input,
+  grounds: input,
+  contact: input,
+  address: input,
+  onBehalfOf: input,
+  protectedIdentity: input,
+  applies: input,
+  unit: input,
+  heardOn: input,
+  channel: input,
+  heardBy: input,
+  place: input,
+  time: input,
+  vehicle: input,
+  wish: input,
+  suggestion: input,
+  answerWay: input,
+  citizenLanguage: input,
+  originalAt: input,
+  decision: input,
+  decisionNotifiedOn: input,
+  changeWanted: input,
+  vulnerable: input,
+  about: input,
+  employee: input,
+  employeeName: input,
+  inDanger: input,
+  harm: input,
+  settled: input,
+} satisfies Record<Field, typeof input>;
+export type Entered = { readonly [F in Field]?: string | undefined };
+
+/** Which showing of the card was tapped. Each showing has its own. */
+const revision = z.string().min(1).max(100);
+const ofDraft = { draft: DraftId, revision };
+const ofCase = { case: CaseId, revision };
+
+export const Action = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('log') }),
+  z.object({ verb: z.literal('said-next'), ...ofDraft, ...entered }),
+  z.object({ verb: z.literal('said-register'), ...ofDraft, ...entered }),
+  z.object({ verb: z.literal('said-settle'), ...ofDraft, ...entered }),
+  z.object({ verb: z.literal('more-next'), ...ofDraft, ...entered }),
+  z.object({ verb: z.literal('more-register'), ...ofDraft, ...entered }),
+  z.object({ verb: z.literal('more-back'), ...ofDraft, ...entered }),
+  z.object({ verb: z.literal('read-register'), ...ofDraft }),
+  z.object({ verb: z.literal('read-change'), ...ofDraft }),
+  z.object({ verb: z.literal('draft-cancel'), ...ofDraft }),
+  z.object({ verb: z.literal('draft-continue'), ...ofDraft }),
+  z.object({ verb: z.literal('draft-discard'), ...ofDraft }),
+  z.object({
+    verb: z.literal('note-add'),
+    ...ofCase,
+    sort: z.enum(['correction', 'addition']),
+    note: z.string().max(HUGE),
+  }),
+  z.object({ verb: z.literal('case-complete'), ...ofCase }),
+  z.object({ verb: z.literal('case-show'), case: CaseId }),
+  z.object({ verb: z.literal('case-seen'), ...ofCase }),
+  z.object({ verb: z.literal('case-approve'), ...ofCase, confirmation: z.string().max(HUGE) }),
+  z.object({ verb: z.literal('mine'), page: z.number().int().min(0).max(10_000) }),
+  z.object({ verb: z.literal('procedure') }),
+  z.object({ verb: z.literal('help') }),
+  z.object({ verb: z.literal('language') }),
+  z.object({ verb: z.literal('language-set'), language: Language }),
+]);
+export type Action = z.infer<typeof Action>;
+export type Verb = Action['verb'];
+export type DraftAction = Extract<Action, { draft: DraftId }>;
+export type CaseAction = Extract<Action, { case: CaseId }>;

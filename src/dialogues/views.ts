@@ -1,0 +1,246 @@
+/**
+ * What a card has to say, as facts: codes, days, names and people's own words, already authorised for the reader. How
+ * it is said stands in src/texts, how it is laid out in cards/. Profile texts come already in the reader's language.
+ */
+import type { Capacity, CaseState, Clock, Facts, Missing } from '../domain/case.ts';
+import type { CaseId, CaseNumber, DraftId, PersonId, UnitId } from '../domain/ids.ts';
+import type { AnswerWay, Channel, KindClass, Signal, Track, Vulnerable } from '../domain/kinds.ts';
+import type { Language } from '../domain/language.ts';
+import type { Day, Instant, Zone } from '../domain/time.ts';
+import type { Contact, Words } from '../domain/words.ts';
+import type { Answers, FaultCode, FieldFault } from './draft.ts';
+import type { CaseNews, Notice } from './showing.ts';
+
+/** A date that a person plans by, with what is left of it today. */
+export interface ClockView extends Clock {
+  /** Working days after today up to and including `actBy`; negative when it has passed. */
+  readonly workingDaysLeft: number;
+}
+
+export interface Holder {
+  readonly name: string;
+  readonly capacity: Capacity;
+}
+
+export interface LawView {
+  readonly track: Track;
+  readonly law: string;
+  readonly sendTo?: string;
+}
+
+export interface EmergencyView {
+  readonly numbers: readonly { readonly number: string; readonly label: string }[];
+  readonly staffDuty: string;
+}
+
+/** What is told to the citizen at the end, in her own language: read aloud or copied. */
+export interface CitizenView {
+  readonly language: Language;
+  readonly municipality: string;
+  readonly number: CaseNumber;
+  readonly class: KindClass;
+  readonly heardOn: Day;
+  readonly unit: string;
+  readonly anonymous: boolean;
+  readonly answerWay: AnswerWay;
+  /** The day by which she hears from us; none where no clock runs. */
+  readonly respondBy?: Day;
+  readonly acknowledgeBy?: Day;
+  /** What is stored about her and her rights, in her language. */
+  readonly privacy: string;
+  readonly settled: boolean;
+}
+
+/** Anything that is chosen from a list. */
+export interface Choice<V extends string = string> {
+  readonly value: V;
+  readonly title: string;
+}
+
+export interface SaidView {
+  readonly view: 'said';
+  readonly draft: DraftId;
+  readonly revision: string;
+  /** The case that is being completed, where one is. */
+  readonly completes?: CaseNumber;
+  readonly answers: Answers;
+  readonly faults: readonly FieldFault[];
+  readonly kinds: readonly (Choice & { readonly class: KindClass })[];
+  /** At most 100; where there are more, the others come by a query while one types. */
+  readonly units: readonly Choice<UnitId>[];
+  readonly moreUnits: boolean;
+  readonly unitName: string;
+  readonly channels: readonly Choice<Channel>[];
+  readonly channelName: string;
+  readonly today: Day;
+  readonly earliest: Day;
+  readonly guide: readonly string[];
+  readonly publicNotice?: string;
+  readonly sensitivePlace: string;
+  readonly asks: readonly ('place' | 'time' | 'vehicle')[];
+  readonly anonymityAllowed: boolean;
+  readonly settledAllowed: boolean;
+}
+
+/** What an answer on the first card calls for. */
+export type MoreNeed = 'decision' | 'harm' | 'vulnerable' | 'about' | 'place' | 'time' | 'vehicle';
+
+export interface MoreView {
+  readonly view: 'more';
+  readonly draft: DraftId;
+  readonly revision: string;
+  readonly answers: Answers;
+  readonly faults: readonly FieldFault[];
+  readonly needs: readonly MoreNeed[];
+  readonly colleagues: readonly Choice<PersonId>[];
+  readonly managerName?: string;
+  readonly today: Day;
+  readonly emergency?: EmergencyView;
+  readonly laws: readonly LawView[];
+  readonly sensitivePlace?: string;
+}
+
+export interface ReadBackView {
+  readonly view: 'read-back';
+  readonly draft: DraftId;
+  readonly revision: string;
+  readonly completes?: CaseNumber;
+  readonly kind: string;
+  readonly unit: string;
+  readonly channel: string;
+  readonly heardOn: Day;
+  readonly words: Omit<Words, 'notes' | 'confirmation'>;
+  readonly signals: readonly Signal[];
+  readonly vulnerable?: Vulnerable;
+  /** Names of the employees concerned. */
+  readonly concerns: readonly string[];
+  readonly decisionNotifiedOn?: Day;
+  readonly inDanger: boolean;
+  readonly answerWay: AnswerWay;
+  readonly citizenLanguage: Language;
+  readonly holder: Holder;
+  readonly clocks: readonly ClockView[];
+  readonly laws: readonly LawView[];
+  readonly emergency?: EmergencyView;
+  readonly publicNotice?: string;
+}
+
+export interface DraftOfferView {
+  readonly view: 'draft-offer';
+  readonly draft: DraftId;
+  readonly revision: string;
+  readonly because: 'wrote-again' | 'lies-unfinished' | 'last-time';
+  readonly startedOn: Day;
+  /** Its owner's own first words, cut short; empty where there are none. */
+  readonly begins: string;
+}
+
+export interface ReceiptView {
+  readonly view: 'receipt';
+  readonly case: CaseId;
+  readonly number: CaseNumber;
+  readonly revision: string;
+  readonly news?: CaseNews;
+  readonly kind: string;
+  readonly unit: string;
+  readonly state: CaseState;
+  readonly holder: Holder;
+  readonly seen?: { readonly name: string; readonly at: Instant };
+  readonly clocks: readonly ClockView[];
+  readonly missing: readonly Missing[];
+  readonly words: Words;
+  readonly citizen: CitizenView;
+  readonly sensitivePlace?: string;
+  readonly emergency?: EmergencyView;
+  readonly note?: { readonly fault: FaultCode; readonly text: string };
+  readonly zone: Zone;
+}
+
+/** The manager's card. */
+export interface CaseView {
+  readonly view: 'case';
+  readonly case: CaseId;
+  readonly number: CaseNumber;
+  readonly revision: string;
+  readonly news?: CaseNews;
+  /** Why she has it in another's stead. */
+  readonly instead?: { readonly name: string; readonly reason: 'not-reached' | 'not-seen-in-danger' };
+  readonly kind: string;
+  readonly unit: string;
+  readonly channel: string;
+  readonly reporter: string;
+  readonly registeredAt: Instant;
+  readonly state: CaseState;
+  readonly facts: Facts;
+  readonly words: Words;
+  readonly contact: Contact;
+  readonly concerns: readonly string[];
+  readonly holder: Holder;
+  readonly seen?: { readonly name: string; readonly at: Instant };
+  readonly clocks: readonly ClockView[];
+  readonly laws: readonly LawView[];
+  readonly emergency?: EmergencyView;
+  /** The short written confirmation to approve, where one is owed. */
+  readonly confirmation?: { readonly text: string; readonly fault?: FaultCode };
+  readonly zone: Zone;
+}
+
+/** All that is left for a reader who may not see more. */
+export interface NumberView {
+  readonly view: 'number';
+  readonly number: CaseNumber;
+  readonly state: CaseState['state'];
+  readonly clocks: readonly ClockView[];
+}
+
+export interface MineRow {
+  readonly case: CaseId;
+  readonly number: CaseNumber;
+  /** Absent where the case is about the reader: she keeps number and dates. */
+  readonly kind?: string;
+  readonly state: CaseState['state'];
+  readonly seen: boolean;
+  readonly heardOn: Day;
+  readonly clocks: readonly ClockView[];
+  readonly missing: boolean;
+}
+
+export type View =
+  | { readonly view: 'welcome'; readonly municipality: string; readonly name: string }
+  | {
+      readonly view: 'help';
+      readonly municipality: string;
+      readonly draftWorkingDays: number;
+      readonly publicNotice?: string;
+    }
+  | { readonly view: 'language'; readonly current: Language }
+  | {
+      readonly view: 'procedure';
+      readonly municipality: string;
+      readonly title: string;
+      readonly edition: string;
+      readonly validFrom: Day;
+      readonly sections: readonly { readonly heading: string; readonly text: string }[];
+    }
+  | { readonly view: 'notice'; readonly notice: Notice }
+  | SaidView
+  | MoreView
+  | ReadBackView
+  | DraftOfferView
+  /** The citizen has to turn elsewhere; nothing is registered. */
+  | {
+      readonly view: 'tell-only';
+      readonly draft: DraftId;
+      readonly revision: string;
+      readonly laws: readonly LawView[];
+    }
+  | ReceiptView
+  | CaseView
+  | NumberView
+  | {
+      readonly view: 'mine';
+      readonly rows: readonly MineRow[];
+      readonly page: number;
+      readonly more: boolean;
+      readonly unreadable: number;
+    };
