@@ -35,8 +35,8 @@ export type Body = { ok: true; value: unknown } | BodyRefusal;
 export async function readBody(request: IncomingMessage, limits: BodyLimits): Promise<Body> {
   const refusal = refusedByHeaders(request, limits);
   if (refusal !== undefined) return refusal;
-  const bytes = await collect(request, limits);
-  return bytes instanceof Buffer ? parseBody(bytes, limits) : bytes;
+  const collected = await collect(request, limits);
+  return collected.ok ? parseBody(collected.bytes, limits) : collected;
 }
 
 function refusedByHeaders(request: IncomingMessage, limits: BodyLimits): BodyRefusal | undefined {
@@ -53,7 +53,9 @@ function refusedByHeaders(request: IncomingMessage, limits: BodyLimits): BodyRef
   return undefined;
 }
 
-function collect(request: IncomingMessage, limits: BodyLimits): Promise<Buffer | BodyRefusal> {
+type Collected = { ok: true; bytes: Buffer } | BodyRefusal;
+
+function collect(request: IncomingMessage, limits: BodyLimits): Promise<Collected> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let counted = 0;
@@ -63,9 +65,9 @@ function collect(request: IncomingMessage, limits: BodyLimits): Promise<Buffer |
       if (counted > limits.bytes) settle({ ok: false, status: 413, code: 'body-too-large' });
       else chunks.push(chunk);
     };
-    const onEnd = () => settle(Buffer.concat(chunks, counted));
+    const onEnd = () => settle({ ok: true, bytes: Buffer.concat(chunks, counted) });
     const onCut = () => settle({ ok: false, status: 400, code: 'body-cut-off' });
-    const settle = (outcome: Buffer | BodyRefusal) => {
+    const settle = (outcome: Collected) => {
       clearTimeout(timer);
       request.off('data', onData).off('end', onEnd).off('close', onCut);
       request.resume();

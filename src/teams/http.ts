@@ -1,0 +1,141 @@
+/**
+ * The door to the network. The port listens at once, on a plain server with tight limits; restify and all that the
+ * first answer needs are loaded meanwhile and then get every request that this door lets through.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
+import { type Answer, endPlainly } from './answer.ts';
+import type { Authenticator, LoopbackAuthenticator, TokenAuthenticator } from './authenticate.ts';
+import type { BodyLimits } from './body.ts';
+import type { TurnId } from './envelope.ts';
+import type { Log } from './log.ts';
+import { isLoopbackName } from './service-url.ts';
+
+/** Where to listen, and who is let in: without authentication on this machine only. */
+export type Door =
+  | { host: string; authenticator: TokenAuthenticator }
+  | { host: '127.0.0.1' | '::1'; authenticator: LoopbackAuthenticator };
+
+export interface ListenOptions {
+  /** 0 for any free one. */
+  port: number;
+  /** Whether the store can be reached. */
+  readiness: () => Promise<boolean>;
+  /** Gets only activities whose sender was verified. What it throws is answered by 500 and logged by name. */
+  receive: (activity: unknown, turn: TurnId) => Promise<Answer>;
+  log: Log;
+  newTurn: () => TurnId;
+  limits?: Partial<BodyLimits & { closingMs: number }>;
+}
+
+export interface Listening {
+  port: number;
+  /** When everything is loaded. Rejects if it cannot be. */
+  loaded: Promise<void>;
+  /** Stops taking, lets what is running finish, and ends it after ten seconds at most. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds and counts. Longer than a proxy's idle time is what keep-alive needs, lest it reuse a closed one. */
+const serverLimits = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 75_000,
+  maxHeaderSize: 16 * 1024,
+} as const;
+const MOST_CONNECTIONS = 1_000;
+const MOST_HEADERS = 100;
+const CLOSING_MS = 9_500;
+
+type Hand = (request: IncomingMessage, response: ServerResponse) => void;
+
+const paths: Readonly<Record<string, string>> = { '/api/messages': 'POST', '/healthz': 'GET', '/readyz': 'GET' };
+
+export async function listen(door: Door, options: ListenOptions): Promise<Listening> {
+  const { host, authenticator } = door;
+  // The type says so too; whoever starts this from plain JavaScript is stopped here.
+  if (authenticator.kind === 'none' && !isLoopbackName(host === '::1' ? '[::1]' : host)) {
+    throw new Error('without authentication only a loopback address may listen');
+  }
+  const turns = new Set<Promise<void>>();
+  let closing = false;
+  // Until everything is loaded, what comes in waits. There are never more than there may be connections.
+  const early: Parameters<Hand>[] = [];
+  let hand: Hand = (...pair) => void early.push(pair);
+  const handTo = (next: Hand) => {
+    hand = next;
+    for (const pair of early.splice(0)) next(...pair);
+  };
+
+  const server = createServer(serverLimits, (request, response) => {
+    const path = admit(request, authenticator);
+    if (closing) response.setHeader('connection', 'close');
+    if (path === undefined) return endPlainly(response, 404, 'not found');
+    if (closing) return endPlainly(response, 503, 'unavailable');
+    // restify builds a URL of these two and lets the process end where it cannot.
+    request.url = path;
+    request.headers.host = 'localhost';
+    hand(request, response);
+  });
+  server.maxConnections = MOST_CONNECTIONS;
+  server.maxHeadersCount = MOST_HEADERS;
+  const port = await bind(server, options.port, host);
+  const loaded = load(authenticator, options, turns).then(handTo);
+  loaded.catch((error: unknown) => {
+    options.log.fault('edge-not-loaded', error);
+    handTo((_request, response) => endPlainly(response, 503, 'unavailable'));
+  });
+
+  return {
+    port,
+    loaded,
+    close: () => {
+      closing = true;
+      return closeServer(server, turns, options.limits?.closingMs ?? CLOSING_MS);
+    },
+  };
+}
+
+/** The path to be handed on, or undefined for what this door does not have. */
+function admit(request: IncomingMessage, authenticator: Authenticator): string | undefined {
+  const path = request.url?.split('?', 1)[0] ?? '';
+  if (!Object.hasOwn(paths, path) || paths[path] !== request.method) return undefined;
+  // Without authentication a page in somebody's browser must not get in by a name that it points at this machine.
+  const name = request.headers.host?.replace(/:\d+$/, '') ?? '';
+  return authenticator.kind === 'none' && !isLoopbackName(name) ? undefined : path;
+}
+
+async function load(authenticator: Authenticator, options: ListenOptions, turns: Set<Promise<void>>): Promise<Hand> {
+  // Loading holds the process for a tenth of a second: whoever called is told first that the port listens.
+  await setImmediate();
+  const { makeRoutes } = await import('./routes.ts');
+  const routes = makeRoutes({ ...options, authenticator, turns });
+  void authenticator.prepare();
+  return (request, response) => void routes.server.emit('request', request, response);
+}
+
+function bind(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('the server has no port'));
+      else resolve(address.port);
+    });
+  });
+}
+
+async function closeServer(server: Server, turns: Set<Promise<void>>, limitMs: number): Promise<void> {
+  const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limitMs);
+  });
+  // A turn may outlive its connection, if the caller went away.
+  await Promise.race([Promise.all([ended, Promise.allSettled(turns)]), limit]);
+  clearTimeout(timer);
+  server.closeAllConnections();
+}

@@ -1,0 +1,83 @@
+/**
+ * What is behind the door: restify's routes. A turn is looked at from the outside (body, envelope), then its sender
+ * is verified, and only then is it received. Whoever is turned away learns a status and nothing else.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'restify';
+import { type Answer, endPlainly, endWithAnswer } from './answer.ts';
+import type { Authenticator } from './authenticate.ts';
+import { bodyLimits, readBody } from './body.ts';
+import { Envelope, type TurnId, tenantsOf } from './envelope.ts';
+import type { ListenOptions } from './http.ts';
+
+export interface RoutesOptions extends ListenOptions {
+  authenticator: Authenticator;
+  /** Holds each turn while it runs. */
+  turns: Set<Promise<void>>;
+}
+
+const READINESS_MS = 2_000;
+
+export function makeRoutes(options: RoutesOptions): Server {
+  // An empty name keeps the Server header away.
+  const server = createServer({ name: '' });
+  server.get('/healthz', async (_request, response) => endPlainly(response, 200, 'ok'));
+  server.get('/readyz', async (_request, response) => {
+    const ready = await isReady(options.readiness);
+    endPlainly(response, ready ? 200 : 503, ready ? 'ok' : 'unavailable');
+  });
+  server.post('/api/messages', async (request, response) => {
+    const turn = takeTurn(request, response, options);
+    options.turns.add(turn);
+    await turn;
+    options.turns.delete(turn);
+  });
+  return server;
+}
+
+/** Never rejects: restify would answer with the message of what was thrown. */
+async function takeTurn(request: IncomingMessage, response: ServerResponse, options: RoutesOptions): Promise<void> {
+  const id = options.newTurn();
+  try {
+    const outcome = await decide(request, id, options);
+    if ('refused' in outcome) {
+      options.log.event('turn-refused', { turn: id, status: outcome.refused, reason: outcome.code });
+      return endPlainly(response, outcome.refused, '');
+    }
+    endWithAnswer(response, outcome);
+  } catch (error) {
+    options.log.fault('turn-failed', error, { turn: id });
+    endPlainly(response, 500, '');
+  }
+}
+
+interface Refusal {
+  refused: number;
+  code: string;
+}
+
+async function decide(request: IncomingMessage, turn: TurnId, options: RoutesOptions): Promise<Answer | Refusal> {
+  const body = await readBody(request, { ...bodyLimits, ...options.limits });
+  if (!body.ok) return { refused: body.status, code: body.code };
+  const envelope = Envelope.safeParse(body.value).data;
+  if (envelope === undefined) return { refused: 400, code: 'envelope' };
+  const { serviceUrl, channelId } = envelope;
+  const presented = { serviceUrl, channelId, tenants: tenantsOf(envelope) };
+  const verdict = await options.authenticator.authenticate(request.headers.authorization, presented);
+  if (!verdict.ok) return { refused: verdict.status, code: verdict.code };
+  return options.receive(body.value, turn);
+}
+
+async function isReady(readiness: () => Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, READINESS_MS, false);
+  });
+  try {
+    return await Promise.race([readiness(), tooLong]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
