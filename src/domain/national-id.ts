@@ -1,0 +1,167 @@
+/**
+ * Finds Norwegian and Swedish national identity numbers in what people write, however they space them, so that none is
+ * ever stored. In doubt a number is masked: a bank account or a telephone number written in one piece can be a valid
+ * identity number as well, and whoever meant one can write it in groups or with its country code.
+ */
+import { idnr } from '@navikt/fnrvalidator';
+
+export interface Masked {
+  /** How many identity numbers there were. */
+  readonly found: number;
+  /** The text with each of their digits as `•`, all else as it was. */
+  readonly masked: string;
+}
+
+export function maskNationalIds(text: string): Masked {
+  const groups = digitGroupsOf(text);
+  let found = 0;
+  let masked = '';
+  let done = 0;
+  for (const { start, end } of groups.flatMap((_, first) => idsFrom(groups, first))) {
+    if (start >= done) found += 1; // else another reading of the same digits: 19 900101-0017
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    masked += text.slice(done, from) + text.slice(from, end).replace(digit, '•');
+    done = end;
+  }
+  return { found, masked: masked + text.slice(done) };
+}
+
+/** Digits side by side, and what parts them from those before. */
+interface DigitGroup {
+  readonly start: number;
+  readonly end: number;
+  /** As `0` to `9`, whatever the script. */
+  readonly digits: string;
+  readonly gap: Gap;
+  /** Begins a telephone number such as +47 22 33 44 55. */
+  readonly dialled: boolean;
+}
+
+/**
+ * `none`: nothing that can be seen. `blank` and `dash`: as within any number. `mark`: another sign, as between a birth
+ * date and the rest. `stop`: a full stop and a blank, as in 13. 09. 72. `apart`: two numbers.
+ */
+type Gap = 'none' | 'blank' | 'dash' | 'mark' | 'stop' | 'apart';
+
+const digit = /\p{Nd}/gu;
+
+function digitGroupsOf(text: string): DigitGroup[] {
+  const groups: DigitGroup[] = [];
+  for (const { 0: digits, index: start } of text.matchAll(/\p{Nd}+/gu)) {
+    const before = groups.at(-1);
+    groups.push({
+      start,
+      end: start + digits.length,
+      digits: asciiDigits(digits),
+      gap: before === undefined ? 'apart' : gapOf(text.slice(before.end, start)),
+      dialled: /(?<!\p{Nd})[+＋]$/u.test(text.slice(Math.max(0, start - 3), start)),
+    });
+  }
+  return groups;
+}
+
+function asciiDigits(digits: string): string {
+  return /^[0-9]+$/.test(digits) ? digits : Array.from(digits, asciiDigit).join('');
+}
+
+/** Unicode lists the digits of a script in a row from 0 to 9, and where rows touch each is whole. */
+function asciiDigit(sign: string): string {
+  const code = sign.codePointAt(0);
+  if (code === undefined) throw new RangeError('expected one digit');
+  let zero = code;
+  while (isDigit(zero - 1)) zero -= 1;
+  return String((code - zero) % 10);
+}
+
+function isDigit(code: number): boolean {
+  return /\p{Nd}/u.test(String.fromCodePoint(code));
+}
+
+function gapOf(between: string): Gap {
+  if (between.length > 20) return 'apart';
+  if (between === ' ') return 'blank';
+  // Teams can send a no-break space as an entity, and Markdown a sign with a backslash before it.
+  const seen = between
+    .replaceAll('&nbsp;', ' ')
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{M}\\]/gu, '');
+  if (seen === '') return 'none';
+  if (/^\s{1,3}$/.test(seen)) return 'blank';
+  if (/^\s{0,3}[\p{Pd}−]{1,2}\s{0,3}$/u.test(seen)) return 'dash';
+  if (/^(?:[.,]|\s{0,3}[/+_·*|]\s{0,3})$/.test(seen)) return 'mark';
+  if (/^\.\s{1,3}$/.test(seen)) return 'stop';
+  return 'apart';
+}
+
+/** The identity numbers that begin with one group of digits. A longer row of digits holds none. */
+function idsFrom(groups: readonly DigitGroup[], first: number): { start: number; end: number }[] {
+  const ids: { start: number; end: number }[] = [];
+  const start = groups[first];
+  if (start === undefined || (start.dialled && /^4[67]/.test(start.digits))) return ids;
+  let digits = '';
+  const gaps = new Map<number, Gap>();
+  for (const group of groups.slice(first, first + 12)) {
+    if (digits !== '') {
+      if (group.gap === 'apart') break;
+      if (group.gap !== 'none') gaps.set(digits.length, group.gap);
+    }
+    digits += group.digits;
+    if (digits.length > 12) break;
+    if (isNorwegian(digits, gaps) || isSwedish(digits, gaps)) ids.push({ start: start.start, end: group.end });
+  }
+  return ids;
+}
+
+/** Mod 11 twice over a date leaves so little to chance that any grouping will do but that of a date and an amount. */
+function isNorwegian(digits: string, gaps: ReadonlyMap<number, Gap>): boolean {
+  if (digits.length !== 11) return false;
+  const parted = gaps.get(6);
+  const spelled =
+    parted === undefined
+      ? [...gaps.values()].every((gap) => gap === 'blank')
+      : parted !== 'stop' && [...gaps].every(([at, gap]) => at <= 6 || gap === 'blank' || gap === 'dash');
+  return spelled && idnr(digits).status === 'valid';
+}
+
+/** How the birth date can be grouped, by the places of the gaps. Four digits first and then pairs is a telephone number. */
+const groupings = new Map([
+  [6, ['', '2,4', '1,2,3,4,5']],
+  [8, ['', '2', '4', '4,6', '2,4,6', '1,2,3,4,5,6,7']],
+]);
+const lastFour = ['', '1,2,3', '2', '3'];
+
+/** One in ten passes Luhn: so the grouping has to be that of an identity number too, which 070-123 45 67 is not. */
+function isSwedish(digits: string, gaps: ReadonlyMap<number, Gap>): boolean {
+  if (digits.length !== 10 && digits.length !== 12) return false;
+  const length = digits.length - 4;
+  const places = [...gaps.keys()];
+  const date = places.filter((at) => at < length).join();
+  const rest = places.filter((at) => at > length).map((at) => at - length);
+  const spelled =
+    gaps.get(length) !== 'stop' &&
+    groupings.get(length)?.includes(date) === true &&
+    lastFour.includes(rest.join()) &&
+    (rest.length === 0 || gaps.has(length)) &&
+    rest.every((at) => ['blank', 'dash'].includes(gaps.get(at + length) ?? 'apart'));
+  return spelled && passesLuhn(digits.slice(-10)) && hasBirthDate(digits);
+}
+
+function passesLuhn(digits: string): boolean {
+  const sum = Array.from(digits, Number).reduce((total, value, index) => {
+    const weighted = index % 2 === 0 ? 2 * value : value;
+    return total + (weighted > 9 ? weighted - 9 : weighted);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** A coordination number (samordningsnummer) has 60 added to the day. An organisation number has a month from 20 on. */
+function hasBirthDate(digits: string): boolean {
+  if (digits.length === 12 && !/^(?:18|19|20)/.test(digits)) return false;
+  const [month, shownDay] = [Number(digits.slice(-8, -6)), Number(digits.slice(-6, -4))];
+  const day = shownDay > 60 ? shownDay - 60 : shownDay;
+  // Without a century every fourth year can be a leap year: 2000 was one.
+  const year = digits.length === 12 ? Number(digits.slice(0, 4)) : 2000 + Number(digits.slice(0, 2));
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
