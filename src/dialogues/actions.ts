@@ -5,11 +5,9 @@
 import { z } from 'zod';
 import { CaseId, DraftId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
-import type { Field } from './draft.ts';
+import { type Field, LONGEST_ENTRY } from './draft.ts';
 
-/** Far above what a field takes, so that a long text comes back to be shortened and a huge one is refused outright. */
-const HUGE = 20_000;
-const input = z.string().max(HUGE).optional();
+const input = z.string().max(LONGEST_ENTRY).optional();
 
 /** The inputs of the three cards of a draft, by their ids, as Teams sends them: all text; a choice of several with commas. */
 export const entered = {
@@ -68,12 +66,12 @@ export const Action = z.discriminatedUnion('verb', [
     verb: z.literal('note-add'),
     ...ofCase,
     sort: z.enum(['correction', 'addition']),
-    note: z.string().max(HUGE),
+    note: z.string().max(LONGEST_ENTRY),
   }),
   z.object({ verb: z.literal('case-complete'), ...ofCase }),
   z.object({ verb: z.literal('case-show'), case: CaseId }),
   z.object({ verb: z.literal('case-seen'), ...ofCase }),
-  z.object({ verb: z.literal('case-approve'), ...ofCase, confirmation: z.string().max(HUGE) }),
+  z.object({ verb: z.literal('case-approve'), ...ofCase, confirmation: z.string().max(LONGEST_ENTRY) }),
   z.object({ verb: z.literal('mine'), page: z.number().int().min(0).max(10_000) }),
   z.object({ verb: z.literal('procedure') }),
   z.object({ verb: z.literal('help') }),

@@ -4,10 +4,11 @@ import { CaseId, DraftId, KindCode, PersonId, UnitId } from '../domain/ids.ts';
 import { AnswerWay, Channel, Signal, Vulnerable } from '../domain/kinds.ts';
 import { Language } from '../domain/language.ts';
 import { Day, Instant } from '../domain/time.ts';
-import { LONGEST_LINE, LONGEST_TEXT } from '../domain/words.ts';
 
-const text = z.string().max(LONGEST_TEXT);
-const line = z.string().max(LONGEST_LINE);
+/** The most that an entry can hold while it is being worked on; what is over the domain's limits comes back to be shortened. */
+export const LONGEST_ENTRY = 12_000;
+const text = z.string().max(LONGEST_ENTRY);
+const line = text;
 
 /** Whom a complaint signalled as `about-person` is about. */
 export const About = z.enum(['me', 'employee', 'manager']);
@@ -92,6 +93,8 @@ export const Draft = z.strictObject({
   faults: z.array(FieldFault),
   /** The registered case that this draft completes, where it does. */
   completes: CaseId.optional(),
+  /** What its owner wrote to the bot while it lay open; a new draft begins with it if this one is discarded. */
+  newText: text.optional(),
   startedAt: Instant,
   touchedAt: Instant,
   /** How often the owner was asked about it while it lay. */

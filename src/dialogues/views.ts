@@ -25,7 +25,7 @@ export interface Holder {
 export interface LawView {
   readonly track: Track;
   readonly law: string;
-  readonly sendTo?: string;
+  readonly sendTo?: string | undefined;
 }
 
 export interface EmergencyView {
@@ -44,8 +44,8 @@ export interface CitizenView {
   readonly anonymous: boolean;
   readonly answerWay: AnswerWay;
   /** The day by which she hears from us; none where no clock runs. */
-  readonly respondBy?: Day;
-  readonly acknowledgeBy?: Day;
+  readonly respondBy?: Day | undefined;
+  readonly acknowledgeBy?: Day | undefined;
   /** What is stored about her and her rights, in her language. */
   readonly privacy: string;
   readonly settled: boolean;
@@ -62,7 +62,7 @@ export interface SaidView {
   readonly draft: DraftId;
   readonly revision: string;
   /** The case that is being completed, where one is. */
-  readonly completes?: CaseNumber;
+  readonly completes?: CaseNumber | undefined;
   readonly answers: Answers;
   readonly faults: readonly FieldFault[];
   readonly kinds: readonly (Choice & { readonly class: KindClass })[];
@@ -75,7 +75,7 @@ export interface SaidView {
   readonly today: Day;
   readonly earliest: Day;
   readonly guide: readonly string[];
-  readonly publicNotice?: string;
+  readonly publicNotice?: string | undefined;
   readonly sensitivePlace: string;
   readonly asks: readonly ('place' | 'time' | 'vehicle')[];
   readonly anonymityAllowed: boolean;
@@ -93,36 +93,36 @@ export interface MoreView {
   readonly faults: readonly FieldFault[];
   readonly needs: readonly MoreNeed[];
   readonly colleagues: readonly Choice<PersonId>[];
-  readonly managerName?: string;
+  readonly managerName?: string | undefined;
   readonly today: Day;
-  readonly emergency?: EmergencyView;
+  readonly emergency?: EmergencyView | undefined;
   readonly laws: readonly LawView[];
-  readonly sensitivePlace?: string;
+  readonly sensitivePlace?: string | undefined;
 }
 
 export interface ReadBackView {
   readonly view: 'read-back';
   readonly draft: DraftId;
   readonly revision: string;
-  readonly completes?: CaseNumber;
+  readonly completes?: CaseNumber | undefined;
   readonly kind: string;
   readonly unit: string;
   readonly channel: string;
   readonly heardOn: Day;
   readonly words: Omit<Words, 'notes' | 'confirmation'>;
   readonly signals: readonly Signal[];
-  readonly vulnerable?: Vulnerable;
+  readonly vulnerable?: Vulnerable | undefined;
   /** Names of the employees concerned. */
   readonly concerns: readonly string[];
-  readonly decisionNotifiedOn?: Day;
+  readonly decisionNotifiedOn?: Day | undefined;
   readonly inDanger: boolean;
   readonly answerWay: AnswerWay;
   readonly citizenLanguage: Language;
   readonly holder: Holder;
   readonly clocks: readonly ClockView[];
   readonly laws: readonly LawView[];
-  readonly emergency?: EmergencyView;
-  readonly publicNotice?: string;
+  readonly emergency?: EmergencyView | undefined;
+  readonly publicNotice?: string | undefined;
 }
 
 export interface DraftOfferView {
@@ -140,19 +140,19 @@ export interface ReceiptView {
   readonly case: CaseId;
   readonly number: CaseNumber;
   readonly revision: string;
-  readonly news?: CaseNews;
+  readonly news?: CaseNews | undefined;
   readonly kind: string;
   readonly unit: string;
   readonly state: CaseState;
   readonly holder: Holder;
-  readonly seen?: { readonly name: string; readonly at: Instant };
+  readonly seen?: { readonly name: string; readonly at: Instant } | undefined;
   readonly clocks: readonly ClockView[];
   readonly missing: readonly Missing[];
   readonly words: Words;
   readonly citizen: CitizenView;
-  readonly sensitivePlace?: string;
-  readonly emergency?: EmergencyView;
-  readonly note?: { readonly fault: FaultCode; readonly text: string };
+  readonly sensitivePlace?: string | undefined;
+  readonly emergency?: EmergencyView | undefined;
+  readonly note?: { readonly fault: FaultCode; readonly text: string } | undefined;
   readonly zone: Zone;
 }
 
@@ -162,9 +162,9 @@ export interface CaseView {
   readonly case: CaseId;
   readonly number: CaseNumber;
   readonly revision: string;
-  readonly news?: CaseNews;
+  readonly news?: CaseNews | undefined;
   /** Why she has it in another's stead. */
-  readonly instead?: { readonly name: string; readonly reason: 'not-reached' | 'not-seen-in-danger' };
+  readonly instead?: { readonly name: string; readonly reason: 'not-reached' | 'not-seen-in-danger' } | undefined;
   readonly kind: string;
   readonly unit: string;
   readonly channel: string;
@@ -176,12 +176,12 @@ export interface CaseView {
   readonly contact: Contact;
   readonly concerns: readonly string[];
   readonly holder: Holder;
-  readonly seen?: { readonly name: string; readonly at: Instant };
+  readonly seen?: { readonly name: string; readonly at: Instant } | undefined;
   readonly clocks: readonly ClockView[];
   readonly laws: readonly LawView[];
-  readonly emergency?: EmergencyView;
+  readonly emergency?: EmergencyView | undefined;
   /** The short written confirmation to approve, where one is owed. */
-  readonly confirmation?: { readonly text: string; readonly fault?: FaultCode };
+  readonly confirmation?: { readonly text: string; readonly fault?: FaultCode | undefined } | undefined;
   readonly zone: Zone;
 }
 
@@ -197,7 +197,7 @@ export interface MineRow {
   readonly case: CaseId;
   readonly number: CaseNumber;
   /** Absent where the case is about the reader: she keeps number and dates. */
-  readonly kind?: string;
+  readonly kind?: string | undefined;
   readonly state: CaseState['state'];
   readonly seen: boolean;
   readonly heardOn: Day;
@@ -211,7 +211,7 @@ export type View =
       readonly view: 'help';
       readonly municipality: string;
       readonly draftWorkingDays: number;
-      readonly publicNotice?: string;
+      readonly publicNotice?: string | undefined;
     }
   | { readonly view: 'language'; readonly current: Language }
   | {

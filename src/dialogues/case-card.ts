@@ -1,0 +1,81 @@
+/** Taps on the cards of a registered case: the reporter's receipt and the manager's card. */
+import { accessOf } from '../domain/access.ts';
+import { carryOut } from '../domain/change.ts';
+import type { Command, Refusal } from '../domain/commands.ts';
+import { maskNationalIds } from '../domain/national-id.ts';
+import { LONGEST_TEXT } from '../domain/words.ts';
+import type { CaseAction } from './actions.ts';
+import type { FaultCode } from './draft.ts';
+import { answersOf } from './heard.ts';
+import type { Scene } from './scene.ts';
+import type { CaseNews } from './showing.ts';
+import { startCompleting, touched } from './start.ts';
+import { notice, type Step, type StepFound, showDraft } from './step.ts';
+
+export function caseStep(scene: Scene, found: StepFound, action: CaseAction): Step {
+  const before = found.case;
+  if (before === undefined) return notice('gone');
+  const one = before.case;
+  const access = accessOf(one, scene.person.id);
+  // Whether a case exists is itself not hers to know.
+  if (access === 'none') return notice('gone');
+  const asManager = access === 'whole';
+  const shown = (news?: CaseNews): Step => ({
+    shows: { show: asManager ? 'case' : 'receipt', case: one.id, ...(news === undefined ? {} : { news }) },
+  });
+
+  const carry = (command: Command, news: CaseNews, refused: (refusal: Refusal) => Step): Step => {
+    const { person, ids: _, ...setting } = scene;
+    const done = carryOut(before, command, { ...setting, actor: { person: person.id } });
+    return done.ok ? { change: done.change, ...shown(news) } : refused(done.refusal);
+  };
+
+  switch (action.verb) {
+    case 'case-show':
+      return shown();
+    case 'case-seen':
+      return carry({ command: 'mark-seen' }, 'seen', (refusal) => shown(newsOf(refusal)));
+    case 'note-add': {
+      const text = masked(action.note);
+      const again = (fault: FaultCode): Step => ({
+        shows: { show: 'receipt', case: one.id, note: { fault, text: text.text } },
+      });
+      if (text.fault !== undefined) return again(text.fault);
+      const note = { command: 'add-note', sort: action.sort, text: text.text } as const;
+      // The reporter's own card is the one she wrote on, whatever else she may see.
+      const step = carry(note, 'note-added', (refusal) => shown(newsOf(refusal)));
+      return step.change === undefined
+        ? step
+        : { ...step, shows: { show: 'receipt', case: one.id, news: 'note-added' } };
+    }
+    case 'case-complete': {
+      if (one.state.state === 'closed') return shown('already-closed');
+      if (one.facts.missing.length === 0) return shown('nothing-missing');
+      if (access === 'number') return shown();
+      if (found.draft !== undefined) return showDraft(touched(scene, found.draft, {}));
+      return showDraft(startCompleting(scene, scene.ids.draft, one.id, answersOf(before)));
+    }
+    case 'case-approve': {
+      const text = masked(action.confirmation);
+      if (text.fault !== undefined) {
+        return { shows: { show: 'case', case: one.id, confirmation: { fault: text.fault, text: text.text } } };
+      }
+      const approval = { command: 'approve-confirmation', text: text.text } as const;
+      return carry(approval, 'approved', (refusal) => shown(newsOf(refusal)));
+    }
+    default:
+      return action satisfies never;
+  }
+}
+
+/** What was typed, trimmed, national ids masked, and what is wrong with it. */
+function masked(typed: string): { text: string; fault?: FaultCode } {
+  const { found, masked: text } = maskNationalIds(typed.trim());
+  if (found > 0) return { text, fault: 'national-id' };
+  if (text === '') return { text, fault: 'required' };
+  return text.length > LONGEST_TEXT ? { text, fault: 'too-long' } : { text };
+}
+
+function newsOf(refusal: Refusal): CaseNews {
+  return refusal.reason === 'already-seen' || refusal.reason === 'already-closed' ? refusal.reason : 'as-it-stands';
+}

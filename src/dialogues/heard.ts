@@ -1,0 +1,210 @@
+/** From what was entered to what was heard, and back where a case is completed later. */
+import type { Missing } from '../domain/case.ts';
+import type { Heard } from '../domain/commands.ts';
+import type { CaseWithWords } from '../domain/decide.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Signal } from '../domain/kinds.ts';
+import { kindOf } from '../domain/profile.ts';
+import { likelyVulnerable } from '../domain/tracks.ts';
+import type { Contact } from '../domain/words.ts';
+import { meansAnonymous } from '../texts/commands.ts';
+import type { Answers, FieldFault } from './draft.ts';
+import type { Scene } from './scene.ts';
+import { blank } from './start.ts';
+import type { MoreNeed } from './views.ts';
+
+/** What a statement needs to know of who makes it and where. */
+type Statement = Pick<Scene, 'profile' | 'organisation' | 'person'>;
+
+export function signalsOf(answers: Answers): Signal[] {
+  return answers.applies.flatMap((one) => (one === 'none' ? [] : [one]));
+}
+
+/** What the first card's answers call for on the second, in the order in which it asks. Empty: no second card. */
+export function needsOf(scene: Pick<Scene, 'profile'>, answers: Answers): MoreNeed[] {
+  const kind = kindOf(scene.profile, answers.kind);
+  const signals = signalsOf(answers);
+  const needs: MoreNeed[] = [];
+  if (signals.includes('harm')) needs.push('harm');
+  if (signals.includes('formal-decision')) needs.push('decision');
+  if (signals.includes('vulnerable')) needs.push('vulnerable');
+  if (asksAbout(scene, answers)) needs.push('about');
+  // Only a complaint is asked further; praise, suggestion, tip and damage need the first card only.
+  if (kind?.class === 'complaint') needs.push(...kind.asks.filter((detail) => answers[detail] === ''));
+  return needs;
+}
+
+function asksAbout({ profile }: Pick<Scene, 'profile'>, answers: Answers): boolean {
+  return answers.applies.includes('about-person') || (kindOf(profile, answers.kind)?.aboutEmployee ?? false);
+}
+
+export function contactOf(answers: Answers): Contact {
+  if (answers.protectedIdentity) return { as: 'protected' };
+  const line = answers.contact.trim();
+  if (meansAnonymous(line)) return { as: 'anonymous' };
+  const { address, onBehalfOf } = answers;
+  if (line === '' && address === '') return { as: 'not-asked' };
+  return {
+    as: 'known',
+    line: line === '' ? address : line,
+    ...(address === '' ? {} : { address }),
+    ...(onBehalfOf === '' ? {} : { onBehalfOf }),
+  };
+}
+
+/** A telephone number or an e-mail address is in it. */
+export function isReachable(line: string): boolean {
+  return /\S@\S+\.\S/.test(line) || line.replace(/\D/g, '').length >= 5;
+}
+
+/** What the first card must have before it goes on. */
+export function lackingOnSaid(scene: Pick<Scene, 'profile'>, answers: Answers): FieldFault[] {
+  const faults: FieldFault[] = [];
+  const wordless = answers.said === '' && !answers.applies.includes('sensitive');
+  if (wordless) faults.push({ field: 'said', fault: 'required' });
+  const contact = contactOf(answers);
+  if (contact.as === 'not-asked') faults.push({ field: 'contact', fault: 'required' });
+  if (contact.as === 'known' && answers.address === '' && !isReachable(contact.line)) {
+    faults.push({ field: 'contact', fault: 'contact-unclear' });
+  }
+  if (contact.as === 'anonymous' && !scene.profile.anonymity.allowed) {
+    faults.push({ field: 'contact', fault: 'anonymity-not-allowed' });
+  }
+  if (answers.applies.length === 0) faults.push({ field: 'applies', fault: 'required' });
+  return faults;
+}
+
+/** What the second card must have before it goes on. */
+export function lackingOnMore(scene: Pick<Scene, 'profile'>, answers: Answers): FieldFault[] {
+  const faults: FieldFault[] = [];
+  const needs = needsOf(scene, answers);
+  if (needs.includes('decision') && answers.decision === '') faults.push({ field: 'decision', fault: 'required' });
+  if (needs.includes('vulnerable') && answers.vulnerable === undefined)
+    faults.push({ field: 'vulnerable', fault: 'required' });
+  if (needs.includes('about')) {
+    if (answers.about === undefined) faults.push({ field: 'about', fault: 'required' });
+    if (answers.about === 'employee' && answers.employee === undefined && answers.employeeName === '') {
+      faults.push({ field: 'employeeName', fault: 'required' });
+    }
+  }
+  return faults;
+}
+
+/**
+ * The employees concerned. As long as nobody has said whom a complaint about a person is about, it is taken to be about
+ * the unit's manager: otherwise she could be the first to read a complaint about herself.
+ */
+export function concernsOf(scene: Statement, answers: Answers): PersonId[] {
+  if (!asksAbout(scene, answers)) return [];
+  const manager = scene.organisation.units.get(answers.unit)?.manager;
+  switch (answers.about) {
+    case 'me':
+      return [scene.person.id];
+    case 'employee':
+      return answers.employee === undefined ? [] : [answers.employee];
+    case 'manager':
+    case undefined:
+      return manager === undefined ? [] : [manager];
+    default:
+      return answers.about satisfies never;
+  }
+}
+
+/** What nobody had the time to ask. */
+function missingOf(scene: Statement, answers: Answers): Missing[] {
+  const missing: Missing[] = [];
+  const onSaid = lackingOnSaid(scene, answers).map((fault) => fault.field);
+  if (onSaid.includes('said')) missing.push('words');
+  if (onSaid.includes('contact')) missing.push('contact');
+  if (onSaid.includes('applies')) missing.push('applies');
+  if (lackingOnMore(scene, answers).length > 0) missing.push('more');
+  return missing;
+}
+
+/** The statement that is registered. `settled` only where it was settled on the spot. */
+export function heardFrom(scene: Statement, answers: Answers, settled: boolean): Heard {
+  const signals = signalsOf(answers);
+  const area = scene.organisation.units.get(answers.unit)?.serviceArea;
+  const likely = area === undefined ? undefined : likelyVulnerable(area);
+  const vulnerable = signals.includes('vulnerable') ? (answers.vulnerable ?? likely) : undefined;
+  const decides = signals.includes('formal-decision');
+  const text = (value: string) => (value === '' ? undefined : value);
+  return {
+    kind: answers.kind,
+    unit: answers.unit,
+    heardOn: answers.heardOn,
+    channel: answers.channel,
+    signals,
+    vulnerable,
+    inDanger: signals.includes('harm') && answers.inDanger,
+    concerns: concernsOf(scene, answers),
+    decisionNotifiedOn: decides ? answers.decisionNotifiedOn : undefined,
+    answerWay: answers.answerWay,
+    citizenLanguage: answers.citizenLanguage,
+    missing: missingOf(scene, answers),
+    words: {
+      said: answers.said,
+      grounds: text(answers.grounds),
+      wish: text(answers.wish),
+      suggestion: text(answers.suggestion),
+      contact: contactOf(answers),
+      heardBy: text(answers.heardBy),
+      place: text(answers.place),
+      time: text(answers.time),
+      vehicle: text(answers.vehicle),
+      originalAt: text(answers.originalAt),
+      decision: decides ? text(answers.decision) : undefined,
+      changeWanted: decides ? text(answers.changeWanted) : undefined,
+      harm: signals.includes('harm') ? text(answers.harm) : undefined,
+      employee: asksAbout(scene, answers) && answers.about === 'employee' ? text(answers.employeeName) : undefined,
+      settled: settled ? text(answers.settled) : undefined,
+    },
+  };
+}
+
+/** The entries that would give this case again, for completing it. */
+export function answersOf({ case: one, words }: CaseWithWords): Answers {
+  const { facts } = one;
+  const { contact } = words;
+  const [concerned] = facts.concerns;
+  const asked = !facts.missing.includes('applies');
+  const about = facts.missing.includes('more') ? undefined : aboutOf(one.reporter, concerned, words.employee);
+  return {
+    ...blank,
+    kind: facts.kind,
+    said: words.said,
+    grounds: words.grounds ?? '',
+    contact: contact.as === 'known' ? contact.line : contact.as === 'anonymous' ? 'anonym' : '',
+    address: contact.as === 'known' ? (contact.address ?? '') : '',
+    onBehalfOf: contact.as === 'known' ? (contact.onBehalfOf ?? '') : '',
+    protectedIdentity: contact.as === 'protected',
+    applies: facts.signals.length > 0 ? [...facts.signals] : asked ? ['none'] : [],
+    unit: facts.unit,
+    heardOn: facts.heardOn,
+    channel: facts.channel,
+    heardBy: words.heardBy ?? '',
+    place: words.place ?? '',
+    time: words.time ?? '',
+    vehicle: words.vehicle ?? '',
+    wish: words.wish ?? '',
+    suggestion: words.suggestion ?? '',
+    answerWay: facts.anonymous ? 'any' : facts.answerWay,
+    citizenLanguage: facts.citizenLanguage,
+    originalAt: words.originalAt ?? '',
+    decision: words.decision ?? '',
+    ...(facts.decisionNotifiedOn === undefined ? {} : { decisionNotifiedOn: facts.decisionNotifiedOn }),
+    changeWanted: words.changeWanted ?? '',
+    ...(facts.vulnerable === undefined ? {} : { vulnerable: facts.vulnerable }),
+    ...(about === undefined ? {} : { about }),
+    ...(about === 'employee' && concerned !== undefined ? { employee: concerned } : {}),
+    employeeName: words.employee ?? '',
+    inDanger: facts.inDanger,
+    harm: words.harm ?? '',
+    settled: words.settled ?? '',
+  };
+}
+
+function aboutOf(reporter: PersonId, concerned: PersonId | undefined, name: string | undefined): Answers['about'] {
+  if (concerned === reporter) return 'me';
+  return concerned === undefined && name === undefined ? undefined : 'employee';
+}

@@ -1,0 +1,181 @@
+/** The cards of a registered case. What a reader may see is asked here, at each showing. */
+import { accessOf } from '../../domain/access.ts';
+import type { Case } from '../../domain/case.ts';
+import type { CaseWithWords } from '../../domain/decide.ts';
+import { inLanguage } from '../../domain/language.ts';
+import { kindOf } from '../../domain/profile.ts';
+import { confirmationText } from '../../texts/confirmation.ts';
+import type { Showing } from '../showing.ts';
+import type { CaseView, CitizenView, MineRow, NumberView, ReceiptView, View } from '../views.ts';
+import { clocksOf, emergencyOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
+
+/** The card of a case for this reader: the manager's, the reporter's, number and dates, or nothing at all. */
+export function viewOfCase(
+  reading: Reading,
+  found: CaseWithWords,
+  showing: Extract<Showing, { show: 'case' | 'receipt' }>,
+): View {
+  const access = accessOf(found.case, reading.reader.id);
+  switch (access) {
+    case 'whole':
+      // A manager who logged it herself gets her receipt where a receipt was meant.
+      return showing.show === 'receipt' && found.case.reporter === reading.reader.id
+        ? receiptView(reading, found, showing)
+        : caseView(
+            reading,
+            found,
+            showing.show === 'case' ? showing : { show: 'case', case: found.case.id, news: showing.news },
+          );
+    case 'receipt':
+      return receiptView(
+        reading,
+        found,
+        showing.show === 'receipt' ? showing : { show: 'receipt', case: found.case.id, news: showing.news },
+      );
+    case 'number':
+      return numberView(reading, found.case);
+    case 'none':
+      return { view: 'notice', notice: 'gone' };
+    default:
+      return access satisfies never;
+  }
+}
+
+/** What is left on a card whose reader may not see more: its number, its state and its dates. */
+export function numberView(reading: Reading, one: Case): NumberView {
+  return { view: 'number', number: one.number, state: one.state.state, clocks: clocksOf(reading, one.clocks) };
+}
+
+function kindLabel(reading: Reading, one: Case): string {
+  const kind = kindOf(reading.profile, one.facts.kind);
+  return kind === undefined ? one.facts.kind : inTheirWords(reading, kind.label);
+}
+
+function receiptView(
+  reading: Reading,
+  { case: one, words }: CaseWithWords,
+  showing: Extract<Showing, { show: 'receipt' }>,
+): ReceiptView {
+  const { profile } = reading;
+  return {
+    view: 'receipt',
+    case: one.id,
+    number: one.number,
+    revision: revisionOf(reading, one),
+    news: showing.news,
+    kind: kindLabel(reading, one),
+    unit: unitNameOf(reading, one.facts.unit),
+    state: one.state,
+    holder: holderOf(reading, one.responsible),
+    seen: seenOf(reading, one),
+    clocks: clocksOf(reading, one.clocks),
+    missing: one.facts.missing,
+    words,
+    citizen: citizenOf(reading, one),
+    sensitivePlace: one.facts.tracks.includes('sensitive') ? inTheirWords(reading, profile.sensitive.place) : undefined,
+    emergency: one.facts.inDanger ? emergencyOf(reading) : undefined,
+    note: showing.note,
+    zone: profile.municipality.zone,
+  };
+}
+
+function caseView(
+  reading: Reading,
+  { case: one, words }: CaseWithWords,
+  showing: Extract<Showing, { show: 'case' }>,
+): CaseView {
+  const { profile } = reading;
+  const { facts, state } = one;
+  const channel = profile.channels.find((rule) => rule.channel === facts.channel);
+  const { instead } = showing;
+  return {
+    view: 'case',
+    case: one.id,
+    number: one.number,
+    revision: revisionOf(reading, one),
+    news: showing.news,
+    instead: instead === undefined ? undefined : { name: nameOf(reading, instead.of), reason: instead.reason },
+    kind: kindLabel(reading, one),
+    unit: unitNameOf(reading, facts.unit),
+    channel: channel === undefined ? facts.channel : inTheirWords(reading, channel.label),
+    reporter: nameOf(reading, one.reporter),
+    registeredAt: one.registeredAt,
+    state,
+    facts,
+    words,
+    contact: words.contact,
+    concerns: [
+      ...facts.concerns.map((id) => nameOf(reading, id)),
+      ...(words.employee === undefined ? [] : [words.employee]),
+    ],
+    holder: holderOf(reading, one.responsible),
+    seen: seenOf(reading, one),
+    clocks: clocksOf(reading, one.clocks),
+    laws: lawsOf(reading, facts.tracks),
+    emergency: facts.inDanger ? emergencyOf(reading) : undefined,
+    confirmation:
+      state.state === 'awaiting-approval'
+        ? {
+            text: showing.confirmation?.text ?? confirmationOf(reading, { case: one, words }),
+            fault: showing.confirmation?.fault,
+          }
+        : undefined,
+    zone: profile.municipality.zone,
+  };
+}
+
+/** Each showing has a revision of its own, so that a corrected entry is never taken for a repeat of the first. */
+function revisionOf(reading: Reading, one: Case): string {
+  return `${one.version}.${reading.showing}`;
+}
+
+function seenOf(reading: Reading, one: Case): ReceiptView['seen'] {
+  return one.seen === undefined ? undefined : { name: nameOf(reading, one.seen.by), at: one.seen.at };
+}
+
+/** What the citizen is told, in her language: by when she hears from whom, and what is stored about her. */
+function citizenOf({ profile, organisation }: Reading, one: Case): CitizenView {
+  const { facts } = one;
+  const day = (clock: 'respond' | 'acknowledge') => one.clocks.find((each) => each.clock === clock)?.nominal;
+  return {
+    language: facts.citizenLanguage,
+    municipality: profile.municipality.name,
+    number: one.number,
+    class: facts.class,
+    heardOn: facts.heardOn,
+    unit: organisation.units.get(facts.unit)?.name ?? facts.unit,
+    anonymous: facts.anonymous,
+    answerWay: facts.answerWay,
+    respondBy: day('respond'),
+    acknowledgeBy: day('acknowledge'),
+    privacy: inLanguage(profile.citizenPrivacy.text, facts.citizenLanguage, profile.languages.main),
+    settled: one.state.state !== 'open',
+  };
+}
+
+/** The short written confirmation, drafted from the facts in the citizen's language, for the manager to approve. */
+function confirmationOf(reading: Reading, { case: one, words }: CaseWithWords): string {
+  return confirmationText(one.facts.citizenLanguage, {
+    municipality: reading.profile.municipality.name,
+    number: one.number,
+    heardOn: one.facts.heardOn,
+    unit: unitNameOf(reading, one.facts.unit),
+    settled: words.settled ?? '',
+    manager: nameOf(reading, reading.reader.id),
+  });
+}
+
+/** A row of the reporter's own list. Of a case that concerns her she keeps number and dates. */
+export function mineRow(reading: Reading, one: Case): MineRow {
+  const whole = accessOf(one, reading.reader.id) !== 'number';
+  return {
+    case: one.id,
+    number: one.number,
+    kind: whole ? kindLabel(reading, one) : undefined,
+    state: one.state.state,
+    seen: one.seen !== undefined,
+    heardOn: one.facts.heardOn,
+    clocks: clocksOf(reading, one.clocks),
+    missing: whole && one.facts.missing.length > 0,
+  };
+}

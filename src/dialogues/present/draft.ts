@@ -1,0 +1,164 @@
+/** The cards of a draft, for its owner. */
+
+import { clocksFor } from '../../domain/clocks.ts';
+import type { CaseNumber } from '../../domain/ids.ts';
+import { employee, peopleOf, unitsOn } from '../../domain/organisation.ts';
+import { kindOf } from '../../domain/profile.ts';
+import { routeOf } from '../../domain/routing.ts';
+import { dayIn, plusDays } from '../../domain/time.ts';
+import { tracksOf } from '../../domain/tracks.ts';
+import type { Draft } from '../draft.ts';
+import { concernsOf, contactOf, heardFrom, needsOf, signalsOf } from '../heard.ts';
+import type { Scene } from '../scene.ts';
+import type { DraftOfferView, MoreView, ReadBackView, SaidView, View } from '../views.ts';
+import { clocksOf, emergencyOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
+
+/** More units than this are found by typing instead. */
+export const UNITS_IN_A_CARD = 100;
+
+const BEGINNING = 120;
+
+export function viewOfDraft(reading: Reading, draft: Draft, completes: CaseNumber | undefined): View {
+  switch (draft.step) {
+    case 'said':
+      return saidView(reading, draft, completes);
+    case 'more':
+      return moreView(reading, draft);
+    case 'read-back':
+      return readBackView(reading, draft, completes) ?? saidView(reading, draft, completes);
+    default:
+      return draft.step satisfies never;
+  }
+}
+
+/** The first card. `revision` is given where the card is shown before anything is stored. */
+export function saidView(
+  reading: Reading,
+  draft: Draft,
+  completes: CaseNumber | undefined,
+  revision = String(draft.revision),
+): SaidView {
+  const { profile, organisation } = reading;
+  const today = dayIn(profile.municipality.zone, reading.now);
+  const { answers } = draft;
+  const units = unitsOn(organisation, today);
+  const own = units.filter((unit) => unit.id === answers.unit);
+  const shown = [...own, ...units.filter((unit) => unit.id !== answers.unit)].slice(0, UNITS_IN_A_CARD);
+  const channel = profile.channels.find((one) => one.channel === answers.channel);
+  return {
+    view: 'said',
+    draft: draft.id,
+    revision,
+    completes,
+    answers,
+    faults: draft.faults,
+    kinds: profile.kinds.map((kind) => ({
+      value: kind.code,
+      title: inTheirWords(reading, kind.label),
+      class: kind.class,
+    })),
+    units: shown.map((unit) => ({ value: unit.id, title: unit.name })),
+    moreUnits: units.length > UNITS_IN_A_CARD,
+    unitName: unitNameOf(reading, answers.unit),
+    channels: profile.channels.map((one) => ({ value: one.channel, title: inTheirWords(reading, one.label) })),
+    channelName: channel === undefined ? '' : inTheirWords(reading, channel.label),
+    today,
+    earliest: plusDays(today, -profile.heardAtMostDaysAgo),
+    guide: profile.pocketGuide.map((line) => inTheirWords(reading, line.text)),
+    publicNotice: profile.publicNotice === undefined ? undefined : inTheirWords(reading, profile.publicNotice),
+    sensitivePlace: inTheirWords(reading, profile.sensitive.place),
+    asks: [...new Set(profile.kinds.flatMap((kind) => kind.asks))],
+    anonymityAllowed: profile.anonymity.allowed,
+    settledAllowed: profile.closing.settledOnTheSpot.allowed && draft.completes === undefined,
+  };
+}
+
+function moreView(reading: Reading, draft: Draft): MoreView {
+  const { profile, organisation } = reading;
+  const { answers } = draft;
+  const today = dayIn(profile.municipality.zone, reading.now);
+  const needs = needsOf(reading, answers);
+  const signals = signalsOf(answers);
+  const tracks = tracksOf(signals, answers.vulnerable);
+  const manager = organisation.units.get(answers.unit)?.manager;
+  const colleagues = peopleOf(organisation, answers.unit, today).filter((one) => one.id !== reading.reader.id);
+  return {
+    view: 'more',
+    draft: draft.id,
+    revision: String(draft.revision),
+    answers,
+    faults: draft.faults,
+    // What was asked for and has been answered stays on the card, so that going back shows it.
+    needs: [...needs, ...detailsAnswered(reading, draft, needs)],
+    colleagues: colleagues.map((one) => ({ value: one.id, title: one.name })),
+    managerName: manager === undefined ? undefined : nameOf(reading, manager),
+    today,
+    emergency: needs.includes('harm') ? emergencyOf(reading) : undefined,
+    laws: lawsOf(reading, tracks),
+    sensitivePlace: signals.includes('sensitive') ? inTheirWords(reading, profile.sensitive.place) : undefined,
+  };
+}
+
+function detailsAnswered(reading: Reading, draft: Draft, needs: MoreView['needs']): MoreView['needs'] {
+  const kind = kindOf(reading.profile, draft.answers.kind);
+  return kind?.class === 'complaint' ? kind.asks.filter((detail) => !needs.includes(detail)) : [];
+}
+
+/** Undefined where nobody of the organisation can take it; the first card then says so. */
+function readBackView(reading: Reading, draft: Draft, completes: CaseNumber | undefined): ReadBackView | undefined {
+  const { profile, organisation, calendar, reader } = reading;
+  const { answers } = draft;
+  const today = dayIn(profile.municipality.zone, reading.now);
+  const scene: Pick<Scene, 'profile' | 'organisation' | 'person'> = { profile, organisation, person: reader };
+  const heard = heardFrom(scene, answers, false);
+  const kind = kindOf(profile, answers.kind);
+  const concerns = concernsOf(scene, answers);
+  const route = routeOf(profile, organisation, { unit: answers.unit, on: today, concerns });
+  if (kind === undefined || route === undefined) return undefined;
+  const tracks = tracksOf(heard.signals, heard.vulnerable);
+  const channel = profile.channels.find((one) => one.channel === answers.channel);
+  const anonymous = contactOf(answers).as === 'anonymous';
+  const clocks = clocksFor(profile, calendar, { ...heard, class: kind.class, tracks, anonymous });
+  const named = concerns.map((id) => employee(organisation, id, today)?.name ?? nameOf(reading, id));
+  const employeeName = heard.words.employee === undefined ? [] : [heard.words.employee];
+  return {
+    view: 'read-back',
+    draft: draft.id,
+    revision: String(draft.revision),
+    completes,
+    kind: inTheirWords(reading, kind.label),
+    unit: unitNameOf(reading, answers.unit),
+    channel: channel === undefined ? '' : inTheirWords(reading, channel.label),
+    heardOn: answers.heardOn,
+    words: heard.words,
+    signals: heard.signals,
+    vulnerable: heard.vulnerable,
+    concerns: [...named, ...employeeName],
+    decisionNotifiedOn: heard.decisionNotifiedOn,
+    inDanger: heard.inDanger,
+    answerWay: anonymous ? 'none' : heard.answerWay,
+    citizenLanguage: heard.citizenLanguage,
+    holder: holderOf(reading, route.responsible),
+    clocks: clocksOf(reading, clocks),
+    laws: lawsOf(reading, tracks),
+    emergency: heard.inDanger ? emergencyOf(reading) : undefined,
+    publicNotice: profile.publicNotice === undefined ? undefined : inTheirWords(reading, profile.publicNotice),
+  };
+}
+
+export function draftOfferView(reading: Reading, draft: Draft, because: DraftOfferView['because']): DraftOfferView {
+  const { said } = draft.answers;
+  return {
+    view: 'draft-offer',
+    draft: draft.id,
+    revision: String(draft.revision),
+    because,
+    startedOn: dayIn(reading.profile.municipality.zone, draft.startedAt),
+    begins: said.length > BEGINNING ? `${said.slice(0, BEGINNING).trimEnd()}…` : said,
+  };
+}
+
+export function tellOnlyView(reading: Reading, draft: Draft): View {
+  const tracks = tracksOf(signalsOf(draft.answers), draft.answers.vulnerable);
+  return { view: 'tell-only', draft: draft.id, revision: String(draft.revision), laws: lawsOf(reading, tracks) };
+}

@@ -1,0 +1,63 @@
+import type { Calendar } from '../../domain/calendar.ts';
+import { workingDaysBetween } from '../../domain/calendar.ts';
+import type { Clock, Responsible } from '../../domain/case.ts';
+import type { PersonId, UnitId } from '../../domain/ids.ts';
+import type { Track } from '../../domain/kinds.ts';
+import { inLanguage, type Language, type LocalText } from '../../domain/language.ts';
+import type { Organisation, Person } from '../../domain/organisation.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { dayIn, type Instant } from '../../domain/time.ts';
+import { dutiesOf } from '../../domain/tracks.ts';
+import type { ClockView, EmergencyView, Holder, LawView } from '../views.ts';
+
+/** Who reads, in which language, and what holds: what a view may know besides the thing that it shows. */
+export interface Reading {
+  readonly reader: Person;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly profile: Profile;
+  readonly organisation: Organisation;
+  readonly calendar: Calendar;
+  /** Distinguishes this showing of a card from every other, so that each carries a revision of its own. */
+  readonly showing: string;
+}
+
+export function inTheirWords(reading: Reading, text: LocalText): string {
+  return inLanguage(text, reading.language, reading.profile.languages.main);
+}
+
+export function nameOf(reading: Reading, person: PersonId): string {
+  return reading.organisation.people.get(person)?.name ?? '–';
+}
+
+export function unitNameOf(reading: Reading, unit: UnitId): string {
+  return reading.organisation.units.get(unit)?.name ?? unit;
+}
+
+export function holderOf(reading: Reading, { person, capacity }: Responsible): Holder {
+  return { name: nameOf(reading, person), capacity };
+}
+
+export function clocksOf(reading: Reading, clocks: readonly Clock[]): ClockView[] {
+  const today = dayIn(reading.profile.municipality.zone, reading.now);
+  return clocks.map((clock) => ({
+    ...clock,
+    workingDaysLeft: workingDaysBetween(reading.calendar, today, clock.actBy),
+  }));
+}
+
+export function lawsOf(reading: Reading, tracks: readonly Track[]): LawView[] {
+  return dutiesOf(reading.profile, tracks).map(({ track, law, sendTo }) => ({
+    track,
+    law: inTheirWords(reading, law),
+    sendTo: sendTo === undefined ? undefined : inTheirWords(reading, sendTo),
+  }));
+}
+
+export function emergencyOf(reading: Reading): EmergencyView {
+  const { numbers, staffDuty } = reading.profile.emergency;
+  return {
+    numbers: numbers.map(({ number, label }) => ({ number, label: inTheirWords(reading, label) })),
+    staffDuty: inTheirWords(reading, staffDuty),
+  };
+}

@@ -1,0 +1,84 @@
+/** From a reference to what it shows, for one reader, now. */
+import type { Case } from '../../domain/case.ts';
+import type { CaseWithWords } from '../../domain/decide.ts';
+import type { Draft } from '../draft.ts';
+import type { Showing } from '../showing.ts';
+import type { View } from '../views.ts';
+import { mineRow, viewOfCase } from './case.ts';
+import { draftOfferView, tellOnlyView, viewOfDraft } from './draft.ts';
+import { inTheirWords, type Reading } from './scope.ts';
+
+/** What the reference named, as it stands now. */
+export interface Loaded {
+  readonly draft?: Draft | undefined;
+  readonly case?: CaseWithWords | undefined;
+  readonly mine?: { readonly rows: readonly Case[]; readonly more: boolean; readonly unreadable: number } | undefined;
+}
+
+export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View {
+  const { profile } = reading;
+  switch (showing.show) {
+    case 'welcome':
+      return { view: 'welcome', municipality: profile.municipality.name, name: reading.reader.name };
+    case 'help':
+      return {
+        view: 'help',
+        municipality: profile.municipality.name,
+        draftWorkingDays: profile.retention.draftWorkingDays,
+        publicNotice: profile.publicNotice === undefined ? undefined : inTheirWords(reading, profile.publicNotice),
+      };
+    case 'language':
+      return { view: 'language', current: reading.language };
+    case 'procedure':
+      return {
+        view: 'procedure',
+        municipality: profile.municipality.name,
+        title: profile.procedure.title,
+        edition: profile.procedure.edition,
+        validFrom: profile.procedure.validFrom,
+        sections: profile.summary.map(({ heading, text }) => ({
+          heading: inTheirWords(reading, heading),
+          text: inTheirWords(reading, text),
+        })),
+      };
+    case 'notice':
+      return { view: 'notice', notice: showing.notice };
+    case 'draft':
+    case 'draft-offer':
+    case 'tell-only':
+      return viewOfTheDraft(reading, showing, loaded);
+    case 'case':
+    case 'receipt':
+      return loaded.case === undefined ? { view: 'notice', notice: 'gone' } : viewOfCase(reading, loaded.case, showing);
+    case 'mine': {
+      const { rows, more, unreadable } = loaded.mine ?? { rows: [], more: false, unreadable: 0 };
+      return { view: 'mine', rows: rows.map((one) => mineRow(reading, one)), page: showing.page, more, unreadable };
+    }
+    default:
+      return showing satisfies never;
+  }
+}
+
+function viewOfTheDraft(
+  reading: Reading,
+  showing: Extract<Showing, { show: 'draft' | 'draft-offer' | 'tell-only' }>,
+  { draft, case: one }: Loaded,
+): View {
+  if (draft === undefined) {
+    // Registered since: its case stands where the draft stood.
+    return one === undefined
+      ? { view: 'notice', notice: 'gone' }
+      : viewOfCase(reading, one, { show: 'receipt', case: one.case.id, news: 'as-it-stands' });
+  }
+  if (draft.owner !== reading.reader.id) return { view: 'notice', notice: 'not-yours' };
+  switch (showing.show) {
+    case 'draft':
+      return viewOfDraft(reading, draft, one?.case.number);
+    case 'draft-offer':
+      return draftOfferView(reading, draft, showing.because);
+    case 'tell-only':
+      return tellOnlyView(reading, draft);
+    default:
+      return showing satisfies never;
+  }
+}

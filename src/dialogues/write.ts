@@ -1,0 +1,54 @@
+/** What an employee writes to the bot in her own chat with it: a command, a sentence that she heard, or anything else. */
+import { commandOf } from '../texts/commands.ts';
+import { type Draft, LONGEST_ENTRY } from './draft.ts';
+import type { Scene } from './scene.ts';
+import type { Showing } from './showing.ts';
+import { isSentence, openingEntry, startDraft } from './start.ts';
+import type { Step } from './step.ts';
+
+export interface WriteStep extends Step {
+  /** Said besides: a national id was typed into the chat, where it still stands. */
+  readonly besides?: Showing;
+}
+
+/** `open` is the person's unfinished draft, where she has one. */
+export function writeStep(scene: Scene, open: Draft | undefined, text: string): WriteStep {
+  if (text.length > LONGEST_ENTRY) return { shows: { show: 'notice', notice: 'too-long' } };
+  const command = commandOf(text);
+  switch (command) {
+    case 'help':
+    case 'language':
+    case 'procedure':
+      return { shows: { show: command } };
+    case 'mine':
+      return { shows: { show: 'mine', page: 0 } };
+    case 'log':
+      return begin(scene, open, '');
+    case undefined:
+      return begin(scene, open, isSentence(text) ? text : '');
+    default:
+      return command satisfies never;
+  }
+}
+
+/** A new draft, or the offer to continue the one that lies unfinished. */
+export function begin(scene: Scene, open: Draft | undefined, said: string): WriteStep {
+  const opening = openingEntry(said);
+  const besides: { besides?: Showing } = opening.faults.some((one) => one.fault === 'national-id')
+    ? { besides: { show: 'notice', notice: 'delete-that-message' } }
+    : {};
+  if (open === undefined) {
+    const draft = startDraft(scene, scene.ids.draft, said);
+    return { draft: { put: draft }, shows: { show: 'draft', draft: draft.id }, ...besides };
+  }
+  const kept: Draft = {
+    ...open,
+    revision: open.revision + 1,
+    ...(opening.said === '' ? {} : { newText: opening.said }),
+  };
+  return {
+    draft: { put: kept },
+    shows: { show: 'draft-offer', draft: kept.id, because: 'wrote-again' },
+    ...besides,
+  };
+}
