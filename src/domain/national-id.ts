@@ -113,14 +113,16 @@ function idsFrom(groups: readonly DigitGroup[], first: number): { start: number;
   return ids;
 }
 
-/** Mod 11 twice over a date leaves so little to chance that any grouping will do but that of a date and an amount. */
+/** Mod 11 twice leaves little to chance: any grouping will do but one that is a date and an amount, 12.03.2026 450. */
 function isNorwegian(digits: string, gaps: ReadonlyMap<number, Gap>): boolean {
   if (digits.length !== 11) return false;
+  const places = [...gaps];
   const parted = gaps.get(6);
+  const dateIsParted = places.every(([at]) => at === 2 || at === 4);
   const spelled =
     parted === undefined
-      ? [...gaps.values()].every((gap) => gap === 'blank')
-      : parted !== 'stop' && [...gaps].every(([at, gap]) => at <= 6 || gap === 'blank' || gap === 'dash');
+      ? dateIsParted || places.every(([, gap]) => gap === 'blank')
+      : parted !== 'stop' && places.every(([at, gap]) => at <= 6 || gap === 'blank' || gap === 'dash');
   return spelled && idnr(digits).status === 'valid';
 }
 

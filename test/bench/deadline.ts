@@ -1,0 +1,78 @@
+/** Ten working days by the calendar's table against luxon with a set of holidays, in the same run. */
+import { DateTime } from 'luxon';
+import { addWorkingDays } from '../../src/domain/calendar.ts';
+import { Day, dayFromEpoch, epochDayOf } from '../../src/domain/time.ts';
+import { calendarFor, closedDays } from '../../src/profiles/closed-days.ts';
+
+const span = { from: Day.parse('2026-01-01'), until: Day.parse('2028-12-31') };
+const local = { closed: [], open: [] };
+const rounds = 21;
+
+export interface Comparison {
+  name: string;
+  ours: string;
+  reference: string;
+  /** Our time by the reference's. */
+  ratio: number;
+  wanted: string;
+}
+
+export async function deadlineBench(): Promise<Comparison[]> {
+  const calendar = calendarFor({ country: 'NO', ...local }, span);
+  const holidays = new Set<string | null>(closedDays('NO', span, local));
+  const days = Array.from({ length: 1000 }, (_, index) => dayFromEpoch(epochDayOf(span.from) + index));
+
+  const ours = (day: Day): string => addWorkingDays(calendar, day, 10);
+  const reference = (day: Day): string => {
+    let date = DateTime.fromISO(day, { zone: 'utc' });
+    for (let left = 10; left > 0; ) {
+      date = date.plus({ days: 1 });
+      if (date.weekday <= 5 && !holidays.has(date.toISODate())) left -= 1;
+    }
+    const found = date.toISODate();
+    if (found === null) throw new Error(`luxon takes ${day} for no day`);
+    return found;
+  };
+  for (const day of days) {
+    const [table, loop] = [ours(day), reference(day)];
+    if (table !== loop) throw new Error(`ten working days from ${day}: ${table} by the table, ${loop} by the loop`);
+  }
+
+  // Interleaved, so that a busy machine slows both.
+  const times = Array.from({ length: rounds }, () => ({
+    ours: microsecondsFor(ours, days, 20),
+    reference: microsecondsFor(reference, days, 1),
+  }));
+  const oursMedian = median(times.map((time) => time.ours));
+  const referenceMedian = median(times.map((time) => time.reference));
+  return [
+    {
+      name: 'deadline: 10 working days',
+      ours: `${oursMedian.toFixed(3)} µs`,
+      reference: `${referenceMedian.toFixed(1)} µs (luxon and a set)`,
+      ratio: oursMedian / referenceMedian,
+      wanted: '≤ 0.01',
+    },
+  ];
+}
+
+function microsecondsFor(count: (day: Day) => string, days: readonly Day[], times: number): number {
+  let length = 0;
+  const start = performance.now();
+  for (let time = 0; time < times; time += 1) for (const day of days) length += count(day).length;
+  const spent = performance.now() - start;
+  if (length !== 10 * times * days.length) throw new Error('a day that is no day');
+  return (1000 * spent) / (times * days.length);
+}
+
+function median(values: readonly number[]): number {
+  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  if (middle === undefined) throw new Error('nothing measured');
+  return middle;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const { name, ours, reference, ratio, wanted } of await deadlineBench()) {
+    console.log(`${name}: ${ours} against ${reference}: ${ratio.toFixed(4)} (wanted ${wanted})`);
+  }
+}
