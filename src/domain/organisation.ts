@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { PersonId, UnitId } from './ids.ts';
 import { ServiceArea } from './kinds.ts';
 import { Language } from './language.ts';
-import type { Fault } from './profile.ts';
 import { Day } from './time.ts';
 
 const Unit = z.strictObject({
@@ -63,93 +62,6 @@ export function organisationOf(file: OrganisationFile): Organisation {
     units: new Map(file.units.map((unit) => [unit.id, unit])),
     people: new Map(file.people.map((person) => [person.id, person])),
   };
-}
-
-/** Every fault that single fields can't show, all at once; empty where the file is sound. */
-export function faultsOfOrganisation(file: OrganisationFile, rolesOfProfile: readonly string[]): Fault[] {
-  return [
-    ...twice(
-      file.units.map((unit) => unit.id),
-      'units',
-    ),
-    ...twice(
-      file.people.map((person) => person.id),
-      'people',
-    ),
-    ...unknownIds(file, rolesOfProfile),
-    ...loops(file.units),
-    ...withoutManager(file.units),
-    ...wrongSpans(file),
-  ];
-}
-
-function twice(ids: readonly string[], where: string): Fault[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [{ path: `${where}[${index}].id`, expected: `an id used once: ${id} is at ${where}[${ids.indexOf(id)}] too` }]
-      : [],
-  );
-}
-
-function unknownIds(file: OrganisationFile, rolesOfProfile: readonly string[]): Fault[] {
-  const people = new Set<string>(file.people.map((person) => person.id));
-  const units = new Set<string>(file.units.map((unit) => unit.id));
-  const faults: Fault[] = [];
-  const person = (id: PersonId | undefined, path: string) => {
-    if (id !== undefined && !people.has(id))
-      faults.push({ path, expected: `a person of this file: ${id} is not among people` });
-  };
-  const unit = (id: UnitId | undefined, path: string) => {
-    if (id !== undefined && !units.has(id))
-      faults.push({ path, expected: `a unit of this file: ${id} is not among units` });
-  };
-  person(file.coordinator, 'coordinator');
-  for (const [role, id] of Object.entries(file.roles)) person(id, `roles.${role}`);
-  for (const role of rolesOfProfile) {
-    if (file.roles[role] === undefined)
-      faults.push({ path: `roles.${role}`, expected: 'a person for this role, which the profile names' });
-  }
-  file.units.forEach((one, index) => {
-    unit(one.parent, `units[${index}].parent`);
-    person(one.manager, `units[${index}].manager`);
-    person(one.deputy, `units[${index}].deputy`);
-    person(one.coordinator, `units[${index}].coordinator`);
-  });
-  file.people.forEach((one, index) => {
-    unit(one.unit, `people[${index}].unit`);
-  });
-  return faults;
-}
-
-function loops(units: readonly Unit[]): Fault[] {
-  const parents = new Map(units.map((unit) => [unit.id, unit.parent]));
-  return units.flatMap((unit, index) => {
-    const seen = new Set<UnitId>();
-    let at: UnitId | undefined = unit.id;
-    while (at !== undefined && !seen.has(at)) {
-      seen.add(at);
-      at = parents.get(at);
-    }
-    return at === unit.id ? [{ path: `units[${index}].parent`, expected: `a tree: ${unit.id} is above itself` }] : [];
-  });
-}
-
-function withoutManager(units: readonly Unit[]): Fault[] {
-  return units.flatMap((unit, index) =>
-    unit.manager === undefined && unit.validUntil === undefined
-      ? [{ path: `units[${index}].manager`, expected: `a manager: ${unit.id} has none` }]
-      : [],
-  );
-}
-
-function wrongSpans(file: OrganisationFile): Fault[] {
-  const wrong = (rows: readonly { validFrom: Day; validUntil?: Day | undefined }[], where: string): Fault[] =>
-    rows.flatMap(({ validFrom, validUntil }, index) =>
-      validUntil !== undefined && validUntil < validFrom
-        ? [{ path: `${where}[${index}].validUntil`, expected: `a day on or after ${validFrom}` }]
-        : [],
-    );
-  return [...wrong(file.units, 'units'), ...wrong(file.people, 'people')];
 }
 
 function holds(span: { validFrom: Day; validUntil?: Day | undefined }, day: Day): boolean {

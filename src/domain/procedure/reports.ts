@@ -1,0 +1,39 @@
+/** Rules of looking back: the unit's month, the review and what boards get. */
+import { z } from 'zod';
+import { KindClass } from '../kinds.ts';
+import { LocalText } from '../language.ts';
+import { TimeOfDay } from '../time.ts';
+import { MonthDay, Source, Stated } from './source.ts';
+
+export const Reports = z.strictObject({
+  monthlySummary: z.strictObject({
+    workingDay: z.number().int().min(1).max(20),
+    at: TimeOfDay,
+    previewWorkingDaysBefore: z.number().int().min(0),
+    counts: z.array(KindClass).min(1),
+    /** Anything finer than totals is shown only where no cell is under this. */
+    threshold: z.number().int().min(2),
+    source: Source,
+  }),
+  review: z.strictObject({
+    onMonthDays: z.array(MonthDay).min(1),
+    /** Where it is held and what it takes up. */
+    held: LocalText,
+    source: Source,
+  }),
+  toBoards: z.array(
+    z.strictObject({
+      scope: z.enum(['municipality', 'board', 'unit']),
+      to: LocalText,
+      timesAYear: z.number().int().min(1).max(12),
+      /** Where it goes into the annual report as counts. */
+      inAnnualReport: z.boolean().default(false),
+      /** Where it has to say which improvements to put first (Hudiksvall). */
+      prioritises: z.boolean().default(false),
+      onMonthDays: z.array(MonthDay).default([]),
+      source: Source,
+    }),
+  ),
+  /** Asked in turn, one a month. */
+  questions: z.array(Stated),
+});
