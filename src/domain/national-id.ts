@@ -36,6 +36,8 @@ interface DigitGroup {
   readonly gap: Gap;
   /** Begins a telephone number such as +47 22 33 44 55. */
   readonly dialled: boolean;
+  /** Is the year of a date such as 2026-03-16. */
+  readonly year: boolean;
 }
 
 /**
@@ -55,6 +57,7 @@ function digitGroupsOf(text: string): DigitGroup[] {
       end: start + digits.length,
       digits: asciiDigits(digits),
       gap: before === undefined ? 'apart' : gapOf(text.slice(before.end, start)),
+      year: /^(?:19|20)\d\d-\d\d-\d\d(?!\p{Nd})/u.test(text.slice(start, start + 12)),
       dialled: /(?<!\p{Nd})[+＋]$/u.test(text.slice(Math.max(0, start - 3), start)),
     });
   }
@@ -108,6 +111,7 @@ function idsFrom(groups: readonly DigitGroup[], first: number): { start: number;
     }
     digits += group.digits;
     if (digits.length > 12) break;
+    if (group.year && group !== start) continue; // 2026-12-10 – 2026-12-12 are two dates
     if (isNorwegian(digits, gaps) || isSwedish(digits, gaps)) ids.push({ start: start.start, end: group.end });
   }
   return ids;
@@ -138,11 +142,12 @@ function isSwedish(digits: string, gaps: ReadonlyMap<number, Gap>): boolean {
   if (digits.length !== 10 && digits.length !== 12) return false;
   const length = digits.length - 4;
   const places = [...gaps.keys()];
-  const date = places.filter((at) => at < length).join();
+  const date = places.filter((at) => at < length);
   const rest = places.filter((at) => at > length).map((at) => at - length);
   const spelled =
     gaps.get(length) !== 'stop' &&
-    groupings.get(length)?.includes(date) === true &&
+    groupings.get(length)?.includes(date.join()) === true &&
+    new Set(date.map((at) => gaps.get(at))).size < 2 &&
     lastFour.includes(rest.join()) &&
     (rest.length === 0 || gaps.has(length)) &&
     rest.every((at) => ['blank', 'dash'].includes(gaps.get(at + length) ?? 'apart'));

@@ -168,6 +168,14 @@ describe('what is no identity number', () => {
     expect(maskNationalIds(`${abroad}`)).toEqual(one(`${abroad}`));
   });
 
+  it('dates from one until another pass even where their digits are valid', () => {
+    for (const text of [`2026-12-10 - ${lastFourIn('20261210')}-11-21`, `07.09-11.12.${lastFourIn('091112')}`]) {
+      expect(maskNationalIds(text)).toEqual(untouched(text));
+    }
+    expect(maskNationalIds('2026-12-10').found).toBe(0);
+    expect(maskNationalIds(`2026-12-10 - ${lastFourIn('20261210')}`).found).toBe(1);
+  });
+
   it('a date beside an amount passes even where its digits are valid', () => {
     const amount = Array.from({ length: 1000 }, (_, value) => String(value).padStart(3, '0')).find(
       (value) => idnr(`12032026${value}`).status === 'valid',
@@ -219,6 +227,15 @@ function lastFourOf(date: string, birthNumber = '001'): string {
   const nine = `${date.slice(-6)}${birthNumber}`;
   const check = '0123456789'.split('').find((last) => luhn(nine + last));
   return `${birthNumber}${check}`;
+}
+
+/** A year of this century that would end an identity number with that date. */
+function lastFourIn(date: string): string {
+  const year = Array.from({ length: 100 }, (_, value) => String(2000 + value)).find((last) =>
+    luhn(date.slice(-6) + last),
+  );
+  if (year === undefined) throw new Error('one year in ten does');
+  return year;
 }
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
