@@ -126,8 +126,13 @@ function isNorwegian(digits: string, gaps: ReadonlyMap<number, Gap>): boolean {
   const spelled =
     parted === undefined
       ? dateIsParted || places.every(([, gap]) => gap === 'blank')
-      : parted !== 'stop' && places.every(([at, gap]) => at <= 6 || gap === 'blank' || gap === 'dash');
+      : parted !== 'stop' && places.every(([at, gap]) => at <= 6 || goesWith(parted, gap));
   return spelled && idnr(digits).status === 'valid';
+}
+
+/** Behind the birth date a point is that of an amount or a time of day, unless there was one before it too. */
+function goesWith(parted: Gap | undefined, gap: Gap | undefined): boolean {
+  return gap === 'blank' || gap === 'dash' || gap === parted;
 }
 
 /** How the birth date can be grouped, by the places of the gaps. Four digits first and then pairs is a telephone number. */
@@ -150,7 +155,7 @@ function isSwedish(digits: string, gaps: ReadonlyMap<number, Gap>): boolean {
     new Set(date.map((at) => gaps.get(at))).size < 2 &&
     lastFour.includes(rest.join()) &&
     (rest.length === 0 || gaps.has(length)) &&
-    rest.every((at) => ['blank', 'dash'].includes(gaps.get(at + length) ?? 'apart'));
+    rest.every((at) => goesWith(gaps.get(length), gaps.get(at + length)));
   return spelled && passesLuhn(digits.slice(-10)) && hasBirthDate(digits);
 }
 

@@ -155,7 +155,7 @@ describe('calendarFor', () => {
     const one = calendarFor({ country: 'SE', closed: ['05-15'], open: [] });
     expect(calendarFor({ country: 'SE', closed: ['05-15'], open: [] })).toBe(one);
     expect(calendarFor({ country: 'NO', closed: ['05-15'], open: [] })).not.toBe(one);
-    expect(calendarFor({ country: 'SE', closed: [], open: ['05-15'] })).not.toBe(one);
+    expect(calendarFor({ country: 'SE', closed: ['05-15'], open: ['05-14'] })).not.toBe(one);
     expect(calendarFor({ country: 'SE', closed: ['05-15'], open: [] }, in2026)).not.toBe(one);
   });
 });
