@@ -7,7 +7,10 @@ import { z } from 'zod';
 /** A moment, UTC, ISO 8601 with milliseconds: `2026-03-16T08:05:00.000Z`. Sorts as text. */
 export const Instant = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'expected a UTC instant such as 2026-03-16T08:05:00.000Z')
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, {
+    error: 'expected a UTC instant such as 2026-03-16T08:05:00.000Z',
+    abort: true,
+  })
   // Read and written again it has to be the same: 30 February and 24:00 can be read too.
   .refine((text) => isMoment(text), 'expected a moment that exists')
   .brand<'Instant'>();
@@ -57,10 +60,10 @@ export function plusDays(day: Day, days: number): Day {
 
 /** The same day number so many months on, or the last day of a month that is shorter. */
 export function plusMonths(day: Day, months: number): Day {
-  const first = new Date(epochDayOf(day) * DAY_MS);
-  const wanted = first.getUTCDate();
-  first.setUTCMonth(first.getUTCMonth() + months, 1);
-  const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
+  const date = new Date(epochDayOf(day) * DAY_MS);
+  const wanted = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months, 1);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
   return dayFrom(year, month, Math.min(wanted, daysIn(year, month)));
 }
 
