@@ -1,0 +1,138 @@
+/** What the citizen is told at the end, in her own language: read aloud, copied or printed. */
+
+import type { CitizenView } from '../dialogues/views.ts';
+import type { KindClass } from '../domain/kinds.ts';
+import { sayDay } from './dates.ts';
+import { say, type Text, type TextOf } from './say.ts';
+
+const thanks: Readonly<Record<KindClass, TextOf<{ municipality: string; day: string }>>> = {
+  complaint: {
+    nb: ({ municipality, day }) =>
+      `${municipality} har registrert klagen som du kom med ${day}. Takk for at du sa fra.`,
+    nn: ({ municipality, day }) => `${municipality} har registrert klaga som du kom med ${day}. Takk for at du sa frå.`,
+    sv: ({ municipality, day }) =>
+      `${municipality} har registrerat klagomålet som du lämnade ${day}. Tack för att du sade till.`,
+    en: ({ municipality, day }) =>
+      `${municipality} has registered the complaint that you made on ${day}. Thank you for telling us.`,
+  },
+  feedback: {
+    nb: ({ municipality, day }) =>
+      `${municipality} har registrert tilbakemeldingen som du ga ${day}. Takk for at du sa fra.`,
+    nn: ({ municipality, day }) =>
+      `${municipality} har registrert tilbakemeldinga som du gav ${day}. Takk for at du sa frå.`,
+    sv: ({ municipality, day }) =>
+      `${municipality} har registrerat synpunkten som du lämnade ${day}. Tack för att du hörde av dig.`,
+    en: ({ municipality, day }) =>
+      `${municipality} has registered the feedback that you gave on ${day}. Thank you for telling us.`,
+  },
+  suggestion: {
+    nb: ({ municipality, day }) => `${municipality} har registrert forslaget som du kom med ${day}. Takk skal du ha.`,
+    nn: ({ municipality, day }) => `${municipality} har registrert forslaget som du kom med ${day}. Takk skal du ha.`,
+    sv: ({ municipality, day }) => `${municipality} har registrerat förslaget som du lämnade ${day}. Tack ska du ha.`,
+    en: ({ municipality, day }) => `${municipality} has registered the suggestion that you made on ${day}. Thank you.`,
+  },
+  praise: {
+    nb: ({ municipality, day }) => `${municipality} har skrevet ned rosen som du ga ${day}. Tusen takk.`,
+    nn: ({ municipality, day }) => `${municipality} har skrive ned rosen som du gav ${day}. Tusen takk.`,
+    sv: ({ municipality, day }) => `${municipality} har skrivit ner berömmet som du gav ${day}. Tack så mycket.`,
+    en: ({ municipality, day }) =>
+      `${municipality} has written down the praise that you gave on ${day}. Thank you very much.`,
+  },
+  tip: {
+    nb: ({ municipality, day }) => `${municipality} har registrert tipset som du ga ${day}. Takk skal du ha.`,
+    nn: ({ municipality, day }) => `${municipality} har registrert tipset som du gav ${day}. Takk skal du ha.`,
+    sv: ({ municipality, day }) => `${municipality} har registrerat tipset som du lämnade ${day}. Tack ska du ha.`,
+    en: ({ municipality, day }) => `${municipality} has registered the tip that you gave on ${day}. Thank you.`,
+  },
+  damage: {
+    nb: ({ municipality, day }) =>
+      `${municipality} har registrert skaden som du meldte fra om ${day}. Takk for at du sa fra.`,
+    nn: ({ municipality, day }) =>
+      `${municipality} har registrert skaden som du melde frå om ${day}. Takk for at du sa frå.`,
+    sv: ({ municipality, day }) =>
+      `${municipality} har registrerat skadan som du anmälde ${day}. Tack för att du sade till.`,
+    en: ({ municipality, day }) =>
+      `${municipality} has registered the damage that you reported on ${day}. Thank you for telling us.`,
+  },
+};
+
+const numberAndUnit: TextOf<{ number: string; unit: string }> = {
+  nb: ({ number, unit }) => `Saksnummeret ditt er ${number}. ${unit} har saken.`,
+  nn: ({ number, unit }) => `Saksnummeret ditt er ${number}. ${unit} har saka.`,
+  sv: ({ number, unit }) => `Ditt ärendenummer är ${number}. ${unit} har ärendet.`,
+  en: ({ number, unit }) => `Your case number is ${number}. ${unit} has the case.`,
+};
+const settled: Text = {
+  nb: 'Saken ble løst på stedet.',
+  nn: 'Saka vart løyst på staden.',
+  sv: 'Ärendet löstes på plats.',
+  en: 'The matter was resolved on the spot.',
+};
+const acknowledged: TextOf<{ day: string }> = {
+  nb: ({ day }) => `Senest ${day} får du vite at den er mottatt og hvem som har den.`,
+  nn: ({ day }) => `Seinast ${day} får du vite at ho er motteken og kven som har ho.`,
+  sv: ({ day }) => `Senast ${day} får du veta att ärendet har kommit in och vem som har det.`,
+  en: ({ day }) => `By ${day} you will hear that it has come in and who has it.`,
+};
+const answered: Readonly<Record<CitizenView['answerWay'], TextOf<{ day: string }> | undefined>> = {
+  any: {
+    nb: ({ day }) => `Du får svar senest ${day}.`,
+    nn: ({ day }) => `Du får svar seinast ${day}.`,
+    sv: ({ day }) => `Du får svar senast ${day}.`,
+    en: ({ day }) => `You will have a reply by ${day}.`,
+  },
+  letter: {
+    nb: ({ day }) => `Du får svar i brev senest ${day}.`,
+    nn: ({ day }) => `Du får svar i brev seinast ${day}.`,
+    sv: ({ day }) => `Du får svar i brev senast ${day}.`,
+    en: ({ day }) => `You will have a reply by letter, by ${day}.`,
+  },
+  email: {
+    nb: ({ day }) => `Du får svar på e-post senest ${day}.`,
+    nn: ({ day }) => `Du får svar på e-post seinast ${day}.`,
+    sv: ({ day }) => `Du får svar med e-post senast ${day}.`,
+    en: ({ day }) => `You will have a reply by e-mail, by ${day}.`,
+  },
+  phone: {
+    nb: ({ day }) => `Vi ringer deg med svar senest ${day}.`,
+    nn: ({ day }) => `Vi ringjer deg med svar seinast ${day}.`,
+    sv: ({ day }) => `Vi ringer dig med svar senast ${day}.`,
+    en: ({ day }) => `We will call you with a reply by ${day}.`,
+  },
+  none: undefined,
+};
+const noAnswerWanted: Text = {
+  nb: 'Du har sagt at du ikke ønsker svar.',
+  nn: 'Du har sagt at du ikkje ønskjer svar.',
+  sv: 'Du har sagt att du inte vill ha svar.',
+  en: 'You have said that you do not want a reply.',
+};
+const noAnswerPossible: Text = {
+  nb: 'Du er anonym. Da kan vi ikke svare deg, men vi følger opp på samme måte.',
+  nn: 'Du er anonym. Då kan vi ikkje svare deg, men vi følgjer opp på same måten.',
+  sv: 'Du är anonym. Då kan vi inte svara dig, men vi följer upp på samma sätt.',
+  en: 'You are anonymous. We cannot reply to you, but we follow it up just the same.',
+};
+
+/** The paragraphs of what is told to the citizen, in her language; nothing in them is marked up. */
+export function citizenParagraphs(view: CitizenView): readonly string[] {
+  const { language, municipality, unit } = view;
+  return [
+    say(thanks[view.class], language, { municipality, day: sayDay(view.heardOn, language) }),
+    say(numberAndUnit, language, { number: String(view.number), unit }),
+    ...(view.settled ? [say(settled, language)] : []),
+    ...answers(view),
+    view.privacy,
+  ];
+}
+
+function answers({ language, anonymous, answerWay, acknowledgeBy, respondBy }: CitizenView): string[] {
+  if (anonymous) return [say(noAnswerPossible, language)];
+  const day = respondBy === undefined ? undefined : sayDay(respondBy, language);
+  const answer = answered[answerWay];
+  return [
+    ...(acknowledgeBy === undefined ? [] : [say(acknowledged, language, { day: sayDay(acknowledgeBy, language) })]),
+    ...(answer === undefined ? [say(noAnswerWanted, language)] : []),
+    ...(answer === undefined || day === undefined ? [] : [say(answer, language, { day })]),
+  ];
+}
