@@ -28,12 +28,17 @@ export class TokenUnavailable extends Error {
 
 const AUDIENCE = 'https://api.botframework.com';
 
-export function makeCredentials(config: BotCredentials): ConnectorCredentials {
-  let loading: Promise<AppCredentials> | undefined;
+type TokenSource = Pick<AppCredentials, 'getToken' | 'signRequest'>;
+
+export function makeCredentials(
+  config: BotCredentials,
+  source: (config: BotCredentials) => Promise<TokenSource> = appCredentials,
+): ConnectorCredentials {
+  let loading: Promise<TokenSource> | undefined;
   let fetching: Promise<string> | undefined;
 
   const load = () => {
-    loading ??= appCredentials(config);
+    loading ??= source(config);
     return loading;
   };
   // botbuilder keeps a token until it is about to expire, but asks as many times as there are messages waiting for it.

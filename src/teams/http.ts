@@ -59,6 +59,7 @@ export async function listen(door: Door, options: ListenOptions): Promise<Listen
     throw new Error('without authentication only a loopback address may listen');
   }
   const turns = new Set<Promise<void>>();
+  const open = new Set<ServerResponse>();
   let closing = false;
   // Until everything is loaded, what comes in waits. There are never more than there may be connections.
   const early: Parameters<Hand>[] = [];
@@ -71,6 +72,8 @@ export async function listen(door: Door, options: ListenOptions): Promise<Listen
   const server = createServer(serverLimits, (request, response) => {
     const path = admit(request, authenticator);
     if (closing) response.setHeader('connection', 'close');
+    open.add(response);
+    response.once('close', () => open.delete(response));
     if (path === undefined) return endPlainly(response, 404, 'not found');
     if (closing) return endPlainly(response, 503, 'unavailable');
     // restify builds a URL of these two and lets the process end where it cannot.
@@ -92,6 +95,7 @@ export async function listen(door: Door, options: ListenOptions): Promise<Listen
     loaded,
     close: () => {
       closing = true;
+      for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close');
       return closeServer(server, turns, options.limits?.closingMs ?? CLOSING_MS);
     },
   };

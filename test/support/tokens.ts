@@ -1,4 +1,5 @@
 /** An OpenID issuer on this machine, with keys of its own, that can sign anything in any wrong way. */
+import { KeyObject, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 
@@ -21,6 +22,10 @@ export interface Issuer {
   /** Answers 500 while true. */
   failing(value: boolean): void;
   sign(options?: SignOptions): Promise<string>;
+  /** Signs two texts as they are, with a key's real signature. */
+  signText(header: string, payload: string, key?: string): string;
+  /** What a right token says, as text. */
+  rightPayload(): string;
   /** HS256, with the published public key as the secret. */
   signWithPublicKey(): Promise<string>;
   /** `alg: none`. */
@@ -50,7 +55,9 @@ export async function startIssuer({ appId, serviceUrl, now }: IssuerOptions): Pr
   const server = createServer((request, response) => {
     const base = `http://${request.headers.host}`;
     if (failing) {
-      response.writeHead(500).end();
+      // Two steps: restify, loaded into the same process, takes the return value of writeHead away from everybody.
+      response.statusCode = 500;
+      response.end();
     } else if (request.url === '/metadata') {
       response.end(JSON.stringify({ issuer, jwks_uri: `${base}/keys` }));
     } else {
@@ -93,11 +100,17 @@ export async function startIssuer({ appId, serviceUrl, now }: IssuerOptions): Pr
       new SignJWT({ ...rightClaims(), ...claims })
         .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key, ...header })
         .sign(keyNamed(key).privateKey),
+    signText: (header, payload, key = 'first') => {
+      const signed = `${base64url(header)}.${base64url(payload)}`;
+      const signature = sign('sha256', Buffer.from(signed), KeyObject.from(keyNamed(key).privateKey));
+      return `${signed}.${signature.toString('base64url')}`;
+    },
+    rightPayload: () => JSON.stringify(rightClaims()),
     signWithPublicKey: async () => {
       const secret = new TextEncoder().encode(await exportSPKI(keyNamed('first').publicKey));
       return new SignJWT(rightClaims()).setProtectedHeader({ alg: 'HS256', kid: 'first' }).sign(secret);
     },
-    unsigned: async () => `${part({ alg: 'none', kid: 'first' })}.${part(rightClaims())}.`,
+    unsigned: async () => `${base64url('{"alg":"none","kid":"first"}')}.${base64url(JSON.stringify(rightClaims()))}.`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -106,6 +119,6 @@ export async function startIssuer({ appId, serviceUrl, now }: IssuerOptions): Pr
   };
 }
 
-function part(value: unknown): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url');
+function base64url(text: string): string {
+  return Buffer.from(text).toString('base64url');
 }
