@@ -1,0 +1,116 @@
+/** Who may import whom. Each rule says why, since that is what its reader needs when it is broken. */
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+/** Libraries without input, output, clock or chance. */
+const pureLibraries = ['zod', '@navikt/fnrvalidator'];
+
+/** The folders with code; each has to be seen where it exists. */
+export const watched = ['src', 'cards'];
+
+/** Folders whose code may not ask for the time, chance, the network or the process. */
+export const pure = ['src/domain', 'src/dialogues', 'src/texts'];
+
+const anyOf = (words: readonly string[]) => `(${words.join('|')})`;
+const folders = (...names: readonly string[]) => `^${anyOf(names)}/`;
+/** A package, resolved or not. */
+const packages = (...names: readonly string[]) => `(^|node_modules/)${anyOf(names)}(/|$)`;
+const only = (...patterns: readonly string[]) => ({ pathNot: patterns.join('|') });
+
+const layer = (name: string, why: string, path: string, ...allowed: readonly string[]): IForbiddenRuleType => ({
+  name,
+  comment: why,
+  severity: 'error',
+  from: { path },
+  to: only(...allowed),
+});
+const reserved = (name: string, why: string, home: string, path: string): IForbiddenRuleType => ({
+  name,
+  comment: why,
+  severity: 'error',
+  from: { pathNot: `^${home}/` },
+  to: { path },
+});
+
+export const rules: readonly IForbiddenRuleType[] = [
+  layer(
+    'domain-is-pure',
+    'What the procedure says is decided without input, output, clock or chance',
+    folders('src/domain'),
+    folders('src/domain'),
+    packages(...pureLibraries),
+  ),
+  layer(
+    'dialogues-are-pure',
+    'A step is (draft, action) → { draft, command?, view }; all else comes in as an argument',
+    folders('src/dialogues'),
+    folders('src/domain', 'src/dialogues', 'src/texts'),
+    packages(...pureLibraries),
+  ),
+  layer(
+    'texts-are-pure',
+    'Wording knows what is said, not where it is kept or sent',
+    folders('src/texts'),
+    folders('src/domain', 'src/dialogues', 'src/texts'),
+    packages(...pureLibraries),
+  ),
+  layer(
+    'cards-only-show',
+    'A card is made of a view and words; stores, Teams and cases are none of its business',
+    folders('cards'),
+    folders('cards', 'src/domain', 'src/dialogues', 'src/texts'),
+    packages(...pureLibraries, '@microsoft/teams.cards'),
+  ),
+  {
+    name: 'cases-look-inward',
+    comment: 'Cases reach stores, Teams and cards through their ports',
+    severity: 'error',
+    from: { path: folders('src/cases') },
+    to: {
+      path: folders('src', 'cards'),
+      ...only(folders('src/cases', 'src/domain', 'src/dialogues', 'src/texts', 'src/profiles')),
+    },
+  },
+  {
+    name: 'outer-parts-stay-outside',
+    comment:
+      'Data goes one way: only the outer parts and the composition root know Teams, stores, commands and the demo',
+    severity: 'error',
+    from: { path: folders('src/profiles', 'src/organisation', 'src/sweeps', 'src/turns', 'src/graph') },
+    to: { path: folders('src/teams', 'src/stores', 'src/cli', 'src/demo') },
+  },
+  reserved(
+    'botbuilder-in-teams-only',
+    'botbuilder is archived upstream: one folder is to be rewritten when it goes',
+    'src/teams',
+    packages('botbuilder[^/]*', 'botframework-[^/]+', 'restify'),
+  ),
+  reserved(
+    'graph-in-graph-only',
+    'One folder speaks to Graph',
+    'src/graph',
+    packages('@microsoft/microsoft-graph-[^/]+'),
+  ),
+  reserved('sqlite-in-its-store-only', 'One folder speaks SQL', 'src/stores/sqlite', '^(node:)?sqlite$'),
+  reserved('mongodb-in-its-store-only', 'One folder speaks to MongoDB', 'src/stores/mongodb', packages('mongodb')),
+  {
+    name: 'nobody-imports-main',
+    comment: 'The composition root sees everything and is seen by nobody',
+    severity: 'error',
+    from: {},
+    to: { path: '^src/main\\.ts$' },
+  },
+  {
+    name: 'nothing-from-outside-the-code',
+    comment: 'What runs in production does not need tests or the manifest',
+    severity: 'error',
+    from: { path: folders(...watched) },
+    to: { path: folders('test', 'manifest') },
+  },
+  {
+    name: 'every-import-leads-somewhere',
+    comment: 'An import that is not found would slip past every other rule',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true, pathNot: '^node:' },
+  },
+];
