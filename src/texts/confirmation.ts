@@ -9,15 +9,11 @@ export interface ConfirmationFacts {
   readonly municipality: string;
   readonly number: CaseNumber;
   readonly heardOn: Day;
-  /** What the citizen said. Quoted where it is short. */
-  readonly said: string;
-  /** What was done on the spot, as the employee wrote it. */
-  readonly done: string;
   readonly unit: string;
+  /** What was done on the spot, as the employee wrote it. */
+  readonly settled: string;
   readonly manager: string;
 }
-
-const LONGEST_QUOTE = 300;
 
 const greeting: Text = { nb: 'Hei!', nn: 'Hei!', sv: 'Hej!', en: 'Hello,' };
 const thanks: TextOf<{ municipality: string; day: string }> = {
@@ -26,19 +22,13 @@ const thanks: TextOf<{ municipality: string; day: string }> = {
   sv: ({ municipality, day }) => `Tack för att du hörde av dig till ${municipality} ${day}.`,
   en: ({ municipality, day }) => `Thank you for telling ${municipality} on ${day}.`,
 };
-const told: TextOf<{ said: string }> = {
-  nb: ({ said }) => `Du fortalte: «${said}»`,
-  nn: ({ said }) => `Du fortalde: «${said}»`,
-  sv: ({ said }) => `Du berättade: ”${said}”`,
-  en: ({ said }) => `You told us: “${said}”`,
+const done: TextOf<{ settled: string }> = {
+  nb: ({ settled }) => `Dette gjorde vi med en gang: ${settled}`,
+  nn: ({ settled }) => `Dette gjorde vi med ein gong: ${settled}`,
+  sv: ({ settled }) => `Det här gjorde vi direkt: ${settled}`,
+  en: ({ settled }) => `This is what we did at once: ${settled}`,
 };
-const did: TextOf<{ done: string }> = {
-  nb: ({ done }) => `Dette gjorde vi med en gang: ${done}`,
-  nn: ({ done }) => `Dette gjorde vi med ein gong: ${done}`,
-  sv: ({ done }) => `Det här gjorde vi direkt: ${done}`,
-  en: ({ done }) => `This is what we did at once: ${done}`,
-};
-const settled: TextOf<{ number: string; unit: string }> = {
+const closed: TextOf<{ number: string; unit: string }> = {
   nb: ({ number, unit }) =>
     `Saken er løst på stedet og avsluttet. Er du ikke fornøyd, så ta kontakt med ${unit} og oppgi saksnummer ${number}.`,
   nn: ({ number, unit }) =>
@@ -53,13 +43,11 @@ const regards: Text = { nb: 'Vennlig hilsen', nn: 'Venleg helsing', sv: 'Vänlig
 /** The draft that the manager reads, changes and approves. Plain text with empty lines between its paragraphs. */
 export function confirmationText(language: Language, facts: ConfirmationFacts): string {
   const { municipality, number, heardOn, unit, manager } = facts;
-  const said = facts.said.trim();
   return [
     say(greeting, language),
     say(thanks, language, { municipality, day: sayDay(heardOn, language) }),
-    ...(said !== '' && said.length <= LONGEST_QUOTE ? [say(told, language, { said })] : []),
-    say(did, language, { done: facts.done.trim() }),
-    say(settled, language, { number: String(number), unit }),
+    say(done, language, { settled: facts.settled.trim() }),
+    say(closed, language, { number: String(number), unit }),
     [say(regards, language), manager, `${unit}, ${municipality}`].join('\n'),
   ].join('\n\n');
 }

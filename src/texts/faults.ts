@@ -1,0 +1,162 @@
+/** Why an entry has to be looked at again, said beside it: what is the matter and what to do. */
+import type { FaultCode, Field } from '../dialogues/draft.ts';
+import type { Language } from '../domain/language.ts';
+import { say, type Text, type TextOf } from './say.ts';
+
+const faults: Readonly<Record<FaultCode, Text>> = {
+  required: {
+    nb: 'Dette må være med.',
+    nn: 'Dette må vere med.',
+    sv: 'Det här måste vara med.',
+    en: 'This has to be filled in.',
+  },
+  'too-long': {
+    nb: 'Teksten er for lang. Kort den ned litt.',
+    nn: 'Teksten er for lang. Kort han ned litt.',
+    sv: 'Texten är för lång. Korta ned den lite.',
+    en: 'The text is too long. Please shorten it a little.',
+  },
+  'national-id': {
+    nb: 'Her sto det et fødselsnummer. Sifrene er skjult og ikke lagret. Ta bort resten av det, eller skriv det om.',
+    nn: 'Her stod det eit fødselsnummer. Sifra er gøymde og ikkje lagra. Ta bort resten av det, eller skriv det om.',
+    sv: 'Här stod det ett personnummer. Siffrorna är dolda och inte sparade. Ta bort resten av det, eller skriv om.',
+    en: 'There was a national ID number here. Its digits are masked and not stored. Please remove the rest of it, or rephrase.',
+  },
+  'date-wrong': {
+    nb: 'Denne datoen finnes ikke. Velg en annen.',
+    nn: 'Denne datoen finst ikkje. Vel ein annan.',
+    sv: 'Det datumet finns inte. Välj ett annat.',
+    en: 'This date does not exist. Please choose another.',
+  },
+  'date-in-future': {
+    nb: 'Datoen har ikke vært ennå. Velg i dag eller en dag før.',
+    nn: 'Datoen har ikkje vore enno. Vel i dag eller ein dag før.',
+    sv: 'Det datumet har inte varit än. Välj i dag eller en dag före.',
+    en: 'That day has not come yet. Please choose today or a day before.',
+  },
+  'date-too-long-ago': {
+    nb: 'Det er lenge siden. Velg en senere dato, eller snakk med lederen din om hvordan det skal tas imot.',
+    nn: 'Det er lenge sidan. Vel ein seinare dato, eller snakk med leiaren din om korleis det skal takast imot.',
+    sv: 'Det var länge sedan. Välj ett senare datum, eller prata med din chef om hur det ska tas emot.',
+    en: 'That is long ago. Please choose a later date, or ask your manager how to take it in.',
+  },
+  'unit-gone': {
+    nb: 'Denne enheten finnes ikke lenger. Velg en annen.',
+    nn: 'Denne eininga finst ikkje lenger. Vel ei anna.',
+    sv: 'Den enheten finns inte längre. Välj en annan.',
+    en: 'This unit no longer exists. Please choose another.',
+  },
+  'kind-gone': {
+    nb: 'Denne typen er ikke i bruk lenger. Velg en annen.',
+    nn: 'Denne typen er ikkje i bruk lenger. Vel ein annan.',
+    sv: 'Den typen används inte längre. Välj en annan.',
+    en: 'This kind is no longer in use. Please choose another.',
+  },
+  'choose-none-or-some': {
+    nb: 'Velg enten det som gjelder, eller «Ingenting av dette».',
+    nn: 'Vel anten det som gjeld, eller «Ingenting av dette».',
+    sv: 'Välj antingen det som stämmer eller ”Inget av detta”.',
+    en: 'Choose either what applies or “None of this”.',
+  },
+  'anonymity-not-allowed': {
+    nb: 'Her kan man ikke være anonym. Skriv telefon eller e-post.',
+    nn: 'Her kan ein ikkje vere anonym. Skriv telefon eller e-post.',
+    sv: 'Här går det inte att vara anonym. Skriv telefon eller e-post.',
+    en: 'One cannot stay anonymous here. Please write a phone number or an e-mail address.',
+  },
+  'person-gone': {
+    nb: 'Denne personen er ikke ansatt her lenger. Velg en annen, eller skriv navnet.',
+    nn: 'Denne personen er ikkje tilsett her lenger. Vel ein annan, eller skriv namnet.',
+    sv: 'Den personen är inte anställd här längre. Välj en annan, eller skriv namnet.',
+    en: 'This person no longer works here. Please choose another, or write the name.',
+  },
+  'contact-unclear': {
+    nb: 'Det ligner ikke et telefonnummer eller en e-postadresse. Se på det en gang til, eller skriv en postadresse.',
+    nn: 'Det liknar ikkje eit telefonnummer eller ei e-postadresse. Sjå på det ein gong til, eller skriv ei postadresse.',
+    sv: 'Det liknar inte ett telefonnummer eller en e-postadress. Titta på det igen, eller skriv en postadress.',
+    en: 'This does not look like a phone number or an e-mail address. Please look again, or write a postal address.',
+  },
+  'not-a-choice': {
+    nb: 'Det valget finnes ikke. Velg ett fra listen.',
+    nn: 'Det valet finst ikkje. Vel eitt frå lista.',
+    sv: 'Det valet finns inte. Välj ett i listan.',
+    en: 'That is not one of the choices. Please choose from the list.',
+  },
+  'settled-formal-decision': {
+    nb: 'En klage på et vedtak kan ikke avsluttes på stedet. Trykk «Neste», så skrives den ned slik loven krever.',
+    nn: 'Ei klage på eit vedtak kan ikkje avsluttast på staden. Trykk «Neste», så blir ho skriven ned slik lova krev.',
+    sv: 'Det som gäller ett beslut kan inte avslutas på plats. Tryck på ”Nästa”, så tas det om hand som lagen kräver.',
+    en: 'What is about a formal decision cannot be closed on the spot. Press “Next”, and it is handled as the law requires.',
+  },
+  'settled-harm': {
+    nb: 'Når noen er skadet eller i fare, må lederen alltid få vite det. Trykk «Neste».',
+    nn: 'Når nokon er skadd eller i fare, må leiaren alltid få vite det. Trykk «Neste».',
+    sv: 'När någon är skadad eller i fara måste chefen alltid få veta det. Tryck på ”Nästa”.',
+    en: 'Where someone is hurt or in danger, the manager always has to know. Press “Next”.',
+  },
+  'settled-about-reporter': {
+    nb: 'Det som handler om deg selv, må en annen avslutte. Trykk «Neste».',
+    nn: 'Det som handlar om deg sjølv, må ein annan avslutte. Trykk «Neste».',
+    sv: 'Det som handlar om dig själv måste någon annan avsluta. Tryck på ”Nästa”.',
+    en: 'What is about yourself has to be closed by someone else. Press “Next”.',
+  },
+  'settled-not-by-profile': {
+    nb: 'Her blir alt behandlet av lederen. Trykk «Neste».',
+    nn: 'Her blir alt behandla av leiaren. Trykk «Neste».',
+    sv: 'Här tas allt om hand av chefen. Tryck på ”Nästa”.',
+    en: 'Here the manager deals with everything. Press “Next”.',
+  },
+  'nobody-to-take-it': {
+    nb: 'Ingen i oversikten kan ta denne saken for enheten. Velg en annen enhet, eller ring koordinatoren.',
+    nn: 'Ingen i oversikta kan ta denne saka for eininga. Vel ei anna eining, eller ring koordinatoren.',
+    sv: 'Ingen i förteckningen kan ta det här ärendet för enheten. Välj en annan enhet, eller ring samordnaren.',
+    en: 'Nobody on file can take this case for the unit. Please choose another unit, or call the coordinator.',
+  },
+};
+
+/** Where a field asks for something of its own. */
+const lacking: { readonly [F in Field]?: Text } = {
+  said: {
+    nb: 'Skriv hva som ble sagt, om så bare et par ord.',
+    nn: 'Skriv kva som vart sagt, om så berre eit par ord.',
+    sv: 'Skriv vad som sades, om så bara ett par ord.',
+    en: 'Please write what was said, if only a few words.',
+  },
+  contact: {
+    nb: 'Skriv telefon eller e-post, eller «anonym».',
+    nn: 'Skriv telefon eller e-post, eller «anonym».',
+    sv: 'Skriv telefon eller e-post, eller ”anonym”.',
+    en: 'Please write a phone number or an e-mail address, or “anonymous”.',
+  },
+  applies: {
+    nb: 'Velg det som gjelder, eller «Ingenting av dette».',
+    nn: 'Vel det som gjeld, eller «Ingenting av dette».',
+    sv: 'Välj det som stämmer, eller ”Inget av detta”.',
+    en: 'Please choose what applies, or “None of this”.',
+  },
+  employeeName: {
+    nb: 'Velg en ansatt i listen, eller skriv navnet.',
+    nn: 'Vel ein tilsett i lista, eller skriv namnet.',
+    sv: 'Välj en medarbetare i listan, eller skriv namnet.',
+    en: 'Please choose an employee in the list, or write the name.',
+  },
+  settled: {
+    nb: 'Skriv kort hva som ble gjort.',
+    nn: 'Skriv kort kva som vart gjort.',
+    sv: 'Skriv kort vad som gjordes.',
+    en: 'Please write briefly what was done.',
+  },
+};
+
+export function faultText(fault: FaultCode, field: Field | undefined, language: Language): string {
+  const ofField = fault === 'required' && field !== undefined ? lacking[field] : undefined;
+  return say(ofField ?? faults[fault], language);
+}
+
+/** The one line on top of a card. */
+export const thingsToLookAt: TextOf<{ count: number; fields: string }> = {
+  nb: ({ count, fields }) => `${count === 1 ? 'Én ting' : `${count} ting`} må ses på igjen: ${fields}`,
+  nn: ({ count, fields }) => `${count === 1 ? 'Éin ting' : `${count} ting`} må sjåast på igjen: ${fields}`,
+  sv: ({ count, fields }) => `${count === 1 ? 'En sak' : `${count} saker`} behöver ses över: ${fields}`,
+  en: ({ count, fields }) => `${count === 1 ? 'One thing' : `${count} things`} to look at again: ${fields}`,
+};

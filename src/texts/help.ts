@@ -1,0 +1,51 @@
+/** What the bot does, what is stored, who sees it. */
+import type { Text, TextOf } from './say.ts';
+
+export const heading: Text = { nb: 'Slik virker jeg', nn: 'Slik verkar eg', sv: 'Så fungerar jag', en: 'How I work' };
+export const whatIDo: Text = { nb: 'Hva jeg gjør', nn: 'Kva eg gjer', sv: 'Vad jag gör', en: 'What I do' };
+export const whatIDoText: Text = {
+  nb: 'Du skriver ned det en innbygger sa til deg. Jeg gir det et saksnummer, sender det til rett leder og passer på fristene.',
+  nn: 'Du skriv ned det ein innbyggjar sa til deg. Eg gjev det eit saksnummer, sender det til rett leiar og passar på fristane.',
+  sv: 'Du skriver ner det en medborgare sade till dig. Jag ger det ett ärendenummer, skickar det till rätt chef och håller koll på tidsfristerna.',
+  en: 'You write down what a citizen told you. I give it a case number, send it to the right manager and keep an eye on the deadlines.',
+};
+export const words: Text = {
+  nb: 'Ord du kan skrive',
+  nn: 'Ord du kan skrive',
+  sv: 'Ord du kan skriva',
+  en: 'Words you can write',
+};
+export const wordsText: Text = {
+  nb: '«logg» begynner på en ny, «mine saker» viser dine, «vår prosedyre» viser reglene, «språk» bytter språk. Skriver du en hel setning, blir den begynnelsen på en ny sak.',
+  nn: '«logg» byrjar på ei ny, «mine saker» viser dine, «vår prosedyre» viser reglane, «språk» byter språk. Skriv du ei heil setning, blir ho starten på ei ny sak.',
+  sv: '”logga” börjar på ett nytt, ”mina ärenden” visar dina, ”vår rutin” visar reglerna, ”språk” byter språk. Skriver du en hel mening blir den början på ett nytt ärende.',
+  en: '“log” begins a new one, “my cases” shows yours, “our procedure” shows the rules, “language” changes the language. A whole sentence becomes the beginning of a new case.',
+};
+export const stored: Text = {
+  nb: 'Hva som lagres',
+  nn: 'Kva som blir lagra',
+  sv: 'Vad som sparas',
+  en: 'What is stored',
+};
+export const storedText: TextOf<{ count: number }> = {
+  nb: ({ count }) =>
+    `Det du skriver, hvem du er, og når. Fødselsnummer lagres aldri. Et utkast slettes når du avbryter, eller når det har ligget urørt i ${count === 1 ? 'én arbeidsdag' : `${count} arbeidsdager`}.`,
+  nn: ({ count }) =>
+    `Det du skriv, kven du er, og når. Fødselsnummer blir aldri lagra. Eit utkast blir sletta når du avbryt, eller når det har lege urørt i ${count === 1 ? 'éin arbeidsdag' : `${count} arbeidsdagar`}.`,
+  sv: ({ count }) =>
+    `Det du skriver, vem du är och när. Personnummer sparas aldrig. Ett utkast tas bort när du avbryter, eller när det har legat orört i ${count === 1 ? 'en arbetsdag' : `${count} arbetsdagar`}.`,
+  en: ({ count }) =>
+    `What you write, who you are, and when. National ID numbers are never stored. A draft is deleted when you cancel, or when it has lain untouched for ${count === 1 ? 'one working day' : `${count} working days`}.`,
+};
+export const whoSees: Text = {
+  nb: 'Hvem som ser det',
+  nn: 'Kven som ser det',
+  sv: 'Vem som ser det',
+  en: 'Who sees it',
+};
+export const whoSeesText: Text = {
+  nb: 'Du, og lederen som har saken. Kan ikke lederen nås, får stedfortreder eller koordinator den. Den saken handler om, ser den aldri. I kanaler står det bare tall.',
+  nn: 'Du, og leiaren som har saka. Kan ikkje leiaren nåast, får stadfortredar eller koordinator ho. Den saka handlar om, ser ho aldri. I kanalar står det berre tal.',
+  sv: 'Du, och chefen som har ärendet. Går chefen inte att nå får ställföreträdaren eller samordnaren det. Den som ärendet handlar om ser det aldrig. I kanaler står bara siffror.',
+  en: 'You, and the manager who has the case. If the manager cannot be reached, the deputy or the coordinator gets it. The person it is about never sees it. Channels show figures only.',
+};

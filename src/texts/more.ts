@@ -1,0 +1,34 @@
+/** The second card: what an answer on the first calls for. */
+import type { Text, TextOf } from './say.ts';
+
+export const heading: Text = {
+  nb: 'Litt mer om saken',
+  nn: 'Litt meir om saka',
+  sv: 'Lite mer om ärendet',
+  en: 'A little more about it',
+};
+export const back: Text = { nb: 'Tilbake', nn: 'Tilbake', sv: 'Tillbaka', en: 'Back' };
+export const inDangerYes: Text = {
+  nb: 'Ja. Gi lederen beskjed med en gang.',
+  nn: 'Ja. Gje leiaren beskjed med ein gong.',
+  sv: 'Ja. Meddela chefen direkt.',
+  en: 'Yes. Tell the manager at once.',
+};
+export const aboutPerson: Text = {
+  nb: 'Den det handler om, får aldri se saken.',
+  nn: 'Den det handlar om, får aldri sjå saka.',
+  sv: 'Den som det handlar om får aldrig se ärendet.',
+  en: 'The person it is about never sees the case.',
+};
+export const managerIs: TextOf<{ name: string }> = {
+  nb: ({ name }) => `Lederen for enheten er ${name}.`,
+  nn: ({ name }) => `Leiaren for eininga er ${name}.`,
+  sv: ({ name }) => `Chef för enheten är ${name}.`,
+  en: ({ name }) => `The unit’s manager is ${name}.`,
+};
+export const sensitive: TextOf<{ place: string }> = {
+  nb: ({ place }) => `Det sensitive skrives ikke her. ${place}`,
+  nn: ({ place }) => `Det sensitive skal ikkje skrivast her. ${place}`,
+  sv: ({ place }) => `Det känsliga skrivs inte här. ${place}`,
+  en: ({ place }) => `What is sensitive is not written here. ${place}`,
+};

@@ -1,0 +1,111 @@
+/** The receipt: what the reporter has in hand once it is registered. */
+import type { Text, TextOf } from './say.ts';
+
+export const notSeen: TextOf<{ name: string }> = {
+  nb: ({ name }) => `${name} har ikke sett den ennå.`,
+  nn: ({ name }) => `${name} har ikkje sett ho enno.`,
+  sv: ({ name }) => `${name} har inte sett det än.`,
+  en: ({ name }) => `${name} has not seen it yet.`,
+};
+export const seenBy: TextOf<{ name: string; at: string }> = {
+  nb: ({ name, at }) => `Sett av ${name} ${at}.`,
+  nn: ({ name, at }) => `Sett av ${name} ${at}.`,
+  sv: ({ name, at }) => `Sett av ${name} ${at}.`,
+  en: ({ name, at }) => `Seen by ${name} on ${at}.`,
+};
+export const awaitingApproval: Text = {
+  nb: 'Løst på stedet. Innbyggeren får en kort bekreftelse når lederen har godkjent den.',
+  nn: 'Løyst på staden. Innbyggjaren får ei kort stadfesting når leiaren har godkjent ho.',
+  sv: 'Löst på plats. Medborgaren får en kort bekräftelse när chefen har godkänt den.',
+  en: 'Resolved on the spot. The citizen gets a short confirmation once the manager has approved it.',
+};
+export const closedOn: TextOf<{ day: string }> = {
+  nb: ({ day }) => `Løst på stedet og avsluttet ${day}.`,
+  nn: ({ day }) => `Løyst på staden og avslutta ${day}.`,
+  sv: ({ day }) => `Löst på plats och avslutat ${day}.`,
+  en: ({ day }) => `Resolved on the spot and closed on ${day}.`,
+};
+export const missing: TextOf<{ what: string }> = {
+  nb: ({ what }) => `Mangler: ${what}.`,
+  nn: ({ what }) => `Manglar: ${what}.`,
+  sv: ({ what }) => `Saknas: ${what}.`,
+  en: ({ what }) => `Still missing: ${what}.`,
+};
+export const complete: Text = {
+  nb: 'Fyll ut det som mangler',
+  nn: 'Fyll ut det som manglar',
+  sv: 'Fyll i det som saknas',
+  en: 'Fill in what is missing',
+};
+export const sensitive: TextOf<{ place: string; number: string }> = {
+  nb: ({ place, number }) => `Det sensitive hører ikke hjemme her. ${place} Oppgi saksnummer ${number}.`,
+  nn: ({ place, number }) => `Det sensitive høyrer ikkje heime her. ${place} Gje opp saksnummer ${number}.`,
+  sv: ({ place, number }) => `Det känsliga hör inte hemma här. ${place} Uppge ärendenummer ${number}.`,
+  en: ({ place, number }) => `What is sensitive does not belong here. ${place} Give case number ${number}.`,
+};
+/** The language of the text is said where it is not the reader's own. */
+export const forCitizen: Text = {
+  nb: 'Si dette til innbyggeren',
+  nn: 'Sei dette til innbyggjaren',
+  sv: 'Säg det här till medborgaren',
+  en: 'Tell the citizen this',
+};
+export const forCitizenIn: TextOf<{ language: string }> = {
+  nb: ({ language }) => `Si dette til innbyggeren (${language})`,
+  nn: ({ language }) => `Sei dette til innbyggjaren (${language})`,
+  sv: ({ language }) => `Säg det här till medborgaren (${language})`,
+  en: ({ language }) => `Tell the citizen this (${language})`,
+};
+export const canCopy: Text = {
+  nb: 'Les det opp, eller kopier det til en e-post eller et brev.',
+  nn: 'Les det opp, eller kopier det til ein e-post eller eit brev.',
+  sv: 'Läs upp det, eller kopiera det till ett mejl eller brev.',
+  en: 'Read it aloud, or copy it into an e-mail or a letter.',
+};
+export const whatWasWritten: Text = {
+  nb: 'Se det som ble skrevet',
+  nn: 'Sjå det som vart skrive',
+  sv: 'Se det som skrevs',
+  en: 'See what was written',
+};
+export const correctOrAdd: Text = {
+  nb: 'Rett eller legg til',
+  nn: 'Rett eller legg til',
+  sv: 'Rätta eller lägg till',
+  en: 'Correct or add',
+};
+export const sortQuestion: Text = { nb: 'Hva er det?', nn: 'Kva er det?', sv: 'Vad är det?', en: 'What is it?' };
+export const noteSorts: Readonly<Record<'correction' | 'addition', Text>> = {
+  addition: { nb: 'Noe mer', nn: 'Noko meir', sv: 'Något mer', en: 'Something more' },
+  correction: { nb: 'En rettelse', nn: 'Ei retting', sv: 'En rättelse', en: 'A correction' },
+};
+export const noteQuestion: Text = {
+  nb: 'Hva vil du rette eller legge til?',
+  nn: 'Kva vil du rette eller legge til?',
+  sv: 'Vad vill du rätta eller lägga till?',
+  en: 'What do you want to correct or add?',
+};
+export const saveNote: Text = {
+  nb: 'Lagre i saken',
+  nn: 'Lagre i saka',
+  sv: 'Spara i ärendet',
+  en: 'Save in the case',
+};
+export const notesHeading: Text = {
+  nb: 'Lagt til senere',
+  nn: 'Lagt til seinare',
+  sv: 'Tillagt senare',
+  en: 'Added later',
+};
+export const noteFrom: TextOf<{ sort: string; at: string }> = {
+  nb: ({ sort, at }) => `${sort}, ${at}`,
+  nn: ({ sort, at }) => `${sort}, ${at}`,
+  sv: ({ sort, at }) => `${sort}, ${at}`,
+  en: ({ sort, at }) => `${sort}, ${at}`,
+};
+export const earlierNotes: TextOf<{ count: number }> = {
+  nb: ({ count }) => (count === 1 ? 'Én eldre står i saken.' : `${count} eldre står i saken.`),
+  nn: ({ count }) => (count === 1 ? 'Éin eldre står i saka.' : `${count} eldre står i saka.`),
+  sv: ({ count }) => (count === 1 ? 'En äldre finns i ärendet.' : `${count} äldre finns i ärendet.`),
+  en: ({ count }) => (count === 1 ? 'One earlier is kept with the case.' : `${count} earlier are kept with the case.`),
+};

@@ -1,0 +1,57 @@
+/** The first card: what was said. */
+import type { Text, TextOf } from './say.ts';
+
+export const heading: Text = {
+  nb: 'Skriv ned det du fikk høre',
+  nn: 'Skriv ned det du fekk høyre',
+  sv: 'Skriv ner det du fick höra',
+  en: 'Write down what you heard',
+};
+export const guide: Text = {
+  nb: 'Huskelapp: slik tar du imot',
+  nn: 'Hugselapp: slik tek du imot',
+  sv: 'Fickminne: så tar du emot',
+  en: 'Pocket guide: how to listen',
+};
+export const moreContact: Text = {
+  nb: 'Mer om kontakt: adresse, på vegne av, skjermet',
+  nn: 'Meir om kontakt: adresse, på vegner av, skjerma',
+  sv: 'Mer om kontakt: adress, åt någon annan, skyddad',
+  en: 'More on contact: address, on behalf of, protected',
+};
+export const protectedYes: Text = {
+  nb: 'Ja. Ikke lagre noen kontakt.',
+  nn: 'Ja. Ikkje lagre nokon kontakt.',
+  sv: 'Ja. Spara ingen kontaktuppgift.',
+  en: 'Yes. Store no contact.',
+};
+export const sensitive: Text = {
+  nb: 'Er noe sensitivt, skriv det ikke her. La feltet stå tomt, så blir saken fulgt opp likevel.',
+  nn: 'Er noko sensitivt, skriv det ikkje her. Lat feltet stå tomt, så blir saka følgd opp likevel.',
+  sv: 'Är något känsligt, skriv det inte här. Lämna fältet tomt, så följs ärendet upp ändå.',
+  en: 'If something is sensitive, do not write it here. Leave the field empty; the case is followed up all the same.',
+};
+export const heard: TextOf<{ day: string }> = {
+  nb: ({ day }) => `hørt ${day}`,
+  nn: ({ day }) => `høyrt ${day}`,
+  sv: ({ day }) => `hördes ${day}`,
+  en: ({ day }) => `heard ${day}`,
+};
+export const change: Text = {
+  nb: 'Endre eller legg til mer',
+  nn: 'Endre eller legg til meir',
+  sv: 'Ändra eller lägg till mer',
+  en: 'Change or add more',
+};
+export const settled: Text = {
+  nb: 'Løst på stedet',
+  nn: 'Løyst på staden',
+  sv: 'Löst på plats',
+  en: 'Resolved on the spot',
+};
+export const registerSettled: Text = {
+  nb: 'Registrer som løst',
+  nn: 'Registrer som løyst',
+  sv: 'Registrera som löst',
+  en: 'Register as resolved',
+};

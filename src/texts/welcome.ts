@@ -1,0 +1,48 @@
+/** The welcome, the help and the choice of language. */
+import type { Text, TextOf } from './say.ts';
+
+export const hello: TextOf<{ name: string }> = {
+  nb: ({ name }) => `Hei, ${name}.`,
+  nn: ({ name }) => `Hei, ${name}.`,
+  sv: ({ name }) => `Hej ${name}!`,
+  en: ({ name }) => `Hello ${name}.`,
+};
+export const welcome: TextOf<{ municipality: string }> = {
+  nb: ({ municipality }) =>
+    `Sa en innbygger noe til deg som ${municipality} bør vite? Skriv det til meg her, gjerne med en gang. Det tar et minutt: rett leder får det, og innbyggeren får svar i tide.`,
+  nn: ({ municipality }) =>
+    `Sa ein innbyggjar noko til deg som ${municipality} bør vite? Skriv det til meg her, gjerne med ein gong. Det tek eitt minutt: rett leiar får det, og innbyggjaren får svar i tide.`,
+  sv: ({ municipality }) =>
+    `Sade en medborgare något till dig som ${municipality} bör veta? Skriv det till mig här, gärna direkt. Det tar en minut: rätt chef får det, och medborgaren får svar i tid.`,
+  en: ({ municipality }) =>
+    `Did a citizen tell you something that ${municipality} should know? Write it to me here, best at once. It takes a minute: the right manager gets it, and the citizen has a reply in time.`,
+};
+export const log: Text = { nb: 'Logg', nn: 'Logg', sv: 'Logga', en: 'Log' };
+export const mine: Text = { nb: 'Mine saker', nn: 'Mine saker', sv: 'Mina ärenden', en: 'My cases' };
+export const procedure: Text = {
+  nb: 'Vår prosedyre',
+  nn: 'Vår prosedyre',
+  sv: 'Vår rutin',
+  en: 'Our procedure',
+};
+export const help: Text = { nb: 'Hjelp', nn: 'Hjelp', sv: 'Hjälp', en: 'Help' };
+export const language: Text = { nb: 'Språk', nn: 'Språk', sv: 'Språk', en: 'Language' };
+export const languageHeading: Text = {
+  nb: 'Hvilket språk skal vi bruke?',
+  nn: 'Kva språk skal vi bruke?',
+  sv: 'Vilket språk ska vi använda?',
+  en: 'Which language shall we use?',
+};
+export const languageNow: TextOf<{ language: string }> = {
+  nb: ({ language }) => `Nå bruker vi ${language}. Språket til innbyggeren velger du for hver sak.`,
+  nn: ({ language }) => `No bruker vi ${language}. Språket til innbyggjaren vel du for kvar sak.`,
+  sv: ({ language }) => `Nu använder vi ${language}. Medborgarens språk väljer du för varje ärende.`,
+  en: ({ language }) => `We now use ${language}. The citizen’s language is chosen for each case.`,
+};
+/** The document that the procedure card states. */
+export const edition: TextOf<{ title: string; edition: string; day: string }> = {
+  nb: ({ title, edition, day }) => `${title}, utgave ${edition}. Gjelder fra ${day}.`,
+  nn: ({ title, edition, day }) => `${title}, utgåve ${edition}. Gjeld frå ${day}.`,
+  sv: ({ title, edition, day }) => `${title}, utgåva ${edition}. Gäller från ${day}.`,
+  en: ({ title, edition, day }) => `${title}, edition ${edition}. Valid from ${day}.`,
+};
