@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { Showing } from '../dialogues/showing.ts';
 import { ActivityId, CaseId, ConversationId, DraftId, OutboxKey, PersonId } from '../domain/ids.ts';
+import { Language } from '../domain/language.ts';
 import { Instant } from '../domain/time.ts';
 
 /** Where a conversation is reached. */
@@ -23,7 +24,14 @@ const What = z.discriminatedUnion('send', [
   /** A new message in the person's own chat with the bot. */
   z.strictObject({ send: z.literal('message'), to: PersonId, shows: Showing }),
   /** A new message in the conversation in which the reader wrote. */
-  z.strictObject({ send: z.literal('reply'), reader: PersonId, address: Address, shows: Showing }),
+  z.strictObject({
+    send: z.literal('reply'),
+    reader: PersonId,
+    address: Address,
+    /** The language of that conversation, for a reader of whom nothing else is known. */
+    language: Language,
+    shows: Showing,
+  }),
   /** A card that was sent, shown anew in its place. May be repeated. */
   z.strictObject({
     send: z.literal('update'),

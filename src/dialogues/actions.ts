@@ -7,7 +7,12 @@ import { CaseId, DraftId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
 import { type Field, LONGEST_ENTRY } from './draft.ts';
 
-const input = z.string().max(LONGEST_ENTRY).optional();
+/** Half a surrogate pair is no text; it is mended before anything counts or keeps it. */
+const text = z
+  .string()
+  .max(LONGEST_ENTRY)
+  .transform((typed) => typed.toWellFormed());
+const input = text.optional();
 
 /** The inputs of the three cards of a draft, by their ids, as Teams sends them: all text; a choice of several with commas. */
 export const entered = {
@@ -66,12 +71,12 @@ export const Action = z.discriminatedUnion('verb', [
     verb: z.literal('note-add'),
     ...ofCase,
     sort: z.enum(['correction', 'addition']),
-    note: z.string().max(LONGEST_ENTRY),
+    note: text,
   }),
   z.object({ verb: z.literal('case-complete'), ...ofCase }),
   z.object({ verb: z.literal('case-show'), case: CaseId }),
   z.object({ verb: z.literal('case-seen'), ...ofCase }),
-  z.object({ verb: z.literal('case-approve'), ...ofCase, confirmation: z.string().max(LONGEST_ENTRY) }),
+  z.object({ verb: z.literal('case-approve'), ...ofCase, confirmation: text }),
   z.object({ verb: z.literal('mine'), page: z.number().int().min(0).max(10_000) }),
   z.object({ verb: z.literal('procedure') }),
   z.object({ verb: z.literal('help') }),

@@ -6,6 +6,7 @@ import { evolveAll } from './evolve.ts';
 /** A case as it is to be saved, and what it replaces. */
 export interface Change {
   readonly put: CaseWithWords;
+  readonly before: CaseWithWords | undefined;
   readonly replaces: number | 'new';
   readonly events: readonly CaseEvent[];
 }
@@ -25,6 +26,7 @@ export function carryOut(before: CaseWithWords | undefined, command: Command, se
     ok: true,
     change: {
       put: { case: { ...after, version }, words: decided.words },
+      before,
       replaces: before?.case.version ?? 'new',
       events: decided.events,
     },

@@ -4,10 +4,6 @@
  */
 import { z } from 'zod';
 
-/** One id through a whole turn, from the request to the last line of its log. */
-export const TurnId = z.uuid().brand<'TurnId'>();
-export type TurnId = z.infer<typeof TurnId>;
-
 const id = z.string().min(1).max(500);
 
 export const Envelope = z.object({

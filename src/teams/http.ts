@@ -4,11 +4,10 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
+import type { Log, TurnId } from '../log.ts';
 import { type Answer, endPlainly } from './answer.ts';
 import type { Authenticator, LoopbackAuthenticator, TokenAuthenticator } from './authenticate.ts';
 import type { BodyLimits } from './body.ts';
-import type { TurnId } from './envelope.ts';
-import type { Log } from './log.ts';
 import { isLoopbackName } from './service-url.ts';
 
 /** Where to listen, and who is let in: without authentication on this machine only. */

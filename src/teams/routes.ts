@@ -4,10 +4,11 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'restify';
+import type { TurnId } from '../log.ts';
 import { type Answer, endPlainly, endWithAnswer } from './answer.ts';
 import type { Authenticator } from './authenticate.ts';
 import { bodyLimits, readBody } from './body.ts';
-import { Envelope, type TurnId, tenantsOf } from './envelope.ts';
+import { Envelope, tenantsOf } from './envelope.ts';
 import type { ListenOptions } from './http.ts';
 
 export interface RoutesOptions extends ListenOptions {

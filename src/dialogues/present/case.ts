@@ -9,11 +9,15 @@ import type { Showing } from '../showing.ts';
 import type { CaseView, CitizenView, MineRow, NumberView, ReceiptView, View } from '../views.ts';
 import { clocksOf, emergencyOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
 
-/** The card of a case for this reader: the manager's, the reporter's, number and dates, or nothing at all. */
+/**
+ * The card of a case for this reader: the manager's, the reporter's, number and dates, or nothing at all. A card that
+ * stands in her chat already (`replaces`) keeps number and state when she loses access.
+ */
 export function viewOfCase(
   reading: Reading,
   found: CaseWithWords,
   showing: Extract<Showing, { show: 'case' | 'receipt' }>,
+  replaces: boolean,
 ): View {
   const access = accessOf(found.case, reading.reader.id);
   switch (access) {
@@ -35,14 +39,14 @@ export function viewOfCase(
     case 'number':
       return numberView(reading, found.case);
     case 'none':
-      return { view: 'notice', notice: 'gone' };
+      return replaces ? numberView(reading, found.case) : { view: 'notice', notice: 'gone' };
     default:
       return access satisfies never;
   }
 }
 
 /** What is left on a card whose reader may not see more: its number, its state and its dates. */
-export function numberView(reading: Reading, one: Case): NumberView {
+function numberView(reading: Reading, one: Case): NumberView {
   return { view: 'number', number: one.number, state: one.state.state, clocks: clocksOf(reading, one.clocks) };
 }
 

@@ -12,6 +12,8 @@ import { inTheirWords, type Reading } from './scope.ts';
 export interface Loaded {
   readonly draft?: Draft | undefined;
   readonly case?: CaseWithWords | undefined;
+  /** The card stands already in the reader's chat: number and state remain where she may not see more. */
+  readonly replaces?: boolean | undefined;
   readonly mine?: { readonly rows: readonly Case[]; readonly more: boolean; readonly unreadable: number } | undefined;
 }
 
@@ -49,7 +51,8 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
       return viewOfTheDraft(reading, showing, loaded);
     case 'case':
     case 'receipt':
-      return loaded.case === undefined ? { view: 'notice', notice: 'gone' } : viewOfCase(reading, loaded.case, showing);
+      if (loaded.case === undefined) return { view: 'notice', notice: 'gone' };
+      return viewOfCase(reading, loaded.case, showing, loaded.replaces ?? false);
     case 'mine': {
       const { rows, more, unreadable } = loaded.mine ?? { rows: [], more: false, unreadable: 0 };
       return { view: 'mine', rows: rows.map((one) => mineRow(reading, one)), page: showing.page, more, unreadable };
@@ -68,7 +71,7 @@ function viewOfTheDraft(
     // Registered since: its case stands where the draft stood.
     return one === undefined
       ? { view: 'notice', notice: 'gone' }
-      : viewOfCase(reading, one, { show: 'receipt', case: one.case.id, news: 'as-it-stands' });
+      : viewOfCase(reading, one, { show: 'receipt', case: one.case.id, news: 'as-it-stands' }, false);
   }
   if (draft.owner !== reading.reader.id) return { view: 'notice', notice: 'not-yours' };
   switch (showing.show) {

@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { CaseNumber } from '../../src/domain/ids.ts';
-import { TurnId } from '../../src/teams/envelope.ts';
-import { type LogFields, makeLog } from '../../src/teams/log.ts';
+import { CaseNumber } from '../src/domain/ids.ts';
+import { type LogFields, makeLog, TurnId } from '../src/log.ts';
 
 const turn = TurnId.parse('8a4a1c5e-3a4b-4c6d-9e8f-001122334455');
 let text = '';

@@ -2,6 +2,7 @@
  * The log: JSON lines of codes and ids. There is no place for free text, so that no word of a person can slip in.
  */
 import pino, { type DestinationStream, type Logger } from 'pino';
+import { z } from 'zod';
 import type {
   ActivityId,
   CaseId,
@@ -11,8 +12,11 @@ import type {
   OutboxKey,
   PersonId,
   UnitId,
-} from '../domain/ids.ts';
-import type { TurnId } from './envelope.ts';
+} from './domain/ids.ts';
+
+/** One id through a whole turn, from the request to the last line of its log. */
+export const TurnId = z.uuid().brand<'TurnId'>();
+export type TurnId = z.infer<typeof TurnId>;
 
 /** Everything that a line may hold beside its code, level and time. */
 export interface LogFields {

@@ -1,0 +1,2 @@
+/** Rows of a list of cases on one card. */
+export const MINE_ROWS = 10;

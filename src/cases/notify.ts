@@ -1,0 +1,92 @@
+/** Who has to hear of what happened to a case. Pure: the same events always give the same entries with the same keys. */
+
+import type { Showing } from '../dialogues/showing.ts';
+import type { Case, CaseEvent } from '../domain/case.ts';
+import type { Change } from '../domain/change.ts';
+import { OutboxKey, type PersonId } from '../domain/ids.ts';
+import { nextOpening } from '../domain/office-hours.ts';
+import type { Instant } from '../domain/time.ts';
+import type { House } from './house.ts';
+import type { OutboxEntry, SentCard, What } from './outbox.ts';
+
+type Place = Pick<House, 'profile' | 'calendar'>;
+
+/**
+ * The messages that a change calls for, and every card of the case that stands in somebody's chat shown anew, so that
+ * it tells today's state after a reload and on the phone, or only number and state to one who has lost access.
+ */
+export function notify(place: Place, change: Change, sent: readonly SentCard[], now: Instant): OutboxEntry[] {
+  const one = change.put.case;
+  const before = change.before?.case.responsible.person;
+  const messages = change.events.flatMap((event) => messagesFor(one, event, before));
+  const urgent = one.facts.inDanger;
+  return [
+    ...messages.map(({ key, what }) => entry(place, one, key, what, now, urgent)),
+    ...(change.replaces === 'new' ? [] : updatesOf(place, one, sent, now)),
+  ];
+}
+
+interface Message {
+  readonly key: string;
+  readonly what: What;
+}
+
+function messagesFor(one: Case, event: CaseEvent, before: PersonId | undefined): Message[] {
+  switch (event.event) {
+    case 'registered':
+      return [caseTo(one, event.responsible.person, 'registered')];
+    case 'completed':
+      // Whoever had it keeps the card that she has; only somebody new gets one.
+      if (event.responsible.person === before) return [];
+      return [caseTo(one, event.responsible.person, `completed-${one.version}`)];
+    case 'handed-on': {
+      const { from, reason, to } = event;
+      return [caseTo(one, to.person, 'handed-on', { of: from, reason })];
+    }
+    case 'settled-on-the-spot':
+    case 'confirmation-approved':
+    case 'closed':
+    case 'seen':
+    case 'noted':
+    case 'nobody-left':
+      return [];
+    default:
+      return event satisfies never;
+  }
+}
+
+function caseTo(
+  one: Case,
+  to: PersonId,
+  why: string,
+  instead?: Extract<Showing, { show: 'case' }>['instead'],
+): Message {
+  const shows: Showing = { show: 'case', case: one.id, ...(instead === undefined ? {} : { instead }) };
+  return { key: `case:${one.id}:${why}:${to}`, what: { send: 'message', to, shows } };
+}
+
+function updatesOf(place: Place, one: Case, sent: readonly SentCard[], now: Instant): OutboxEntry[] {
+  return sent.map(({ reader, address, activity, shows }) =>
+    entry(
+      place,
+      one,
+      `case:${one.id}:v${one.version}:update:${activity}`,
+      { send: 'update', reader, address, activity, shows: { show: shows, case: one.id } },
+      now,
+      true,
+    ),
+  );
+}
+
+function entry(place: Place, one: Case, key: string, what: What, now: Instant, urgent: boolean): OutboxEntry {
+  const { zone } = place.profile.municipality;
+  const dueAt = urgent ? now : nextOpening({ calendar: place.calendar, zone, hours: place.profile.officeHours }, now);
+  return {
+    key: OutboxKey.parse(key),
+    subject: { of: 'case', case: one.id },
+    what,
+    createdAt: now,
+    urgent,
+    state: { state: 'waiting', dueAt, attempts: 0 },
+  };
+}

@@ -1,0 +1,190 @@
+/**
+ * The program: `npm start` in production, `npm run local` on this machine without authentication. The port listens
+ * first; the house is put together meanwhile, and what comes in before it stands waits for it.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Config, type Configured, localConfig, type ProductionConfig, productionConfig } from './config.ts';
+import { type Log, makeLog, TurnId } from './log.ts';
+import type { Running } from './running.ts';
+import { botFramework, makeAuthenticator, makeLoopbackAuthenticator } from './teams/authenticate.ts';
+import type { ConnectorCredentials } from './teams/credentials.ts';
+import { type Door, type Listening, listen } from './teams/http.ts';
+import { type ServiceUrlRule, thisMachine } from './teams/service-url.ts';
+
+/** How long a call to Teams may take, milliseconds. */
+const CALL_MS = 10_000;
+
+interface Plan {
+  readonly config: Config;
+  readonly door: Door;
+  readonly botId: string;
+  readonly serviceUrl: string;
+  readonly allowedHosts: readonly ServiceUrlRule[];
+  readonly credentials: () => Promise<ConnectorCredentials>;
+}
+
+function planLocal(config: Config): Plan {
+  return {
+    config,
+    door: { host: '127.0.0.1', authenticator: makeLoopbackAuthenticator() },
+    botId: 'bot',
+    serviceUrl: `http://127.0.0.1:${config.port}/nobody`,
+    allowedHosts: thisMachine,
+    credentials: async () => (await import('./teams/credentials.ts')).noCredentials(),
+  };
+}
+
+function planProduction(config: ProductionConfig): Plan {
+  const { credentials, tenant, serviceUrlHosts, serviceUrl, host } = config;
+  const authenticator = makeAuthenticator({
+    appId: credentials.appId,
+    tenantId: tenant,
+    serviceUrlHosts,
+    ...botFramework,
+    fetch,
+    now: Date.now,
+  });
+  return {
+    config,
+    door: { host, authenticator },
+    botId: `28:${credentials.appId}`,
+    serviceUrl,
+    allowedHosts: serviceUrlHosts,
+    credentials: async () => (await import('./teams/credentials.ts')).makeCredentials(credentials),
+  };
+}
+
+/** What keeps the bot from running at all, in words for its operator. */
+class CannotStart extends Error {
+  override readonly name = 'CannotStart';
+}
+
+async function putTogether(plan: Plan, log: Log): Promise<Running> {
+  const { config } = plan;
+  const [{ loadProfile }, { loadOrganisation }, { openStore }, { makeConnector }, { machineClock, run }] =
+    await Promise.all([
+      import('./profiles/load.ts'),
+      import('./organisation/load.ts'),
+      import('./stores/open.ts'),
+      import('./teams/connector.ts'),
+      import('./running.ts'),
+    ]);
+  const store = await openStore({
+    url: config.store,
+    tenant: config.tenant,
+    now: machineClock,
+    log,
+    patience: { onFailure: say },
+  });
+  const profile = loadProfile(config.profile);
+  if (!profile.ok) throw new CannotStart(faultsIn(config.profile, profile.faults));
+  const organisation = loadOrganisation(config.organisation, profile.profile);
+  if (!organisation.ok) throw new CannotStart(faultsIn(config.organisation, organisation.faults));
+  const connector = makeConnector({
+    credentials: await plan.credentials(),
+    allowedHosts: plan.allowedHosts,
+    timeoutMs: CALL_MS,
+    jitter: Math.random,
+    now: Date.now,
+  });
+  return run({
+    ...plan,
+    tenant: config.tenant,
+    profile: profile.profile,
+    organisation: organisation.organisation,
+    store,
+    connector,
+    now: machineClock,
+    machineNow: Date.now,
+    random: Math.random,
+    log,
+  });
+}
+
+function faultsIn(file: string, faults: readonly { readonly path: string; readonly expected: string }[]): string {
+  return [`${file} can't be used:`, ...faults.map(({ path, expected }) => `  ${path}: expected ${expected}`)].join(
+    '\n',
+  );
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { local: { type: 'boolean', default: false } } });
+  const plan = values.local
+    ? planned(localConfig(process.env, example), planLocal)
+    : planned(productionConfig(process.env), planProduction);
+  if (plan === undefined) return;
+  const log = makeLog();
+  const house = Promise.withResolvers<Running>();
+  let running: Running | undefined;
+  house.promise.catch(() => {});
+  let listening: Listening | undefined;
+  try {
+    listening = await listen(plan.door, {
+      port: plan.config.port,
+      readiness: async () => (await running?.ready()) ?? false,
+      receive: async (activity, turn) => (running ?? (await house.promise)).receive(activity, turn),
+      log,
+      newTurn: () => TurnId.parse(crypto.randomUUID()),
+    });
+    log.event('listening', { port: listening.port });
+    running = await putTogether(plan, log);
+    await listening.loaded;
+    house.resolve(running);
+    stopOnSignal(listening, running, log);
+  } catch (error) {
+    house.reject(error);
+    log.fault('cannot-start', error);
+    say(`Lydhør can't start. ${reasonOf(error, plan.config.port)}`);
+    await listening?.close();
+    await running?.stop();
+    process.exitCode = 1;
+  }
+}
+
+const example = fileURLToPath(new URL('./demo/organisation.yaml', import.meta.url));
+
+function planned<C extends Config>(configured: Configured<C>, plan: (config: C) => Plan): Plan | undefined {
+  if (configured.ok) return plan(configured.config);
+  say(`Lydhør can't start. ${configured.problems.length === 1 ? 'This is' : 'These are'} to be put right:`);
+  for (const problem of configured.problems) say(`- ${problem}`);
+  process.exitCode = 2;
+  return undefined;
+}
+
+/** After this the process ends whatever still runs; what was being sent is then listed as uncertain. Milliseconds. */
+const STOPPING_MS = 9_800;
+
+function stopOnSignal(listening: Listening, running: Running, log: Log): void {
+  let stopping = false;
+  const stop = (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.event('stopping', { reason: signal });
+    setTimeout(() => process.exit(0), STOPPING_MS).unref();
+    // Stop taking, finish what is running, then close the store.
+    void listening
+      .close()
+      .then(() => running.stop())
+      .then(() => log.event('stopped'));
+  };
+  process.once('SIGTERM', () => stop('SIGTERM'));
+  process.once('SIGINT', () => stop('SIGINT'));
+}
+
+function reasonOf(error: unknown, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop what listens there, or set PORT to another one.`;
+  if (code === 'EACCES') return `Port ${port} may not be opened by this user. Set PORT to one above 1023.`;
+  const known = error instanceof CannotStart || (error instanceof Error && error.name.startsWith('Store'));
+  // Of anything else the message may hold what should not be shown; its name and place are in the log.
+  return known
+    ? error.message
+    : `Something unexpected went wrong (${error instanceof Error ? error.name : 'unknown'}).`;
+}
+
+await main();

@@ -1,0 +1,71 @@
+/**
+ * A running bot: procedure, people, store, Teams and the clockwork put together. Only this file and main.ts see
+ * everything. What it needs from the machine comes as arguments, so that a test or the demo can run it as it is.
+ */
+import type { Store } from './cases/store.ts';
+import type { TenantId } from './domain/ids.ts';
+import type { Organisation } from './domain/organisation.ts';
+import type { Profile } from './domain/profile.ts';
+import { type Instant, instantOf } from './domain/time.ts';
+import type { Log, TurnId } from './log.ts';
+import { calendarFor } from './profiles/closed-days.ts';
+import { type Clockwork, type Pace, startClockwork } from './sweeps/clockwork.ts';
+import type { Answer } from './teams/answer.ts';
+import { makeBot } from './teams/bot.ts';
+import { makeChannel } from './teams/channel.ts';
+import type { Connector } from './teams/connector.ts';
+import { makeRateLimit } from './turns/rate-limit.ts';
+import { makeKnown } from './turns/references.ts';
+
+export interface Parts {
+  readonly profile: Profile;
+  readonly organisation: Organisation;
+  readonly store: Store;
+  readonly tenant: TenantId;
+  readonly connector: Connector;
+  /** As Teams names the bot. */
+  readonly botId: string;
+  readonly serviceUrl: string;
+  /** The domain's clock. */
+  readonly now: () => Instant;
+  /** The machine's clock, milliseconds. */
+  readonly machineNow: () => number;
+  readonly random: () => number;
+  readonly log: Log;
+  readonly pace?: Pace;
+}
+
+export interface Running {
+  receive(activity: unknown, turn: TurnId): Promise<Answer>;
+  readonly clockwork: Clockwork;
+  /** Whether the store can be reached. */
+  ready(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+export function run(parts: Parts): Running {
+  const { profile, organisation, store, log, now, machineNow, random } = parts;
+  const calendar = calendarFor({ country: profile.municipality.country, ...profile.closedDays });
+  const channel = makeChannel(parts);
+  const house = { profile, organisation, calendar, store, now, channel, log };
+  const clockwork = startClockwork({ ...house, jitter: random }, parts.pace);
+  const receive = makeBot({
+    ...house,
+    limit: makeRateLimit(machineNow),
+    known: makeKnown(),
+    // After the answer has gone out: what waits must not hold it up.
+    somethingWaits: () => void setImmediate(clockwork.wake),
+  });
+  return {
+    receive,
+    clockwork,
+    ready: () => store.ready(),
+    async stop() {
+      await clockwork.stop();
+      await store.close();
+    },
+  };
+}
+
+/** The machine's own clock as the domain's. */
+export const machineClock = (): Instant => instantOf(new Date());

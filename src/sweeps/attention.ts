@@ -1,0 +1,30 @@
+/** What the clock has to see to: cases in which someone is in danger and nobody has looked, and drafts that lie. */
+import { notifyOfDraft } from '../cases/notify-draft.ts';
+import type { Draft } from '../dialogues/draft.ts';
+import { type Delivering, machineCommand } from './deliver.ts';
+import { draftDue } from './drafts.ts';
+
+const AT_ONCE = 100;
+
+/** Decides and saves all that is due now; what has to be said about it is then in the outbox. */
+export async function attend(house: Delivering): Promise<void> {
+  const cases = await house.store.casesDue(house.now(), AT_ONCE);
+  for (const id of cases.unreadable) house.log.warning('case-unreadable', { reason: id });
+  for (const one of cases.rows) await machineCommand(house, one.id, { command: 'not-seen-in-time' }, 'clock');
+  const drafts = await house.store.draftsDue(house.now(), AT_ONCE);
+  for (const id of drafts.unreadable) house.log.warning('draft-unreadable', { reason: id });
+  for (const draft of drafts.rows) await attendDraft(house, draft);
+}
+
+async function attendDraft(house: Delivering, draft: Draft): Promise<void> {
+  const now = house.now();
+  const besides = await house.store.transact({ draft: draft.id }, (found) => {
+    // Touched, registered or cancelled since it was listed: nothing is due any more.
+    if (found.draft === undefined || found.draft.nextAttentionAt > now) return { result: [] };
+    const due = draftDue(house, found.draft, now);
+    return due.do === 'delete'
+      ? { result: [notifyOfDraft(due, draft, now)], save: { draft: { remove: draft.id } } }
+      : { result: [], save: { draft: { put: due.draft }, outbox: [notifyOfDraft(due, due.draft, now)] } };
+  });
+  if (besides.length > 0) await house.store.enqueue(besides);
+}

@@ -1,0 +1,66 @@
+/** The timer: it only says when. What is due is decided by the sweeps, from the store and the domain's clock. */
+import { plusMilliseconds } from '../domain/time.ts';
+import { attend } from './attention.ts';
+import { type Delivering, deliverDue } from './deliver.ts';
+
+export interface Clockwork {
+  /** Something waits in the outbox: send it now, without waiting for the next turn of the clock. */
+  wake(): void;
+  /** Lets what is being sent end, and stops. */
+  stop(): Promise<void>;
+}
+
+export interface Pace {
+  /** Between two looks at what is due, milliseconds. */
+  readonly everyMs: number;
+  /** An attempt older than this belongs to a process that died, milliseconds; longer than any call may take. */
+  readonly attemptMs: number;
+}
+
+export const usualPace: Pace = { everyMs: 15_000, attemptMs: 120_000 };
+const A_DAY_MS = 86_400_000;
+
+export function startClockwork(house: Delivering, pace: Pace = usualPace): Clockwork {
+  let stopped = false;
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  const look = async (): Promise<void> => {
+    try {
+      const now = house.now();
+      const given = await house.store.giveUpAttempts(plusMilliseconds(now, -pace.attemptMs), now);
+      if (given > 0) house.log.warning('attempts-given-up', { count: given });
+      await attend(house);
+      await house.store.forget(plusMilliseconds(now, -A_DAY_MS));
+    } catch (error) {
+      house.log.fault('sweep-failed', error);
+    }
+  };
+  const send = async (): Promise<void> => {
+    do {
+      again = false;
+      try {
+        await deliverDue(house);
+      } catch (error) {
+        house.log.fault('delivery-failed', error);
+      }
+    } while (again && !stopped);
+    running = undefined;
+  };
+  const wake = () => {
+    if (stopped) return;
+    again = true;
+    running ??= send();
+  };
+  const turn = () => look().then(wake);
+  const timer = setInterval(turn, pace.everyMs);
+  void turn();
+  return {
+    wake,
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { MINE_ROWS } from '../cases/mine.ts';
+import type { Store } from '../cases/store.ts';
+import type { Loaded } from '../dialogues/present/view.ts';
+import type { Showing } from '../dialogues/showing.ts';
+import type { PersonId } from '../domain/ids.ts';
+
+/** What a reference names, as the store has it now. */
+export async function loadedFor(store: Store, shows: Showing, reader: PersonId): Promise<Loaded> {
+  switch (shows.show) {
+    case 'draft':
+    case 'draft-offer':
+    case 'tell-only': {
+      const draft = await store.draft(shows.draft);
+      const one = draft?.completes === undefined ? undefined : await store.case(draft.completes);
+      return { draft, case: one };
+    }
+    case 'case':
+    case 'receipt':
+      return { case: await store.case(shows.case) };
+    case 'mine': {
+      const page = await store.reportedBy(reader, { skip: shows.page * MINE_ROWS, limit: MINE_ROWS });
+      return { mine: { rows: page.rows, more: page.more, unreadable: page.unreadable.length } };
+    }
+    case 'welcome':
+    case 'help':
+    case 'language':
+    case 'procedure':
+    case 'notice':
+      return {};
+    default:
+      return shows satisfies never;
+  }
+}

@@ -1,0 +1,77 @@
+/** A verified activity becomes an answer. Nobody is left without one, and nobody is shown what went wrong inside. */
+import type { Channel } from '../cases/channel.ts';
+import { StoreUnavailable } from '../cases/store.ts';
+import type { Notice } from '../dialogues/showing.ts';
+import type { Log, TurnId } from '../log.ts';
+import type { Incoming, Sender } from '../turns/incoming.ts';
+import { removedFrom, type TurnHouse, turn } from '../turns/turn.ts';
+import { translate } from './activity.ts';
+import type { Answer } from './answer.ts';
+import { answerWith, noticeFor } from './reply.ts';
+
+export interface BotHouse extends TurnHouse {
+  readonly channel: Channel;
+  readonly log: Log;
+}
+
+/** How many activities of which sort came in since the start. */
+export type Counts = Map<string, number>;
+
+export function makeBot(
+  house: BotHouse,
+  counts: Counts = new Map(),
+): (activity: unknown, id: TurnId) => Promise<Answer> {
+  const count = (sort: string) => {
+    const sofar = (counts.get(sort) ?? 0) + 1;
+    counts.set(sort, sofar);
+    return sofar;
+  };
+  return async (activity, id) => {
+    const log = house.log.with({ turn: id });
+    const translated = translate(activity);
+    switch (translated.is) {
+      case 'incoming':
+        count(translated.incoming.in);
+        return incoming({ ...house, log }, translated.from, translated.incoming);
+      case 'removed':
+        await removedFrom(house, translated.conversation);
+        log.event('removed', { conversation: translated.conversation });
+        return { status: 200 };
+      case 'ignored':
+        log.event('activity-ignored', { reason: translated.why, count: count(`ignored:${translated.why}`) });
+        return { status: 200 };
+      case 'unknown-invoke':
+        log.warning('invoke-unknown', { reason: translated.why, count: count('unknown-invoke') });
+        return { status: 501 };
+      case 'malformed':
+        log.warning('activity-malformed', { reason: translated.why, count: count(`malformed:${translated.why}`) });
+        return { status: 400 };
+      default:
+        return translated satisfies never;
+    }
+  };
+}
+
+async function incoming(house: BotHouse, from: Sender, what: Incoming): Promise<Answer> {
+  const { log } = house;
+  const of = { person: from.person, activity: from.activity };
+  try {
+    const reply = await turn(house, from, what);
+    log.event('turn', { ...of, reason: what.in, verb: what.in === 'tap' ? what.action.verb : undefined });
+    return answerWith(reply);
+  } catch (error) {
+    const unconfirmed = error instanceof StoreUnavailable;
+    if (unconfirmed) log.warning('turn-not-confirmed', of);
+    else log.fault('turn-failed', error, of);
+    return apologise(house, from, what, unconfirmed ? 'not-confirmed' : 'fault');
+  }
+}
+
+/** Without a store there is no outbox: a message is answered straight, once. */
+async function apologise(house: BotHouse, from: Sender, what: Incoming, notice: Notice): Promise<Answer> {
+  const language = from.language ?? house.profile.languages.main;
+  if (what.in !== 'text') return noticeFor(what, notice, language);
+  const done = await house.channel.send(from.address, { view: 'notice', notice }, language);
+  house.log.event('apologised', { reason: done.ended, activity: from.activity });
+  return { status: 200 };
+}

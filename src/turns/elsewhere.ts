@@ -1,0 +1,24 @@
+/** Where others read along: nothing is logged here and nothing is quoted; the procedure may be shown by a manager. */
+import type { Scene } from '../dialogues/scene.ts';
+import { todayOf } from '../dialogues/scene.ts';
+import type { Showing } from '../dialogues/showing.ts';
+import { unitsOn } from '../domain/organisation.ts';
+import { commandOf } from '../texts/commands.ts';
+import type { Incoming, Sender } from './incoming.ts';
+import { sayThere } from './say-there.ts';
+import type { TurnHouse } from './turn.ts';
+
+export async function elsewhere(
+  { store }: TurnHouse,
+  scene: Scene,
+  from: Sender,
+  message: Extract<Incoming, { in: 'text' }>,
+): Promise<void> {
+  await store.enqueue([sayThere(from, scene.language, answerTo(scene, message.text), scene.now)]);
+}
+
+function answerTo(scene: Scene, text: string): Showing {
+  if (commandOf(text) !== 'procedure') return { show: 'notice', notice: 'continue-in-private' };
+  const manages = unitsOn(scene.organisation, todayOf(scene)).some((unit) => unit.manager === scene.person.id);
+  return manages ? { show: 'procedure' } : { show: 'notice', notice: 'manager-posts-procedure' };
+}

@@ -1,0 +1,39 @@
+/** Ids and marks that follow from what came in, so that the same tap or message always makes the same. */
+import { createHash } from 'node:crypto';
+import type { Action } from '../dialogues/actions.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { CaseId, DraftId } from '../domain/ids.ts';
+
+function digest(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}
+
+function uuidFrom(hex: string): string {
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
+}
+
+export function draftIdFrom(...parts: readonly string[]): DraftId {
+  return DraftId.parse(uuidFrom(digest('draft', ...parts)));
+}
+
+/** A draft makes one case, so the case's id can follow from the draft's. */
+export function caseIdFrom(draft: DraftId): CaseId {
+  return CaseId.parse(uuidFrom(digest('case', draft)));
+}
+
+/** Names a showing of a card; short, since every button of the card carries it. */
+export function showingFrom(activity: string): string {
+  return digest('showing', activity).slice(0, 10);
+}
+
+/**
+ * The mark of a tap: of what, which showing, which button, by whom, and what was entered. The last keeps a second,
+ * different entry on an old card from being taken for a repeat of the first.
+ */
+export function tapOf(action: Action, person: PersonId): string {
+  return digest('tap', person, JSON.stringify(action, Object.keys(action).sort())).slice(0, 32);
+}

@@ -1,0 +1,34 @@
+/** What reaches the bot, after it was parsed and before anything is known of who may do what. */
+
+import type { Address } from '../cases/outbox.ts';
+import type { Action } from '../dialogues/actions.ts';
+import type { Choice, View } from '../dialogues/views.ts';
+import type { ActivityId, PersonId } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
+
+export interface Sender {
+  readonly person: PersonId;
+  /** The language of her Teams, where it is one of ours. */
+  readonly language: Language | undefined;
+  readonly address: Address;
+  readonly activity: ActivityId;
+  readonly where: 'personal' | 'group' | 'channel';
+}
+
+export type Incoming =
+  | { readonly in: 'text'; readonly text: string; readonly files: boolean }
+  /** `card`: the message in which the tapped card stands. A dialog stands in none. */
+  | { readonly in: 'tap'; readonly action: Action; readonly surface: 'chat'; readonly card: ActivityId | undefined }
+  | { readonly in: 'tap'; readonly action: Action; readonly surface: 'dialog' }
+  /** The message extension was opened, on a message or from the command or compose box. */
+  | { readonly in: 'dialog-opened'; readonly text: string }
+  /** Typing ahead in a list of more units than a card can hold. */
+  | { readonly in: 'unit-query'; readonly text: string; readonly skip: number; readonly top: number }
+  | { readonly in: 'installed' };
+
+/** What the bot answers at once. Whatever else it has to say goes through the outbox. */
+export type Reply =
+  | { readonly reply: 'nothing' }
+  | { readonly reply: 'card'; readonly view: View; readonly language: Language }
+  | { readonly reply: 'dialog'; readonly view: View; readonly language: Language }
+  | { readonly reply: 'choices'; readonly choices: readonly Choice[] };

@@ -1,0 +1,120 @@
+/** A tap on a card: what it concerns is found by its verb, and a dialogue decides. */
+
+import { MINE_ROWS } from '../cases/mine.ts';
+import type { CaseAction, DraftAction } from '../dialogues/actions.ts';
+import { caseStep } from '../dialogues/case-card.ts';
+import { logStep } from '../dialogues/log.ts';
+import type { Loaded } from '../dialogues/present/view.ts';
+import type { Scene } from '../dialogues/scene.ts';
+import type { Showing } from '../dialogues/showing.ts';
+import { begin } from '../dialogues/write.ts';
+import type { Language } from '../domain/language.ts';
+import { caseIdFrom, draftIdFrom } from './ids.ts';
+import type { Incoming, Sender } from './incoming.ts';
+import { showInPlace } from './say-there.ts';
+import type { TurnHouse } from './turn.ts';
+import { work } from './work.ts';
+
+export type Tap = Extract<Incoming, { in: 'tap' }>;
+
+export interface Tapped {
+  readonly shows: Showing;
+  readonly loaded: Loaded;
+  /** The language that was just chosen. */
+  readonly language?: Language;
+}
+
+export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: Tap): Promise<Tapped> {
+  const { action } = tap;
+  switch (action.verb) {
+    case 'mine':
+      return browse(house, from, tap, { show: 'mine', page: action.page }, await mine(house, scene, action.page));
+    case 'procedure':
+    case 'help':
+    case 'language':
+      return browse(house, from, tap, { show: action.verb }, {});
+    case 'language-set':
+      await house.store.putPreferences({ person: from.person, language: action.language });
+      return { ...(await browse(house, from, tap, { show: 'welcome' }, {})), language: action.language };
+    case 'log':
+      return log(house, scene, from, tap);
+    case 'note-add':
+    case 'case-complete':
+    case 'case-show':
+    case 'case-seen':
+    case 'case-approve':
+      return onCase(house, scene, from, tap, action);
+    case 'said-next':
+    case 'said-register':
+    case 'said-settle':
+    case 'more-next':
+    case 'more-register':
+    case 'more-back':
+    case 'read-register':
+    case 'read-change':
+    case 'draft-cancel':
+    case 'draft-continue':
+    case 'draft-discard':
+      return onDraft(house, scene, from, tap, action);
+    default:
+      return action satisfies never;
+  }
+}
+
+/** Looking around saves nothing but the card in its new shape. */
+async function browse(house: TurnHouse, from: Sender, tap: Tap, shows: Showing, loaded: Loaded): Promise<Tapped> {
+  await house.store.enqueue(showInPlace(from, tap, shows, house.now()));
+  return { shows, loaded };
+}
+
+async function mine(house: TurnHouse, scene: Scene, page: number): Promise<Loaded> {
+  const found = await house.store.reportedBy(scene.person.id, { skip: page * MINE_ROWS, limit: MINE_ROWS });
+  return { mine: { rows: found.rows, more: found.more, unreadable: found.unreadable.length } };
+}
+
+async function log(house: TurnHouse, scene: Scene, from: Sender, tap: Tap): Promise<Tapped> {
+  const open = await house.store.openDraft(scene.person.id);
+  return work({ house, scene, from, tap }, { draft: open?.id ?? scene.ids.draft }, (found) =>
+    begin(scene, found.draft, ''),
+  );
+}
+
+async function onDraft(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, action: DraftAction): Promise<Tapped> {
+  // Which case a draft completes is known only once it is read; it never changes afterwards.
+  const completes = (await house.store.draft(action.draft))?.completes;
+  const own = { ...scene, ids: { draft: action.draft, case: caseIdFrom(action.draft) } };
+  const scope = {
+    draft: action.draft,
+    numbers: registers(action),
+    ...(completes === undefined ? {} : { case: completes }),
+  };
+  return work({ house, scene: own, from, tap }, scope, (found) => logStep(own, found, action));
+}
+
+function registers(action: DraftAction): boolean {
+  switch (action.verb) {
+    case 'said-next':
+    case 'said-register':
+    case 'said-settle':
+    case 'more-next':
+    case 'more-register':
+    case 'read-register':
+      return true;
+    case 'more-back':
+    case 'read-change':
+    case 'draft-cancel':
+    case 'draft-continue':
+    case 'draft-discard':
+      return false;
+    default:
+      return action satisfies never;
+  }
+}
+
+async function onCase(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, action: CaseAction): Promise<Tapped> {
+  // The same tap always opens the same draft, however often it arrives.
+  const draft = draftIdFrom(scene.person.id, action.case, 'revision' in action ? action.revision : '');
+  const own = { ...scene, ids: { draft, case: action.case } };
+  const scope = action.verb === 'case-complete' ? { case: action.case, draft } : { case: action.case };
+  return work({ house, scene: own, from, tap }, scope, (found) => caseStep(own, found, action));
+}

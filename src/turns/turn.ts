@@ -1,0 +1,144 @@
+/**
+ * One turn: whoever did something is looked up, what it concerns is loaded, a dialogue decides, all of it is saved in
+ * one piece, and only then is it answered. Everything else that has to be said waits in the outbox.
+ */
+import { employeeNow, type House, languageFor } from '../cases/house.ts';
+import { UNSTORED } from '../dialogues/log.ts';
+import { saidView } from '../dialogues/present/draft.ts';
+import type { Reading } from '../dialogues/present/scope.ts';
+import { unitChoices } from '../dialogues/present/units.ts';
+import { viewOf } from '../dialogues/present/view.ts';
+import type { Scene } from '../dialogues/scene.ts';
+import type { Notice, Showing } from '../dialogues/showing.ts';
+import { startDraft } from '../dialogues/start.ts';
+import type { ConversationId } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
+import type { Person } from '../domain/organisation.ts';
+import { unitOn, unitsOn } from '../domain/organisation.ts';
+import { dayIn, type Instant } from '../domain/time.ts';
+import { elsewhere } from './elsewhere.ts';
+import { caseIdFrom, draftIdFrom, showingFrom } from './ids.ts';
+import type { Incoming, Reply, Sender } from './incoming.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { type Known, remember } from './references.ts';
+import { sayThere } from './say-there.ts';
+import { type Tapped, tapped } from './tap.ts';
+import { written } from './written.ts';
+
+export interface TurnHouse extends House {
+  readonly limit: RateLimit;
+  readonly known: Known;
+  /** Told when something was put into the outbox, so that it goes out at once. */
+  readonly somethingWaits: () => void;
+}
+
+export async function turn(house: TurnHouse, from: Sender, incoming: Incoming): Promise<Reply> {
+  const now = house.now();
+  const person = employeeNow(house, now, from.person);
+  const preferences = person === undefined ? undefined : await house.store.preferencesOf(person.id);
+  const language = languageFor(house, person, preferences, from.language);
+  const calm = house.limit.take(from.person);
+  if (calm === 'over') return { reply: 'nothing' };
+  if (person === undefined) return answerNotice(house, from, incoming, language, now, 'not-an-employee');
+  if (calm === 'warn') return answerNotice(house, from, incoming, language, now, 'too-fast');
+
+  const scene = sceneOf(house, person, language, now, from);
+  const reading = readingOf(scene, from);
+  if (from.where === 'personal') await remember(house, from, incoming, language, now);
+  const reply = await answer(house, scene, reading, from, incoming);
+  house.somethingWaits();
+  return reply;
+}
+
+/** The bot was taken out of a conversation: nothing is sent there any more. */
+export async function removedFrom(house: TurnHouse, conversation: ConversationId): Promise<void> {
+  await house.store.closeReferences(conversation, house.now());
+  house.known.clear();
+}
+
+async function answer(
+  house: TurnHouse,
+  scene: Scene,
+  reading: Reading,
+  from: Sender,
+  incoming: Incoming,
+): Promise<Reply> {
+  switch (incoming.in) {
+    case 'installed':
+      return { reply: 'nothing' };
+    case 'text':
+      await (from.where === 'personal'
+        ? written(house, scene, from, incoming)
+        : elsewhere(house, scene, from, incoming));
+      return { reply: 'nothing' };
+    case 'tap': {
+      const done = await tapped(house, scene, from, incoming);
+      return cardReply({ ...reading, language: done.language ?? scene.language }, incoming.surface, done);
+    }
+    case 'dialog-opened': {
+      // Nothing of the message is stored until its sender's colleague has looked at it and goes on.
+      const draft = startDraft(scene, scene.ids.draft, incoming.text);
+      return { reply: 'dialog', view: saidView(reading, draft, undefined, UNSTORED), language: scene.language };
+    }
+    case 'unit-query':
+      return { reply: 'choices', choices: unitChoices(scene, incoming) };
+    default:
+      return incoming satisfies never;
+  }
+}
+
+function cardReply(reading: Reading, surface: 'chat' | 'dialog', done: Tapped): Reply {
+  const view = viewOf(reading, done.shows, done.loaded);
+  return { reply: surface === 'dialog' ? 'dialog' : 'card', view, language: reading.language };
+}
+
+/** One sentence: in the card's place where something was tapped, as a message where something was written. */
+async function answerNotice(
+  house: TurnHouse,
+  from: Sender,
+  incoming: Incoming,
+  language: Language,
+  now: Instant,
+  notice: Notice,
+): Promise<Reply> {
+  switch (incoming.in) {
+    case 'tap':
+      return { reply: incoming.surface === 'dialog' ? 'dialog' : 'card', view: { view: 'notice', notice }, language };
+    case 'dialog-opened':
+      return { reply: 'dialog', view: { view: 'notice', notice }, language };
+    case 'unit-query':
+      return { reply: 'choices', choices: [] };
+    case 'text': {
+      const shows: Showing = { show: 'notice', notice };
+      await house.store.enqueue([sayThere(from, language, shows, now)]);
+      house.somethingWaits();
+      return { reply: 'nothing' };
+    }
+    case 'installed':
+      return { reply: 'nothing' };
+    default:
+      return incoming satisfies never;
+  }
+}
+
+function sceneOf(house: House, person: Person, language: Language, now: Instant, from: Sender): Scene {
+  const { profile, organisation, calendar } = house;
+  const today = dayIn(profile.municipality.zone, now);
+  const own = unitOn(organisation, person.unit, today) ?? unitsOn(organisation, today)[0];
+  const draft = draftIdFrom(person.id, from.address.conversation, from.activity);
+  return {
+    person,
+    language,
+    now,
+    profile,
+    organisation,
+    calendar,
+    unit: own?.id ?? person.unit,
+    ids: { draft, case: caseIdFrom(draft) },
+  };
+}
+
+function readingOf(scene: Scene, from: Sender): Reading {
+  const { person: reader, language, now, profile, organisation, calendar } = scene;
+  return { reader, language, now, profile, organisation, calendar, showing: showingFrom(from.activity) };
+}

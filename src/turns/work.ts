@@ -1,0 +1,104 @@
+/** How a tap becomes a save: a repeat gets its first answer again; else case, draft, outbox and answer in one piece. */
+import { notify } from '../cases/notify.ts';
+import type { OutboxEntry, SentCard, Subject } from '../cases/outbox.ts';
+import type { FirstAnswer, Found, Save, Scope } from '../cases/store.ts';
+import type { Loaded } from '../dialogues/present/view.ts';
+import type { Scene } from '../dialogues/scene.ts';
+import type { Showing } from '../dialogues/showing.ts';
+import type { Step } from '../dialogues/step.ts';
+import { tapOf } from './ids.ts';
+import type { Sender } from './incoming.ts';
+import { sayToChat, showInPlace } from './say-there.ts';
+import type { Tap, Tapped } from './tap.ts';
+import type { TurnHouse } from './turn.ts';
+
+interface Work {
+  readonly house: TurnHouse;
+  readonly scene: Scene;
+  readonly from: Sender;
+  readonly tap: Tap;
+}
+
+interface Done extends Tapped {
+  /** What belongs neither to a draft nor to a case that is there any more. */
+  readonly besides: readonly OutboxEntry[];
+}
+
+export async function work(doing: Work, scope: Scope, decide: (found: Found) => Step): Promise<Tapped> {
+  const { house, from, tap } = doing;
+  const mark = tapOf(tap.action, from.person);
+  const { besides, ...done } = await house.store.transact<Done>(scope, (found) => {
+    const first = found.answers.find((answer) => answer.activity === from.activity || answer.tap === mark);
+    if (first !== undefined) return { result: { shows: first.shows, loaded: found, besides: [] } };
+    const step = decide(found);
+    const answer = { activity: from.activity, tap: mark, at: doing.scene.now, shows: step.shows };
+    const save = saveOf(doing, found, step, answer);
+    const besides = save === undefined ? showInPlace(from, tap, step.shows, doing.scene.now) : [];
+    return {
+      result: { shows: step.shows, loaded: after(found, step), besides: [...besides, ...removed(doing, step)] },
+      ...(save === undefined ? {} : { save }),
+    };
+  });
+  if (besides.length > 0) await house.store.enqueue(besides);
+  return done;
+}
+
+/** What is there once the step is saved. */
+function after(found: Found, step: Step): Loaded {
+  const draft = step.draft === undefined ? found.draft : 'put' in step.draft ? step.draft.put : undefined;
+  return { draft, case: step.change?.put ?? found.case };
+}
+
+/** A draft that is gone without having become a case leaves nothing behind to which its card could belong. */
+function removed({ from, tap, scene }: Work, step: Step): OutboxEntry[] {
+  const gone = step.change === undefined && step.draft !== undefined && 'remove' in step.draft;
+  return gone ? showInPlace(from, tap, step.shows, scene.now) : [];
+}
+
+function saveOf(doing: Work, found: Found, step: Step, answer: FirstAnswer): Save | undefined {
+  if (step.change !== undefined) return caseSave(doing, found, step, step.change, answer);
+  if (step.draft === undefined) return undefined;
+  if ('remove' in step.draft) return { draft: step.draft };
+  const { put } = step.draft;
+  const inPlace = showInPlace(doing.from, doing.tap, step.shows, doing.scene.now);
+  return {
+    draft: step.draft,
+    outbox: belongingTo({ of: 'draft', draft: put.id }, inPlace),
+    answer: { of: 'draft', keep: answer },
+  };
+}
+
+function caseSave(
+  { house, scene, from, tap }: Work,
+  found: Found,
+  step: Step,
+  change: NonNullable<Step['change']>,
+  answer: FirstAnswer,
+): Save {
+  const { now } = scene;
+  const { put, replaces, events } = change;
+  const tappedCard = tap.surface === 'chat' ? tap.card : undefined;
+  const others = (found.case?.sent ?? []).filter((card) => card.activity !== tappedCard);
+  const receipt = receiptIn(from, tap, step.shows);
+  const mine = [
+    ...showInPlace(from, tap, step.shows, now),
+    // From a dialog the receipt goes to the person's own chat, never into the conversation that it was opened from.
+    ...(tap.surface === 'dialog' && replaces === 'new' ? [sayToChat(from, step.shows, now)] : []),
+  ];
+  return {
+    case: { put, replaces, events, ...(receipt === undefined ? {} : { sent: [receipt] }) },
+    ...(step.draft === undefined ? {} : { draft: step.draft }),
+    outbox: [...notify(house, change, others, now), ...belongingTo({ of: 'case', case: put.case.id }, mine)],
+    answer: { of: 'case', keep: answer },
+  };
+}
+
+/** The tapped message becomes the receipt, and is kept as one, so that it can be shown anew when the case moves on. */
+function receiptIn(from: Sender, tap: Tap, shows: Showing): SentCard | undefined {
+  if (tap.surface === 'dialog' || tap.card === undefined || shows.show !== 'receipt') return undefined;
+  return { reader: from.person, address: from.address, activity: tap.card, shows: 'receipt' };
+}
+
+function belongingTo(subject: Subject, entries: readonly OutboxEntry[]): OutboxEntry[] {
+  return entries.map((entry) => ({ ...entry, subject }));
+}

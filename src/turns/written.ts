@@ -1,0 +1,42 @@
+/** A message in the person's own chat with the bot. */
+import type { OutboxEntry } from '../cases/outbox.ts';
+import type { Scene } from '../dialogues/scene.ts';
+import type { Showing } from '../dialogues/showing.ts';
+import { writeStep } from '../dialogues/write.ts';
+import type { Incoming, Sender } from './incoming.ts';
+import { sayThere } from './say-there.ts';
+import type { TurnHouse } from './turn.ts';
+
+export async function written(
+  { store }: TurnHouse,
+  scene: Scene,
+  from: Sender,
+  message: Extract<Incoming, { in: 'text' }>,
+): Promise<void> {
+  const { language, now } = scene;
+  const say = (shows: Showing, which: number) => sayThere(from, language, shows, now, which);
+  if (message.files && message.text.trim() === '')
+    return store.enqueue([say({ show: 'notice', notice: 'no-files' }, 1)]);
+
+  const open = await store.openDraft(scene.person.id);
+  const besides = await store.transact<readonly OutboxEntry[]>({ draft: open?.id ?? scene.ids.draft }, (found) => {
+    // The same message again: its draft is there, or has become a case already.
+    if (found.case !== undefined || found.answers.some((answer) => answer.activity === from.activity))
+      return { result: [] };
+    const { shows, draft, besides } = writeStep(scene, found.draft, message.text);
+    const extra = [
+      ...(besides === undefined ? [] : [say(besides, 2)]),
+      ...(message.files ? [say({ show: 'notice', notice: 'no-files' }, 3)] : []),
+    ];
+    if (draft === undefined || !('put' in draft)) return { result: [say(shows, 1), ...extra] };
+    return {
+      result: extra,
+      save: {
+        draft,
+        outbox: [{ ...say(shows, 1), subject: { of: 'draft', draft: draft.put.id } }],
+        answer: { of: 'draft', keep: { activity: from.activity, tap: `written:${from.activity}`, at: now, shows } },
+      },
+    };
+  });
+  if (besides.length > 0) await store.enqueue(besides);
+}
