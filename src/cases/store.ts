@@ -23,7 +23,10 @@ export const FirstAnswer = z.strictObject({
 });
 export type FirstAnswer = z.infer<typeof FirstAnswer>;
 
-/** What a unit of work reads before it decides, and may then write. */
+/**
+ * What a unit of work reads before it decides, and may then write. A draft and a case named together have to belong
+ * together if the save touches both: the case came from the draft, or the draft completes it.
+ */
 export interface Scope {
   readonly draft?: DraftId;
   readonly case?: CaseId;
@@ -38,7 +41,10 @@ export interface StoredCase extends CaseWithWords {
 
 export interface Found {
   readonly draft?: Draft;
-  /** The case named by the scope; else the one registered from the scope's draft. */
+  /**
+   * The case named by the scope; else the one that the scope's draft became, completes or has completed, also where the
+   * draft is gone. Tell them apart by `case.case.draft` and `draft.completes`.
+   */
   readonly case?: StoredCase;
   /** Of the draft and of the case. */
   readonly answers: readonly FirstAnswer[];
@@ -46,18 +52,25 @@ export interface Found {
   readonly number?: CaseNumber;
 }
 
-/** All of it is saved, or nothing. */
+/** All of it is saved, or nothing. What could not be read back is not saved: the call rejects with an `Error`. */
 export interface Save {
+  /**
+   * A draft that is not the scope's has to be a new one. `completes` is there from its first `put` on or never, and
+   * names the found case. Removed is what the scope names.
+   */
   readonly draft?: { readonly put: Draft } | { readonly remove: DraftId };
   readonly case?: {
+    /** Saved as version `replaces` + 1, or 1 where it is new, whatever version it carries. */
     readonly put: CaseWithWords;
     /** The version that was read, or `new`. Whoever saved in between makes this a conflict and the work is decided anew. */
     readonly replaces: number | 'new';
     readonly events: readonly CaseEvent[];
+    /** Kept beside those that are there; the same message again replaces what was kept of it. */
     readonly sent?: readonly SentCard[];
   };
-  /** Each entry's subject is this draft or this case. */
+  /** Each entry's subject is this draft or this case. An entry whose key was ever saved is left out. */
   readonly outbox?: readonly OutboxEntry[];
+  /** `draft` is the scope's, gone or not; `case` is the one that was found or is put. */
   readonly answer?: { readonly of: 'draft' | 'case'; readonly keep: FirstAnswer };
 }
 
@@ -86,7 +99,10 @@ export type Preferences = z.infer<typeof Preferences>;
 export const Disclosure = z.strictObject({ at: Instant, case: CaseNumber, operator: z.string(), reason: z.string() });
 export type Disclosure = z.infer<typeof Disclosure>;
 
-/** A page of a list. What does not parse is named by its id and left out, never a crash. */
+/**
+ * A page of a list. What does not parse is named by its id and left out, never a crash; asked for by itself it rejects
+ * with an `Error` that names it.
+ */
 export interface Page<T> {
   readonly rows: readonly T[];
   readonly unreadable: readonly string[];
@@ -101,8 +117,9 @@ export interface Paging {
 export interface Store {
   /**
    * Loads what `scope` names, lets `decide` decide, saves all that it asks for or nothing, and answers after the save is
-   * durable. `decide` is pure and may be called again on newer state where somebody else saved in between. Rejects with
-   * `StoreUnavailable` where it is not known that it was saved.
+   * durable. `decide` is pure and may be called again on newer state where somebody else saved in between. What it
+   * throws comes back as it is, and nothing was saved. Rejects with `StoreUnavailable` where it is not known that it was
+   * saved.
    */
   transact<T>(scope: Scope, decide: (found: Found) => Decision<T>): Promise<T>;
 
@@ -119,11 +136,17 @@ export interface Store {
   casesDue(now: Instant, limit: number): Promise<Page<Case>>;
   draftsDue(now: Instant, limit: number): Promise<Page<Draft>>;
 
-  /** Puts entries that belong to a person only. An entry whose key is there already, settled or not, is left as it is. */
+  /** Puts entries that belong to a person only. An entry whose key was ever saved is left as it is. */
   enqueue(entries: readonly OutboxEntry[]): Promise<void>;
-  /** Marks what is waiting and due as attempted, durably, each for one caller only, and hands it over. */
+  /**
+   * Marks what is waiting and due as attempted, durably, each for one caller only, and hands it over: at most `limit`,
+   * the earliest due first. Fewer need not mean that nothing is left.
+   */
   claim(now: Instant, limit: number): Promise<readonly Claimed[]>;
-  /** Where an attempt ended. A delivered message that shows a case is kept among the case's sent cards. Idempotent. */
+  /**
+   * Where an attempt ended; nothing happens to an entry that is no longer in this attempt. `sent` is kept among the sent
+   * cards of the case that the entry shows. Idempotent.
+   */
   settle(entry: Claimed, settlement: Settlement, sent?: SentCard): Promise<void>;
   /** Attempts older than `before`, whose process died: updates wait again from `now`, everything else becomes uncertain. Their number. */
   giveUpAttempts(before: Instant, now: Instant): Promise<number>;
@@ -131,6 +154,7 @@ export interface Store {
   unsettled(paging: Paging): Promise<Page<OutboxEntry>>;
   entry(key: OutboxKey): Promise<OutboxEntry | undefined>;
 
+  /** The latest one of a person or a channel replaces the one before. */
   putReference(reference: Reference): Promise<void>;
   /** Closes every reference to the conversation. */
   closeReferences(conversation: ConversationId, at: Instant): Promise<void>;
@@ -139,10 +163,11 @@ export interface Store {
   putPreferences(preferences: Preferences): Promise<void>;
   preferencesOf(person: PersonId): Promise<Preferences | undefined>;
 
-  /** Forgets first answers and delivered or dropped entries older than `before`. */
+  /** Forgets first answers and delivered or dropped entries older than `before`. Their keys are never saved again. */
   forget(before: Instant): Promise<void>;
 
   disclose(disclosure: Disclosure): Promise<void>;
+  /** The latest first. */
   disclosures(paging: Paging): Promise<Page<Disclosure>>;
 
   /** Whether it can be reached now. */
@@ -155,7 +180,10 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
-/** The store can't be used at all: newer than this program, or another tenant's. The message says which, for an operator. */
+/**
+ * The store can't be used at all: newer than this program, another tenant's, an address that names none, a user that is
+ * not let in. The message says which, for an operator.
+ */
 export class StoreRefused extends Error {
   override readonly name = 'StoreRefused';
 }

@@ -1,0 +1,26 @@
+import type { Collections } from './documents.ts';
+
+/** Makes what is missing; what is there already is left as it is. */
+export async function makeIndexes({ cases, personal, references, disclosures }: Collections): Promise<void> {
+  await cases.createIndexes([
+    { key: { draftIds: 1 }, name: 'draft', unique: true },
+    { key: { keys: 1 }, name: 'outbox_key' },
+    // Sparse: a document that is only a draft yet has no case.
+    { key: { 'case.id': 1 }, name: 'case', unique: true, sparse: true },
+    { key: { 'case.number': -1 }, name: 'number', unique: true, sparse: true },
+    { key: { 'case.reporter': 1, 'case.number': -1 }, name: 'reporter' },
+    { key: { 'case.nextAttentionAt': 1 }, name: 'case_due' },
+    { key: { 'drafts.owner': 1 }, name: 'draft_owner' },
+    { key: { 'drafts.nextAttentionAt': 1 }, name: 'draft_due' },
+    { key: { 'outbox.state.dueAt': 1 }, name: 'outbox_waiting' },
+    { key: { 'outbox.state.attemptedAt': 1 }, name: 'outbox_attempted' },
+    { key: { 'outbox.createdAt': 1 }, name: 'outbox_unsettled' },
+    { key: { 'outbox.key': 1 }, name: 'outbox_mark' },
+  ]);
+  await personal.createIndexes([
+    { key: { 'entry.state.state': 1, 'entry.state.dueAt': 1 }, name: 'waiting' },
+    { key: { 'entry.createdAt': 1 }, name: 'created' },
+  ]);
+  await references.createIndexes([{ key: { 'reference.address.conversation': 1 }, name: 'conversation' }]);
+  await disclosures.createIndexes([{ key: { 'disclosure.at': -1 }, name: 'at' }]);
+}

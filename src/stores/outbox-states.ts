@@ -1,0 +1,46 @@
+/** What becomes of an entry's state. The same for every store. */
+import type { Claimed, OutboxEntry, OutboxState, Settlement } from '../cases/outbox.ts';
+import type { Showing } from '../dialogues/showing.ts';
+import type { CaseId } from '../domain/ids.ts';
+import type { Instant } from '../domain/time.ts';
+
+type Attempted = Extract<OutboxState, { state: 'attempted' }>;
+
+/** The code of an attempt that nobody settled. */
+const PROCESS_DIED = 'process-died';
+
+/** Undefined where it is not waiting, or not due yet. */
+export function claimed(entry: OutboxEntry, now: Instant): Claimed | undefined {
+  const { state } = entry;
+  if (state.state !== 'waiting' || state.dueAt > now) return undefined;
+  return { ...entry, state: { state: 'attempted', attemptedAt: now, attempts: state.attempts + 1 } };
+}
+
+export function afterSettlement({ attempts }: Attempted, settlement: Settlement): OutboxState {
+  switch (settlement.ended) {
+    case 'delivered': {
+      const { at, activity } = settlement;
+      return { state: 'delivered', at, ...(activity === undefined ? {} : { activity }) };
+    }
+    case 'later':
+      return { state: 'waiting', dueAt: settlement.dueAt, attempts };
+    case 'uncertain':
+    case 'refused':
+    case 'dropped':
+      return { state: settlement.ended, at: settlement.at, code: settlement.code };
+    default:
+      return settlement satisfies never;
+  }
+}
+
+/** An update may be repeated; of everything else it is not known whether it arrived. */
+export function afterGivingUp({ what }: Pick<OutboxEntry, 'what'>, { attempts }: Attempted, now: Instant): OutboxState {
+  return what.send === 'update'
+    ? { state: 'waiting', dueAt: now, attempts }
+    : { state: 'uncertain', at: now, code: PROCESS_DIED };
+}
+
+/** The case whose card an entry puts into somebody's chat. */
+export function shownCase(showing: Showing): CaseId | undefined {
+  return showing.show === 'case' || showing.show === 'receipt' ? showing.case : undefined;
+}

@@ -1,0 +1,21 @@
+import { SentCard } from '../../cases/outbox.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { readStored } from '../stored.ts';
+import { json, type Sql } from './rows.ts';
+
+export function sentCardsOf(sql: Sql, id: CaseId): SentCard[] {
+  const rows = sql.all('SELECT body FROM sent_cards WHERE case_id = ? ORDER BY seq', id);
+  return rows.map((row) => readStored(SentCard, json(row, 'body'), 'case', id));
+}
+
+/** Beside those that are there; the same message again replaces what was kept of it. Nothing where there is no such case. */
+export function keepSent(sql: Sql, id: CaseId, card: SentCard): void {
+  sql.run(
+    `INSERT INTO sent_cards (case_id, conversation, activity, body) SELECT id, ?, ?, ? FROM cases WHERE id = ?
+     ON CONFLICT (case_id, conversation, activity) DO UPDATE SET body = excluded.body`,
+    card.address.conversation,
+    card.activity,
+    JSON.stringify(SentCard.parse(card)),
+    id,
+  );
+}

@@ -1,0 +1,104 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { type Store, StoreUnavailable } from '../../cases/store.ts';
+import { Case } from '../../domain/case.ts';
+import { personal, provedSave } from '../save.ts';
+import { readStored, type StoreLog } from '../stored.ts';
+import { asStoreFault } from './faults.ts';
+import { groupCommit } from './group-commit.ts';
+import { allCases, casesDue, draftsDue, draftsOf, reportedBy } from './lists.ts';
+import { claim, findEntry, forgetEntries, giveUpAttempts, insertEntry, settle, unsettled } from './outbox.ts';
+import {
+  closeReferences,
+  disclose,
+  disclosures,
+  preferencesOf,
+  putPreferences,
+  putReference,
+  referenceOf,
+} from './people.ts';
+import { preparing } from './rows.ts';
+import { find, findCase, findDraft, write } from './work.ts';
+
+export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
+  const sql = preparing(db);
+  const commits = groupCommit(db);
+  let closing = false;
+
+  /** What changes anything joins the next commit. */
+  function changing<T>(work: () => T): Promise<T> {
+    if (closing) return Promise.reject(new StoreUnavailable('The database is closed.'));
+    return commits.run(work);
+  }
+
+  /** What only reads does so at once: a commit is never half done between two turns of the event loop. */
+  async function reading<T>(read: () => T): Promise<T> {
+    try {
+      return read();
+    } catch (error) {
+      throw asStoreFault(error);
+    }
+  }
+
+  return {
+    transact: (scope, decide) =>
+      changing(() => {
+        const found = find(sql, scope);
+        const { result, save } = decide(found);
+        if (save !== undefined) write(sql, provedSave(scope, found, save));
+        return result;
+      }),
+
+    case: (id) => reading(() => findCase(sql, id)),
+    caseByNumber: (number) =>
+      reading(() => {
+        const row = sql.get('SELECT id FROM cases WHERE number = ?', number);
+        return row === undefined ? undefined : findCase(sql, readStored(Case.shape.id, row['id'], 'case', `${number}`));
+      }),
+    draft: (id) => reading(() => findDraft(sql, id)),
+    openDraft: (owner) => reading(() => draftsOf(sql, log, owner)[0]),
+    reportedBy: (person, paging) => reading(() => reportedBy(sql, log, person, paging)),
+    cases: (paging) => reading(() => allCases(sql, log, paging)),
+    casesDue: (now, limit) => reading(() => casesDue(sql, log, now, limit)),
+    draftsDue: (now, limit) => reading(() => draftsDue(sql, log, now, limit)),
+
+    enqueue: (entries) =>
+      changing(() => {
+        for (const entry of personal(entries)) insertEntry(sql, entry);
+      }),
+    claim: (now, limit) => changing(() => claim(sql, log, now, limit)),
+    settle: (entry, settlement, sent) => changing(() => settle(sql, entry, settlement, sent)),
+    giveUpAttempts: (before, now) => changing(() => giveUpAttempts(sql, log, before, now)),
+    unsettled: (paging) => reading(() => unsettled(sql, log, paging)),
+    entry: (key) => reading(() => findEntry(sql, key)),
+
+    putReference: (reference) => changing(() => putReference(sql, reference)),
+    closeReferences: (conversation, at) => changing(() => closeReferences(sql, conversation, at)),
+    referenceOf: (person) => reading(() => referenceOf(sql, person)),
+
+    putPreferences: (preferences) => changing(() => putPreferences(sql, preferences)),
+    preferencesOf: (person) => reading(() => preferencesOf(sql, person)),
+
+    forget: (before) =>
+      changing(() => {
+        sql.run('DELETE FROM answers WHERE at < ?', before);
+        forgetEntries(sql, before);
+      }),
+
+    disclose: (disclosure) => changing(() => disclose(sql, disclosure)),
+    disclosures: (paging) => reading(() => disclosures(sql, log, paging)),
+
+    ready: async () => {
+      try {
+        return !closing && sql.get('SELECT last FROM counters') !== undefined;
+      } catch {
+        return false;
+      }
+    },
+    close: async () => {
+      if (closing) return;
+      closing = true;
+      await commits.idle();
+      db.close();
+    },
+  };
+}
