@@ -46,11 +46,35 @@ export interface Read {
   readonly faults: readonly FieldFault[];
 }
 
-/** `before` with what was entered. A field that the card did not send keeps what it had. */
-export function readEntries(scene: Scene, before: Answers, entered: Entered): Read {
+/** The text fields that stand on a card, some of them only where the profile or an answer asks for them. */
+function textFieldsOn(card: 'said' | 'more', { profile }: Scene, answers: Answers): readonly TextField[] {
+  if (card === 'said') return [...alwaysOnSaid, ...profile.kinds.flatMap((kind) => kind.asks)];
+  return [...alwaysOnMore, ...(kindOf(profile, answers.kind)?.asks ?? [])];
+}
+const alwaysOnSaid = [
+  'said',
+  'grounds',
+  'contact',
+  'address',
+  'onBehalfOf',
+  'heardBy',
+  'wish',
+  'suggestion',
+  'originalAt',
+] as const;
+const alwaysOnMore = ['decision', 'changeWanted', 'harm', 'employeeName'] as const;
+
+/**
+ * `before` with what was entered on this card. Teams leaves out a text field that was emptied, so one that stands on
+ * the card and did not come is empty; a choice that did not come is as it was.
+ */
+export function readEntries(scene: Scene, card: 'said' | 'more', before: Answers, entered: Entered): Read {
   const faults: FieldFault[] = [];
   const fault = (field: Field, code: FaultCode) => faults.push({ field, fault: code });
   const answers: Answers = { ...before };
+  for (const field of textFieldsOn(card, scene, before)) answers[field] = '';
+  if (card === 'said') answers.applies = [];
+  else delete answers.decisionNotifiedOn;
 
   for (const [field, value] of Object.entries(entered)) {
     if (value === undefined || !isTextField(field)) continue;
@@ -104,7 +128,6 @@ export function readEntries(scene: Scene, before: Answers, entered: Entered): Re
   readDay(scene, 'heardOn', entered.heardOn, fault, (day) => {
     answers.heardOn = day;
   });
-  if (entered.decisionNotifiedOn === '') delete answers.decisionNotifiedOn;
   readDay(scene, 'decisionNotifiedOn', entered.decisionNotifiedOn, fault, (day) => {
     answers.decisionNotifiedOn = day;
   });

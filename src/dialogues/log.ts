@@ -31,17 +31,17 @@ export function logStep(scene: Scene, found: StepFound, action: DraftAction): St
   if (!fresh) return showDraft(touched(scene, draft, {}));
   switch (action.verb) {
     case 'said-next':
-      return afterSaid(scene, found, draft, read(scene, draft, { ...action, settled: '' }));
+      return afterSaid(scene, found, draft, read(scene, draft, 'said', { ...action, settled: '' }));
     case 'said-settle':
-      return settle(scene, found, draft, read(scene, draft, action));
+      return settle(scene, found, draft, read(scene, draft, 'said', action));
     case 'more-next':
-      return afterMore(scene, found, draft, read(scene, draft, action));
+      return afterMore(scene, found, draft, read(scene, draft, 'more', action));
     case 'more-back':
-      return again(scene, draft, read(scene, draft, action), 'said');
+      return again(scene, draft, read(scene, draft, 'more', action), 'said');
     case 'said-register':
-      return registerNow(scene, found, draft, read(scene, draft, { ...action, settled: '' }));
+      return registerNow(scene, found, draft, read(scene, draft, 'said', { ...action, settled: '' }));
     case 'more-register':
-      return registerNow(scene, found, draft, read(scene, draft, action));
+      return registerNow(scene, found, draft, read(scene, draft, 'more', action));
     case 'read-change':
       return showDraft(touched(scene, draft, { step: 'said', faults: [] }));
     case 'read-register':
@@ -72,8 +72,8 @@ function discard(scene: Scene, draft: Draft): Step {
   return showDraft({ ...anew, revision: draft.revision + 1 });
 }
 
-function read(scene: Scene, draft: Draft, entered: Entered): Read {
-  return readEntries(scene, draft.answers, entered);
+function read(scene: Scene, draft: Draft, card: 'said' | 'more', entered: Entered): Read {
+  return readEntries(scene, card, draft.answers, entered);
 }
 
 /** The same card again, with what is wrong said beside it. */
