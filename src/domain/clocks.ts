@@ -1,7 +1,9 @@
 import type { Calendar } from './calendar.ts';
 import type { Clock, Facts } from './case.ts';
 import { deadline } from './deadline.ts';
+import type { Track } from './kinds.ts';
 import type { Profile } from './profile.ts';
+import { dutiesOf } from './tracks.ts';
 
 /**
  * The dates that a case runs under: acknowledge, respond and delay notice, each only where the profile has it. They
@@ -13,10 +15,13 @@ export function clocksFor(
   calendar: Calendar,
   facts: Pick<Facts, 'class' | 'tracks' | 'heardOn' | 'answerWay' | 'anonymous'>,
 ): Clock[] {
-  const track = facts.tracks.includes('formal-decision') ? 'formal-decision' : 'service';
+  const stopped = dutiesOf(profile, facts.tracks).some((rule) => rule.stopsServiceClock);
+  const running = new Set<Track>(facts.tracks);
+  if (stopped) running.delete('service');
+  else running.add('service');
   const answerWanted = facts.anonymous || facts.answerWay !== 'none';
   return profile.clocks
-    .filter((rule) => rule.track === track && rule.classes.includes(facts.class))
+    .filter((rule) => running.has(rule.track) && rule.classes.includes(facts.class))
     .filter((rule) => answerWanted || !rule.onlyIfAnswerWanted)
     .map((rule) => ({ clock: rule.clock, nature: rule.nature, ...deadline(calendar, facts.heardOn, rule.rule) }));
 }

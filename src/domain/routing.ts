@@ -5,7 +5,7 @@
  */
 import type { Responsible } from './case.ts';
 import type { PersonId, UnitId } from './ids.ts';
-import { chainOf, employee, type Organisation, type Unit } from './organisation.ts';
+import { chainOf, employee, type Organisation, type Unit, unitsOn } from './organisation.ts';
 import type { Profile } from './profile.ts';
 import type { Day } from './time.ts';
 
@@ -38,14 +38,16 @@ export function routeOf(profile: Profile, organisation: Organisation, question: 
   const add = (person: PersonId | undefined, capacity: Responsible['capacity']) => {
     if (free(person) && !inLine.some((one) => one.person === person)) inLine.push({ person, capacity });
   };
-  // The first unit on the way up whose manager is there takes it, with its own deputy and coordinator behind her.
-  const taking = chain.slice(start).find((unit) => free(unit.manager));
-  if (taking !== undefined) add(taking.manager, raised ? 'one-level-up' : 'manager');
-  if (raised && taking === undefined) add(organisation.roles[profile.routing.aboutTopManager.role], 'named-by-profile');
-  const standing = taking ?? chain[start];
-  if (!(raised && taking === undefined)) {
-    add(standing?.deputy, 'deputy');
-    add(standing?.coordinator, 'coordinator');
+  // The first unit on the way up whose manager, or else her deputy, is there takes it; deputy and coordinator stand
+  // behind her. A unit whose manager is concerned is passed by: her deputy answers to her.
+  const taking = chain.slice(start).find((unit) => free(unit.manager) || free(unit.deputy));
+  if (taking !== undefined) {
+    add(taking.manager, taking === chain[ordinary] ? 'manager' : 'one-level-up');
+    add(taking.deputy, 'deputy');
+    add(taking.coordinator, 'coordinator');
+  } else {
+    if (raised) add(organisation.roles[profile.routing.aboutTopManager.role], 'named-by-profile');
+    add(chain[start]?.coordinator, 'coordinator');
   }
   add(organisation.coordinator, 'coordinator');
   const [responsible, ...next] = inLine;
@@ -53,19 +55,23 @@ export function routeOf(profile: Profile, organisation: Organisation, question: 
 }
 
 /** The unit from which the way up is counted: that of the manager concerned, else of the employee, else the complaint's. */
-function seatOf(organisation: Organisation, { unit, concerns }: Question): UnitId {
+function seatOf(organisation: Organisation, { unit, on, concerns }: Question): UnitId {
+  const ownChain = chainOf(organisation, unit);
   for (const person of concerns) {
-    const managed = [...organisation.units.values()].filter((one) => one.manager === person);
-    const inChain = managed.find((one) => chainOf(organisation, unit).includes(one));
-    const seat = inChain === undefined ? managed[0]?.id : unit;
-    if (seat !== undefined) return seat;
+    const managed = unitsOn(organisation, on).filter((one) => one.manager === person);
+    if (managed.some((one) => ownChain.includes(one))) return unit;
+    const [first] = managed;
+    if (first !== undefined) return first.id;
   }
   const [first] = concerns;
   return (first === undefined ? undefined : organisation.people.get(first)?.unit) ?? unit;
 }
 
-/** The place in the chain of the head who answers to the unit's board: the highest unit under that board. */
+/**
+ * The place in the chain of the head who answers to the unit's board: the highest unit under it. A unit without a
+ * board of its own is under that of the first unit above it that has one.
+ */
 function boardHead(chain: readonly Unit[]): number {
-  const board = chain[0]?.board;
+  const board = chain.find((unit) => unit.board !== undefined)?.board;
   return board === undefined ? 0 : chain.findLastIndex((unit) => unit.board === board);
 }

@@ -13,23 +13,29 @@ const MOST_ALIASES = 200;
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly Fault[] };
-/** The text of a file, or in a few words why there is none. */
-export type ReadText = (path: string) => { readonly text: string } | { readonly because: string };
+/** The text of a file, or in a few words why there is none; `absent`: there is no such file at all. */
+export type ReadText = (
+  path: string,
+) => { readonly text: string } | { readonly because: string; readonly absent: boolean };
 
 export const readTextFile: ReadText = (path) => {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
     const stat = fstatSync(file);
-    if (!stat.isFile()) return { because: 'expected a file' };
-    if (stat.size > LONGEST_FILE) return { because: `expected at most ${LONGEST_FILE} bytes` };
+    if (!stat.isFile()) return { because: 'expected a file', absent: false };
+    if (stat.size > LONGEST_FILE) return { because: `expected at most ${LONGEST_FILE} bytes`, absent: false };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
   } catch (error) {
-    return { because: reasonOf(error) };
+    return { because: reasonOf(error), absent: isCode(error, 'ENOENT') };
   } finally {
     if (file !== undefined) closeSync(file);
   }
 };
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -78,9 +84,9 @@ function checked<T>(text: string, schema: z.ZodType<T>, across: (raw: unknown) =
   const raw: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
   const parsed = schema.safeParse(raw);
   const single = parsed.success ? [] : placesOf(parsed.error.issues, raw);
-  const places = new Set(single.map(({ steps }) => pathText(steps)));
+  const places = single.map(({ steps }) => pathText(steps));
   const rest = across(raw)
-    .filter(({ path }) => !places.has(path))
+    .filter(({ path }) => !places.some((place) => isWithin(place, path)))
     .map(({ path, expected }) => ({ steps: stepsOf(path), expected }));
   if (parsed.success && rest.length === 0) return { ok: true, value: parsed.data };
   const faults = [...single, ...rest].map(({ steps, expected }): Fault => {
@@ -100,6 +106,11 @@ function lineOf(root: unknown, steps: readonly PropertyKey[], lines: LineCounter
     node = node.get(typeof step === 'symbol' ? String(step) : step, true);
   }
   return line;
+}
+
+/** What lies within a place that is faulty itself has been told already. */
+function isWithin(place: string, path: string): boolean {
+  return place === '' || path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);
 }
 
 function refused(expected: string): { ok: false; faults: Fault[] } {

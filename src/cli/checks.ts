@@ -1,0 +1,140 @@
+/** `lydhor profile check`, `lydhor organisation check`: whether what people wrote is sound, all that is wrong at once. */
+import type { Command } from 'commander';
+import type { Fault } from '../domain/fault.ts';
+import { inLanguage } from '../domain/language.ts';
+import { type Organisation, unitsOn } from '../domain/organisation.ts';
+import { openSlotsOf, type Profile } from '../domain/profile.ts';
+import { type Day, dayIn, epochDayOf, Zone } from '../domain/time.ts';
+import { parseOrganisation } from '../organisation/load.ts';
+import { builtInProfiles, fileOfProfile, parseProfile } from '../profiles/load.ts';
+import { plain } from './lines.ts';
+import { Failure, type Ports, WrongUse } from './ports.ts';
+
+/** Days before its date from which a revision is near. */
+const NEAR = 90;
+
+export function addChecks(program: Command, ports: Ports): void {
+  program
+    .command('profile')
+    .description("A municipality's procedure as data.")
+    .command('check')
+    .argument(
+      '[NAME|FILE]',
+      `a built-in profile (${builtInProfiles.join(', ')}) or a file; without it, all built-in ones`,
+    )
+    .description('Check a profile; list what is still to be filled in; warn when its revision is near or past.')
+    .action((name: string | undefined) => {
+      const names = name === undefined ? builtInProfiles : [name];
+      const sound = names.map((one) => checkProfile(one, ports));
+      if (sound.includes(false)) throw new Failure(`${names.filter((_, i) => !sound[i]).join(', ')}: not sound`);
+    });
+  program
+    .command('organisation')
+    .description('The units and the people in them.')
+    .command('check')
+    .argument('<FILE>', 'the organisation file')
+    .option('--profile <NAME|FILE>', 'also check that it has the roles and boards of this profile')
+    .description('Check an organisation file: its tree, its managers, its ids.')
+    .action((file: string, { profile: name }: { profile?: string }) => {
+      const profile = name === undefined ? undefined : profileFor(name, ports);
+      const read = parseOrganisation(textOf(file, file, 'no such file', ports), profile);
+      if (!read.ok) {
+        listFaults(file, read.faults, ports);
+        throw new Failure(`${file}: not sound`);
+      }
+      const { organisation } = read;
+      ports.out(`${file}: sound; ${organisation.units.size} units, ${organisation.people.size} people`);
+      const zone = profile?.municipality.zone ?? Zone.parse('Europe/Oslo');
+      for (const warning of gaps(organisation, dayIn(zone, ports.now()))) ports.out(`  warning: ${plain(warning)}`);
+    });
+}
+
+/** A sound profile. @throws WrongUse where there is none of that name, Failure where it is not sound. */
+export function profileFor(name: string, ports: Ports): Profile {
+  const read = parseProfile(textOfProfile(name, ports));
+  if (read.ok) return read.profile;
+  throw new Failure(`the profile ${name} is not sound; lydhor profile check ${name} says where`);
+}
+
+function textOfProfile(name: string, ports: Ports): string {
+  return textOf(
+    name,
+    fileOfProfile(name),
+    `neither a built-in profile (${builtInProfiles.join(', ')}) nor a file`,
+    ports,
+  );
+}
+
+function textOf(name: string, path: string, absent: string, { read }: Ports): string {
+  const found = read(path);
+  if ('text' in found) return found.text;
+  if (found.absent) throw new WrongUse(`${name}: ${absent}`);
+  throw new Failure(`${name}: ${found.because}`);
+}
+
+function checkProfile(name: string, ports: Ports): boolean {
+  const read = parseProfile(textOfProfile(name, ports));
+  if (!read.ok) {
+    listFaults(name, read.faults, ports);
+    return false;
+  }
+  const { profile } = read;
+  const { title, edition, validFrom, reviseBy } = profile.procedure;
+  const english = (text: Profile['purpose']) => plain(inLanguage(text, 'en', profile.languages.main));
+  ports.out(plain(`${name}: sound; ${title}, edition ${edition}, valid from ${validFrom}`));
+  const warning =
+    reviseBy === undefined ? undefined : revision(reviseBy, dayIn(profile.municipality.zone, ports.now()));
+  if (warning !== undefined) ports.out(`  warning: ${warning}`);
+  for (const sort of ['fill-in', 'confirm'] as const) {
+    const slots = openSlotsOf(profile).filter((slot) => slot.sort === sort);
+    if (slots.length > 0) ports.out(`  ${sort === 'fill-in' ? 'to be filled in' : 'to be confirmed'}: ${slots.length}`);
+    for (const { slot, asks, meanwhile } of slots) {
+      ports.out(`    ${plain(slot)}: ${english(asks)}`);
+      ports.out(`      meanwhile: ${english(meanwhile)}`);
+    }
+  }
+  return true;
+}
+
+function revision(reviseBy: Day, today: Day): string | undefined {
+  const left = epochDayOf(reviseBy) - epochDayOf(today);
+  if (left > NEAR) return undefined;
+  const days = `${Math.abs(left)} ${Math.abs(left) === 1 ? 'day' : 'days'}`;
+  return left < 0 ? `was to be revised by ${reviseBy}, ${days} ago` : `is to be revised by ${reviseBy}, in ${days}`;
+}
+
+function listFaults(name: string, faults: readonly Fault[], { out }: Ports): void {
+  out(`${plain(name)}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
+  for (const { path, expected, line } of faults) {
+    out(
+      `  ${[line === undefined ? '' : `line ${line}: `, path === '' ? '' : `${path}: `, expected].map(plainPart).join('')}`,
+    );
+  }
+}
+
+function plainPart(text: string): string {
+  return text.endsWith(' ') ? `${plain(text)} ` : plain(text);
+}
+
+/** Who is named and not there today: sound as a file, and nobody gets the complaint. */
+function gaps({ people, coordinator, roles, units }: Organisation, today: Day): string[] {
+  const absent = (id: string | undefined) => {
+    const person = [...people.values()].find((one) => one.id === id);
+    if (person === undefined) return undefined;
+    if (person.validUntil !== undefined && person.validUntil < today) return `left on ${person.validUntil}`;
+    return person.validFrom > today ? `comes on ${person.validFrom}` : undefined;
+  };
+  const told = (what: string, id: string | undefined) => {
+    const why = absent(id);
+    return why === undefined ? [] : [`${what} ${why}`];
+  };
+  return [
+    ...told('the coordinator', coordinator),
+    ...Object.entries(roles).flatMap(([role, id]) => told(`the role ${role}: its person`, id)),
+    ...unitsOn({ people, coordinator, roles, units }, today).flatMap(({ id, manager, deputy, coordinator: own }) => [
+      ...told(`${id}: its manager`, manager),
+      ...told(`${id}: its deputy`, deputy),
+      ...told(`${id}: its coordinator`, own),
+    ]),
+  ];
+}

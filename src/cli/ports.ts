@@ -1,0 +1,29 @@
+/** What the command line needs from outside, so that it can be run in a test as a shell runs it. */
+import type { Store } from '../cases/store.ts';
+import type { TenantId } from '../domain/ids.ts';
+import type { Instant } from '../domain/time.ts';
+import type { ReadText } from '../profiles/yaml-file.ts';
+
+export interface Ports {
+  /** A line of the result. */
+  readonly out: (line: string) => void;
+  /** A line beside the result. */
+  readonly err: (line: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Instant;
+  readonly read: ReadText;
+  readonly exists: (path: string) => boolean;
+  readonly openStore: (at: { readonly url: string; readonly tenant: TenantId }) => Promise<Store>;
+  /** Who is at the keyboard, as the operating system knows her. */
+  readonly operator: () => string;
+}
+
+/** Used wrongly: exit code 2. */
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse';
+}
+
+/** Used rightly, but it could not be done or what was checked is not sound: exit code 1. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+}
