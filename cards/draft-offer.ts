@@ -1,0 +1,32 @@
+/** An unfinished draft: continue or discard. */
+import type { DraftOfferView } from '../src/dialogues/views.ts';
+import { sayDay } from '../src/texts/dates.ts';
+import * as texts from '../src/texts/drafts.ts';
+import { say } from '../src/texts/say.ts';
+import type { Laid, Reader } from './card.ts';
+import { container, heading, text } from './elements.ts';
+import { button } from './send.ts';
+
+export function draftOfferCard(view: DraftOfferView, { language, surface }: Reader): Laid {
+  const title = say(texts.offerHeading, language);
+  const of = { draft: view.draft, revision: view.revision };
+  const day = sayDay(view.startedOn, language);
+  return {
+    title,
+    summary: title,
+    body: [
+      heading(title, { size: 'large' }),
+      text(say(texts.offerBecause[view.because], language, { day }), { spacing: 'small' }),
+      ...(view.begins === ''
+        ? []
+        : [
+            text(say(texts.begins, language), { isSubtle: true, spacing: 'medium' }),
+            container([text(view.begins)], { style: 'emphasis', spacing: 'small' }),
+          ]),
+    ],
+    actions: [
+      button(surface, say(texts.goOn, language), { verb: 'draft-continue', ...of }, { style: 'positive' }),
+      button(surface, say(texts.discard, language), { verb: 'draft-discard', ...of }),
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+/** What the bot does, what is stored, who sees it. */
+import type { View } from '../src/dialogues/views.ts';
+import * as texts from '../src/texts/help.ts';
+import { say } from '../src/texts/say.ts';
+import { language as languageText, log } from '../src/texts/welcome.ts';
+import type { Laid, Reader } from './card.ts';
+import { type Element, heading, text } from './elements.ts';
+import { button } from './send.ts';
+
+export function helpCard(view: Extract<View, { view: 'help' }>, { language, surface }: Reader): Laid {
+  const title = say(texts.heading, language);
+  const section = (head: string, said: string): Element[] => [
+    heading(head, { spacing: 'medium' }),
+    text(said, { spacing: 'small' }),
+  ];
+  return {
+    title,
+    summary: title,
+    body: [
+      heading(title, { size: 'large' }),
+      text(view.municipality, { isSubtle: true, spacing: 'none' }),
+      ...section(say(texts.whatIDo, language), say(texts.whatIDoText, language)),
+      ...section(say(texts.words, language), say(texts.wordsText, language)),
+      ...section(say(texts.stored, language), say(texts.storedText, language, { count: view.draftWorkingDays })),
+      ...section(say(texts.whoSees, language), say(texts.whoSeesText, language)),
+      ...(view.publicNotice === undefined ? [] : [text(view.publicNotice, { isSubtle: true, spacing: 'medium' })]),
+    ],
+    actions: [
+      button(surface, say(log, language), { verb: 'log' }, { style: 'positive' }),
+      button(surface, say(languageText, language), { verb: 'language' }),
+    ],
+  };
+}

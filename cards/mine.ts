@@ -1,0 +1,66 @@
+/** The reporter's own cases, a page at a time. */
+import type { MineRow, View } from '../src/dialogues/views.ts';
+import { caseNumber } from '../src/texts/card.ts';
+import { stateTexts } from '../src/texts/codes.ts';
+import { sayDay } from '../src/texts/dates.ts';
+import * as texts from '../src/texts/mine.ts';
+import { say } from '../src/texts/say.ts';
+import { log } from '../src/texts/welcome.ts';
+import { dateLine } from './around.ts';
+import type { Laid, Reader } from './card.ts';
+import { container, type Element, fact, heading, text } from './elements.ts';
+import { type Button, button } from './send.ts';
+
+type MineView = Extract<View, { view: 'mine' }>;
+
+export function mineCard(view: MineView, reader: Reader): Laid {
+  const { language, surface } = reader;
+  const title = say(texts.heading, language);
+  const page = (to: number, label: string): Button => button(surface, label, { verb: 'mine', page: to });
+  return {
+    title,
+    summary: title,
+    body: [
+      heading(title, { size: 'large' }),
+      ...(view.rows.length === 0 ? [text(say(view.page === 0 ? texts.none : texts.noneHere, language))] : []),
+      ...view.rows.map((one) => row(one, reader)),
+      ...(view.unreadable === 0
+        ? []
+        : [
+            text(say(texts.unreadable, language, { count: view.unreadable }), {
+              color: 'attention',
+              spacing: 'medium',
+            }),
+          ]),
+    ],
+    actions: [
+      ...(view.page > 0 ? [page(view.page - 1, say(texts.newer, language))] : []),
+      ...(view.more ? [page(view.page + 1, say(texts.older, language))] : []),
+      button(surface, say(log, language), { verb: 'log' }),
+    ],
+  };
+}
+
+function row(one: MineRow, { language, surface }: Reader): Element {
+  const number = String(one.number);
+  const state = [
+    say(stateTexts[one.state], language),
+    ...(one.state === 'open' ? [say(one.seen ? texts.seen : texts.notSeen, language)] : []),
+    ...(one.missing ? [say(texts.missing, language)] : []),
+  ].join(' · ');
+  const next = [...one.clocks].sort((a, b) => (a.actBy < b.actBy ? -1 : 1))[0];
+  return container(
+    [
+      fact(say(caseNumber, language, { number }), state),
+      text(one.kind ?? say(texts.aboutYou, language), { spacing: 'none' }),
+      text(say(texts.heardOn, language, { day: sayDay(one.heardOn, language) }), { isSubtle: true, spacing: 'none' }),
+      ...(next === undefined || one.state === 'closed' ? [] : [dateLine(next, language, true)]),
+      {
+        type: 'ActionSet',
+        actions: [button(surface, say(texts.open, language, { number }), { verb: 'case-show', case: one.case })],
+        spacing: 'small',
+      },
+    ],
+    { separator: true, spacing: 'medium' },
+  );
+}

@@ -1,0 +1,24 @@
+/** All that is left for a reader who may not see more: number, state and dates. */
+import type { NumberView } from '../src/dialogues/views.ts';
+import { caseNumber } from '../src/texts/card.ts';
+import { onlyNumber } from '../src/texts/case-card.ts';
+import { stateTexts } from '../src/texts/codes.ts';
+import { say } from '../src/texts/say.ts';
+import { dates } from './around.ts';
+import type { Laid, Reader } from './card.ts';
+import { heading, text } from './elements.ts';
+
+export function numberCard(view: NumberView, reader: Reader): Laid {
+  const { language } = reader;
+  const number = say(caseNumber, language, { number: String(view.number) });
+  return {
+    title: number,
+    summary: number,
+    body: [
+      heading(number, { size: 'extraLarge' }),
+      text(say(stateTexts[view.state], language), { spacing: 'none' }),
+      ...(view.state === 'closed' ? [] : dates(view.clocks, reader)),
+      text(say(onlyNumber, language), { isSubtle: true, spacing: 'medium' }),
+    ],
+  };
+}

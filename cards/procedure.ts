@@ -1,0 +1,26 @@
+/** “Our procedure” on one screen. */
+import type { View } from '../src/dialogues/views.ts';
+import { sayDay } from '../src/texts/dates.ts';
+import { say } from '../src/texts/say.ts';
+import { edition, procedure } from '../src/texts/welcome.ts';
+import type { Laid, Reader } from './card.ts';
+import { heading, text } from './elements.ts';
+
+export function procedureCard(view: Extract<View, { view: 'procedure' }>, { language }: Reader): Laid {
+  const title = say(procedure, language);
+  const { title: document, validFrom } = view;
+  const source = say(edition, language, { title: document, edition: view.edition, day: sayDay(validFrom, language) });
+  return {
+    title,
+    summary: title,
+    body: [
+      heading(title, { size: 'large' }),
+      text(view.municipality, { isSubtle: true, spacing: 'none' }),
+      ...view.sections.flatMap((section) => [
+        heading(section.heading, { spacing: 'medium' }),
+        text(section.text, { spacing: 'small' }),
+      ]),
+      text(source, { isSubtle: true, spacing: 'medium', separator: true }),
+    ],
+  };
+}

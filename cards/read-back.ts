@@ -1,0 +1,71 @@
+/** The third card: all as it will stand, to be read aloud to the citizen before it is registered. */
+import type { ReadBackView } from '../src/dialogues/views.ts';
+import * as common from '../src/texts/card.ts';
+import { answerWayTexts, capacityTexts, languageTexts } from '../src/texts/codes.ts';
+import { sayDay } from '../src/texts/dates.ts';
+import * as texts from '../src/texts/read-back.ts';
+import { say } from '../src/texts/say.ts';
+import { dangerNow } from '../src/texts/statement.ts';
+import { dateLine, emergency, laws } from './around.ts';
+import type { Laid, Reader } from './card.ts';
+import { type Element, heading, text } from './elements.ts';
+import { button } from './send.ts';
+import { circumstances, contactLines, cutNotice, line, passages, signalLines } from './statement.ts';
+
+export function readBackCard(view: ReadBackView, reader: Reader): Laid {
+  const { language, surface } = reader;
+  const title = say(texts.heading, language);
+  const number = view.completes === undefined ? undefined : String(view.completes);
+  const of = { draft: view.draft, revision: view.revision };
+  const register = number === undefined ? say(texts.register, language) : say(texts.save, language, { number });
+  return {
+    title,
+    summary: number === undefined ? title : say(common.caseNumber, language, { number }),
+    body: [
+      ...emergency(view.emergency, reader),
+      heading(title, { size: 'large' }),
+      text(say(texts.intro, language), { isSubtle: true, spacing: 'small' }),
+      ...statement(view, reader),
+      ...whatHappensNext(view, reader),
+      ...laws(view.laws, reader),
+      ...(view.publicNotice === undefined ? [] : [text(view.publicNotice, { isSubtle: true, spacing: 'medium' })]),
+    ],
+    actions: [
+      button(surface, register, { verb: 'read-register', ...of }, { style: 'positive' }),
+      button(surface, say(texts.change, language), { verb: 'read-change', ...of }),
+      button(surface, say(common.cancel, language), { verb: 'draft-cancel', ...of }),
+    ],
+  };
+}
+
+function statement(view: ReadBackView, reader: Reader): Element[] {
+  const { language } = reader;
+  const { words } = view;
+  return [
+    ...(view.inDanger ? [text(say(dangerNow, language), { color: 'attention', weight: 'bolder' })] : []),
+    ...line(reader, 'kind', view.kind),
+    ...passages(reader, words),
+    ...cutNotice(reader, words),
+    ...circumstances(reader, words),
+    ...signalLines(reader, view),
+    ...line(reader, 'about', view.concerns.join(', ')),
+    ...contactLines(reader, words.contact),
+    ...line(
+      reader,
+      'answerWay',
+      `${say(answerWayTexts[view.answerWay], language)}, ${say(languageTexts[view.citizenLanguage], language)}`,
+    ),
+    ...line(reader, 'unit', view.unit),
+    ...line(reader, 'heardOn', `${sayDay(view.heardOn, language)}, ${view.channel}`),
+  ];
+}
+
+function whatHappensNext({ holder, clocks }: ReadBackView, { language }: Reader): Element[] {
+  const { name } = holder;
+  const capacity = say(capacityTexts[holder.capacity], language);
+  return [
+    heading(say(texts.whatNext, language), { separator: true, spacing: 'medium' }),
+    text(say(texts.goesTo, language, { name, capacity }), { spacing: 'small' }),
+    ...clocks.map((clock) => dateLine(clock, language, false)),
+  ];
+}

@@ -1,0 +1,156 @@
+/** The receipt: the number, what happens next and by when, who has it, and what to tell the citizen. */
+import type { ReceiptView } from '../src/dialogues/views.ts';
+
+import * as common from '../src/texts/card.ts';
+import { citizenParagraphs } from '../src/texts/citizen.ts';
+import { capacityTexts, languageTexts, missingTexts } from '../src/texts/codes.ts';
+import { sayDay, sayInstant } from '../src/texts/dates.ts';
+import { faultText } from '../src/texts/faults.ts';
+import { lookAgain } from '../src/texts/fields.ts';
+import { caseNews } from '../src/texts/notices.ts';
+import * as texts from '../src/texts/receipt.ts';
+import { say } from '../src/texts/say.ts';
+import { mine } from '../src/texts/welcome.ts';
+import { dates, emergency } from './around.ts';
+import type { Laid, Reader } from './card.ts';
+import { type Action, container, type Element, fold, heading, type Input, showCard, text } from './elements.ts';
+import { type Button, button } from './send.ts';
+import { circumstances, contactLines, cutNotice, noteLines, passages } from './statement.ts';
+
+export function receiptCard(view: ReceiptView, reader: Reader): Laid {
+  const { language, surface } = reader;
+  const number = say(common.caseNumber, language, { number: String(view.number) });
+  const noting = noteInputs(view, reader);
+  const saveNote = button(
+    surface,
+    say(texts.saveNote, language),
+    { verb: 'note-add', case: view.case, revision: view.revision },
+    { style: 'positive', with: [] },
+  );
+  const refused = view.note !== undefined;
+  return {
+    title: number,
+    summary: number,
+    body: [
+      ...emergency(view.emergency, reader),
+      ...(view.news === undefined
+        ? []
+        : [text(say(caseNews[view.news], language), { color: 'good', weight: 'bolder' })]),
+      heading(number, { size: 'extraLarge', spacing: 'small' }),
+      text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'none' }),
+      ...missing(view, reader),
+      ...howItStands(view, reader),
+      ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader)),
+      ...sensitive(view, reader),
+      ...forCitizen(view, reader),
+      ...fold('written', say(texts.whatWasWritten, language), written(view, reader)),
+      ...(refused ? [container([...noting, { type: 'ActionSet', actions: [saveNote] }], { separator: true })] : []),
+    ],
+    actions: [...completing(view, reader), ...correcting(refused, noting, saveNote, reader), ...onward(reader)],
+  };
+}
+
+function missing({ missing: codes }: ReceiptView, { language }: Reader): Element[] {
+  if (codes.length === 0) return [];
+  const what = codes.map((code) => say(missingTexts[code], language)).join(', ');
+  return [container([text(say(texts.missing, language, { what }), { weight: 'bolder' })], { style: 'warning' })];
+}
+
+function howItStands({ state, holder, seen, zone }: ReceiptView, { language }: Reader): Element[] {
+  const { name } = holder;
+  switch (state.state) {
+    case 'open': {
+      const capacity = say(capacityTexts[holder.capacity], language);
+      const looked =
+        seen === undefined
+          ? say(texts.notSeen, language, { name })
+          : say(texts.seenBy, language, { name: seen.name, at: sayInstant(seen.at, zone, language) });
+      return [
+        text(say(common.whoHasIt, language, { name, capacity }), { spacing: 'medium' }),
+        text(looked, { spacing: 'small', isSubtle: true }),
+      ];
+    }
+    case 'awaiting-approval':
+      return [
+        text(say(texts.awaitingApproval, language), { spacing: 'medium' }),
+        text(`${name} (${say(capacityTexts[holder.capacity], language)})`, { spacing: 'small', isSubtle: true }),
+      ];
+    case 'closed':
+      return [text(say(texts.closedOn, language, { day: sayDay(state.closedOn, language) }), { spacing: 'medium' })];
+    default:
+      return state satisfies never;
+  }
+}
+
+function sensitive({ sensitivePlace: place, number }: ReceiptView, { language }: Reader): Element[] {
+  if (place === undefined) return [];
+  const said = say(texts.sensitive, language, { place, number: String(number) });
+  return [container([text(said)], { style: 'warning', spacing: 'medium' })];
+}
+
+/** In the citizen's language, under a heading in the reader's. */
+function forCitizen({ citizen }: ReceiptView, { language }: Reader): Element[] {
+  const same = citizen.language === language;
+  const title = same
+    ? say(texts.forCitizen, language)
+    : say(texts.forCitizenIn, language, { language: say(languageTexts[citizen.language], language) });
+  return [
+    heading(title, { separator: true, spacing: 'medium' }),
+    text(say(texts.canCopy, language), { isSubtle: true, spacing: 'small' }),
+    container([text(citizenParagraphs(citizen).join('\n\n'))], { style: 'emphasis', spacing: 'small' }),
+  ];
+}
+
+function written({ words, zone }: ReceiptView, reader: Reader): Element[] {
+  return [
+    ...passages(reader, words),
+    ...circumstances(reader, words),
+    ...contactLines(reader, words.contact),
+    ...noteLines(reader, words, zone),
+    ...cutNotice(reader, words),
+  ];
+}
+
+function noteInputs({ note }: ReceiptView, { language }: Reader): Element[] {
+  const errorMessage = say(lookAgain, language);
+  const sorts: Input = {
+    type: 'Input.ChoiceSet',
+    id: 'sort',
+    label: say(texts.sortQuestion, language),
+    errorMessage,
+    isRequired: true,
+    style: 'compact',
+    value: 'addition',
+    choices: (['addition', 'correction'] as const).map((sort) => ({
+      value: sort,
+      title: say(texts.noteSorts[sort], language),
+    })),
+  };
+  const input: Input = {
+    type: 'Input.Text',
+    id: 'note',
+    label: say(texts.noteQuestion, language),
+    errorMessage: faultText('required', undefined, language),
+    isRequired: true,
+    isMultiline: true,
+    ...(note === undefined ? {} : { value: note.text }),
+  };
+  const fault =
+    note === undefined ? [] : [text(faultText(note.fault, undefined, language), { color: 'attention' as const })];
+  return [sorts, ...fault, input];
+}
+
+function completing({ missing: codes, state, ...view }: ReceiptView, { language, surface }: Reader): Button[] {
+  if (codes.length === 0 || state.state === 'closed') return [];
+  const carried = { verb: 'case-complete', case: view.case, revision: view.revision } as const;
+  return [button(surface, say(texts.complete, language), carried, { style: 'positive' })];
+}
+
+/** What was refused is open on the card already: a card within a card can't be. */
+function correcting(refused: boolean, inputs: readonly Element[], save: Button, { language }: Reader): Action[] {
+  return refused ? [] : [showCard(say(texts.correctOrAdd, language), inputs, [save])];
+}
+
+function onward({ language, surface }: Reader): Button[] {
+  return [button(surface, say(mine, language), { verb: 'mine', page: 0 })];
+}

@@ -1,0 +1,58 @@
+/** From what is to be said to a card, its summary and the title of its dialog. */
+import type { View } from '../src/dialogues/views.ts';
+import type { Language } from '../src/domain/language.ts';
+import { fitted, type Laid, type Reader, type Rendered } from './card.ts';
+import { caseCard } from './case.ts';
+import { draftOfferCard } from './draft-offer.ts';
+import { helpCard } from './help.ts';
+import { languageCard } from './language.ts';
+import { mineCard } from './mine.ts';
+import { moreCard } from './more.ts';
+import { noticeCard } from './notice.ts';
+import { numberCard } from './number.ts';
+import { procedureCard } from './procedure.ts';
+import { readBackCard } from './read-back.ts';
+import { receiptCard } from './receipt.ts';
+import { saidCard } from './said.ts';
+import type { Surface } from './send.ts';
+import { tellOnlyCard } from './tell-only.ts';
+import { welcomeCard } from './welcome.ts';
+
+export function renderCard(view: View, how: { readonly language: Language; readonly surface: Surface }): Rendered {
+  return fitted(how.language, how.surface, (reader) => laid(view, reader));
+}
+
+function laid(view: View, reader: Reader): Laid {
+  switch (view.view) {
+    case 'said':
+      return saidCard(view, reader);
+    case 'more':
+      return moreCard(view, reader);
+    case 'read-back':
+      return readBackCard(view, reader);
+    case 'draft-offer':
+      return draftOfferCard(view, reader);
+    case 'tell-only':
+      return tellOnlyCard(view, reader);
+    case 'receipt':
+      return receiptCard(view, reader);
+    case 'case':
+      return caseCard(view, reader);
+    case 'number':
+      return numberCard(view, reader);
+    case 'mine':
+      return mineCard(view, reader);
+    case 'procedure':
+      return procedureCard(view, reader);
+    case 'help':
+      return helpCard(view, reader);
+    case 'welcome':
+      return welcomeCard(view, reader);
+    case 'language':
+      return languageCard(view, reader);
+    case 'notice':
+      return noticeCard(view, reader);
+    default:
+      return view satisfies never;
+  }
+}

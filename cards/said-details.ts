@@ -1,0 +1,85 @@
+/** What has a good default: one line that shows it, and behind a button the fields that change it. */
+import type { Field } from '../src/dialogues/draft.ts';
+import type { SaidView } from '../src/dialogues/views.ts';
+import { answerWays } from '../src/domain/kinds.ts';
+import { type Language, languages } from '../src/domain/language.ts';
+import { answerWayChoices, answerWayTexts, languageTexts } from '../src/texts/codes.ts';
+import { sayDaySeenFrom } from '../src/texts/dates.ts';
+import { names } from '../src/texts/fields.ts';
+import * as texts from '../src/texts/said.ts';
+import { say } from '../src/texts/say.ts';
+import { type Element, fold, text } from './elements.ts';
+import { choiceField, dateField, type Form, faultOf, textField } from './fields.ts';
+
+/** The data set by which a client looks for units while one types. */
+const UNITS = 'units';
+
+const lines = ['heardBy', 'place', 'time', 'vehicle', 'wish', 'suggestion', 'originalAt'] as const;
+const choices = ['unit', 'heardOn', 'channel', 'answerWay', 'citizenLanguage'] as const;
+
+export function details(form: Form, view: SaidView): Element[] {
+  const { language } = form.reader;
+  const folded: readonly Field[] = [...lines, ...choices];
+  const open = folded.some((field) => faultOf(form, field) !== undefined);
+  return [
+    text(asItStands(view, language), { separator: true, spacing: 'medium' }),
+    ...fold(
+      'details',
+      say(texts.change, language),
+      [
+        ...unit(form, view),
+        ...dateField(form, 'heardOn'),
+        ...choiceField(form, 'channel', { style: 'compact', choices: view.channels, value: view.answers.channel }),
+        ...textField(form, 'heardBy'),
+        ...view.asks.flatMap((detail) => textField(form, detail)),
+        ...textField(form, 'wish', { multiline: true }),
+        ...textField(form, 'suggestion', { multiline: true }),
+        ...choiceField(form, 'answerWay', {
+          style: 'compact',
+          choices: answerWays.map((way) => ({ value: way, title: say(answerWayChoices[way], language) })),
+          value: view.answers.answerWay,
+        }),
+        ...choiceField(form, 'citizenLanguage', {
+          style: 'compact',
+          choices: languages.map((one) => ({ value: one, title: say(languageTexts[one], language) })),
+          value: view.answers.citizenLanguage,
+        }),
+        ...textField(form, 'originalAt'),
+      ],
+      open,
+    ),
+  ];
+}
+
+/** «Servicetorget · hørt i dag · ved skranken · svar ønskes · bokmål», and what was added to it. */
+function asItStands({ answers, unitName, channelName, today }: SaidView, language: Language): string {
+  const added = lines.filter((field) => answers[field] !== '').map((field) => inside(say(names[field], language)));
+  return [
+    unitName,
+    say(texts.heard, language, { day: sayDaySeenFrom(today, answers.heardOn, language) }),
+    inside(channelName),
+    say(answerWayTexts[answers.answerWay], language),
+    say(languageTexts[answers.citizenLanguage], language),
+    ...added,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** Within a line a label begins small, unless it is an abbreviation. */
+function inside(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+function unit(form: Form, view: SaidView): Element[] {
+  const own = view.units.filter((one) => one.value === view.answers.unit);
+  const few = own.length > 0 ? own : view.units.slice(0, 1);
+  const shown = form.reader.lists ? view.units : few;
+  const more = view.moreUnits || shown.length < view.units.length;
+  return choiceField(form, 'unit', {
+    style: more ? 'filtered' : 'compact',
+    choices: shown,
+    value: shown.some((one) => one.value === view.answers.unit) ? view.answers.unit : undefined,
+    query: more ? UNITS : undefined,
+  });
+}

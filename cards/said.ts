@@ -1,0 +1,102 @@
+/** The first card: what was said. Four things are asked for, everything with a good default is folded away. */
+import type { SaidView } from '../src/dialogues/views.ts';
+import { signals } from '../src/domain/kinds.ts';
+import * as common from '../src/texts/card.ts';
+import { signalTexts } from '../src/texts/codes.ts';
+import { contactHintNamed } from '../src/texts/fields.ts';
+import * as texts from '../src/texts/said.ts';
+import { say } from '../src/texts/say.ts';
+import type { Laid, Reader } from './card.ts';
+import { type Element, fold, heading, showCard, text } from './elements.ts';
+import { choiceField, type Form, faultOf, faultsOnTop, inputsIn, textField, toggleField } from './fields.ts';
+import { details } from './said-details.ts';
+import { button, type Carried } from './send.ts';
+
+export function saidCard(view: SaidView, reader: Reader): Laid {
+  const { language, surface } = reader;
+  const form: Form = { reader, answers: view.answers, faults: view.faults };
+  const title = say(texts.heading, language);
+  const completes = view.completes === undefined ? undefined : String(view.completes);
+  const asking: Element[] = [
+    ...choiceField(form, 'kind', { style: 'compact', choices: view.kinds, value: view.answers.kind, required: true }),
+    ...textField(form, 'said', { multiline: true, required: true }),
+    ...textField(form, 'grounds', { multiline: true }),
+    ...textField(form, 'contact', {
+      required: true,
+      ...(view.anonymityAllowed ? {} : { hint: say(contactHintNamed, language) }),
+    }),
+    ...moreContact(form),
+    ...applies(form),
+    text(`${say(texts.sensitive, language)} ${view.sensitivePlace}`, { isSubtle: true, spacing: 'small' }),
+    ...details(form, view),
+  ];
+  const settling = textField(form, 'settled', { multiline: true });
+  const refused = faultOf(form, 'settled') !== undefined;
+  const body: Element[] = [
+    ...faultsOnTop(form),
+    heading(completes === undefined ? title : say(common.completing, language, { number: completes }), {
+      size: 'large',
+    }),
+    ...guide(view, reader),
+    ...asking,
+    ...(refused ? [heading(say(texts.settled, language), { separator: true, spacing: 'medium' }), ...settling] : []),
+  ];
+  const fields = inputsIn(body);
+  const send = (carried: Carried, label: string, how: { style?: 'positive'; with?: readonly string[] }) =>
+    button(surface, label, carried, how);
+  const of = { draft: view.draft, revision: view.revision };
+  const settle = send({ verb: 'said-settle', ...of }, say(texts.registerSettled, language), {
+    with: [...fields, ...inputsIn(settling)],
+    style: 'positive',
+  });
+  const registerNow = say(completes === undefined ? common.registerNow : common.saveNow, language);
+  return {
+    title: completes === undefined ? title : say(common.caseNumber, language, { number: completes }),
+    summary: completes === undefined ? title : say(common.caseNumber, language, { number: completes }),
+    body,
+    actions: [
+      send({ verb: 'said-next', ...of }, say(common.next, language), { with: fields, style: 'positive' }),
+      ...(!view.settledAllowed
+        ? []
+        : refused
+          ? [settle]
+          : [showCard(say(texts.settled, language), settling, [settle])]),
+      send({ verb: 'said-register', ...of }, registerNow, { with: fields }),
+      send({ verb: 'draft-cancel', ...of }, say(common.cancel, language), {}),
+    ],
+  };
+}
+
+function guide(view: SaidView, { language }: Reader): Element[] {
+  const lines = view.guide.map((line) => text(`• ${line}`, { spacing: 'small' }));
+  const notice =
+    view.publicNotice === undefined ? [] : [text(view.publicNotice, { isSubtle: true, spacing: 'medium' })];
+  return fold('guide', say(texts.guide, language), [...lines, ...notice]);
+}
+
+function moreContact(form: Form): Element[] {
+  const { language } = form.reader;
+  const fields = ['address', 'onBehalfOf', 'protectedIdentity'] as const;
+  const open = fields.some((field) => faultOf(form, field) !== undefined);
+  return fold(
+    'more-contact',
+    say(texts.moreContact, language),
+    [
+      ...textField(form, 'address'),
+      ...textField(form, 'onBehalfOf'),
+      ...toggleField(form, 'protectedIdentity', say(texts.protectedYes, language)),
+    ],
+    open,
+  );
+}
+
+function applies(form: Form): Element[] {
+  const { language } = form.reader;
+  return choiceField(form, 'applies', {
+    style: 'expanded',
+    several: true,
+    required: true,
+    choices: [...signals, 'none' as const].map((one) => ({ value: one, title: say(signalTexts[one], language) })),
+    value: form.answers.applies.join(','),
+  });
+}

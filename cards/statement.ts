@@ -1,0 +1,122 @@
+/** What was heard, laid out to be read: on the card that is read back, in the receipt, on the manager's card. */
+import type { Field } from '../src/dialogues/draft.ts';
+import type { Signal, Vulnerable } from '../src/domain/kinds.ts';
+import type { Language } from '../src/domain/language.ts';
+import type { Day, Zone } from '../src/domain/time.ts';
+import type { Contact, Words } from '../src/domain/words.ts';
+import { shortened } from '../src/texts/card.ts';
+import { signalTexts, vulnerableTexts } from '../src/texts/codes.ts';
+import { sayDay, sayInstant } from '../src/texts/dates.ts';
+import { names } from '../src/texts/fields.ts';
+import * as notesTexts from '../src/texts/receipt.ts';
+import { say } from '../src/texts/say.ts';
+import * as texts from '../src/texts/statement.ts';
+import type { Reader } from './card.ts';
+import { type Element, fact, heading, passage, text } from './elements.ts';
+import { clipped } from './people.ts';
+
+type Said = Omit<Words, 'notes' | 'confirmation'>;
+
+/** A name and what it is here, where there is something. */
+export function line({ language }: Reader, field: Field, value: string | undefined): Element[] {
+  return value === undefined || value === '' ? [] : [fact(say(names[field], language), value)];
+}
+
+/** The longer texts, each under its name: what was said first. */
+export function passages(reader: Reader, words: Said): Element[] {
+  const { language, longest } = reader;
+  const long = (field: 'grounds' | 'harm' | 'decision' | 'changeWanted' | 'wish' | 'suggestion' | 'settled') => {
+    const value = words[field];
+    return value === undefined || value === '' ? [] : [passage(say(names[field], language), clipped(value, longest))];
+  };
+  const said = words.said === '' ? say(texts.nothingSaid, language) : clipped(words.said, longest);
+  return [
+    passage(say(names.said, language), said),
+    ...long('grounds'),
+    ...long('harm'),
+    ...long('decision'),
+    ...long('changeWanted'),
+    ...long('wish'),
+    ...long('suggestion'),
+    ...long('settled'),
+  ];
+}
+
+/** Said once on a card on which something had to be cut. */
+export function cutNotice({ language, longest }: Reader, words: Partial<Words>): Element[] {
+  const whole = [...Object.values(words), ...(words.notes ?? []).map((note) => note.text)];
+  const cut = whole.some((value) => typeof value === 'string' && value.length > longest);
+  return cut ? [text(say(shortened, language, { count: longest }), { isSubtle: true, spacing: 'medium' })] : [];
+}
+
+export function contactLines(reader: Reader, contact: Contact): Element[] {
+  return [
+    ...line(reader, 'contact', contactText(contact, reader.language)),
+    ...(contact.as === 'known' && contact.address !== contact.line ? line(reader, 'address', contact.address) : []),
+    ...(contact.as === 'known' ? line(reader, 'onBehalfOf', contact.onBehalfOf) : []),
+  ];
+}
+
+function contactText(contact: Contact, language: Language): string {
+  switch (contact.as) {
+    case 'anonymous':
+      return say(texts.anonymous, language);
+    case 'protected':
+      return say(texts.protectedIdentity, language);
+    case 'known':
+      return contact.line;
+    case 'not-asked':
+      return say(texts.contactNotAsked, language);
+    default:
+      return contact satisfies never;
+  }
+}
+
+/** Where, when, with what; who heard it and where the paper is. */
+export function circumstances(reader: Reader, words: Said): Element[] {
+  return [
+    ...line(reader, 'place', words.place),
+    ...line(reader, 'time', words.time),
+    ...line(reader, 'vehicle', words.vehicle),
+    ...line(reader, 'heardBy', words.heardBy),
+    ...line(reader, 'originalAt', words.originalAt),
+  ];
+}
+
+interface Signalled {
+  readonly signals: readonly Signal[];
+  readonly vulnerable?: Vulnerable | undefined;
+  readonly decisionNotifiedOn?: Day | undefined;
+}
+
+export function signalLines(reader: Reader, { signals, vulnerable, decisionNotifiedOn }: Signalled): Element[] {
+  const { language } = reader;
+  const applying = signals.map((one) => say(signalTexts[one], language));
+  const who = vulnerable === undefined ? undefined : say(vulnerableTexts[vulnerable], language);
+  const notified = decisionNotifiedOn === undefined ? undefined : sayDay(decisionNotifiedOn, language);
+  return [
+    ...applying.map((one) => fact(say(names.applies, language), one)),
+    ...line(reader, 'vulnerable', who),
+    ...line(reader, 'decisionNotifiedOn', notified),
+  ];
+}
+
+/** More of them are only counted, so that a card with very many still fits. */
+const NOTES_SHOWN = 10;
+
+/** The corrections and additions, the newest last. */
+export function noteLines(reader: Reader, { notes }: Pick<Words, 'notes'>, zone: Zone): Element[] {
+  if (notes.length === 0) return [];
+  const { language, longest } = reader;
+  const shown = notes.slice(-NOTES_SHOWN);
+  const earlier = notes.length - shown.length;
+  return [
+    heading(say(notesTexts.notesHeading, language), { spacing: 'medium' }),
+    ...(earlier === 0 ? [] : [text(say(notesTexts.earlierNotes, language, { count: earlier }), { isSubtle: true })]),
+    ...shown.map((note) => {
+      const sort = say(notesTexts.noteSorts[note.sort], language);
+      const at = sayInstant(note.at, zone, language);
+      return passage(say(notesTexts.noteFrom, language, { sort, at }), clipped(note.text, longest));
+    }),
+  ];
+}

@@ -1,0 +1,29 @@
+/** Where everybody begins. */
+import type { View } from '../src/dialogues/views.ts';
+import { say } from '../src/texts/say.ts';
+import * as texts from '../src/texts/welcome.ts';
+import type { Laid, Reader } from './card.ts';
+import { heading, text } from './elements.ts';
+import { button } from './send.ts';
+
+const NAME = 'Lydhør';
+
+export function welcomeCard(view: Extract<View, { view: 'welcome' }>, { language, surface }: Reader): Laid {
+  const { name, municipality } = view;
+  return {
+    title: NAME,
+    summary: NAME,
+    body: [
+      heading(NAME, { size: 'large' }),
+      text(say(texts.hello, language, { name }), { spacing: 'small' }),
+      text(say(texts.welcome, language, { municipality }), { spacing: 'small' }),
+    ],
+    actions: [
+      button(surface, say(texts.log, language), { verb: 'log' }, { style: 'positive' }),
+      button(surface, say(texts.mine, language), { verb: 'mine', page: 0 }),
+      button(surface, say(texts.procedure, language), { verb: 'procedure' }),
+      button(surface, say(texts.help, language), { verb: 'help' }),
+      button(surface, say(texts.language, language), { verb: 'language' }),
+    ],
+  };
+}
