@@ -1,0 +1,88 @@
+/**
+ * What Teams itself shows of the app: in its store, in the list of commands, in the menus of a message. By the names
+ * that `manifest/manifest.json` calls them. The titles are the words of the welcome card, so that what is picked from
+ * Teams' list is understood when it comes back as a message.
+ */
+import type { Text } from './say.ts';
+import { help, language, log, mine, procedure } from './welcome.ts';
+
+export const appTexts = {
+  'name.short': { nb: 'Lydhør', nn: 'Lydhør', sv: 'Lydhør', en: 'Lydhør' },
+  'name.full': {
+    nb: 'Lydhør – det innbyggerne sier',
+    nn: 'Lydhør – det innbyggjarane seier',
+    sv: 'Lydhør – det medborgarna säger',
+    en: 'Lydhør – what citizens say',
+  },
+  'description.short': {
+    nb: 'Skriv ned en muntlig klage på under ett minutt, så blir den aldri glemt.',
+    nn: 'Skriv ned ei munnleg klage på under eitt minutt, så blir ho aldri gløymd.',
+    sv: 'Skriv ner ett muntligt klagomål på under en minut, så glöms det aldrig bort.',
+    en: 'Write down a spoken complaint in under a minute, and it is never forgotten.',
+  },
+  'description.full': {
+    nb: 'Når en innbygger sier fra muntlig, skriver du det ned her mens dere snakker sammen: en klage, et forslag, et tips, ros eller en skade. Saken får et nummer, rett leder får den i hånden, og du ser hvilke datoer innbyggeren skal ha hørt fra kommunen. Du kan når som helst se hvordan det går med dine saker, og slå opp kommunens egen prosedyre.\n\nDet som skrives, lagres av kommunen din. Lederen som skal følge opp, ser det; i kanaler står det aldri navn eller fritekst. Skriv «hjelp» til Lydhør for å se hva som lagres, og hvem som ser det.',
+    nn: 'Når ein innbyggjar seier frå munnleg, skriv du det ned her medan de snakkar saman: ei klage, eit forslag, eit tips, ros eller ein skade. Saka får eit nummer, rett leiar får henne i handa, og du ser kva datoar innbyggjaren skal ha høyrt frå kommunen. Du kan når som helst sjå korleis det går med sakene dine, og slå opp kommunens eigen prosedyre.\n\nDet som blir skrive, blir lagra av kommunen din. Leiaren som skal følgje opp, ser det; i kanalar står det aldri namn eller fritekst. Skriv «hjelp» til Lydhør for å sjå kva som blir lagra, og kven som ser det.',
+    sv: 'När en medborgare säger något till dig skriver du ner det här medan ni talas vid: ett klagomål, ett förslag, ett tips, beröm eller en skada. Ärendet får ett nummer, rätt chef får det i handen, och du ser vilka datum medborgaren ska ha hört av kommunen. Du kan när som helst se hur det går med dina ärenden och slå upp kommunens egen rutin.\n\nDet som skrivs lagras av din kommun. Den chef som ska följa upp ser det; i kanaler står aldrig namn eller fritext. Skriv ”hjälp” till Lydhør för att se vad som lagras och vem som ser det.',
+    en: 'When a citizen tells you something, write it down here while you talk: a complaint, a suggestion, a tip, praise or damage. The case gets a number, the right manager has it in hand, and you see the dates by which the citizen is to hear from the municipality. You can see at any time how your cases are doing, and look up the municipality’s own procedure.\n\nWhat is written is stored by your municipality. The manager who follows up sees it; in channels there are never names or free text. Write “help” to Lydhør to see what is stored and who sees it.',
+  },
+  'commands.log.title': log,
+  'commands.log.description': {
+    nb: 'Skriv ned det en innbygger nettopp sa',
+    nn: 'Skriv ned det ein innbyggjar nettopp sa',
+    sv: 'Skriv ner det som en medborgare just sade',
+    en: 'Write down what a citizen just said',
+  },
+  'commands.mine.title': mine,
+  'commands.mine.description': {
+    nb: 'Se hvordan det går med det du har logget',
+    nn: 'Sjå korleis det går med det du har logga',
+    sv: 'Se hur det går med det som du har loggat',
+    en: 'See how what you logged is doing',
+  },
+  'commands.procedure.title': procedure,
+  'commands.procedure.description': {
+    nb: 'Kommunens prosedyre på én skjerm',
+    nn: 'Prosedyren til kommunen på éin skjerm',
+    sv: 'Kommunens rutin på en skärm',
+    en: 'The municipality’s procedure on one screen',
+  },
+  'commands.language.title': language,
+  'commands.language.description': {
+    nb: 'Bokmål, nynorsk, svensk eller engelsk',
+    nn: 'Bokmål, nynorsk, svensk eller engelsk',
+    sv: 'Bokmål, nynorska, svenska eller engelska',
+    en: 'Bokmål, nynorsk, Swedish or English',
+  },
+  'commands.help.title': help,
+  'commands.help.description': {
+    nb: 'Hva Lydhør gjør, hva som lagres og hvem som ser det',
+    nn: 'Kva Lydhør gjer, kva som blir lagra og kven som ser det',
+    sv: 'Vad Lydhør gör, vad som lagras och vem som ser det',
+    en: 'What Lydhør does, what is stored and who sees it',
+  },
+  'extension.log.title': {
+    nb: 'Logg det som ble sagt',
+    nn: 'Logg det som vart sagt',
+    sv: 'Logga det som sades',
+    en: 'Log what was said',
+  },
+  'extension.log.description': {
+    nb: 'Skriv ned det en innbygger nettopp sa, uten å forlate samtalen du er i',
+    nn: 'Skriv ned det ein innbyggjar nettopp sa, utan å forlate samtalen du er i',
+    sv: 'Skriv ner det som en medborgare just sade, utan att lämna samtalet du är i',
+    en: 'Write down what a citizen just said without leaving the conversation you are in',
+  },
+  'extension.logMessage.title': {
+    nb: 'Logg som klage',
+    nn: 'Logg som klage',
+    sv: 'Logga som klagomål',
+    en: 'Log as complaint',
+  },
+  'extension.logMessage.description': {
+    nb: 'Ta med denne meldingen som utkast; du ser den før noe lagres',
+    nn: 'Ta med denne meldinga som utkast; du ser henne før noko blir lagra',
+    sv: 'Ta med meddelandet som utkast; du ser det innan något lagras',
+    en: 'Take this message as a draft; you see it before anything is stored',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
