@@ -49,9 +49,18 @@ export interface RunningPlayground {
   readonly stop: () => Promise<void>;
 }
 
-export async function startPlayground(
-  start: PlaygroundStart,
-): Promise<RunningPlayground | ({ readonly ok: false } & PlaygroundProblem)> {
+type Outcome = RunningPlayground | ({ readonly ok: false } & PlaygroundProblem);
+
+let first: Promise<unknown> | undefined;
+
+/** npm before 11 spoils its own cache where two fetch the same package at once: the first in a process goes alone. */
+export async function startPlayground(start: PlaygroundStart): Promise<Outcome> {
+  const started = (first ?? Promise.resolve()).then(() => fetchAndStart(start));
+  first ??= started.catch(() => {});
+  return await started;
+}
+
+async function fetchAndStart(start: PlaygroundStart): Promise<Outcome> {
   const { port, log, signal } = start;
   const config = playgroundConfig(start.setting, start.persona);
   if (!(await portIsFree(port))) return { ok: false, problem: 'port-taken', port };
@@ -96,7 +105,7 @@ export async function startPlayground(
   if (npmCode !== undefined) return await failed({ problem: 'not-fetched', code: npmCode });
   return await failed({ problem: 'ended', exitCode: child.exitCode });
 
-  async function failed(problem: PlaygroundProblem): Promise<{ readonly ok: false } & PlaygroundProblem> {
+  async function failed(problem: PlaygroundProblem): Promise<Outcome> {
     await stop();
     return { ok: false, ...problem };
   }
