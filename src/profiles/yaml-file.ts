@@ -72,7 +72,7 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, across: (raw: u
 
 function checked<T>(text: string, schema: z.ZodType<T>, across: (raw: unknown) => readonly Fault[]): Read<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', schema: 'core' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', schema: 'core' });
   if (document.errors.length > 0) {
     const faults = document.errors.map(({ message, pos: [start] }) => ({
       path: '',

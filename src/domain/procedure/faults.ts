@@ -143,21 +143,14 @@ function faultsOfTracks({ tracks, clocks }: Sections): Fault[] {
 
 function faultsOfClocks({ clocks, tracks }: Sections): Fault[] {
   if (clocks === undefined) return [];
-  const twice = clocks.flatMap((rule, index) =>
-    rule.classes.flatMap((one): Fault[] => {
-      const first = clocks.findIndex(
-        (other) => other.clock === rule.clock && other.track === rule.track && other.classes.includes(one),
-      );
-      return first < index
-        ? [
-            {
-              path: `clocks[${index}]`,
-              expected: `expected one ${rule.clock} for ${one} on the track ${rule.track}; clocks[${first}] is one`,
-            },
-          ]
-        : [];
-    }),
-  );
+  const twice = clocks.flatMap((rule, index): Fault[] => {
+    const { clock, track, classes } = rule;
+    const first = clocks.findIndex(
+      (other) => other.clock === clock && other.track === track && other.classes.some((one) => classes.includes(one)),
+    );
+    const expected = `expected one ${clock} for a class on the track ${track}; clocks[${first}] is one already`;
+    return first < index ? [{ path: `clocks[${index}]`, expected }] : [];
+  });
   const idle = clocks.flatMap(({ track }, index): Fault[] =>
     tracks?.some((rule) => rule.track === track && rule.does === 'tell-only')
       ? [{ path: `clocks[${index}].track`, expected: `expected a track that is registered; ${track} is tell-only` }]
