@@ -6,7 +6,7 @@ import { unitsOn } from '../domain/organisation.ts';
 import { commandOf } from '../texts/commands.ts';
 import type { Incoming, Sender } from './incoming.ts';
 import { sayThere } from './say-there.ts';
-import type { TurnHouse } from './turn.ts';
+import type { TurnHouse } from './turn-house.ts';
 
 export async function elsewhere(
   { store }: TurnHouse,

@@ -32,3 +32,5 @@ export type Reply =
   | { readonly reply: 'card'; readonly view: View; readonly language: Language }
   | { readonly reply: 'dialog'; readonly view: View; readonly language: Language }
   | { readonly reply: 'choices'; readonly choices: readonly Choice[] };
+
+export type Tap = Extract<Incoming, { in: 'tap' }>;

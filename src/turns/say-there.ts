@@ -4,8 +4,7 @@ import type { Showing } from '../dialogues/showing.ts';
 import { OutboxKey } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Sender } from './incoming.ts';
-import type { Tap } from './tap.ts';
+import type { Sender, Tap } from './incoming.ts';
 
 /** In the conversation in which somebody wrote. A message that Teams delivers twice is answered once. */
 export function sayThere(from: Sender, language: Language, shows: Showing, now: Instant, which = 1): OutboxEntry {

@@ -10,19 +10,10 @@ import type { Showing } from '../dialogues/showing.ts';
 import { begin } from '../dialogues/write.ts';
 import type { Language } from '../domain/language.ts';
 import { caseIdFrom, draftIdFrom } from './ids.ts';
-import type { Incoming, Sender } from './incoming.ts';
+import type { Sender, Tap } from './incoming.ts';
 import { showInPlace } from './say-there.ts';
-import type { TurnHouse } from './turn.ts';
-import { work } from './work.ts';
-
-export type Tap = Extract<Incoming, { in: 'tap' }>;
-
-export interface Tapped {
-  readonly shows: Showing;
-  readonly loaded: Loaded;
-  /** The language that was just chosen. */
-  readonly language?: Language;
-}
+import type { TurnHouse } from './turn-house.ts';
+import { type Tapped, work } from './work.ts';
 
 export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: Tap): Promise<Tapped> {
   const { action } = tap;

@@ -19,18 +19,12 @@ import { dayIn, type Instant } from '../domain/time.ts';
 import { elsewhere } from './elsewhere.ts';
 import { caseIdFrom, draftIdFrom, showingFrom } from './ids.ts';
 import type { Incoming, Reply, Sender } from './incoming.ts';
-import type { RateLimit } from './rate-limit.ts';
-import { type Known, remember } from './references.ts';
+import { remember } from './references.ts';
 import { sayThere } from './say-there.ts';
-import { type Tapped, tapped } from './tap.ts';
+import { tapped } from './tap.ts';
+import type { TurnHouse } from './turn-house.ts';
+import type { Tapped } from './work.ts';
 import { written } from './written.ts';
-
-export interface TurnHouse extends House {
-  readonly limit: RateLimit;
-  readonly known: Known;
-  /** Told when something was put into the outbox, so that it goes out at once. */
-  readonly somethingWaits: () => void;
-}
 
 export async function turn(house: TurnHouse, from: Sender, incoming: Incoming): Promise<Reply> {
   const now = house.now();

@@ -6,17 +6,24 @@ import type { Loaded } from '../dialogues/present/view.ts';
 import type { Scene } from '../dialogues/scene.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import type { Step } from '../dialogues/step.ts';
+import type { Language } from '../domain/language.ts';
 import { tapOf } from './ids.ts';
-import type { Sender } from './incoming.ts';
+import type { Sender, Tap } from './incoming.ts';
 import { sayToChat, showInPlace } from './say-there.ts';
-import type { Tap, Tapped } from './tap.ts';
-import type { TurnHouse } from './turn.ts';
+import type { TurnHouse } from './turn-house.ts';
 
 interface Work {
   readonly house: TurnHouse;
   readonly scene: Scene;
   readonly from: Sender;
   readonly tap: Tap;
+}
+
+export interface Tapped {
+  readonly shows: Showing;
+  readonly loaded: Loaded;
+  /** The language that was just chosen. */
+  readonly language?: Language;
 }
 
 interface Done extends Tapped {

@@ -5,7 +5,7 @@ import type { Showing } from '../dialogues/showing.ts';
 import { writeStep } from '../dialogues/write.ts';
 import type { Incoming, Sender } from './incoming.ts';
 import { sayThere } from './say-there.ts';
-import type { TurnHouse } from './turn.ts';
+import type { TurnHouse } from './turn-house.ts';
 
 export async function written(
   { store }: TurnHouse,
