@@ -8,7 +8,6 @@ import type { Loaded } from '../dialogues/present/view.ts';
 import type { Scene } from '../dialogues/scene.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import { begin } from '../dialogues/write.ts';
-import type { Language } from '../domain/language.ts';
 import { caseIdFrom, draftIdFrom } from './ids.ts';
 import type { Sender, Tap } from './incoming.ts';
 import { showInPlace } from './say-there.ts';
