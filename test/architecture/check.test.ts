@@ -44,6 +44,7 @@ const well = {
   'src/teams/bot.ts':
     "import { it } from 'botbuilder';\nimport { it as http } from 'restify';\nexport const bot = [it, http];",
   'src/graph/mail.ts': "import { it } from '@microsoft/microsoft-graph-client';\nexport const mail = it;",
+  'src/start.mjs': "if (Number.parseInt(process.versions.node) > 23) await import('./main.ts');",
   'src/main.ts':
     "import { readFileSync } from 'node:fs';\nimport { bot } from './teams/bot.ts';\nexport const all = [readFileSync, bot];",
 };
@@ -53,7 +54,7 @@ describe('the architecture check', () => {
     const { exit, faults, said } = checked(well);
     expect(faults).toEqual([]);
     expect(exit).toBe(0);
-    expect(said).toMatch(/^architecture: 11 files, 13 imports, \d+ rules, 0 faults\n$/);
+    expect(said).toMatch(/^architecture: 12 files, 14 imports, \d+ rules, 0 faults\n$/);
   });
 
   const wrong: ReadonlyArray<readonly [rule: string, file: string, text: string]> = [
