@@ -1,18 +1,18 @@
-/** Where a person is reached: kept from what she does, so that she can be written to later. */
+/** Where a person or a channel is reached: kept from what happens there, so that it can be written to later. */
 import { LRUCache } from 'lru-cache';
 import type { House } from '../cases/house.ts';
-import type { PersonId } from '../domain/ids.ts';
-import { OutboxKey } from '../domain/ids.ts';
+import type { Reference } from '../cases/store.ts';
+import { ConversationId, OutboxKey } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import type { Incoming, Sender } from './incoming.ts';
 import { sayThere } from './say-there.ts';
 
-const MOST_PEOPLE = 20_000;
+const MOST_PLACES = 20_000;
 
-/** Per process: whose address is already known to be stored, so that a tap does not write it again. */
-export type Known = LRUCache<PersonId, string>;
-export const makeKnown = (): Known => new LRUCache({ max: MOST_PEOPLE });
+/** Per process: which address is already known to be stored, so that a tap does not write it again. */
+export type Known = LRUCache<string, string>;
+export const makeKnown = (): Known => new LRUCache({ max: MOST_PLACES });
 
 /** Keeps the address, and greets whoever has just installed the bot, once a day at most (Teams tells it more often). */
 export async function remember(
@@ -22,15 +22,35 @@ export async function remember(
   language: Language,
   now: Instant,
 ): Promise<void> {
-  const { person, address } = from;
+  const { person } = from;
+  const place = placeOf(from);
+  if (place === undefined) return;
+  const { of, address } = place;
+  const key = of.is === 'person' ? of.person : of.channel;
   const mark = `${address.serviceUrl} ${address.conversation}`;
-  if (known.get(person) !== mark || incoming.in === 'installed') {
-    await store.putReference({ of: { is: 'person', person }, address, state: 'open', since: now });
-    known.set(person, mark);
+  if (known.get(key) !== mark || incoming.in === 'installed') {
+    await store.putReference({ of, address, state: 'open', since: now });
+    known.set(key, mark);
   }
-  if (incoming.in !== 'installed') return;
+  if (incoming.in !== 'installed' || of.is !== 'person') return;
   const welcome = sayThere(from, language, { show: 'welcome' }, now);
   const today = dayIn(profile.municipality.zone, now);
-  const key = OutboxKey.parse(`welcome:${person}:${today}:${address.conversation}`.slice(0, 300));
-  await store.enqueue([{ ...welcome, key }]);
+  const once = OutboxKey.parse(`welcome:${person}:${today}:${address.conversation}`.slice(0, 300));
+  await store.enqueue([{ ...welcome, key: once }]);
+}
+
+/** Whose place it is. A channel's is the channel itself and not one of its threads; a group chat is nobody's. */
+function placeOf({ where, person, address }: Sender): Pick<Reference, 'of' | 'address'> | undefined {
+  switch (where) {
+    case 'personal':
+      return { of: { is: 'person', person }, address };
+    case 'channel': {
+      const conversation = ConversationId.parse(address.conversation.split(';messageid=')[0]);
+      return { of: { is: 'channel', channel: conversation }, address: { ...address, conversation } };
+    }
+    case 'group':
+      return undefined;
+    default:
+      return where satisfies never;
+  }
 }

@@ -38,7 +38,7 @@ export async function turn(house: TurnHouse, from: Sender, incoming: Incoming): 
 
   const scene = sceneOf(house, person, language, now, from);
   const reading = readingOf(scene, from);
-  if (from.where === 'personal') await remember(house, from, incoming, language, now);
+  await remember(house, from, incoming, language, now);
   const reply = await answer(house, scene, reading, from, incoming);
   house.somethingWaits();
   return reply;
