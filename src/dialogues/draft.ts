@@ -45,7 +45,8 @@ export const Answers = z.strictObject({
   /** The employee concerned, where she is one of ours. */
   employee: PersonId.optional(),
   employeeName: line,
-  inDanger: z.boolean(),
+  /** Not said until it was asked. */
+  inDanger: z.boolean().optional(),
   harm: text,
   settled: text,
 });

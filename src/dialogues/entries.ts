@@ -117,7 +117,7 @@ export function readEntries(scene: Scene, card: 'said' | 'more', before: Answers
     answers.employee = person;
   });
   if (entered.protectedIdentity !== undefined) answers.protectedIdentity = entered.protectedIdentity === 'true';
-  if (entered.inDanger !== undefined) answers.inDanger = entered.inDanger === 'true';
+  if (card === 'more' && before.applies.includes('harm')) answers.inDanger = entered.inDanger === 'true';
   if (entered.applies !== undefined) {
     const chosen = entered.applies.split(',').filter((one) => one !== '');
     const known = chosen.flatMap((one) => (one === 'none' ? ['none' as const] : (Signal.safeParse(one).data ?? [])));

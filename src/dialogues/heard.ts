@@ -78,6 +78,7 @@ export function lackingOnSaid(scene: Pick<Scene, 'profile'>, answers: Answers): 
 export function lackingOnMore(scene: Pick<Scene, 'profile'>, answers: Answers): FieldFault[] {
   const faults: FieldFault[] = [];
   const needs = needsOf(scene, answers);
+  if (needs.includes('harm') && answers.inDanger === undefined) faults.push({ field: 'inDanger', fault: 'required' });
   if (needs.includes('decision') && answers.decision === '') faults.push({ field: 'decision', fault: 'required' });
   if (needs.includes('vulnerable') && answers.vulnerable === undefined)
     faults.push({ field: 'vulnerable', fault: 'required' });
@@ -136,7 +137,8 @@ export function heardFrom(scene: Statement, answers: Answers, settled: boolean):
     channel: answers.channel,
     signals,
     vulnerable,
-    inDanger: signals.includes('harm') && answers.inDanger,
+    // As long as nobody was asked, somebody may be in danger.
+    inDanger: signals.includes('harm') && (answers.inDanger ?? true),
     concerns: concernsOf(scene, answers),
     decisionNotifiedOn: decides ? answers.decisionNotifiedOn : undefined,
     answerWay: answers.answerWay,
@@ -198,7 +200,7 @@ export function answersOf({ case: one, words }: CaseWithWords): Answers {
     ...(about === undefined ? {} : { about }),
     ...(about === 'employee' && concerned !== undefined ? { employee: concerned } : {}),
     employeeName: words.employee ?? '',
-    inDanger: facts.inDanger,
+    ...(facts.missing.includes('more') ? {} : { inDanger: facts.inDanger }),
     harm: words.harm ?? '',
     settled: words.settled ?? '',
   };

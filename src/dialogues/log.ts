@@ -125,7 +125,7 @@ function notSettled(scene: Scene, answers: Answers): FieldFault | undefined {
   const because = notOnTheSpot(scene.profile, {
     class: kind?.class ?? 'complaint',
     signals: signalsOf(answers),
-    inDanger: answers.inDanger,
+    inDanger: answers.inDanger ?? false,
     aboutReporter: answers.about === 'me' && concernsOf(scene, answers).includes(scene.person.id),
   });
   return because === undefined ? undefined : { field: 'settled', fault: settledFault[because] };

@@ -76,7 +76,6 @@ export const blank = {
   decision: '',
   changeWanted: '',
   employeeName: '',
-  inDanger: false,
   harm: '',
   settled: '',
 } as const satisfies Partial<Answers>;
