@@ -62,12 +62,17 @@ export function provedSave(scope: Scope, found: Found, save: Save): ProvedSave {
     else if (subject.of === 'case') cases.add(subject.case);
     else throw new Error(`outbox entry ${key} belongs to a person: such are enqueued`);
   }
+  const completing = draft !== undefined && 'put' in draft ? draft.put.completes : undefined;
+  if (completing !== undefined && completing !== theCase) {
+    throw new Error(`a draft that completes case ${completing}, which was not found`);
+  }
+
   const theDraft = sole('draft', drafts);
   const touched = sole('case', cases);
   if (touched !== undefined && touched !== theCase) throw new Error(`a save of case ${touched}, which was not found`);
   if (theDraft !== undefined && touched !== undefined) {
     const one = change?.put ?? found.case?.case;
-    const completed = draft !== undefined && 'put' in draft ? draft.put.completes : found.draft?.completes;
+    const completed = completing ?? found.draft?.completes;
     const unknown = found.draft === undefined && completed === undefined;
     const together = one?.draft === theDraft || completed === touched || (unknown && change?.replaces !== 'new');
     if (!together) throw new Error(`draft ${theDraft} does not belong to case ${touched}`);

@@ -16,8 +16,8 @@ const Envelope = z.object({
   draftIds: z.array(z.string()),
   /** Every key that was ever saved: none is saved twice, wherever its entry is by now. */
   keys: z.array(z.string()),
-  case: z.unknown(),
-  words: z.unknown(),
+  case: z.unknown().optional(),
+  words: z.unknown().optional(),
   history: z.array(z.unknown()),
   sent: z.array(z.unknown()),
   drafts: z.array(z.unknown()),

@@ -77,10 +77,18 @@ async function mark(at: Collections, entry: OutboxEntry, after: OutboxState): Pr
   }
   const filter = { outbox: { $elemMatch: { key, ...stateNamed('state', entry.state) } } };
   const settled = state.state === 'delivered' || state.state === 'dropped';
-  const update: Document = settled
-    ? { $pull: { outbox: { key } }, $push: { settled: OutboxEntry.parse({ ...entry, state }) } }
-    : { $set: { 'outbox.$.state': state } };
-  const { matchedCount } = await asking(() => at.cases.updateOne(filter, update));
+  const { matchedCount } = await asking(() =>
+    settled
+      ? at.cases.updateOne(filter, {
+          $pull: { outbox: { key } },
+          $push: { settled: OutboxEntry.parse({ ...entry, state }) },
+        })
+      : at.cases.updateOne(
+          filter,
+          { $set: { 'outbox.$[entry].state': state } },
+          { arrayFilters: [{ 'entry.key': key, ...stateNamed('entry.state', entry.state) }] },
+        ),
+  );
   return matchedCount === 1;
 }
 

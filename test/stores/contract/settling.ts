@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { Claimed, Settlement } from '../../../src/cases/outbox.ts';
+import type { Store } from '../../../src/cases/store.ts';
+import { ActivityId } from '../../../src/domain/ids.ts';
+import {
+  aDraft,
+  at,
+  caseEntry,
+  caseId,
+  draftEntry,
+  personEntry,
+  personId,
+  seen,
+  sentCard,
+} from '../../support/records.ts';
+import type { Bench } from '../contract.ts';
+import { register } from './deciding.ts';
+import { putDraft } from './drafts.ts';
+import { keysOf } from './outbox.ts';
+
+const delivered = { ended: 'delivered', at: at(1), activity: ActivityId.parse('activity-1') } as const;
+
+async function claimOne(store: Store, minutes = 0): Promise<Claimed> {
+  const [entry, ...others] = await store.claim(at(minutes), 2);
+  if (entry === undefined || others.length > 0) throw new Error('expected one entry');
+  return entry;
+}
+
+export function settlingContract(bench: () => Bench): void {
+  describe('settling', () => {
+    /** One entry of each subject, claimed. */
+    const each = [
+      ['a case', (store: Store) => register(store, 1)],
+      ['a draft', (store: Store) => putDraft(store, aDraft(1), { outbox: [draftEntry(1, 'asks')] })],
+      ['a person', (store: Store) => store.enqueue([personEntry(1, 'welcome')])],
+    ] as const;
+
+    const settlements = [
+      [delivered, { state: 'delivered', at: at(1), activity: 'activity-1' }],
+      [
+        { ended: 'later', dueAt: at(5) },
+        { state: 'waiting', dueAt: at(5), attempts: 1 },
+      ],
+      [
+        { ended: 'uncertain', at: at(1), code: 'reset' },
+        { state: 'uncertain', at: at(1), code: 'reset' },
+      ],
+      [
+        { ended: 'refused', at: at(1), code: 'blocked' },
+        { state: 'refused', at: at(1), code: 'blocked' },
+      ],
+      [
+        { ended: 'dropped', at: at(1), code: 'gone' },
+        { state: 'dropped', at: at(1), code: 'gone' },
+      ],
+    ] as const satisfies [Settlement, object][];
+
+    const cases = each.flatMap(([subject, prepare]) =>
+      settlements.map(([settlement, state]) => ({ subject, prepare, settlement, state, ended: settlement.ended })),
+    );
+
+    it.each(cases)('$ended of $subject is kept, and the same again changes nothing', async (one) => {
+      const { store } = bench();
+      await one.prepare(store);
+      const entry = await claimOne(store);
+      await store.settle(entry, one.settlement);
+      expect(await store.entry(entry.key)).toEqual({ ...entry, state: one.state });
+      await store.settle(entry, one.settlement);
+      await store.settle(entry, { ended: 'refused', at: at(9), code: 'too-late' });
+      expect(await store.entry(entry.key)).toEqual({ ...entry, state: one.state });
+      expect(await store.claim(at(1), 10)).toEqual([]);
+      const listed = keysOf((await store.unsettled({ skip: 0, limit: 10 })).rows);
+      expect(listed).toEqual(['delivered', 'dropped'].includes(one.ended) ? [] : [entry.key]);
+    });
+
+    it('hands out again what was put off, as another attempt', async () => {
+      const { store } = bench();
+      await register(store, 1);
+      const first = await claimOne(store);
+      await store.settle(first, { ended: 'later', dueAt: at(5) });
+      const second = await claimOne(store, 5);
+      expect(second.state).toEqual({ state: 'attempted', attemptedAt: at(5), attempts: 2 });
+      // The first attempt has nothing to say any more.
+      await store.settle(first, delivered);
+      expect(await store.entry(second.key)).toEqual(second);
+    });
+
+    it('keeps the card of a delivered case, once, and without touching the version', async () => {
+      const { store } = bench();
+      await register(store, 1);
+      const entry = await claimOne(store);
+      await store.settle(entry, delivered, sentCard(1));
+      await store.settle(entry, delivered, sentCard(1));
+      const one = await store.case(caseId(1));
+      expect(one?.sent).toEqual([sentCard(1)]);
+      expect(one?.case.version).toBe(1);
+      const found = await store.transact({ case: caseId(1) }, (all) => ({ result: all.case?.sent }));
+      expect(found).toEqual([sentCard(1)]);
+    });
+
+    it('keeps it beside those that a decision saves at the same time', async () => {
+      const { store } = bench();
+      await register(store, 1);
+      const entry = await claimOne(store);
+      const deciding = store.transact({ case: caseId(1) }, (found) => {
+        const { case: change } = seen(found, 1);
+        if (change === undefined) throw new Error('nothing to save');
+        return { result: undefined, save: { case: { ...change, sent: [sentCard(2), sentCard(3)] } } };
+      });
+      await Promise.all([store.settle(entry, delivered, sentCard(1)), deciding]);
+      const activities = (await store.case(caseId(1)))?.sent.map(({ activity }) => activity);
+      expect(activities?.sort()).toEqual(['activity-1', 'activity-2', 'activity-3']);
+      const again = sentCard(2, { reader: personId(1), shows: 'receipt' });
+      await store.transact({ case: caseId(1) }, (found) => {
+        const { case: change } = seen(found, 2);
+        if (change === undefined) throw new Error('nothing to save');
+        return { result: undefined, save: { case: { ...change, sent: [again] } } };
+      });
+      const sent = (await store.case(caseId(1)))?.sent ?? [];
+      expect(sent).toHaveLength(3);
+      expect(sent).toContainEqual(again);
+    });
+
+    it('gives up attempts whose process died: updates wait again, all else is uncertain', async () => {
+      const { store } = bench();
+      const { address, activity, reader } = sentCard(1);
+      const update = {
+        send: 'update',
+        reader,
+        address,
+        activity,
+        shows: { show: 'case', case: caseId(1) },
+      } as const;
+      await register(store, 1);
+      await store.transact({ case: caseId(1) }, () => ({
+        result: undefined,
+        save: { outbox: [caseEntry(1, 'update', { what: update })] },
+      }));
+      await putDraft(store, aDraft(2), { outbox: [draftEntry(2, 'asks')] });
+      await store.enqueue([personEntry(1, 'welcome')]);
+      expect(await store.claim(at(0), 10)).toHaveLength(4);
+      expect(await store.giveUpAttempts(at(0), at(10))).toBe(0);
+      expect(await store.giveUpAttempts(at(1), at(10))).toBe(4);
+      expect(await store.giveUpAttempts(at(1), at(10))).toBe(0);
+      const state = async (key: Claimed['key']) => (await store.entry(key))?.state;
+      const uncertain = { state: 'uncertain', at: at(10), code: 'process-died' };
+      expect(await state(caseEntry(1, 'update').key)).toEqual({ state: 'waiting', dueAt: at(10), attempts: 1 });
+      expect(await state(caseEntry(1, 'registered').key)).toEqual(uncertain);
+      expect(await state(draftEntry(2, 'asks').key)).toEqual(uncertain);
+      expect(await state(personEntry(1, 'welcome').key)).toEqual(uncertain);
+      expect(keysOf(await store.claim(at(10), 10))).toEqual([caseEntry(1, 'update').key]);
+    });
+
+    it('forgets what was delivered or dropped long ago, but never that it was', async () => {
+      const { store } = bench();
+      await register(store, 1);
+      await store.enqueue([personEntry(1, 'welcome'), personEntry(2, 'welcome')]);
+      const claims = await store.claim(at(0), 10);
+      expect(claims).toHaveLength(3);
+      for (const entry of claims) {
+        const ended: Settlement = keysOf([personEntry(2, 'welcome')]).includes(entry.key)
+          ? { ended: 'uncertain', at: at(1), code: 'reset' }
+          : { ended: 'dropped', at: at(1), code: 'gone' };
+        await store.settle(entry, ended);
+      }
+      await store.forget(at(1));
+      for (const { key } of claims) expect(await store.entry(key)).toBeDefined();
+      await store.forget(at(2));
+      expect(await store.entry(caseEntry(1, 'registered').key)).toBeUndefined();
+      expect(await store.entry(personEntry(1, 'welcome').key)).toBeUndefined();
+      // Nobody knows yet what became of this one.
+      expect((await store.entry(personEntry(2, 'welcome').key))?.state.state).toBe('uncertain');
+
+      await store.enqueue([personEntry(1, 'welcome')]);
+      await store.transact({ case: caseId(1) }, () => ({
+        result: undefined,
+        save: { outbox: [caseEntry(1, 'registered'), caseEntry(1, 'new')] },
+      }));
+      expect(keysOf(await store.claim(at(9), 10))).toEqual([caseEntry(1, 'new').key]);
+    });
+  });
+}
