@@ -12,7 +12,7 @@ export function addOutbox(program: Command, ports: Ports): void {
     .action((options: StoreOptions & { json?: boolean }) =>
       inStore(options, ports, async (store) => {
         const json = options.json === true;
-        const row = columns([10, 17, 8, 15, 0]);
+        const row = columns([10, 17, 8, 18, 0]);
         const lines = jsonLines(ports);
         if (!json) ports.out(row('state', 'due or since', 'send', 'code', 'key'));
         await eachRow(
