@@ -64,6 +64,13 @@ export function reportingOnce(log: StoreLog): StoreLog {
   };
 }
 
+/** Those that can be read. The others are reported: what goes wrong with one of them must not block what it belongs to. */
+export function readable<V, T>(log: StoreLog, values: readonly V[], read: (value: V) => T): T[] {
+  const all = gathering<T>(log, values.length, 'stored');
+  for (const value of values) all.take(() => read(value));
+  return [...all.page().rows];
+}
+
 /** A page in the making. */
 export interface Gathering<T> {
   /** Takes one more row; false once the page is full, and the row is then left out. */

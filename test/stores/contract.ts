@@ -18,8 +18,8 @@ import { survivingContract } from './contract/surviving.ts';
 /** A place where one store can be, as an operator or a mishap could change it from outside. */
 export interface Place {
   readonly url: string;
-  /** Makes what is stored of it something that this program can't read. */
-  damage(what: 'case' | 'draft' | 'entry', id: string): Promise<void>;
+  /** Makes what is stored of it something that this program can't read; an answer by the id of its draft. */
+  damage(what: 'case' | 'draft' | 'entry' | 'answer', id: string): Promise<void>;
   /** As if a later release had been here. */
   makeNewer(): Promise<void>;
   remove(): Promise<void>;

@@ -22,6 +22,8 @@ if (offered.ok) {
         damage: async (what, id) => {
           if (what === 'case') await change('cases', { 'case.id': id }, { $set: { 'case.state': 'lost' } });
           else if (what === 'draft') await change('cases', { 'drafts.id': id }, { $unset: { 'drafts.$.answers': '' } });
+          else if (what === 'answer')
+            await change('cases', { draftIds: id }, { $set: { 'answers.0.keep.shows': 'lost' } });
           else if (id.startsWith('person:'))
             await change('personal_outbox', { _id: id }, { $unset: { 'entry.what': '' } });
           else await change('cases', { 'outbox.key': id }, { $unset: { 'outbox.$.what': '' } });

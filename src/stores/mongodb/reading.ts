@@ -1,4 +1,4 @@
-/** What a document holds, piece by piece. All of it @throws Unreadable. */
+/** What a document holds, piece by piece. @throws Unreadable, where it is not said otherwise. */
 import { z } from 'zod';
 import { OutboxEntry, SentCard } from '../../cases/outbox.ts';
 import { FirstAnswer, type StoredCase } from '../../cases/store.ts';
@@ -6,7 +6,7 @@ import { Draft } from '../../dialogues/draft.ts';
 import { Case, CaseEvent } from '../../domain/case.ts';
 import { CaseId, DraftId } from '../../domain/ids.ts';
 import { Words } from '../../domain/words.ts';
-import { readStored } from '../stored.ts';
+import { readable, readStored, type StoreLog } from '../stored.ts';
 import { caseIdOf, type Envelope, fieldOf, nameOf } from './documents.ts';
 
 const KeptAnswer = z.discriminatedUnion('of', [
@@ -41,10 +41,9 @@ export function readDraft(value: unknown): Draft {
   return readStored(Draft, value, 'draft', nameOf(value, 'id', 'unknown'));
 }
 
-/** The first answers that are kept with the case, or with one draft. */
-export function answersOf(document: Envelope, of: 'case' | DraftId): FirstAnswer[] {
-  return document.answers
-    .map((value) => readStored(KeptAnswer, value, 'answer', document._id))
+/** The first answers that are kept with the case, or with one draft. Those that can't be read are reported. */
+export function answersOf(log: StoreLog, document: Envelope, of: 'case' | DraftId): FirstAnswer[] {
+  return readable(log, document.answers, (value) => readStored(KeptAnswer, value, 'answer', document._id))
     .filter((answer) => (of === 'case' ? answer.of === 'case' : answer.of === 'draft' && answer.draft === of))
     .map(({ keep }) => keep);
 }

@@ -34,7 +34,7 @@ export function mongodbStore(client: MongoClient, at: Collections, log: StoreLog
   }
 
   return {
-    transact: (scope, decide) => open(() => transact(at, random, scope, decide)),
+    transact: (scope, decide) => open(() => transact(at, log, random, scope, decide)),
 
     case: (id) => open(() => findCase(at, { 'case.id': id })),
     caseByNumber: (number) => open(() => findCase(at, { 'case.number': number })),

@@ -7,6 +7,7 @@ import type { Document } from 'mongodb';
 import { type Decision, type Found, type Scope, StoreUnavailable } from '../../cases/store.ts';
 import { CaseNumber } from '../../domain/ids.ts';
 import { Conflict, MOST_CONFLICTS, type ProvedSave, provedSave } from '../save.ts';
+import type { StoreLog } from '../stored.ts';
 import { asking, isDuplicate } from './asking.ts';
 import { change, opening } from './changes.ts';
 import { type Collections, caseIdOf, type Envelope, readEnvelope } from './documents.ts';
@@ -19,6 +20,7 @@ const LONGEST_WAIT = 150;
 /** @throws StoreUnavailable, and whatever `decide` throws. */
 export async function transact<T>(
   at: Collections,
+  log: StoreLog,
   random: () => number,
   scope: Scope,
   decide: (found: Found) => Decision<T>,
@@ -31,7 +33,7 @@ export async function transact<T>(
     ]);
     number = reserved;
     const loaded = { ...placed(scope, documents), number };
-    const found = foundIn(scope, loaded);
+    const found = foundIn(log, scope, loaded);
     const { result, save } = decide(found);
     if (save === undefined) return result;
     try {
@@ -74,14 +76,14 @@ function placed(scope: Scope, documents: readonly Envelope[]): Omit<Loaded, 'num
   return { ofDraft, ofCase: ofDraft?.case === undefined ? undefined : ofDraft };
 }
 
-function foundIn(scope: Scope, { ofDraft, ofCase, number }: Loaded): Found {
+function foundIn(log: StoreLog, scope: Scope, { ofDraft, ofCase, number }: Loaded): Found {
   const draft = ofDraft === undefined || scope.draft === undefined ? undefined : draftIn(ofDraft, scope.draft);
   return {
     ...(draft === undefined ? {} : { draft }),
     ...(ofCase === undefined ? {} : { case: storedCase(ofCase) }),
     answers: [
-      ...(ofDraft === undefined || scope.draft === undefined ? [] : answersOf(ofDraft, scope.draft)),
-      ...(ofCase === undefined ? [] : answersOf(ofCase, 'case')),
+      ...(ofDraft === undefined || scope.draft === undefined ? [] : answersOf(log, ofDraft, scope.draft)),
+      ...(ofCase === undefined ? [] : answersOf(log, ofCase, 'case')),
     ],
     ...(number === undefined ? {} : { number }),
   };

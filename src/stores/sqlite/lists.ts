@@ -3,7 +3,7 @@ import type { Draft } from '../../dialogues/draft.ts';
 import type { Case } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
-import { type Gathering, gathering, type StoreLog } from '../stored.ts';
+import { type Gathering, gathering, readable, type StoreLog } from '../stored.ts';
 import type { Row, Sql } from './rows.ts';
 import { readCase, readDraft } from './work.ts';
 
@@ -47,7 +47,7 @@ export function draftsDue(sql: Sql, log: StoreLog, now: Instant, limit: number):
 /** The person's drafts, the last touched first. */
 export function draftsOf(sql: Sql, log: StoreLog, owner: PersonId): readonly Draft[] {
   const rows = sql.all('SELECT id, body FROM drafts WHERE owner = ? ORDER BY touched_at DESC, id', owner);
-  return pageOf(rows, readDraft, gathering(log, rows.length, 'stored')).rows;
+  return readable(log, rows, readDraft);
 }
 
 function pageOf<T>(rows: readonly Row[], read: (row: Row) => T, page: Gathering<T>): Page<T> {

@@ -42,7 +42,7 @@ export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
   return {
     transact: (scope, decide) =>
       changing(() => {
-        const found = find(sql, scope);
+        const found = find(sql, log, scope);
         const { result, save } = decide(found);
         if (save !== undefined) write(sql, provedSave(scope, found, save));
         return result;

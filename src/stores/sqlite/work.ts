@@ -5,12 +5,12 @@ import { Case, CaseEvent } from '../../domain/case.ts';
 import { type CaseId, CaseNumber, type DraftId } from '../../domain/ids.ts';
 import { Words } from '../../domain/words.ts';
 import { Conflict, type ProvedSave } from '../save.ts';
-import { readStored } from '../stored.ts';
+import { readable, readStored, type StoreLog } from '../stored.ts';
 import { insertEntry } from './outbox.ts';
 import { integer, json, type Row, type Sql, text } from './rows.ts';
 import { keepSent, sentCardsOf } from './sent-cards.ts';
 
-export function find(sql: Sql, scope: Scope): Found {
+export function find(sql: Sql, log: StoreLog, scope: Scope): Found {
   const draft = scope.draft === undefined ? undefined : findDraft(sql, scope.draft);
   const id = scope.case ?? (scope.draft === undefined ? undefined : caseOfDraft(sql, scope.draft));
   const one = id === undefined ? undefined : findCase(sql, id);
@@ -18,8 +18,8 @@ export function find(sql: Sql, scope: Scope): Found {
     ...(draft === undefined ? {} : { draft }),
     ...(one === undefined ? {} : { case: one }),
     answers: [
-      ...(scope.draft === undefined ? [] : answersOf(sql, 'draft', scope.draft)),
-      ...(one === undefined ? [] : answersOf(sql, 'case', one.case.id)),
+      ...(scope.draft === undefined ? [] : answersOf(sql, log, 'draft', scope.draft)),
+      ...(one === undefined ? [] : answersOf(sql, log, 'case', one.case.id)),
     ],
     ...(scope.numbers === true ? { number: nextNumber(sql) } : {}),
   };
@@ -58,9 +58,9 @@ function caseOfDraft(sql: Sql, draft: DraftId): CaseId | undefined {
   return row === undefined ? undefined : readStored(Case.shape.id, row['case_id'], 'draft', draft);
 }
 
-function answersOf(sql: Sql, of: 'draft' | 'case', id: DraftId | CaseId): FirstAnswer[] {
+function answersOf(sql: Sql, log: StoreLog, of: 'draft' | 'case', id: DraftId | CaseId): FirstAnswer[] {
   const rows = sql.all('SELECT body FROM answers WHERE of = ? AND subject = ? ORDER BY seq', of, id);
-  return rows.map((row) => readStored(FirstAnswer, json(row, 'body'), 'answer', `${of}:${id}`));
+  return readable(log, rows, (row) => readStored(FirstAnswer, json(row, 'body'), 'answer', `${of}:${id}`));
 }
 
 /** Only written once a case has taken it, so that a decision that saves nothing costs no commit. */

@@ -62,6 +62,16 @@ export function answersContract(bench: () => Bench): void {
       expect(await bench().store.draft(draftId(1))).toBeUndefined();
     });
 
+    it('that can’t be read are reported and block nothing', async () => {
+      const { store, place, warned } = bench();
+      await register(store, 1);
+      await keep({ draft: draftId(1) }, { answer: { of: 'draft', keep: answer('a') } });
+      await place.damage('answer', draftId(1));
+      await keep({ draft: draftId(1) }, { answer: { of: 'draft', keep: answer('b') } });
+      expect(await answers({ draft: draftId(1) })).toEqual(['b']);
+      expect(warned).toEqual([['stored-unreadable', { reason: 'answer' }]]);
+    });
+
     it('are forgotten when their time is over', async () => {
       const { store } = bench();
       await register(store, 1);
