@@ -1,7 +1,8 @@
 /** What stands around a case on several cards: its dates, what the law asks, the emergency numbers, who has it. */
 import type { ClockView, EmergencyView, LawView } from '../src/dialogues/views.ts';
 import type { Language } from '../src/domain/language.ts';
-import { emergencyFirst, lawHeading, turnTo, yourDuty } from '../src/texts/card.ts';
+import type { Day } from '../src/domain/time.ts';
+import { emergencyFirst, lawHeading, tellThem, yourDuty } from '../src/texts/card.ts';
 import { by, clockTexts, datesHeading, daysLeft, lawEnds, noDates, promiseEnds } from '../src/texts/clocks.ts';
 import { trackTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
@@ -25,27 +26,38 @@ export function emergency(view: EmergencyView | undefined, { language }: Reader)
   ];
 }
 
-/**
- * By when what has to be done: the last working day to act, what is left of it, and the counted day where that is
- * another (a promise is kept or broken by the nominal one, a statutory limit runs to the rolled one).
- */
-export function dates(clocks: readonly ClockView[], { language }: Reader): Element[] {
+type Line = (clock: ClockView, language: Language) => Element;
+
+export function dates(clocks: readonly ClockView[], { language }: Reader, line: Line): Element[] {
   const head = heading(say(datesHeading, language), { spacing: 'medium', separator: true });
   if (clocks.length === 0) return [head, text(say(noDates, language), { spacing: 'small' })];
-  return [head, ...clocks.map((clock) => dateLine(clock, language, true))];
+  return [head, ...clocks.map((clock) => line(clock, language))];
 }
 
-export function dateLine(clock: ClockView, language: Language, withDaysLeft: boolean): Element {
-  const ends = clock.nature === 'promise' ? clock.nominal : clock.rolled;
+/** A promise is kept or broken by the nominal day, a statutory limit runs to the rolled one. */
+function endOf(clock: ClockView): Day {
+  return clock.nature === 'promise' ? clock.nominal : clock.rolled;
+}
+
+/** For those who told the citizen: the day that she was told. */
+export function promised(clock: ClockView, language: Language): Element {
+  const day = say(by, language, { day: sayDay(endOf(clock), language) });
+  if (clock.workingDaysLeft >= 0) return fact(say(clockTexts[clock.clock], language), day);
+  const late = `${day} · ${daysLeft(clock.workingDaysLeft, language)}`;
+  return fact(say(clockTexts[clock.clock], language), late, { color: 'attention' });
+}
+
+/** For those who have to act: the last working day to do it, what is left, and the deadline where that is another day. */
+export function toActBy(clock: ClockView, language: Language): Element {
+  const ends = endOf(clock);
+  const deadline = clock.nature === 'promise' ? promiseEnds : lawEnds;
   const parts = [
     say(by, language, { day: sayDay(clock.actBy, language) }),
-    ...(withDaysLeft ? [daysLeft(clock.workingDaysLeft, language)] : []),
-    ...(ends === clock.actBy
-      ? []
-      : [say(clock.nature === 'promise' ? promiseEnds : lawEnds, language, { day: sayDay(ends, language) })]),
+    daysLeft(clock.workingDaysLeft, language),
+    ...(ends === clock.actBy ? [] : [say(deadline, language, { day: sayDay(ends, language) })]),
   ];
-  const overdue = withDaysLeft && clock.workingDaysLeft < 0;
-  return fact(say(clockTexts[clock.clock], language), parts.join(' · '), overdue ? { color: 'attention' } : {});
+  const look = clock.workingDaysLeft < 0 ? ({ color: 'attention' } as const) : {};
+  return fact(say(clockTexts[clock.clock], language), parts.join(' · '), look);
 }
 
 export function laws(views: readonly LawView[], { language }: Reader): Element[] {
@@ -54,7 +66,7 @@ export function laws(views: readonly LawView[], { language }: Reader): Element[]
     heading(say(lawHeading, language), { spacing: 'medium', separator: true }),
     ...views.flatMap(({ track, law, sendTo }) => [
       passage(say(trackTexts[track], language), law),
-      ...(sendTo === undefined ? [] : [text(say(turnTo, language, { place: sendTo }), { spacing: 'small' })]),
+      ...(sendTo === undefined ? [] : [text(say(tellThem, language, { words: sendTo }), { spacing: 'small' })]),
     ]),
   ];
 }

@@ -13,6 +13,8 @@ export interface Reader {
   readonly longest: number;
   /** Whether there is room for long lists of choices, or one has to find the others by typing. */
   readonly lists: boolean;
+  /** Whether there is room for all that has to be mended at once, or it is asked for one long text after the other. */
+  readonly allFaults: boolean;
 }
 
 /** What a card is made of. */
@@ -35,10 +37,10 @@ export interface Rendered {
 export const ROOM = 28_000;
 
 /** From where all is whole to where only beginnings are left; tried in order until the card fits. */
-const rooms: readonly Pick<Reader, 'longest' | 'lists'>[] = [
-  { longest: 12_000, lists: true },
-  { longest: 12_000, lists: false },
-  ...[4000, 2500, 1500, 1000, 600, 300, 150, 60].map((longest) => ({ longest, lists: false })),
+const rooms: readonly Omit<Reader, 'language' | 'surface'>[] = [
+  { longest: 12_000, lists: true, allFaults: true },
+  ...[12_000, 4000, 2500, 1500, 1000, 600].map((longest) => ({ longest, lists: false, allFaults: true })),
+  ...[600, 300, 150, 60].map((longest) => ({ longest, lists: false, allFaults: false })),
 ];
 
 /** The card with as much of people's words as there is room for. */

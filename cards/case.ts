@@ -2,17 +2,17 @@
 import type { CaseView } from '../src/dialogues/views.ts';
 import * as common from '../src/texts/card.ts';
 import * as texts from '../src/texts/case-card.ts';
-import { answerWayTexts, languageTexts, missingTexts } from '../src/texts/codes.ts';
+import { answerWayChoices, languageTexts, missingTexts } from '../src/texts/codes.ts';
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { caseNews } from '../src/texts/notices.ts';
 import { closedOn, seenBy } from '../src/texts/receipt.ts';
 import { say } from '../src/texts/say.ts';
 import { dangerNow } from '../src/texts/statement.ts';
-import { dates, emergency, laws } from './around.ts';
+import { dates, emergency, laws, toActBy } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, heading, passage, text } from './elements.ts';
-import { clipped } from './people.ts';
+import { clipped, withinLine } from './people.ts';
 import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, line, noteLines, passages, signalLines } from './statement.ts';
 
@@ -31,7 +31,7 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       ...contactLines(reader, view.contact),
       ...line(reader, 'answerWay', answer(view, reader)),
       ...notAsked(view, reader),
-      ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader)),
+      ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader, toActBy)),
       ...laws(view.laws, reader),
       ...noteLines(reader, view.words, view.zone),
       ...background(view, reader),
@@ -65,7 +65,8 @@ function about({ concerns }: CaseView, { language }: Reader): Element[] {
 }
 
 function answer({ facts }: CaseView, { language }: Reader): string {
-  return `${say(answerWayTexts[facts.anonymous ? 'none' : facts.answerWay], language)}, ${say(languageTexts[facts.citizenLanguage], language)}`;
+  const way = say(answerWayChoices[facts.anonymous ? 'none' : facts.answerWay], language);
+  return `${way} · ${say(languageTexts[facts.citizenLanguage], language)}`;
 }
 
 function notAsked({ facts }: CaseView, { language }: Reader): Element[] {
@@ -81,7 +82,7 @@ function background(view: CaseView, reader: Reader): Element[] {
     heading(say(texts.background, language), { separator: true, spacing: 'medium' }),
     ...signalLines(reader, facts),
     ...circumstances(reader, view.words),
-    ...line(reader, 'heardOn', `${sayDay(facts.heardOn, language)}, ${view.channel}`),
+    ...line(reader, 'heardOn', `${sayDay(facts.heardOn, language)}, ${withinLine(view.channel)}`),
     fact(say(texts.reportedBy, language), `${view.reporter}, ${sayInstant(view.registeredAt, view.zone, language)}`),
   ];
 }

@@ -132,7 +132,7 @@ export function fact(name: string, value: string, look: Look = {}): RichTextBloc
 
 /** The same with the value below, for what is long. */
 export function passage(name: string, value: string): RichTextBlock {
-  return { type: 'RichTextBlock', inlines: [run(`${name}\n`, { weight: 'bolder' }), run(value)], spacing: 'small' };
+  return { type: 'RichTextBlock', inlines: [run(`${name}\n`, { weight: 'bolder' }), run(value)], spacing: 'medium' };
 }
 
 function run(words: string, look: { [K in 'color' | 'isSubtle' | 'weight']?: Look[K] | undefined } = {}): TextRun {

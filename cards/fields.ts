@@ -58,9 +58,13 @@ export function textField(form: Form, field: TextField, looks: Looks = {}): Elem
   const { language, longest } = form.reader;
   const value = form.answers[field];
   // Too long to stand beside the others: it stays in the draft as it is, since a field that is not sent keeps its text.
-  if (value.length > longest && faultOf(form, field) === undefined) {
+  if (value.length > longest && !mustStand(form, field)) {
     const name = say(names[field], language);
+    const fault = faultOf(form, field);
     return [
+      ...(fault === undefined
+        ? []
+        : [text(faultText(fault, field, language), { color: 'attention', spacing: 'medium' })]),
       text(say(kept, language, { name, count: value.length }), { spacing: 'medium', weight: 'bolder' }),
       text(clipped(value, Math.min(longest, 200)), { isSubtle: true, spacing: 'small' }),
     ];
@@ -74,6 +78,13 @@ export function textField(form: Form, field: TextField, looks: Looks = {}): Elem
     ...(value === '' ? {} : { value }),
   };
   return beside(form, field, input);
+}
+
+/** What has to be mended stands on the card however long it is; where there is no room for all of that, the first of it. */
+function mustStand({ reader, answers, faults }: Form, field: TextField): boolean {
+  if (!faults.some((one) => one.field === field)) return false;
+  const long = faults.filter((one) => String(answers[one.field] ?? '').length > reader.longest);
+  return reader.allFaults || long[0]?.field === field;
 }
 
 export function dateField(form: Form, field: 'heardOn' | 'decisionNotifiedOn'): Element[] {

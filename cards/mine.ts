@@ -6,7 +6,7 @@ import { sayDay } from '../src/texts/dates.ts';
 import * as texts from '../src/texts/mine.ts';
 import { say } from '../src/texts/say.ts';
 import { log } from '../src/texts/welcome.ts';
-import { dateLine } from './around.ts';
+import { promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, heading, text } from './elements.ts';
 import { type Button, button } from './send.ts';
@@ -54,7 +54,7 @@ function row(one: MineRow, { language, surface }: Reader): Element {
       fact(say(caseNumber, language, { number }), state),
       text(one.kind ?? say(texts.aboutYou, language), { spacing: 'none' }),
       text(say(texts.heardOn, language, { day: sayDay(one.heardOn, language) }), { isSubtle: true, spacing: 'none' }),
-      ...(next === undefined || one.state === 'closed' ? [] : [dateLine(next, language, true)]),
+      ...(next === undefined || one.state === 'closed' ? [] : [promised(next, language)]),
       {
         type: 'ActionSet',
         actions: [button(surface, say(texts.open, language, { number }), { verb: 'case-show', case: one.case })],

@@ -4,7 +4,7 @@ import { caseNumber } from '../src/texts/card.ts';
 import { onlyNumber } from '../src/texts/case-card.ts';
 import { stateTexts } from '../src/texts/codes.ts';
 import { say } from '../src/texts/say.ts';
-import { dates } from './around.ts';
+import { dates, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { heading, text } from './elements.ts';
 
@@ -17,7 +17,7 @@ export function numberCard(view: NumberView, reader: Reader): Laid {
     body: [
       heading(number, { size: 'extraLarge' }),
       text(say(stateTexts[view.state], language), { spacing: 'none' }),
-      ...(view.state === 'closed' ? [] : dates(view.clocks, reader)),
+      ...(view.state === 'closed' ? [] : dates(view.clocks, reader, promised)),
       text(say(onlyNumber, language), { isSubtle: true, spacing: 'medium' }),
     ],
   };

@@ -1,14 +1,15 @@
 /** The third card: all as it will stand, to be read aloud to the citizen before it is registered. */
 import type { ReadBackView } from '../src/dialogues/views.ts';
 import * as common from '../src/texts/card.ts';
-import { answerWayTexts, capacityTexts, languageTexts } from '../src/texts/codes.ts';
+import { answerWayChoices, capacityTexts, languageTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import * as texts from '../src/texts/read-back.ts';
 import { say } from '../src/texts/say.ts';
 import { dangerNow } from '../src/texts/statement.ts';
-import { dateLine, emergency, laws } from './around.ts';
+import { emergency, laws, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, heading, text } from './elements.ts';
+import { withinLine } from './people.ts';
 import { button } from './send.ts';
 import { circumstances, contactLines, cutNotice, line, passages, signalLines } from './statement.ts';
 
@@ -53,10 +54,10 @@ function statement(view: ReadBackView, reader: Reader): Element[] {
     ...line(
       reader,
       'answerWay',
-      `${say(answerWayTexts[view.answerWay], language)}, ${say(languageTexts[view.citizenLanguage], language)}`,
+      `${say(answerWayChoices[view.answerWay], language)} · ${say(languageTexts[view.citizenLanguage], language)}`,
     ),
     ...line(reader, 'unit', view.unit),
-    ...line(reader, 'heardOn', `${sayDay(view.heardOn, language)}, ${view.channel}`),
+    ...line(reader, 'heardOn', `${sayDay(view.heardOn, language)}, ${withinLine(view.channel)}`),
   ];
 }
 
@@ -66,6 +67,6 @@ function whatHappensNext({ holder, clocks }: ReadBackView, { language }: Reader)
   return [
     heading(say(texts.whatNext, language), { separator: true, spacing: 'medium' }),
     text(say(texts.goesTo, language, { name, capacity }), { spacing: 'small' }),
-    ...clocks.map((clock) => dateLine(clock, language, false)),
+    ...clocks.map((clock) => promised(clock, language)),
   ];
 }

@@ -11,7 +11,7 @@ import { caseNews } from '../src/texts/notices.ts';
 import * as texts from '../src/texts/receipt.ts';
 import { say } from '../src/texts/say.ts';
 import { mine } from '../src/texts/welcome.ts';
-import { dates, emergency } from './around.ts';
+import { dates, emergency, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Action, container, type Element, fold, heading, type Input, showCard, text } from './elements.ts';
 import { type Button, button } from './send.ts';
@@ -40,7 +40,7 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
       text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'none' }),
       ...missing(view, reader),
       ...howItStands(view, reader),
-      ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader)),
+      ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader, promised)),
       ...sensitive(view, reader),
       ...forCitizen(view, reader),
       ...fold('written', say(texts.whatWasWritten, language), written(view, reader)),

@@ -10,6 +10,7 @@ import * as texts from '../src/texts/said.ts';
 import { say } from '../src/texts/say.ts';
 import { type Element, fold, text } from './elements.ts';
 import { choiceField, dateField, type Form, faultOf, textField } from './fields.ts';
+import { withinLine } from './people.ts';
 
 /** The data set by which a client looks for units while one types. */
 const UNITS = 'units';
@@ -53,22 +54,17 @@ export function details(form: Form, view: SaidView): Element[] {
 
 /** «Servicetorget · hørt i dag · ved skranken · svar ønskes · bokmål», and what was added to it. */
 function asItStands({ answers, unitName, channelName, today }: SaidView, language: Language): string {
-  const added = lines.filter((field) => answers[field] !== '').map((field) => inside(say(names[field], language)));
+  const added = lines.filter((field) => answers[field] !== '').map((field) => withinLine(say(names[field], language)));
   return [
     unitName,
     say(texts.heard, language, { day: sayDaySeenFrom(today, answers.heardOn, language) }),
-    inside(channelName),
+    withinLine(channelName),
     say(answerWayTexts[answers.answerWay], language),
     say(languageTexts[answers.citizenLanguage], language),
     ...added,
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-/** Within a line a label begins small, unless it is an abbreviation. */
-function inside(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function unit(form: Form, view: SaidView): Element[] {

@@ -18,7 +18,7 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
   const title = say(texts.heading, language);
   const completes = view.completes === undefined ? undefined : String(view.completes);
   const asking: Element[] = [
-    ...choiceField(form, 'kind', { style: 'compact', choices: view.kinds, value: view.answers.kind, required: true }),
+    ...choiceField(form, 'kind', { style: 'compact', choices: view.kinds, value: view.answers.kind }),
     ...textField(form, 'said', { multiline: true, required: true }),
     ...textField(form, 'grounds', { multiline: true }),
     ...textField(form, 'contact', {
@@ -27,7 +27,7 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
     }),
     ...moreContact(form),
     ...applies(form),
-    text(`${say(texts.sensitive, language)} ${view.sensitivePlace}`, { isSubtle: true, spacing: 'small' }),
+    text(say(texts.sensitive, language, { place: view.sensitivePlace }), { isSubtle: true, spacing: 'small' }),
     ...details(form, view),
   ];
   const settling = textField(form, 'settled', { multiline: true });

@@ -72,9 +72,10 @@ export const lawHeading: Text = {
   sv: 'Det här kräver lagen',
   en: 'What the law requires',
 };
-export const turnTo: TextOf<{ place: string }> = {
-  nb: ({ place }) => `Til innbyggeren: ${place}`,
-  nn: ({ place }) => `Til innbyggjaren: ${place}`,
-  sv: ({ place }) => `Till medborgaren: ${place}`,
-  en: ({ place }) => `For the citizen: ${place}`,
+/** What the municipality's own procedure has the employee say. */
+export const tellThem: TextOf<{ words: string }> = {
+  nb: ({ words }) => `Si til innbyggeren: ${words}`,
+  nn: ({ words }) => `Sei til innbyggjaren: ${words}`,
+  sv: ({ words }) => `Säg till medborgaren: ${words}`,
+  en: ({ words }) => `Tell the citizen: ${words}`,
 };

@@ -139,7 +139,7 @@ export const names: Readonly<Record<Field, Text>> = {
     sv: 'Förslag till förbättring',
     en: 'Suggestion for improvement',
   },
-  answerWay: { nb: 'Svar', nn: 'Svar', sv: 'Svar', en: 'Reply' },
+  answerWay: { nb: 'Ønsker svar', nn: 'Ønskjer svar', sv: 'Vill ha svar', en: 'Wants a reply' },
   citizenLanguage: { nb: 'Språk', nn: 'Språk', sv: 'Språk', en: 'Language' },
   originalAt: { nb: 'Papiret ligger', nn: 'Papiret ligg', sv: 'Papperet finns', en: 'The paper is' },
   decision: { nb: 'Vedtak', nn: 'Vedtak', sv: 'Beslut', en: 'Decision' },

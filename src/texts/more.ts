@@ -27,8 +27,8 @@ export const managerIs: TextOf<{ name: string }> = {
   en: ({ name }) => `The unit’s manager is ${name}.`,
 };
 export const sensitive: TextOf<{ place: string }> = {
-  nb: ({ place }) => `Det sensitive skrives ikke her. ${place}`,
-  nn: ({ place }) => `Det sensitive skal ikkje skrivast her. ${place}`,
-  sv: ({ place }) => `Det känsliga skrivs inte här. ${place}`,
-  en: ({ place }) => `What is sensitive is not written here. ${place}`,
+  nb: ({ place }) => `Skriv ikke det sensitive her. Bruk ${place}.`,
+  nn: ({ place }) => `Skriv ikkje det sensitive her. Bruk ${place}.`,
+  sv: ({ place }) => `Skriv inte det känsliga här. Använd ${place}.`,
+  en: ({ place }) => `Do not write what is sensitive here. Use ${place}.`,
 };

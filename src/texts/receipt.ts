@@ -38,10 +38,10 @@ export const complete: Text = {
   en: 'Fill in what is missing',
 };
 export const sensitive: TextOf<{ place: string; number: string }> = {
-  nb: ({ place, number }) => `Det sensitive hører ikke hjemme her. ${place} Oppgi saksnummer ${number}.`,
-  nn: ({ place, number }) => `Det sensitive høyrer ikkje heime her. ${place} Gje opp saksnummer ${number}.`,
-  sv: ({ place, number }) => `Det känsliga hör inte hemma här. ${place} Uppge ärendenummer ${number}.`,
-  en: ({ place, number }) => `What is sensitive does not belong here. ${place} Give case number ${number}.`,
+  nb: ({ place, number }) => `Det sensitive hører ikke hjemme her. Bruk ${place}, og oppgi saksnummer ${number}.`,
+  nn: ({ place, number }) => `Det sensitive høyrer ikkje heime her. Bruk ${place}, og gje opp saksnummer ${number}.`,
+  sv: ({ place, number }) => `Det känsliga hör inte hemma här. Använd ${place}, och uppge ärendenummer ${number}.`,
+  en: ({ place, number }) => `What is sensitive does not belong here. Use ${place}, and give case number ${number}.`,
 };
 /** The language of the text is said where it is not the reader's own. */
 export const forCitizen: Text = {

@@ -25,11 +25,15 @@ export const protectedYes: Text = {
   sv: 'Ja. Spara ingen kontaktuppgift.',
   en: 'Yes. Store no contact.',
 };
-export const sensitive: Text = {
-  nb: 'Er noe sensitivt, skriv det ikke her. La feltet stå tomt, så blir saken fulgt opp likevel.',
-  nn: 'Er noko sensitivt, skriv det ikkje her. Lat feltet stå tomt, så blir saka følgd opp likevel.',
-  sv: 'Är något känsligt, skriv det inte här. Lämna fältet tomt, så följs ärendet upp ändå.',
-  en: 'If something is sensitive, do not write it here. Leave the field empty; the case is followed up all the same.',
+export const sensitive: TextOf<{ place: string }> = {
+  nb: ({ place }) =>
+    `Er noe sensitivt, skriv det ikke her. Bruk ${place}. La feltet stå tomt, så blir saken fulgt opp likevel.`,
+  nn: ({ place }) =>
+    `Er noko sensitivt, skriv det ikkje her. Bruk ${place}. Lat feltet stå tomt, så blir saka følgd opp likevel.`,
+  sv: ({ place }) =>
+    `Är något känsligt, skriv det inte här. Använd ${place}. Lämna fältet tomt, så följs ärendet upp ändå.`,
+  en: ({ place }) =>
+    `If something is sensitive, do not write it here. Use ${place}. Leave the field empty; the case is followed up all the same.`,
 };
 export const heard: TextOf<{ day: string }> = {
   nb: ({ day }) => `hørt ${day}`,

@@ -1,0 +1,115 @@
+/** A page of a real browser in which a card stands as in Teams: the library's own rendering, Teams' spacing and type. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import type { AdaptiveCard } from '../../cards/elements.ts';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Why no browser can be had, or undefined where one can. */
+export function noBrowser(): string | undefined {
+  if (existsSync(CHROMIUM)) return undefined;
+  const because = `no Chromium at ${CHROMIUM}`;
+  if (process.env['REQUIRE_BROWSER'] === '1') throw new Error(`${because}, and REQUIRE_BROWSER=1`);
+  process.stderr.write(`\n*** SKIPPED: cards in a browser, ${because} ***\n\n`);
+  return because;
+}
+
+export interface CardPage {
+  readonly page: Page;
+  /** Stands the card alone on the page; all that is folded away is opened where `open`. */
+  show(card: AdaptiveCard, open?: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function cardPage(width = 360): Promise<CardPage> {
+  const { chromium } = await import('playwright-core');
+  const browser: Browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--headless=new', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  await page.setContent(`<!doctype html><html lang="nb"><style>${style}</style><main id="card"></main></html>`);
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js') });
+  return {
+    page,
+    show: async (card, open = false) => {
+      await page.evaluate(`(${stand})(${JSON.stringify({ card, open, host: hostConfig })})`);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Runs in the page. Markdown is processed eagerly, so that whatever meets it is seen to. */
+const stand = `({ card: json, open, host }) => {
+  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+    window.markdownSeen = [...(window.markdownSeen ?? []), text];
+    result.outputHtml = text
+      .replace(/\\[([^\\]]*)\\]\\(([^)]*)\\)/g, '<a href="$2">$1</a>')
+      .replace(/<at>(.*?)<\\/at>/g, '<span class="mention">$1</span>')
+      .replace(/(\\*\\*|__)(.+?)\\1/g, '<strong>$2</strong>')
+      .replace(/([*_])(.+?)\\1/g, '<em>$2</em>')
+      .replace(/^[-*+] (.*)$/gm, '<li>$1</li>');
+    result.didProcess = true;
+  };
+  const card = new AdaptiveCards.AdaptiveCard();
+  card.hostConfig = new AdaptiveCards.HostConfig(host);
+  card.parse(json);
+  const place = document.getElementById('card');
+  place.replaceChildren(card.render());
+  if (!open) return;
+  const unfold = (item) => {
+    if (item.isVisible === false) item.isVisible = true;
+    if (item.getItemCount) for (let at = 0; at < item.getItemCount(); at += 1) unfold(item.getItemAt(at));
+  };
+  unfold(card);
+  for (const button of place.querySelectorAll('button.expandable')) button.click();
+}`;
+
+const spacing = { small: 4, default: 8, medium: 12, large: 20, extraLarge: 32, padding: 12 };
+const colours = {
+  default: { default: '#242424', subtle: '#616161' },
+  accent: { default: '#5B5FC7', subtle: '#5B5FC7' },
+  attention: { default: '#B10E1C', subtle: '#B10E1C' },
+  good: { default: '#0E700E', subtle: '#0E700E' },
+  warning: { default: '#835B00', subtle: '#835B00' },
+};
+const surface = (backgroundColor: string) => ({ backgroundColor, foregroundColors: colours });
+const hostConfig = {
+  fontFamily: "'Segoe UI', 'DejaVu Sans', sans-serif",
+  spacing,
+  separator: { lineThickness: 1, lineColor: '#E0E0E0' },
+  fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 },
+  fontWeights: { lighter: 200, default: 400, bolder: 600 },
+  textBlock: { headingLevel: 2 },
+  containerStyles: {
+    default: surface('#FFFFFF'),
+    emphasis: surface('#F5F5F5'),
+    attention: surface('#FDF3F4'),
+    warning: surface('#FEF7E6'),
+    good: surface('#F1FAF1'),
+    accent: surface('#EBEBFA'),
+  },
+  inputs: { label: { inputSpacing: 'small', requiredInputs: { weight: 'default', suffix: ' *' }, optionalInputs: {} } },
+  actions: {
+    maxActions: 6,
+    spacing: 'medium',
+    buttonSpacing: 8,
+    showCard: { actionMode: 'inline', inlineTopMargin: 12 },
+    actionsOrientation: 'horizontal',
+    actionAlignment: 'left',
+  },
+};
+
+const style = `
+  body { margin: 0; background: #FFFFFF; }
+  .ac-adaptiveCard { padding: 12px; box-sizing: border-box; }
+  .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
+  .ac-pushButton { font: 600 14px 'Segoe UI', 'DejaVu Sans', sans-serif; padding: 5px 12px; background: #FFFFFF;
+    border: 1px solid #D1D1D1; border-radius: 4px; max-width: 100%; text-align: left; }
+  .ac-pushButton.style-positive, .ac-pushButton.primary { background: #5B5FC7; color: #FFFFFF; border-color: #5B5FC7; }
+  .ac-pushButton > div { white-space: normal !important; }
+  .ac-input { font: 14px 'Segoe UI', 'DejaVu Sans', sans-serif; padding: 5px 8px; border: 1px solid #D1D1D1;
+    border-radius: 4px; box-sizing: border-box; width: 100%; background: #FFFFFF; }
+  textarea.ac-input { min-height: 64px; }
+`;
