@@ -13,6 +13,8 @@ const text = z
   .max(LONGEST_ENTRY)
   .transform((typed) => typed.toWellFormed());
 const input = text.optional();
+/** Teams leaves out a text that was emptied. */
+const written = input.transform((typed) => typed ?? '');
 
 /** The inputs of the three cards of a draft, by their ids, as Teams sends them: all text; a choice of several with commas. */
 export const entered = {
@@ -71,12 +73,12 @@ export const Action = z.discriminatedUnion('verb', [
     verb: z.literal('note-add'),
     ...ofCase,
     sort: z.enum(['correction', 'addition']),
-    note: text,
+    note: written,
   }),
   z.object({ verb: z.literal('case-complete'), ...ofCase }),
   z.object({ verb: z.literal('case-show'), case: CaseId }),
   z.object({ verb: z.literal('case-seen'), ...ofCase }),
-  z.object({ verb: z.literal('case-approve'), ...ofCase, confirmation: text }),
+  z.object({ verb: z.literal('case-approve'), ...ofCase, confirmation: written }),
   z.object({ verb: z.literal('mine'), page: z.number().int().min(0).max(10_000) }),
   z.object({ verb: z.literal('procedure') }),
   z.object({ verb: z.literal('help') }),

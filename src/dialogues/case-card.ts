@@ -37,14 +37,16 @@ export function caseStep(scene: Scene, found: StepFound, action: CaseAction): St
       return carry({ command: 'mark-seen' }, 'seen', (refusal) => shown(newsOf(refusal)));
     case 'note-add': {
       const text = masked(action.note);
-      const again = (fault: FaultCode): Step => ({
-        shows: { show: 'receipt', case: one.id, note: { fault, text: text.text } },
-      });
-      if (text.fault !== undefined) return again(text.fault);
-      const note = { command: 'add-note', sort: action.sort, text: text.text } as const;
       // The reporter's own card is the one she wrote on, whatever else she may see.
+      const hers = one.reporter === scene.person.id;
+      if (text.fault !== undefined) {
+        return hers
+          ? { shows: { show: 'receipt', case: one.id, note: { fault: text.fault, text: text.text } } }
+          : shown('as-it-stands');
+      }
+      const note = { command: 'add-note', sort: action.sort, text: text.text } as const;
       const step = carry(note, 'note-added', (refusal) => shown(newsOf(refusal)));
-      return step.change === undefined
+      return step.change === undefined || !hers
         ? step
         : { ...step, shows: { show: 'receipt', case: one.id, news: 'note-added' } };
     }
@@ -53,7 +55,7 @@ export function caseStep(scene: Scene, found: StepFound, action: CaseAction): St
       if (one.facts.missing.length === 0) return shown('nothing-missing');
       if (access === 'number') return shown();
       if (found.draft !== undefined) return showDraft(touched(scene, found.draft, {}));
-      return showDraft(startCompleting(scene, scene.ids.draft, one.id, answersOf(before)));
+      return showDraft(startCompleting(scene, scene.ids.draft, one.id, answersOf(scene, before)));
     }
     case 'case-approve': {
       const text = masked(action.confirmation);

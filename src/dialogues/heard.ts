@@ -4,6 +4,7 @@ import type { Heard } from '../domain/commands.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Signal } from '../domain/kinds.ts';
+import { peopleNamed } from '../domain/named.ts';
 import { kindOf } from '../domain/profile.ts';
 import { likelyVulnerable } from '../domain/tracks.ts';
 import type { Contact } from '../domain/words.ts';
@@ -29,13 +30,33 @@ export function needsOf(scene: Pick<Scene, 'profile'>, answers: Answers): MoreNe
   if (signals.includes('formal-decision')) needs.push('decision');
   if (signals.includes('vulnerable')) needs.push('vulnerable');
   if (asksAbout(scene, answers)) needs.push('about');
-  // Only a complaint is asked further; praise, suggestion, tip and damage need the first card only.
-  if (kind?.class === 'complaint') needs.push(...kind.asks.filter((detail) => answers[detail] === ''));
+  if (!firstCardOnly(scene, answers)) needs.push(...kind.asks.filter((detail) => answers[detail] === ''));
   return needs;
 }
 
+/** Praise, a suggestion, a tip and damage need the first card only, and are not read back. */
+export function firstCardOnly({ profile }: Pick<Scene, 'profile'>, answers: Answers): boolean {
+  const kind = kindOf(profile, answers.kind);
+  switch (kind?.class) {
+    case 'praise':
+    case 'suggestion':
+    case 'tip':
+    case 'damage':
+      return true;
+    case 'complaint':
+    case 'feedback':
+    case undefined:
+      return false;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Whom praise is about may read it: nobody is kept away from it. */
 function asksAbout({ profile }: Pick<Scene, 'profile'>, answers: Answers): boolean {
-  return answers.applies.includes('about-person') || (kindOf(profile, answers.kind)?.aboutEmployee ?? false);
+  const kind = kindOf(profile, answers.kind);
+  if (kind?.class === 'praise') return false;
+  return answers.applies.includes('about-person') || (kind?.aboutEmployee ?? false);
 }
 
 export function contactOf(answers: Answers): Contact {
@@ -101,8 +122,10 @@ export function concernsOf(scene: Statement, answers: Answers): PersonId[] {
   switch (answers.about) {
     case 'me':
       return [scene.person.id];
-    case 'employee':
-      return answers.employee === undefined ? [] : [answers.employee];
+    case 'employee': {
+      const chosen = answers.employee === undefined ? [] : [answers.employee];
+      return [...new Set([...chosen, ...peopleNamed(scene.organisation, answers.employeeName)])];
+    }
     case 'manager':
     case undefined:
       return manager === undefined ? [] : [manager];
@@ -130,6 +153,7 @@ export function heardFrom(scene: Statement, answers: Answers, settled: boolean):
   const vulnerable = signals.includes('vulnerable') ? (answers.vulnerable ?? likely) : undefined;
   const decides = signals.includes('formal-decision');
   const text = (value: string) => (value === '' ? undefined : value);
+  const byName = asksAbout(scene, answers) && answers.about === 'employee' ? answers.employeeName : '';
   return {
     kind: answers.kind,
     unit: answers.unit,
@@ -158,19 +182,22 @@ export function heardFrom(scene: Statement, answers: Answers, settled: boolean):
       decision: decides ? text(answers.decision) : undefined,
       changeWanted: decides ? text(answers.changeWanted) : undefined,
       harm: signals.includes('harm') ? text(answers.harm) : undefined,
-      employee: asksAbout(scene, answers) && answers.about === 'employee' ? text(answers.employeeName) : undefined,
+      employee: peopleNamed(scene.organisation, byName).length > 0 ? undefined : text(byName),
       settled: settled ? text(answers.settled) : undefined,
     },
   };
 }
 
-/** The entries that would give this case again, for completing it. */
-export function answersOf({ case: one, words }: CaseWithWords): Answers {
+/** The entries by which `scene.person` would give this case again, for completing it. */
+export function answersOf(scene: Statement, { case: one, words }: CaseWithWords): Answers {
   const { facts } = one;
   const { contact } = words;
   const [concerned] = facts.concerns;
   const asked = !facts.missing.includes('applies');
-  const about = facts.missing.includes('more') ? undefined : aboutOf(one.reporter, concerned, words.employee);
+  // The unit's manager stands in as long as nobody has said whom it is about.
+  const standIn = concerned === undefined || concerned === scene.organisation.units.get(facts.unit)?.manager;
+  const unsaid = facts.missing.includes('more') && standIn && words.employee === undefined;
+  const about = unsaid ? undefined : aboutOf(scene.person.id, concerned, words.employee);
   return {
     ...blank,
     kind: facts.kind,
@@ -206,7 +233,8 @@ export function answersOf({ case: one, words }: CaseWithWords): Answers {
   };
 }
 
-function aboutOf(reporter: PersonId, concerned: PersonId | undefined, name: string | undefined): Answers['about'] {
-  if (concerned === reporter) return 'me';
+/** “Me” is whoever completes it, who need not be whoever reported it. */
+function aboutOf(me: PersonId, concerned: PersonId | undefined, name: string | undefined): Answers['about'] {
+  if (concerned === me) return 'me';
   return concerned === undefined && name === undefined ? undefined : 'employee';
 }

@@ -20,7 +20,7 @@ export const UNSTORED = '0';
 /** A tap on one of a draft's cards. */
 export function logStep(scene: Scene, found: StepFound, action: DraftAction): Step {
   const draft = draftOf(scene, found, action);
-  if (draft === undefined) return goneOrRegistered(scene, found);
+  if (draft === undefined) return goneOrRegistered(scene, found, action);
   if (draft.owner !== scene.person.id) return notice('not-yours');
   if (action.verb === 'draft-cancel')
     return { draft: { remove: draft.id }, shows: { show: 'notice', notice: 'cancelled' } };
@@ -58,9 +58,9 @@ function draftOf(scene: Scene, found: StepFound, action: DraftAction): Draft | u
   return begins && action.verb !== 'draft-cancel' ? startDraft(scene, action.draft) : undefined;
 }
 
-function goneOrRegistered(scene: Scene, found: StepFound): Step {
+function goneOrRegistered(scene: Scene, found: StepFound, action: DraftAction): Step {
   const one = found.case?.case;
-  if (one === undefined) return notice('gone');
+  if (one === undefined) return notice(action.verb === 'draft-cancel' ? 'cancelled' : 'gone');
   if (one.reporter !== scene.person.id) return notice('not-yours');
   return { shows: { show: 'receipt', case: one.id, news: 'as-it-stands' } };
 }

@@ -1,4 +1,5 @@
 /** What an employee writes to the bot in her own chat with it: a command, a sentence that she heard, or anything else. */
+import { maskNationalIds } from '../domain/national-id.ts';
 import { commandOf } from '../texts/commands.ts';
 import { type Draft, LONGEST_ENTRY } from './draft.ts';
 import type { Scene } from './scene.ts';
@@ -13,6 +14,15 @@ export interface WriteStep extends Step {
 
 /** `open` is the person's unfinished draft, where she has one. */
 export function writeStep(scene: Scene, open: Draft | undefined, text: string): WriteStep {
+  return { ...answerTo(scene, open, text), ...besidesOf(text) };
+}
+
+/** Whatever was written: a national id that stands in the chat is to be deleted there by whoever wrote it. */
+export function besidesOf(text: string): Pick<WriteStep, 'besides'> {
+  return maskNationalIds(text).found > 0 ? { besides: { show: 'notice', notice: 'delete-that-message' } } : {};
+}
+
+function answerTo(scene: Scene, open: Draft | undefined, text: string): Step {
   if (text.length > LONGEST_ENTRY) return { shows: { show: 'notice', notice: 'too-long' } };
   const command = commandOf(text);
   switch (command) {
@@ -32,14 +42,11 @@ export function writeStep(scene: Scene, open: Draft | undefined, text: string): 
 }
 
 /** A new draft, or the offer to continue the one that lies unfinished. */
-export function begin(scene: Scene, open: Draft | undefined, said: string): WriteStep {
+export function begin(scene: Scene, open: Draft | undefined, said: string): Step {
   const opening = openingEntry(said);
-  const besides: { besides?: Showing } = opening.faults.some((one) => one.fault === 'national-id')
-    ? { besides: { show: 'notice', notice: 'delete-that-message' } }
-    : {};
   if (open === undefined) {
     const draft = startDraft(scene, scene.ids.draft, said);
-    return { draft: { put: draft }, shows: { show: 'draft', draft: draft.id }, ...besides };
+    return { draft: { put: draft }, shows: { show: 'draft', draft: draft.id } };
   }
   const kept: Draft = {
     ...open,
@@ -49,6 +56,5 @@ export function begin(scene: Scene, open: Draft | undefined, said: string): Writ
   return {
     draft: { put: kept },
     shows: { show: 'draft-offer', draft: kept.id, because: 'wrote-again' },
-    ...besides,
   };
 }

@@ -27,7 +27,7 @@ export interface Tapped {
 }
 
 interface Done extends Tapped {
-  /** What belongs neither to a draft nor to a case that is there any more. */
+  /** The card shown anew where nothing was saved with which it could wait. */
   readonly besides: readonly OutboxEntry[];
 }
 
@@ -42,7 +42,7 @@ export async function work(doing: Work, scope: Scope, decide: (found: Found) => 
     const save = saveOf(doing, found, step, answer);
     const besides = save === undefined ? showInPlace(from, tap, step.shows, doing.scene.now) : [];
     return {
-      result: { shows: step.shows, loaded: after(found, step), besides: [...besides, ...removed(doing, step)] },
+      result: { shows: step.shows, loaded: after(found, step), besides },
       ...(save === undefined ? {} : { save }),
     };
   });
@@ -56,21 +56,14 @@ function after(found: Found, step: Step): Loaded {
   return { draft, case: step.change?.put ?? found.case };
 }
 
-/** A draft that is gone without having become a case leaves nothing behind to which its card could belong. */
-function removed({ from, tap, scene }: Work, step: Step): OutboxEntry[] {
-  const gone = step.change === undefined && step.draft !== undefined && 'remove' in step.draft;
-  return gone ? showInPlace(from, tap, step.shows, scene.now) : [];
-}
-
 function saveOf(doing: Work, found: Found, step: Step, answer: FirstAnswer): Save | undefined {
   if (step.change !== undefined) return caseSave(doing, found, step, step.change, answer);
   if (step.draft === undefined) return undefined;
-  if ('remove' in step.draft) return { draft: step.draft };
-  const { put } = step.draft;
+  const draft = 'put' in step.draft ? step.draft.put.id : step.draft.remove;
   const inPlace = showInPlace(doing.from, doing.tap, step.shows, doing.scene.now);
   return {
     draft: step.draft,
-    outbox: belongingTo({ of: 'draft', draft: put.id }, inPlace),
+    outbox: belongingTo({ of: 'draft', draft }, inPlace),
     answer: { of: 'draft', keep: answer },
   };
 }
