@@ -17,8 +17,6 @@ import { ClockRule, Reminders, Reply, Rung } from './procedure/timing.ts';
 import { TrackRule } from './procedure/track-rule.ts';
 import { Day, Zone } from './time.ts';
 
-export type { Fault } from './fault.ts';
-
 /** A document that rules come from, and how far it reaches where two disagree. */
 const Document = z.strictObject({
   code: Code,

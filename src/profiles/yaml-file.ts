@@ -1,6 +1,6 @@
 /** A file that people write, from disk to a proved value: every fault at once, with the line where it can be found. */
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { isCollection, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isCollection, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, pathText } from '../domain/fault.ts';
 import { placesOf } from './schema-faults.ts';
@@ -9,6 +9,8 @@ import { placesOf } from './schema-faults.ts';
 export const LONGEST_FILE = 2_000_000;
 /** How often anchors may be repeated, so that a small file can't unfold into a huge one. */
 const MOST_ALIASES = 200;
+/** After so many faults the rest is a number. */
+const MOST_FAULTS = 500;
 
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
@@ -72,28 +74,59 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, across: (raw: u
 
 function checked<T>(text: string, schema: z.ZodType<T>, across: (raw: unknown) => readonly Fault[]): Read<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', schema: 'core' });
-  if (document.errors.length > 0) {
-    const faults = document.errors.map(({ message, pos: [start] }) => ({
-      path: '',
-      expected: `expected YAML: ${message.split('\n')[0] ?? ''}`,
-      line: lines.linePos(start).line,
-    }));
+  // Keys that are there twice are looked for below: the library compares each with each, which takes minutes for a long file.
+  const options = { prettyErrors: false, logLevel: 'error', schema: 'core', uniqueKeys: false } as const;
+  const document = parseDocument(text, { ...options, lineCounter: lines });
+  const broken = [
+    ...document.errors.map(({ message, pos: [start] }) => ({ message, start })),
+    ...(document.errors.length > 0 ? [] : keysTwice(document)),
+  ];
+  if (broken.length > 0) {
+    const faults = atMost(broken, ({ message, start }) => yamlFault(message, lines.linePos(start).line));
     return { ok: false, faults };
   }
   const raw: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
   const parsed = schema.safeParse(raw);
   const single = parsed.success ? [] : placesOf(parsed.error.issues, raw);
-  const places = single.map(({ steps }) => pathText(steps));
+  const places = single.slice(0, MOST_FAULTS).map(({ steps }) => pathText(steps));
   const rest = across(raw)
     .filter(({ path }) => !places.some((place) => isWithin(place, path)))
     .map(({ path, expected }) => ({ steps: stepsOf(path), expected }));
   if (parsed.success && rest.length === 0) return { ok: true, value: parsed.data };
-  const faults = [...single, ...rest].map(({ steps, expected }): Fault => {
+  const faults = atMost([...single, ...rest], ({ steps, expected }): Fault => {
     const line = lineOf(document.contents, steps, lines);
     return { path: pathText(steps), expected, ...(line === undefined ? {} : { line }) };
   });
-  return { ok: false, faults: faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+  return { ok: false, faults: faults.sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity)) };
+}
+
+function atMost<T>(faults: readonly T[], asFault: (one: T) => Fault): Fault[] {
+  const more = faults.length - MOST_FAULTS;
+  const told = faults.slice(0, MOST_FAULTS).map(asFault);
+  return more > 0 ? [...told, { path: '', expected: `expected otherwise at ${more} more places` }] : told;
+}
+
+function yamlFault(message: string, line: number): Fault {
+  const [first = ''] = message.split('\n');
+  const expected = first.startsWith('Maximum call stack') ? 'expected fewer levels' : `expected YAML: ${first}`;
+  return { path: '', expected, line };
+}
+
+function keysTwice(document: Document): { message: string; start: number }[] {
+  const found: { message: string; start: number }[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name))
+          found.push({ message: `each key once; ${name} is there twice`, start: key.range?.[0] ?? 0 });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
 }
 
 /** The line of the value that the steps lead to, or of the last one on the way that is there. */

@@ -124,12 +124,12 @@ describe('a fault of a file', () => {
 
   it.each([
     ['broken YAML', 'a: [1\nb: }', /^expected YAML: /],
-    ['a key twice', 'a: 1\na: 2', /^expected YAML: /],
+    ['a key twice', 'a: 1\nb: {c: 1, c: 2}', /^expected YAML: each key once; c is there twice$/],
     ['two documents', 'a: 1\n---\nb: 2', /^expected YAML: /],
     ['nothing', '', /^expected fields with names, found nothing$/],
     ['a list', '- a', /^expected fields with names$/],
     ['too much', `a: "${'x'.repeat(LONGEST_FILE)}"`, /^expected at most 2000000 bytes$/],
-    ['more levels than a stack has', '['.repeat(50_000), /^expected /],
+    ['more levels than a stack has', '['.repeat(50_000), /^expected fewer levels$/],
     [
       'a file that unfolds',
       `a: &a [${'x,'.repeat(9)}]\n${'bcdefghi'.replace(/./g, (one) => `${one}: &${one} [${`*${String.fromCharCode(one.charCodeAt(0) - 1)},`.repeat(9)}]\n`)}`,
@@ -139,6 +139,14 @@ describe('a fault of a file', () => {
     const read = parseProfile(text);
     expect(read.ok).toBe(false);
     if (!read.ok) expect(read.faults[0]?.expected).toMatch(expected);
+  });
+});
+
+describe('more faults than anyone reads', () => {
+  it('end with their number', () => {
+    const read = parseProfile(Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n'));
+    expect(read.ok ? 0 : read.faults.length).toBe(501);
+    expect(read.ok ? '' : read.faults.at(-1)?.expected).toMatch(/^expected otherwise at \d{5} more places$/);
   });
 });
 
