@@ -17,13 +17,21 @@ type Place = Pick<House, 'profile' | 'calendar'>;
  */
 export function notify(place: Place, change: Change, sent: readonly SentCard[], now: Instant): OutboxEntry[] {
   const one = change.put.case;
-  const before = change.before?.case.responsible.person;
-  const messages = change.events.flatMap((event) => messagesFor(one, event, before));
-  const urgent = one.facts.inDanger;
+  const messages = change.events.flatMap((event) => messagesFor(one, event, change.before?.case));
+  const urgent = isGrave(one.facts);
   return [
     ...messages.map(({ key, what }) => entry(place, one, key, what, now, urgent)),
     ...(change.replaces === 'new' ? [] : updatesOf(place, one, sent, now)),
   ];
+}
+
+/** Harm or danger: the manager hears of it at once, outside office hours too (domain §3). */
+function isGrave({ inDanger, tracks }: Case['facts']): boolean {
+  return inDanger || tracks.includes('harm');
+}
+
+function isWorse(before: Case['facts'], after: Case['facts']): boolean {
+  return (isGrave(after) && !isGrave(before)) || (after.inDanger && !before.inDanger);
 }
 
 interface Message {
@@ -31,19 +39,24 @@ interface Message {
   readonly what: What;
 }
 
-function messagesFor(one: Case, event: CaseEvent, before: PersonId | undefined): Message[] {
+function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Message[] {
   switch (event.event) {
     case 'registered':
       return [caseTo(one, event.responsible.person, 'registered')];
-    case 'completed':
-      // Whoever had it keeps the card that she has; only somebody new gets one.
-      if (event.responsible.person === before) return [];
-      return [caseTo(one, event.responsible.person, `completed-${one.version}`)];
+    case 'completed': {
+      // Whoever had it keeps the card that she has, shown anew. A card shown anew tells nobody, so somebody new gets a
+      // message, and so does she where only now it comes to light that someone is hurt or in danger.
+      const same = event.responsible.person === before?.responsible.person;
+      return same && !isWorse(before.facts, event.facts)
+        ? []
+        : [caseTo(one, event.responsible.person, `completed-${one.version}`)];
+    }
     case 'handed-on': {
       const { from, reason, to } = event;
-      return [caseTo(one, to.person, 'handed-on', { of: from, reason })];
+      return [caseTo(one, to.person, `handed-on-${one.version}`, { of: from, reason })];
     }
     case 'settled-on-the-spot':
+    case 'settlement-withdrawn':
     case 'confirmation-approved':
     case 'closed':
     case 'seen':
@@ -70,7 +83,7 @@ function updatesOf(place: Place, one: Case, sent: readonly SentCard[], now: Inst
     entry(
       place,
       one,
-      `case:${one.id}:v${one.version}:update:${activity}`,
+      `case:${one.id}:v${one.version}:update:${activity.slice(-200)}`,
       { send: 'update', reader, address, activity, shows: { show: shows, case: one.id } },
       now,
       true,

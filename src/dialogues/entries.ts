@@ -64,6 +64,16 @@ const alwaysOnSaid = [
 ] as const;
 const alwaysOnMore = ['decision', 'changeWanted', 'harm', 'employeeName'] as const;
 
+/** The fields that stand on the second card; all others stand on the first. */
+export const fieldsOnMore: ReadonlySet<Field> = new Set<Field>([
+  ...alwaysOnMore,
+  'decisionNotifiedOn',
+  'vulnerable',
+  'about',
+  'employee',
+  'inDanger',
+]);
+
 /**
  * `before` with what was entered on this card. Teams leaves out a text field that was emptied, so one that stands on
  * the card and did not come is empty; a choice that did not come is as it was.
@@ -91,11 +101,14 @@ export function readEntries(scene: Scene, card: 'said' | 'more', before: Answers
     if (parsed.success) keep(parsed.data);
     else fault(field, 'not-a-choice');
   };
+  // What names nothing that this house ever had isn't kept: it could be anything.
   choice('kind', KindCode, (kind) => {
-    answers.kind = kind;
+    if (kindOf(scene.profile, kind) === undefined) fault('kind', 'kind-gone');
+    else answers.kind = kind;
   });
   choice('unit', UnitId, (unit) => {
-    answers.unit = unit;
+    if (scene.organisation.units.has(unit)) answers.unit = unit;
+    else fault('unit', 'not-a-choice');
   });
   choice('channel', Channel, (channel) => {
     answers.channel = channel;
@@ -132,17 +145,16 @@ export function readEntries(scene: Scene, card: 'said' | 'more', before: Answers
     answers.decisionNotifiedOn = day;
   });
   // Where an identity is protected, no contact is kept, not even in the draft.
-  if (answers.protectedIdentity)
-    Object.assign(answers, { contact: '', address: '', onBehalfOf: '' } satisfies Partial<Answers>);
+  const withheld = answers.protectedIdentity ? { contact: '', address: '', onBehalfOf: '' } : {};
+  Object.assign(answers, withheld satisfies Partial<Answers>);
 
   // What a choice names may have gone since the card was shown.
   const today = todayOf(scene);
   if (kindOf(scene.profile, answers.kind) === undefined) fault('kind', 'kind-gone');
   if (unitOn(scene.organisation, answers.unit, today) === undefined) fault('unit', 'unit-gone');
-  if (answers.employee !== undefined && employee(scene.organisation, answers.employee, today) === undefined) {
-    fault('employee', 'person-gone');
-  }
-  return { answers, faults };
+  const gone = answers.employee !== undefined && employee(scene.organisation, answers.employee, today) === undefined;
+  if (card === 'more' && answers.about === 'employee' && gone) fault('employee', 'person-gone');
+  return { answers, faults: faults.filter((one) => !(one.field in withheld)) };
 }
 
 function readDay(

@@ -30,14 +30,14 @@ export function needsOf(scene: Pick<Scene, 'profile'>, answers: Answers): MoreNe
   if (signals.includes('formal-decision')) needs.push('decision');
   if (signals.includes('vulnerable')) needs.push('vulnerable');
   if (asksAbout(scene, answers)) needs.push('about');
-  if (!firstCardOnly(scene, answers)) needs.push(...kind.asks.filter((detail) => answers[detail] === ''));
+  if (!firstCardOnly(scene, answers)) needs.push(...(kind?.asks ?? []).filter((detail) => answers[detail] === ''));
   return needs;
 }
 
 /** Praise, a suggestion, a tip and damage need the first card only, and are not read back. */
 export function firstCardOnly({ profile }: Pick<Scene, 'profile'>, answers: Answers): boolean {
-  const kind = kindOf(profile, answers.kind);
-  switch (kind?.class) {
+  const kindClass = kindOf(profile, answers.kind)?.class;
+  switch (kindClass) {
     case 'praise':
     case 'suggestion':
     case 'tip':
@@ -48,7 +48,7 @@ export function firstCardOnly({ profile }: Pick<Scene, 'profile'>, answers: Answ
     case undefined:
       return false;
     default:
-      return kind satisfies never;
+      return kindClass satisfies never;
   }
 }
 
@@ -198,6 +198,11 @@ export function answersOf(scene: Statement, { case: one, words }: CaseWithWords)
   const standIn = concerned === undefined || concerned === scene.organisation.units.get(facts.unit)?.manager;
   const unsaid = facts.missing.includes('more') && standIn && words.employee === undefined;
   const about = unsaid ? undefined : aboutOf(scene.person.id, concerned, words.employee);
+  // So do the likeliest answer to who it is, and danger wherever someone is hurt.
+  const hurt = facts.signals.includes('harm');
+  const inDanger = hurt && !(facts.missing.includes('more') && facts.inDanger) ? facts.inDanger : undefined;
+  const guessed = facts.missing.includes('more') && facts.vulnerable === likelyVulnerable(facts.serviceArea);
+  const vulnerable = guessed ? undefined : facts.vulnerable;
   return {
     ...blank,
     kind: facts.kind,
@@ -223,11 +228,11 @@ export function answersOf(scene: Statement, { case: one, words }: CaseWithWords)
     decision: words.decision ?? '',
     ...(facts.decisionNotifiedOn === undefined ? {} : { decisionNotifiedOn: facts.decisionNotifiedOn }),
     changeWanted: words.changeWanted ?? '',
-    ...(facts.vulnerable === undefined ? {} : { vulnerable: facts.vulnerable }),
+    ...(vulnerable === undefined ? {} : { vulnerable }),
     ...(about === undefined ? {} : { about }),
     ...(about === 'employee' && concerned !== undefined ? { employee: concerned } : {}),
     employeeName: words.employee ?? '',
-    ...(facts.missing.includes('more') ? {} : { inDanger: facts.inDanger }),
+    ...(inDanger === undefined ? {} : { inDanger }),
     harm: words.harm ?? '',
     settled: words.settled ?? '',
   };

@@ -112,6 +112,8 @@ export const CaseEvent = z.discriminatedUnion('event', [
     ...course,
   }),
   z.strictObject({ event: z.literal('settled-on-the-spot'), ...stamp }),
+  /** What came to light later forbids that it was settled on the spot: it is open again. */
+  z.strictObject({ event: z.literal('settlement-withdrawn'), ...stamp }),
   z.strictObject({ event: z.literal('confirmation-approved'), ...stamp }),
   z.strictObject({ event: z.literal('closed'), ...stamp, on: Day, outcome: Outcome }),
   z.strictObject({ event: z.literal('seen'), ...stamp }),

@@ -6,7 +6,7 @@ import type { AnswerWay, Channel, Signal, Vulnerable } from './kinds.ts';
 import type { Language } from './language.ts';
 import type { Day, Instant } from './time.ts';
 import type { NotOnTheSpot } from './tracks.ts';
-import type { Words } from './words.ts';
+import type { TextName, Words } from './words.ts';
 
 /** What was heard, as the reporter states it. Tracks, clocks and who has it follow from it. */
 export interface Heard {
@@ -51,6 +51,8 @@ export type Refusal =
   | { readonly reason: 'not-on-the-spot'; readonly because: NotOnTheSpot }
   | { readonly reason: 'national-id' }
   | { readonly reason: 'nothing-said' }
+  /** `text` where there are several. */
+  | { readonly reason: 'too-long'; readonly text?: TextName }
   | { readonly reason: 'no-access' }
   | {
       readonly reason: 'already-closed' | 'already-seen' | 'nothing-to-approve' | 'nothing-missing' | 'not-due';

@@ -3,26 +3,18 @@
  * read and nothing is written here.
  */
 import { accessOf } from './access.ts';
-import type { Calendar } from './calendar.ts';
-import type { Case, CaseEvent, Facts } from './case.ts';
-import { clocksFor } from './clocks.ts';
-import type { Actor, Command, Heard, Refusal } from './commands.ts';
+import type { Case, CaseEvent } from './case.ts';
+import type { Command, Heard, Refusal } from './commands.ts';
+import { type Course, courseOf, type Setting, untilNextPerson } from './course.ts';
 import type { PersonId } from './ids.ts';
 import { maskNationalIds } from './national-id.ts';
-import { employee, type Organisation, unitOn } from './organisation.ts';
-import { kindOf, type Profile } from './profile.ts';
-import { routeOf } from './routing.ts';
-import { dayIn, type Instant, plusDays, plusMilliseconds } from './time.ts';
-import { notOnTheSpot, tellOnly, tracksOf } from './tracks.ts';
-import type { Words } from './words.ts';
+import { employee } from './organisation.ts';
+import type { Profile } from './profile.ts';
+import { dayIn } from './time.ts';
+import { notOnTheSpot, tellOnly } from './tracks.ts';
+import { LONGEST_TEXT, type Words } from './words.ts';
 
-export interface Setting {
-  readonly actor: Actor;
-  readonly now: Instant;
-  readonly profile: Profile;
-  readonly organisation: Organisation;
-  readonly calendar: Calendar;
-}
+export type { Setting } from './course.ts';
 
 /** A case with its words, as it is loaded and saved. */
 export interface CaseWithWords {
@@ -66,16 +58,16 @@ function register(command: Extract<Command, { command: 'register' }>, setting: S
   const { profile, now } = setting;
   const person = personOf(setting);
   if (person === undefined) return refuse({ reason: 'not-an-employee' });
-  const course = courseOf(command.heard, setting);
-  if (!course.ok) return course;
+  const followed = courseOf(command.heard, setting);
+  if (!followed.ok) return followed;
   const { heard } = command;
+  const { course } = followed;
   if (tellOnly(profile, course.facts.tracks) !== undefined) return refuse({ reason: 'tell-only' });
-  const settled = heard.words.settled !== undefined;
+  const settled = isSettled(heard);
   if (settled) {
     const because = notOnTheSpot(profile, { ...course.facts, aboutReporter: heard.concerns.includes(person) });
     if (because !== undefined) return refuse({ reason: 'not-on-the-spot', because });
   }
-  const { ok: _, ...rest } = course;
   const by = { at: now, by: person };
   const { title, edition, validFrom } = profile.procedure;
   const events: CaseEvent[] = [
@@ -87,7 +79,7 @@ function register(command: Extract<Command, { command: 'register' }>, setting: S
       draft: command.draft,
       edition: { profile: `${profile.id}: ${title}`, edition, validFrom },
       reporter: person,
-      ...rest,
+      ...course,
     },
   ];
   if (settled) {
@@ -97,77 +89,23 @@ function register(command: Extract<Command, { command: 'register' }>, setting: S
   return { ok: true, events, words: { ...heard.words, notes: [] } };
 }
 
+/**
+ * Settled only where it is known that it may be: as long as nobody has said whether it is about a decision, harm or the
+ * reporter herself, it stays open, with what was done among its words.
+ */
+function isSettled({ words, missing }: Heard): boolean {
+  return words.settled !== undefined && !missing.includes('applies') && !missing.includes('more');
+}
+
 /** A written confirmation is owed where the profile demands one and there is, or may be, somebody to send it to. */
-function needsConfirmation(profile: Profile, heard: Heard): boolean {
+function needsConfirmation({ closing: { settledOnTheSpot }, reply }: Profile, heard: Heard): boolean {
   const { as } = heard.words.contact;
-  return profile.closing.settledOnTheSpot.confirmation === 'written' && (as === 'known' || as === 'not-asked');
+  if (reply.onlyIfWanted && heard.answerWay === 'none') return false;
+  return settledOnTheSpot.confirmation === 'written' && (as === 'known' || as === 'not-asked');
 }
 
 function closing({ now, profile }: Setting, by: PersonId): CaseEvent {
   return { event: 'closed', at: now, by, on: dayIn(profile.municipality.zone, now), outcome: 'settled-on-the-spot' };
-}
-
-type Course = Pick<
-  Extract<CaseEvent, { event: 'completed' }>,
-  'facts' | 'clocks' | 'responsible' | 'next' | 'hiddenFrom' | 'nextAttentionAt'
->;
-
-/** What follows from what was heard: facts, clocks, who has it and when somebody must have looked. */
-function courseOf(
-  heard: Heard,
-  { profile, organisation, calendar, now }: Setting,
-): ({ ok: true } & Course) | { ok: false; refusal: Refusal } {
-  const no = (refusal: Refusal) => ({ ok: false as const, refusal });
-  const today = dayIn(profile.municipality.zone, now);
-  const kind = kindOf(profile, heard.kind);
-  if (kind === undefined) return no({ reason: 'kind-unknown' });
-  const unit = unitOn(organisation, heard.unit, today);
-  if (unit === undefined) return no({ reason: 'unit-gone' });
-  if (heard.heardOn > today) return no({ reason: 'heard-in-future' });
-  const earliest = plusDays(today, -profile.heardAtMostDaysAgo);
-  if (heard.heardOn < earliest) return no({ reason: 'heard-too-long-ago', earliest });
-  if (textsOf(heard.words).some((text) => maskNationalIds(text).found > 0)) return no({ reason: 'national-id' });
-  const anonymous = heard.words.contact.as === 'anonymous';
-  if (anonymous && !profile.anonymity.allowed) return no({ reason: 'anonymity-not-allowed' });
-  const tracks = tracksOf(heard.signals, heard.vulnerable);
-  // What is sensitive may be registered without a word, so that it is followed up; so may what was broken off in haste.
-  const wordless = heard.words.said.trim() === '';
-  if (wordless && !tracks.includes('sensitive') && !heard.missing.includes('words'))
-    return no({ reason: 'nothing-said' });
-  const route = routeOf(profile, organisation, { unit: unit.id, on: today, concerns: heard.concerns });
-  if (route === undefined) return no({ reason: 'nobody-to-take-it' });
-  const facts: Facts = {
-    kind: kind.code,
-    class: kind.class,
-    unit: unit.id,
-    serviceArea: unit.serviceArea,
-    heardOn: heard.heardOn,
-    channel: heard.channel,
-    signals: [...heard.signals],
-    ...(heard.vulnerable === undefined ? {} : { vulnerable: heard.vulnerable }),
-    tracks,
-    inDanger: heard.inDanger,
-    concerns: [...heard.concerns],
-    ...(heard.decisionNotifiedOn === undefined ? {} : { decisionNotifiedOn: heard.decisionNotifiedOn }),
-    anonymous,
-    answerWay: anonymous ? 'none' : heard.answerWay,
-    citizenLanguage: heard.citizenLanguage,
-    suggestionInside: kind.class !== 'suggestion' && (heard.words.suggestion ?? '').trim() !== '',
-    missing: [...heard.missing],
-  };
-  return {
-    ok: true,
-    facts,
-    clocks: clocksFor(profile, calendar, facts),
-    responsible: route.responsible,
-    next: [...route.next],
-    hiddenFrom: [...route.hiddenFrom],
-    nextAttentionAt: facts.inDanger ? untilNextPerson(profile, now) : null,
-  };
-}
-
-function untilNextPerson(profile: Profile, now: Instant): Instant {
-  return plusMilliseconds(now, profile.emergency.nextPersonAfterMinutes * 60_000);
 }
 
 function complete({ case: one, words }: CaseWithWords, heard: Heard, setting: Setting): Decided {
@@ -176,28 +114,47 @@ function complete({ case: one, words }: CaseWithWords, heard: Heard, setting: Se
   if (person === undefined || access === 'none' || access === 'number') return refuse({ reason: 'no-access' });
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.facts.missing.length === 0) return refuse({ reason: 'nothing-missing' });
-  const course = courseOf(heard, setting);
-  if (!course.ok) return course;
-  const { ok: _, ...rest } = course;
-  const looked = one.seen !== undefined && rest.responsible.person === one.responsible.person;
-  return {
-    ok: true,
-    events: [
-      {
-        event: 'completed',
-        at: setting.now,
-        by: person,
-        ...rest,
-        nextAttentionAt: looked ? null : rest.nextAttentionAt,
-      },
-    ],
-    words: { ...words, ...heard.words },
-  };
+  const followed = courseOf(heard, setting);
+  if (!followed.ok) return followed;
+  const course = { ...followed.course, ...stillWith(one, followed.course) };
+  const { facts } = course;
+  const by = { at: setting.now, by: person };
+  const events: CaseEvent[] = [{ event: 'completed', ...by, ...course, nextAttentionAt: attentionAfter(one, course) }];
+  const aboutReporter = facts.concerns.includes(one.reporter);
+  const settled = one.state.state === 'awaiting-approval';
+  if (settled && notOnTheSpot(setting.profile, { ...facts, aboutReporter }) !== undefined) {
+    events.push({ event: 'settlement-withdrawn', ...by });
+  }
+  return { ok: true, events, words: { ...words, ...heard.words } };
+}
+
+/**
+ * Whoever has the case keeps it where all who would come before her in the new line were told already: a line that was
+ * walked down because nobody could be reached isn't walked down again from its top.
+ */
+function stillWith(one: Case, { responsible, next }: Course): Pick<Course, 'responsible' | 'next'> {
+  const line = [responsible, ...next];
+  const isTold = ({ person }: { person: PersonId }) => one.told.some((told) => told.person === person);
+  const place = line.findIndex(({ person }) => person === one.responsible.person);
+  const keeper = line[place];
+  if (keeper === undefined || !line.slice(0, place).every(isTold)) return { responsible, next };
+  return { responsible: keeper, next: line.filter((each) => each !== keeper && !isTold(each)) };
+}
+
+/**
+ * Whoever has looked need not look again, unless it is only now known that someone is in danger. A wait that runs
+ * already isn't begun anew.
+ */
+function attentionAfter(one: Case, { responsible, facts, nextAttentionAt }: Course): Case['nextAttentionAt'] {
+  const same = responsible.person === one.responsible.person && (one.facts.inDanger || !facts.inDanger);
+  if (!same || nextAttentionAt === null) return nextAttentionAt;
+  return one.seen === undefined ? (one.nextAttentionAt ?? nextAttentionAt) : null;
 }
 
 function markSeen({ case: one, words }: CaseWithWords, setting: Setting): Decided {
   const person = personOf(setting);
   if (person === undefined || accessOf(one, person) !== 'whole') return refuse({ reason: 'no-access' });
+  if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.seen !== undefined) return refuse({ reason: 'already-seen', at: one.seen.at });
   return { ok: true, events: [{ event: 'seen', at: setting.now, by: person }], words };
 }
@@ -212,6 +169,7 @@ function addNote(
   if (person === undefined || access === 'none' || access === 'number') return refuse({ reason: 'no-access' });
   const text = note.text.trim();
   if (text === '') return refuse({ reason: 'nothing-said' });
+  if (text.length > LONGEST_TEXT) return refuse({ reason: 'too-long' });
   if (maskNationalIds(text).found > 0) return refuse({ reason: 'national-id' });
   return {
     ok: true,
@@ -226,6 +184,7 @@ function approve({ case: one, words }: CaseWithWords, text: string, setting: Set
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.state.state !== 'awaiting-approval') return refuse({ reason: 'nothing-to-approve' });
   if (text.trim() === '') return refuse({ reason: 'nothing-said' });
+  if (text.trim().length > LONGEST_TEXT) return refuse({ reason: 'too-long' });
   if (maskNationalIds(text).found > 0) return refuse({ reason: 'national-id' });
   const by = { at: setting.now, by: person };
   const events: CaseEvent[] = one.seen === undefined ? [{ event: 'seen', ...by }] : [];
@@ -242,6 +201,9 @@ function handOn(
   if (!('machine' in setting.actor)) return refuse({ reason: 'no-access' });
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.seen !== undefined) return refuse({ reason: 'already-seen', at: one.seen.at });
+  // Somebody who has it no longer, or never had it, leaves nothing behind for the next.
+  const has = [one.responsible, ...one.told].some((each) => each.person === from);
+  if (!has) return refuse({ reason: 'no-access' });
   const stamp = { at: setting.now, by: setting.actor.machine };
   const today = dayIn(setting.profile.municipality.zone, setting.now);
   const to = one.next.find((candidate) => employee(setting.organisation, candidate.person, today) !== undefined);
@@ -254,10 +216,4 @@ function handOn(
 function personOf({ actor, organisation, profile, now }: Setting): PersonId | undefined {
   if (!('person' in actor)) return undefined;
   return employee(organisation, actor.person, dayIn(profile.municipality.zone, now))?.id;
-}
-
-/** Every text of what was heard, the contact's included. */
-export function textsOf(words: Heard['words']): string[] {
-  const { contact, ...texts } = words;
-  return [...Object.values(texts), ...Object.values(contact)].filter((text) => text !== undefined);
 }

@@ -11,6 +11,8 @@ export function evolve(before: Case | undefined, event: CaseEvent): Case {
   switch (event.event) {
     case 'settled-on-the-spot':
       return { ...before, state: { state: 'awaiting-approval', settledAt: event.at } };
+    case 'settlement-withdrawn':
+      return { ...before, state: { state: 'open' } };
     case 'confirmation-approved':
     case 'noted':
       return before;
@@ -29,7 +31,9 @@ export function evolve(before: Case | undefined, event: CaseEvent): Case {
       const stays = before.responsible.person === course.responsible.person;
       const told = stays ? before.told.filter((one) => !course.hiddenFrom.includes(one.person)) : [];
       const { seen, ...rest } = before;
-      return { ...rest, ...course, told, ...(stays && seen !== undefined ? { seen } : {}) };
+      // Where somebody has to look by a certain time, what she looked at before was something else.
+      const looked = stays && course.nextAttentionAt === null;
+      return { ...rest, ...course, told, ...(looked && seen !== undefined ? { seen } : {}) };
     }
     case 'handed-on': {
       const { responsible, told, next } = before;

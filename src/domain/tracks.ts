@@ -62,8 +62,12 @@ export function dutiesOf(profile: Profile, tracks: readonly Track[]): TrackRule[
   return tracks.flatMap((track) => profile.tracks.filter((rule) => rule.track === track));
 }
 
-/** The rule by which nothing is registered here and the citizen is told where to turn, if one applies. */
+/**
+ * The rule by which nothing is registered here and the citizen is told where to turn, if one applies. Where somebody
+ * came to harm it is always registered: the manager has to hear of it at once, whatever else it is about.
+ */
 export function tellOnly(profile: Profile, tracks: readonly Track[]): TrackRule | undefined {
+  if (tracks.includes('harm')) return undefined;
   return dutiesOf(profile, tracks).find((rule) => rule.does === 'tell-only');
 }
 

@@ -61,3 +61,40 @@ export const Words = z.strictObject({
   notes: z.array(Note),
 });
 export type Words = z.infer<typeof Words>;
+
+/** How long each text may be, in characters. */
+const longestOf: Readonly<Record<Exclude<keyof Words, 'contact' | 'notes'>, number>> = {
+  said: LONGEST_TEXT,
+  grounds: LONGEST_TEXT,
+  wish: LONGEST_TEXT,
+  suggestion: LONGEST_TEXT,
+  heardBy: LONGEST_LINE,
+  place: LONGEST_LINE,
+  time: LONGEST_LINE,
+  vehicle: LONGEST_LINE,
+  originalAt: LONGEST_LINE,
+  decision: LONGEST_TEXT,
+  changeWanted: LONGEST_TEXT,
+  harm: LONGEST_TEXT,
+  employee: LONGEST_LINE,
+  settled: LONGEST_TEXT,
+  confirmation: LONGEST_TEXT,
+};
+export type TextName = keyof typeof longestOf | 'contact' | 'address' | 'onBehalfOf';
+
+/** The first of the texts that is longer than what can be kept, or undefined where none is. */
+export function overLong({ contact, ...texts }: Omit<Words, 'notes'>): TextName | undefined {
+  const lines: [TextName, string | undefined][] =
+    contact.as === 'known'
+      ? [
+          ['contact', contact.line],
+          ['address', contact.address],
+          ['onBehalfOf', contact.onBehalfOf],
+        ]
+      : [];
+  const line = lines.find(([, text]) => (text ?? '').length > LONGEST_LINE);
+  if (line !== undefined) return line[0];
+  return textNames.find((name) => (texts[name] ?? '').length > longestOf[name]);
+}
+
+const textNames = Object.keys(longestOf).filter((name): name is keyof typeof longestOf => name in longestOf);
