@@ -17,7 +17,7 @@ export function emergency(view: EmergencyView | undefined, { language }: Reader)
   return [
     container(
       [
-        heading(say(emergencyFirst, language), { size: 'large' }),
+        heading(say(emergencyFirst, language), { size: 'Large' }),
         ...numbers,
         passage(say(yourDuty, language), view.staffDuty),
       ],
@@ -29,8 +29,8 @@ export function emergency(view: EmergencyView | undefined, { language }: Reader)
 type Line = (clock: ClockView, language: Language) => Element;
 
 export function dates(clocks: readonly ClockView[], { language }: Reader, line: Line): Element[] {
-  const head = heading(say(datesHeading, language), { spacing: 'medium', separator: true });
-  if (clocks.length === 0) return [head, text(say(noDates, language), { spacing: 'small' })];
+  const head = heading(say(datesHeading, language), { spacing: 'Medium', separator: true });
+  if (clocks.length === 0) return [head, text(say(noDates, language), { spacing: 'Small' })];
   return [head, ...clocks.map((clock) => line(clock, language))];
 }
 
@@ -44,7 +44,7 @@ export function promised(clock: ClockView, language: Language): Element {
   const day = say(by, language, { day: sayDay(endOf(clock), language) });
   if (clock.workingDaysLeft >= 0) return fact(say(clockTexts[clock.clock], language), day);
   const late = `${day} · ${daysLeft(clock.workingDaysLeft, language)}`;
-  return fact(say(clockTexts[clock.clock], language), late, { color: 'attention' });
+  return fact(say(clockTexts[clock.clock], language), late, { color: 'Attention' });
 }
 
 /** For those who have to act: the last working day to do it, what is left, and the deadline where that is another day. */
@@ -56,17 +56,17 @@ export function toActBy(clock: ClockView, language: Language): Element {
     daysLeft(clock.workingDaysLeft, language),
     ...(ends === clock.actBy ? [] : [say(deadline, language, { day: sayDay(ends, language) })]),
   ];
-  const look = clock.workingDaysLeft < 0 ? ({ color: 'attention' } as const) : {};
+  const look = clock.workingDaysLeft < 0 ? ({ color: 'Attention' } as const) : {};
   return fact(say(clockTexts[clock.clock], language), parts.join(' · '), look);
 }
 
 export function laws(views: readonly LawView[], { language }: Reader): Element[] {
   if (views.length === 0) return [];
   return [
-    heading(say(lawHeading, language), { spacing: 'medium', separator: true }),
+    heading(say(lawHeading, language), { spacing: 'Medium', separator: true }),
     ...views.flatMap(({ track, law, sendTo }) => [
       passage(say(trackTexts[track], language), law),
-      ...(sendTo === undefined ? [] : [text(say(tellThem, language, { words: sendTo }), { spacing: 'small' })]),
+      ...(sendTo === undefined ? [] : [text(say(tellThem, language, { words: sendTo }), { spacing: 'Small' })]),
     ]),
   ];
 }

@@ -24,8 +24,8 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
     summary: number,
     body: [
       ...onTop(view, reader),
-      heading(number, { size: 'extraLarge', spacing: 'small' }),
-      text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'none' }),
+      heading(number, { size: 'ExtraLarge', spacing: 'Small' }),
+      text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'None' }),
       ...about(view, reader),
       ...passages(reader, view.words),
       ...contactLines(reader, view.contact),
@@ -47,9 +47,9 @@ function onTop(view: CaseView, reader: Reader): Element[] {
   const { instead, news, state, seen, zone } = view;
   return [
     ...emergency(view.emergency, reader),
-    ...(view.facts.inDanger ? [text(say(dangerNow, language), { color: 'attention', weight: 'bolder' })] : []),
+    ...(view.facts.inDanger ? [text(say(dangerNow, language), { color: 'Attention', weight: 'Bolder' })] : []),
     ...(instead === undefined ? [] : [text(say(texts.instead[instead.reason], language, { name: instead.name }))]),
-    ...(news === undefined ? [] : [text(say(caseNews[news], language), { color: 'good', weight: 'bolder' })]),
+    ...(news === undefined ? [] : [text(say(caseNews[news], language), { color: 'Good', weight: 'Bolder' })]),
     ...(state.state === 'closed' ? [text(say(closedOn, language, { day: sayDay(state.closedOn, language) }))] : []),
     ...(seen === undefined
       ? []
@@ -61,7 +61,7 @@ function onTop(view: CaseView, reader: Reader): Element[] {
 
 function about({ concerns }: CaseView, { language }: Reader): Element[] {
   if (concerns.length === 0) return [];
-  return [text(say(texts.about, language, { names: concerns.join(', ') }), { weight: 'bolder', spacing: 'medium' })];
+  return [text(say(texts.about, language, { names: concerns.join(', ') }), { weight: 'Bolder', spacing: 'Medium' })];
 }
 
 function answer({ facts }: CaseView, { language }: Reader): string {
@@ -72,14 +72,14 @@ function answer({ facts }: CaseView, { language }: Reader): string {
 function notAsked({ facts }: CaseView, { language }: Reader): Element[] {
   if (facts.missing.length === 0) return [];
   const what = facts.missing.map((code) => say(missingTexts[code], language)).join(', ');
-  return [container([text(say(texts.notAsked, language, { what }))], { style: 'warning', spacing: 'medium' })];
+  return [container([text(say(texts.notAsked, language, { what }))], { style: 'warning', spacing: 'Medium' })];
 }
 
 function background(view: CaseView, reader: Reader): Element[] {
   const { language } = reader;
   const { facts } = view;
   return [
-    heading(say(texts.background, language), { separator: true, spacing: 'medium' }),
+    heading(say(texts.background, language), { separator: true, spacing: 'Medium' }),
     ...signalLines(reader, facts),
     ...circumstances(reader, view.words),
     ...line(reader, 'heardOn', `${sayDay(facts.heardOn, language)}, ${withinLine(view.channel)}`),
@@ -96,7 +96,7 @@ function confirmation({ confirmation: owed, words, state, ...view }: CaseView, r
   }
   if (state.state !== 'awaiting-approval') return [];
   const fault =
-    owed.fault === undefined ? [] : [text(faultText(owed.fault, undefined, language), { color: 'attention' as const })];
+    owed.fault === undefined ? [] : [text(faultText(owed.fault, undefined, language), { color: 'Attention' as const })];
   const approve = button(
     surface,
     say(texts.approve, language),
@@ -104,8 +104,8 @@ function confirmation({ confirmation: owed, words, state, ...view }: CaseView, r
     { style: 'positive', with: [] },
   );
   return [
-    heading(say(texts.confirmationHeading, language), { separator: true, spacing: 'medium' }),
-    text(say(texts.confirmationIntro, language), { spacing: 'small' }),
+    heading(say(texts.confirmationHeading, language), { separator: true, spacing: 'Medium' }),
+    text(say(texts.confirmationIntro, language), { spacing: 'Small' }),
     ...fault,
     {
       type: 'Input.Text',
@@ -116,7 +116,7 @@ function confirmation({ confirmation: owed, words, state, ...view }: CaseView, r
       isMultiline: true,
       value: owed.text,
     },
-    { type: 'ActionSet', actions: [approve], spacing: 'small' },
+    { type: 'ActionSet', actions: [approve], spacing: 'Small' },
   ];
 }
 

@@ -15,13 +15,13 @@ export function draftOfferCard(view: DraftOfferView, { language, surface }: Read
     title,
     summary: title,
     body: [
-      heading(title, { size: 'large' }),
-      text(say(texts.offerBecause[view.because], language, { day }), { spacing: 'small' }),
+      heading(title, { size: 'Large' }),
+      text(say(texts.offerBecause[view.because], language, { day }), { spacing: 'Small' }),
       ...(view.begins === ''
         ? []
         : [
-            text(say(texts.begins, language), { isSubtle: true, spacing: 'medium' }),
-            container([text(view.begins)], { style: 'emphasis', spacing: 'small' }),
+            text(say(texts.begins, language), { isSubtle: true, spacing: 'Medium' }),
+            container([text(view.begins)], { style: 'emphasis', spacing: 'Small' }),
           ]),
     ],
     actions: [

@@ -6,12 +6,12 @@
 import { asWritten, withoutMarkup } from './people.ts';
 import type { Button } from './send.ts';
 
-export type Colour = 'attention' | 'good' | 'accent';
+export type Colour = 'Attention' | 'Good';
 
 export interface TextRun {
   readonly type: 'TextRun';
   readonly text: string;
-  readonly weight?: 'bolder';
+  readonly weight?: 'Bolder';
   readonly color?: Colour;
   readonly isSubtle?: true;
 }
@@ -26,12 +26,12 @@ export interface TextBlock {
   readonly text: string;
   readonly style: 'heading';
   readonly wrap: true;
-  readonly size?: 'large' | 'extraLarge' | 'medium';
-  readonly weight: 'bolder';
+  readonly size?: 'Large' | 'ExtraLarge';
+  readonly weight: 'Bolder';
   readonly spacing?: Spacing;
   readonly separator?: true;
 }
-export type Spacing = 'none' | 'small' | 'medium' | 'large';
+export type Spacing = 'None' | 'Small' | 'Medium';
 export interface Container {
   readonly type: 'Container';
   readonly items: readonly Element[];
@@ -113,7 +113,7 @@ export interface AdaptiveCard {
 interface Look {
   readonly color?: Colour;
   readonly isSubtle?: true;
-  readonly weight?: 'bolder';
+  readonly weight?: 'Bolder';
   readonly spacing?: Spacing;
   readonly separator?: true;
 }
@@ -125,14 +125,14 @@ export function text(words: string, { color, isSubtle, weight, ...block }: Look 
 
 /** What something is, and what it is here: “Contact: 99 88 77 66”. */
 export function fact(name: string, value: string, look: Look = {}): RichTextBlock {
-  const { spacing = 'small', separator } = look;
-  const inlines = [run(`${name}: `, { weight: 'bolder' }), run(value, look)];
+  const { spacing = 'Small', separator } = look;
+  const inlines = [run(`${name}: `, { weight: 'Bolder' }), run(value, look)];
   return { type: 'RichTextBlock', inlines, spacing, ...(separator === undefined ? {} : { separator }) };
 }
 
 /** The same with the value below, for what is long. */
 export function passage(name: string, value: string): RichTextBlock {
-  return { type: 'RichTextBlock', inlines: [run(`${name}\n`, { weight: 'bolder' }), run(value)], spacing: 'medium' };
+  return { type: 'RichTextBlock', inlines: [run(`${name}\n`, { weight: 'Bolder' }), run(value)], spacing: 'Medium' };
 }
 
 function run(words: string, look: { [K in 'color' | 'isSubtle' | 'weight']?: Look[K] | undefined } = {}): TextRun {
@@ -148,7 +148,7 @@ function run(words: string, look: { [K in 'color' | 'isSubtle' | 'weight']?: Loo
 
 /** A heading, also to a screen reader. */
 export function heading(words: string, look: Pick<TextBlock, 'size' | 'spacing' | 'separator'> = {}): TextBlock {
-  return { type: 'TextBlock', text: withoutMarkup(words), style: 'heading', weight: 'bolder', wrap: true, ...look };
+  return { type: 'TextBlock', text: withoutMarkup(words), style: 'heading', weight: 'Bolder', wrap: true, ...look };
 }
 
 export function container(items: readonly Element[], look: Omit<Container, 'type' | 'items'> = {}): Container {
@@ -161,9 +161,9 @@ export function fold(id: string, title: string, items: readonly Element[], open 
     {
       type: 'ActionSet',
       actions: [{ type: 'Action.ToggleVisibility', title, targetElements: [id] }],
-      spacing: 'small',
+      spacing: 'Small',
     },
-    container(items, { id, ...(open ? {} : { isVisible: false }), spacing: 'small' }),
+    container(items, { id, ...(open ? {} : { isVisible: false }), spacing: 'Small' }),
   ];
 }
 

@@ -38,7 +38,7 @@ function asked({ reader }: Form, field: Field, must: true | undefined) {
     id: field,
     label: must ? say(required, reader.language, { question }) : question,
     errorMessage: say(lookAgain, reader.language),
-    spacing: 'medium',
+    spacing: 'Medium',
   } as const;
 }
 
@@ -50,8 +50,8 @@ export function faultOf(form: Form, field: Field): FaultCode | undefined {
 function beside(form: Form, field: Field, input: Element): Element[] {
   const fault = faultOf(form, field);
   if (fault === undefined) return [input];
-  const said = text(faultText(fault, field, form.reader.language), { color: 'attention', spacing: 'medium' });
-  return [said, { ...input, spacing: 'small' }];
+  const said = text(faultText(fault, field, form.reader.language), { color: 'Attention', spacing: 'Medium' });
+  return [said, { ...input, spacing: 'Small' }];
 }
 
 export function textField(form: Form, field: TextField, looks: Looks = {}): Element[] {
@@ -64,9 +64,9 @@ export function textField(form: Form, field: TextField, looks: Looks = {}): Elem
     return [
       ...(fault === undefined
         ? []
-        : [text(faultText(fault, field, language), { color: 'attention', spacing: 'medium' })]),
-      text(say(kept, language, { name, count: value.length }), { spacing: 'medium', weight: 'bolder' }),
-      text(clipped(value, Math.min(longest, 200)), { isSubtle: true, spacing: 'small' }),
+        : [text(faultText(fault, field, language), { color: 'Attention', spacing: 'Medium' })]),
+      text(say(kept, language, { name, count: value.length }), { spacing: 'Medium', weight: 'Bolder' }),
+      text(clipped(value, Math.min(longest, 200)), { isSubtle: true, spacing: 'Small' }),
     ];
   }
   const hint = looks.hint ?? (hints[field] === undefined ? undefined : say(hints[field], language));
@@ -139,7 +139,7 @@ export function faultsOnTop({ reader: { language }, faults }: Pick<Form, 'reader
   if (faults.length === 0) return [];
   const fields = [...new Set(faults.map(({ field }) => say(names[field], language)))].join(', ');
   const said = say(thingsToLookAt, language, { count: faults.length, fields });
-  return [container([text(said, { weight: 'bolder' })], { style: 'attention' })];
+  return [container([text(said, { weight: 'Bolder' })], { style: 'attention' })];
 }
 
 /** The ids of all inputs in what is shown, so that a button can carry an empty value for each. */

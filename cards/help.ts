@@ -10,20 +10,20 @@ import { button } from './send.ts';
 export function helpCard(view: Extract<View, { view: 'help' }>, { language, surface }: Reader): Laid {
   const title = say(texts.heading, language);
   const section = (head: string, said: string): Element[] => [
-    heading(head, { spacing: 'medium' }),
-    text(said, { spacing: 'small' }),
+    heading(head, { spacing: 'Medium' }),
+    text(said, { spacing: 'Small' }),
   ];
   return {
     title,
     summary: title,
     body: [
-      heading(title, { size: 'large' }),
-      text(view.municipality, { isSubtle: true, spacing: 'none' }),
+      heading(title, { size: 'Large' }),
+      text(view.municipality, { isSubtle: true, spacing: 'None' }),
       ...section(say(texts.whatIDo, language), say(texts.whatIDoText, language)),
       ...section(say(texts.words, language), say(texts.wordsText, language)),
       ...section(say(texts.stored, language), say(texts.storedText, language, { count: view.draftWorkingDays })),
       ...section(say(texts.whoSees, language), say(texts.whoSeesText, language)),
-      ...(view.publicNotice === undefined ? [] : [text(view.publicNotice, { isSubtle: true, spacing: 'medium' })]),
+      ...(view.publicNotice === undefined ? [] : [text(view.publicNotice, { isSubtle: true, spacing: 'Medium' })]),
     ],
     actions: [
       button(surface, say(log, language), { verb: 'log' }, { style: 'positive' }),

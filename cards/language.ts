@@ -14,7 +14,7 @@ export function languageCard(view: Extract<View, { view: 'language' }>, { langua
   return {
     title,
     summary: title,
-    body: [heading(title, { size: 'large' }), text(now, { spacing: 'small' })],
+    body: [heading(title, { size: 'Large' }), text(now, { spacing: 'Small' })],
     actions: languages.map((one) => button(surface, ownNames[one], { verb: 'language-set', language: one })),
   };
 }

@@ -21,15 +21,15 @@ export function mineCard(view: MineView, reader: Reader): Laid {
     title,
     summary: title,
     body: [
-      heading(title, { size: 'large' }),
+      heading(title, { size: 'Large' }),
       ...(view.rows.length === 0 ? [text(say(view.page === 0 ? texts.none : texts.noneHere, language))] : []),
       ...view.rows.map((one) => row(one, reader)),
       ...(view.unreadable === 0
         ? []
         : [
             text(say(texts.unreadable, language, { count: view.unreadable }), {
-              color: 'attention',
-              spacing: 'medium',
+              color: 'Attention',
+              spacing: 'Medium',
             }),
           ]),
     ],
@@ -52,15 +52,15 @@ function row(one: MineRow, { language, surface }: Reader): Element {
   return container(
     [
       fact(say(caseNumber, language, { number }), state),
-      text(one.kind ?? say(texts.aboutYou, language), { spacing: 'none' }),
-      text(say(texts.heardOn, language, { day: sayDay(one.heardOn, language) }), { isSubtle: true, spacing: 'none' }),
+      text(one.kind ?? say(texts.aboutYou, language), { spacing: 'None' }),
+      text(say(texts.heardOn, language, { day: sayDay(one.heardOn, language) }), { isSubtle: true, spacing: 'None' }),
       ...(next === undefined || one.state === 'closed' ? [] : [promised(next, language)]),
       {
         type: 'ActionSet',
         actions: [button(surface, say(texts.open, language, { number }), { verb: 'case-show', case: one.case })],
-        spacing: 'small',
+        spacing: 'Small',
       },
     ],
-    { separator: true, spacing: 'medium' },
+    { separator: true, spacing: 'Medium' },
   );
 }

@@ -22,11 +22,11 @@ export function moreCard(view: MoreView, reader: Reader): Laid {
   const body: Element[] = [
     ...emergency(view.emergency, reader),
     ...faultsOnTop(form),
-    heading(title, { size: 'large' }),
+    heading(title, { size: 'Large' }),
     ...view.needs.flatMap((need) => fieldsFor(need, view, form)),
     ...(view.sensitivePlace === undefined
       ? []
-      : [text(say(texts.sensitive, language, { place: view.sensitivePlace }), { spacing: 'medium' })]),
+      : [text(say(texts.sensitive, language, { place: view.sensitivePlace }), { spacing: 'Medium' })]),
     ...laws(view.laws, reader),
   ];
   const fields = inputsIn(body);
@@ -92,11 +92,11 @@ function aboutWhom(view: MoreView, form: Form): Element[] {
     }),
     ...(view.managerName === undefined
       ? []
-      : [text(say(texts.managerIs, language, { name: view.managerName }), { isSubtle: true, spacing: 'small' })]),
+      : [text(say(texts.managerIs, language, { name: view.managerName }), { isSubtle: true, spacing: 'Small' })]),
     ...(colleagues.length === 0
       ? []
       : choiceField(form, 'employee', { style: 'filtered', choices: colleagues, value: view.answers.employee })),
     ...textField(form, 'employeeName'),
-    text(say(texts.aboutPerson, language), { isSubtle: true, spacing: 'small' }),
+    text(say(texts.aboutPerson, language), { isSubtle: true, spacing: 'Small' }),
   ];
 }

@@ -15,10 +15,10 @@ export function numberCard(view: NumberView, reader: Reader): Laid {
     title: number,
     summary: number,
     body: [
-      heading(number, { size: 'extraLarge' }),
-      text(say(stateTexts[view.state], language), { spacing: 'none' }),
+      heading(number, { size: 'ExtraLarge' }),
+      text(say(stateTexts[view.state], language), { spacing: 'None' }),
       ...(view.state === 'closed' ? [] : dates(view.clocks, reader, promised)),
-      text(say(onlyNumber, language), { isSubtle: true, spacing: 'medium' }),
+      text(say(onlyNumber, language), { isSubtle: true, spacing: 'Medium' }),
     ],
   };
 }

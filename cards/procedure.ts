@@ -14,13 +14,13 @@ export function procedureCard(view: Extract<View, { view: 'procedure' }>, { lang
     title,
     summary: title,
     body: [
-      heading(title, { size: 'large' }),
-      text(view.municipality, { isSubtle: true, spacing: 'none' }),
+      heading(title, { size: 'Large' }),
+      text(view.municipality, { isSubtle: true, spacing: 'None' }),
       ...view.sections.flatMap((section) => [
-        heading(section.heading, { spacing: 'medium' }),
-        text(section.text, { spacing: 'small' }),
+        heading(section.heading, { spacing: 'Medium' }),
+        text(section.text, { spacing: 'Small' }),
       ]),
-      text(source, { isSubtle: true, spacing: 'medium', separator: true }),
+      text(source, { isSubtle: true, spacing: 'Medium', separator: true }),
     ],
   };
 }

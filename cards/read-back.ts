@@ -24,12 +24,12 @@ export function readBackCard(view: ReadBackView, reader: Reader): Laid {
     summary: number === undefined ? title : say(common.caseNumber, language, { number }),
     body: [
       ...emergency(view.emergency, reader),
-      heading(title, { size: 'large' }),
-      text(say(texts.intro, language), { isSubtle: true, spacing: 'small' }),
+      heading(title, { size: 'Large' }),
+      text(say(texts.intro, language), { isSubtle: true, spacing: 'Small' }),
       ...statement(view, reader),
       ...whatHappensNext(view, reader),
       ...laws(view.laws, reader),
-      ...(view.publicNotice === undefined ? [] : [text(view.publicNotice, { isSubtle: true, spacing: 'medium' })]),
+      ...(view.publicNotice === undefined ? [] : [text(view.publicNotice, { isSubtle: true, spacing: 'Medium' })]),
     ],
     actions: [
       button(surface, register, { verb: 'read-register', ...of }, { style: 'positive' }),
@@ -43,7 +43,7 @@ function statement(view: ReadBackView, reader: Reader): Element[] {
   const { language } = reader;
   const { words } = view;
   return [
-    ...(view.inDanger ? [text(say(dangerNow, language), { color: 'attention', weight: 'bolder' })] : []),
+    ...(view.inDanger ? [text(say(dangerNow, language), { color: 'Attention', weight: 'Bolder' })] : []),
     ...line(reader, 'kind', view.kind),
     ...passages(reader, words),
     ...cutNotice(reader, words),
@@ -65,8 +65,8 @@ function whatHappensNext({ holder, clocks }: ReadBackView, { language }: Reader)
   const { name } = holder;
   const capacity = say(capacityTexts[holder.capacity], language);
   return [
-    heading(say(texts.whatNext, language), { separator: true, spacing: 'medium' }),
-    text(say(texts.goesTo, language, { name, capacity }), { spacing: 'small' }),
+    heading(say(texts.whatNext, language), { separator: true, spacing: 'Medium' }),
+    text(say(texts.goesTo, language, { name, capacity }), { spacing: 'Small' }),
     ...clocks.map((clock) => promised(clock, language)),
   ];
 }

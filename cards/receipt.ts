@@ -35,9 +35,9 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
       ...emergency(view.emergency, reader),
       ...(view.news === undefined
         ? []
-        : [text(say(caseNews[view.news], language), { color: 'good', weight: 'bolder' })]),
-      heading(number, { size: 'extraLarge', spacing: 'small' }),
-      text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'none' }),
+        : [text(say(caseNews[view.news], language), { color: 'Good', weight: 'Bolder' })]),
+      heading(number, { size: 'ExtraLarge', spacing: 'Small' }),
+      text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'None' }),
       ...missing(view, reader),
       ...howItStands(view, reader),
       ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader, promised)),
@@ -53,7 +53,7 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
 function missing({ missing: codes }: ReceiptView, { language }: Reader): Element[] {
   if (codes.length === 0) return [];
   const what = codes.map((code) => say(missingTexts[code], language)).join(', ');
-  return [container([text(say(texts.missing, language, { what }), { weight: 'bolder' })], { style: 'warning' })];
+  return [container([text(say(texts.missing, language, { what }), { weight: 'Bolder' })], { style: 'warning' })];
 }
 
 function howItStands({ state, holder, seen, zone }: ReceiptView, { language }: Reader): Element[] {
@@ -66,17 +66,17 @@ function howItStands({ state, holder, seen, zone }: ReceiptView, { language }: R
           ? say(texts.notSeen, language, { name })
           : say(texts.seenBy, language, { name: seen.name, at: sayInstant(seen.at, zone, language) });
       return [
-        text(say(common.whoHasIt, language, { name, capacity }), { spacing: 'medium' }),
-        text(looked, { spacing: 'small', isSubtle: true }),
+        text(say(common.whoHasIt, language, { name, capacity }), { spacing: 'Medium' }),
+        text(looked, { spacing: 'Small', isSubtle: true }),
       ];
     }
     case 'awaiting-approval':
       return [
-        text(say(texts.awaitingApproval, language), { spacing: 'medium' }),
-        text(`${name} (${say(capacityTexts[holder.capacity], language)})`, { spacing: 'small', isSubtle: true }),
+        text(say(texts.awaitingApproval, language), { spacing: 'Medium' }),
+        text(`${name} (${say(capacityTexts[holder.capacity], language)})`, { spacing: 'Small', isSubtle: true }),
       ];
     case 'closed':
-      return [text(say(texts.closedOn, language, { day: sayDay(state.closedOn, language) }), { spacing: 'medium' })];
+      return [text(say(texts.closedOn, language, { day: sayDay(state.closedOn, language) }), { spacing: 'Medium' })];
     default:
       return state satisfies never;
   }
@@ -85,7 +85,7 @@ function howItStands({ state, holder, seen, zone }: ReceiptView, { language }: R
 function sensitive({ sensitivePlace: place, number }: ReceiptView, { language }: Reader): Element[] {
   if (place === undefined) return [];
   const said = say(texts.sensitive, language, { place, number: String(number) });
-  return [container([text(said)], { style: 'warning', spacing: 'medium' })];
+  return [container([text(said)], { style: 'warning', spacing: 'Medium' })];
 }
 
 /** In the citizen's language, under a heading in the reader's. */
@@ -95,9 +95,9 @@ function forCitizen({ citizen }: ReceiptView, { language }: Reader): Element[] {
     ? say(texts.forCitizen, language)
     : say(texts.forCitizenIn, language, { language: say(languageTexts[citizen.language], language) });
   return [
-    heading(title, { separator: true, spacing: 'medium' }),
-    text(say(texts.canCopy, language), { isSubtle: true, spacing: 'small' }),
-    container([text(citizenParagraphs(citizen).join('\n\n'))], { style: 'emphasis', spacing: 'small' }),
+    heading(title, { separator: true, spacing: 'Medium' }),
+    text(say(texts.canCopy, language), { isSubtle: true, spacing: 'Small' }),
+    container([text(citizenParagraphs(citizen).join('\n\n'))], { style: 'emphasis', spacing: 'Small' }),
   ];
 }
 
@@ -136,7 +136,7 @@ function noteInputs({ note }: ReceiptView, { language }: Reader): Element[] {
     ...(note === undefined ? {} : { value: note.text }),
   };
   const fault =
-    note === undefined ? [] : [text(faultText(note.fault, undefined, language), { color: 'attention' as const })];
+    note === undefined ? [] : [text(faultText(note.fault, undefined, language), { color: 'Attention' as const })];
   return [sorts, ...fault, input];
 }
 

@@ -23,7 +23,7 @@ export function details(form: Form, view: SaidView): Element[] {
   const folded: readonly Field[] = [...lines, ...choices];
   const open = folded.some((field) => faultOf(form, field) !== undefined);
   return [
-    text(asItStands(view, language), { separator: true, spacing: 'medium' }),
+    text(asItStands(view, language), { separator: true, spacing: 'Medium' }),
     ...fold(
       'details',
       say(texts.change, language),

@@ -27,7 +27,7 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
     }),
     ...moreContact(form),
     ...applies(form),
-    text(say(texts.sensitive, language, { place: view.sensitivePlace }), { isSubtle: true, spacing: 'small' }),
+    text(say(texts.sensitive, language, { place: view.sensitivePlace }), { isSubtle: true, spacing: 'Small' }),
     ...details(form, view),
   ];
   const settling = textField(form, 'settled', { multiline: true });
@@ -35,11 +35,11 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
   const body: Element[] = [
     ...faultsOnTop(form),
     heading(completes === undefined ? title : say(common.completing, language, { number: completes }), {
-      size: 'large',
+      size: 'Large',
     }),
     ...guide(view, reader),
     ...asking,
-    ...(refused ? [heading(say(texts.settled, language), { separator: true, spacing: 'medium' }), ...settling] : []),
+    ...(refused ? [heading(say(texts.settled, language), { separator: true, spacing: 'Medium' }), ...settling] : []),
   ];
   const fields = inputsIn(body);
   const send = (carried: Carried, label: string, how: { style?: 'positive'; with?: readonly string[] }) =>
@@ -68,9 +68,9 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
 }
 
 function guide(view: SaidView, { language }: Reader): Element[] {
-  const lines = view.guide.map((line) => text(`• ${line}`, { spacing: 'small' }));
+  const lines = view.guide.map((line) => text(`• ${line}`, { spacing: 'Small' }));
   const notice =
-    view.publicNotice === undefined ? [] : [text(view.publicNotice, { isSubtle: true, spacing: 'medium' })];
+    view.publicNotice === undefined ? [] : [text(view.publicNotice, { isSubtle: true, spacing: 'Medium' })];
   return fold('guide', say(texts.guide, language), [...lines, ...notice]);
 }
 

@@ -46,7 +46,7 @@ export function passages(reader: Reader, words: Said): Element[] {
 export function cutNotice({ language, longest }: Reader, words: Partial<Words>): Element[] {
   const whole = [...Object.values(words), ...(words.notes ?? []).map((note) => note.text)];
   const cut = whole.some((value) => typeof value === 'string' && value.length > longest);
-  return cut ? [text(say(shortened, language, { count: longest }), { isSubtle: true, spacing: 'medium' })] : [];
+  return cut ? [text(say(shortened, language, { count: longest }), { isSubtle: true, spacing: 'Medium' })] : [];
 }
 
 export function contactLines(reader: Reader, contact: Contact): Element[] {
@@ -111,7 +111,7 @@ export function noteLines(reader: Reader, { notes }: Pick<Words, 'notes'>, zone:
   const shown = notes.slice(-NOTES_SHOWN);
   const earlier = notes.length - shown.length;
   return [
-    heading(say(notesTexts.notesHeading, language), { spacing: 'medium' }),
+    heading(say(notesTexts.notesHeading, language), { spacing: 'Medium' }),
     ...(earlier === 0 ? [] : [text(say(notesTexts.earlierNotes, language, { count: earlier }), { isSubtle: true })]),
     ...shown.map((note) => {
       const sort = say(notesTexts.noteSorts[note.sort], language);

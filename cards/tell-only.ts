@@ -15,8 +15,8 @@ export function tellOnlyCard(view: Extract<View, { view: 'tell-only' }>, reader:
     title,
     summary: title,
     body: [
-      heading(title, { size: 'large' }),
-      text(say(texts.tellIntro, language), { spacing: 'small' }),
+      heading(title, { size: 'Large' }),
+      text(say(texts.tellIntro, language), { spacing: 'Small' }),
       ...laws(view.laws, reader),
     ],
     actions: [

@@ -14,9 +14,9 @@ export function welcomeCard(view: Extract<View, { view: 'welcome' }>, { language
     title: NAME,
     summary: NAME,
     body: [
-      heading(NAME, { size: 'large' }),
-      text(say(texts.hello, language, { name }), { spacing: 'small' }),
-      text(say(texts.welcome, language, { municipality }), { spacing: 'small' }),
+      heading(NAME, { size: 'Large' }),
+      text(say(texts.hello, language, { name }), { spacing: 'Small' }),
+      text(say(texts.welcome, language, { municipality }), { spacing: 'Small' }),
     ],
     actions: [
       button(surface, say(texts.log, language), { verb: 'log' }, { style: 'positive' }),

@@ -40,7 +40,6 @@ export const saveNow: Text = {
   sv: 'Spara nu, komplettera senare',
   en: 'Save now, complete later',
 };
-export const yes: Text = { nb: 'Ja', nn: 'Ja', sv: 'Ja', en: 'Yes' };
 export const completing: TextOf<{ number: string }> = {
   nb: ({ number }) => `Gjør sak ${number} ferdig`,
   nn: ({ number }) => `Gjer sak ${number} ferdig`,

@@ -30,7 +30,6 @@ export const about: TextOf<{ names: string }> = {
 };
 export const background: Text = { nb: 'Bakgrunn', nn: 'Bakgrunn', sv: 'Bakgrund', en: 'Background' };
 export const reportedBy: Text = { nb: 'Registrert av', nn: 'Registrert av', sv: 'Registrerat av', en: 'Registered by' };
-export const registered: Text = { nb: 'Registrert', nn: 'Registrert', sv: 'Registrerat', en: 'Registered' };
 export const notAsked: TextOf<{ what: string }> = {
   nb: ({ what }) => `Ikke spurt om ennå: ${what}. Den som registrerte, kan fylle det ut.`,
   nn: ({ what }) => `Ikkje spurt om enno: ${what}. Den som registrerte, kan fylle det ut.`,

@@ -47,7 +47,7 @@ const lastDay: Text = {
   en: 'the last working day',
 };
 const overdue: TextOf<{ count: number }> = {
-  nb: ({ count }) => `${count} ${count === 1 ? 'arbeidsdag' : 'arbeidsdager'} over fristen`,
+  nb: ({ count }) => `fristen er overskredet med ${count} ${count === 1 ? 'arbeidsdag' : 'arbeidsdager'}`,
   nn: ({ count }) => `${count} ${count === 1 ? 'arbeidsdag' : 'arbeidsdagar'} over fristen`,
   sv: ({ count }) => `försenad ${count} ${count === 1 ? 'arbetsdag' : 'arbetsdagar'}`,
   en: ({ count }) => `${count} working ${count === 1 ? 'day' : 'days'} overdue`,

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { CaseNumber } from '../../src/domain/ids.ts';
+import { answerWays, kindClasses } from '../../src/domain/kinds.ts';
+import { languages } from '../../src/domain/language.ts';
+import { Day } from '../../src/domain/time.ts';
+import { citizenParagraphs } from '../../src/texts/citizen.ts';
+import { confirmationText } from '../../src/texts/confirmation.ts';
+import { citizen } from '../support/views.ts';
+
+describe('what the citizen is told', () => {
+  test('an ordinary complaint, in her own language', () => {
+    expect(citizenParagraphs({ ...citizen, privacy: 'P.' })).toEqual([
+      'Harstad kommune har registrert klagen som du kom med torsdag 19. mars 2026. Takk for at du sa fra.',
+      'Saksnummeret ditt er 12. Servicetorget har saken.',
+      'Du får svar senest torsdag 2. april 2026.',
+      'P.',
+    ]);
+    expect(citizenParagraphs({ ...citizen, language: 'sv', privacy: 'P.', answerWay: 'phone' })).toEqual([
+      'Harstad kommune har registrerat klagomålet som du lämnade torsdag 19 mars 2026. Tack för att du sade till.',
+      'Ditt ärendenummer är 12. Servicetorget har ärendet.',
+      'Vi ringer dig med svar senast torsdag 2 april 2026.',
+      'P.',
+    ]);
+  });
+  test('the anonymous are promised no answer, whatever clocks run inside', () => {
+    for (const language of languages) {
+      const told = citizenParagraphs({ ...citizen, language, anonymous: true, acknowledgeBy: citizen.heardOn }).join(
+        ' ',
+      );
+      expect(told).not.toContain('april');
+      expect(told).not.toContain('April');
+    }
+  });
+  test('who wants no answer is promised none, but still hears that it came in where that is the rule', () => {
+    const told = citizenParagraphs({ ...citizen, answerWay: 'none', acknowledgeBy: Day.parse('2026-04-01') });
+    expect(told).toContain('Du har sagt at du ikke ønsker svar.');
+    expect(told.join(' ')).toContain('Senest onsdag 1. april 2026 får du vite');
+    expect(told.join(' ')).not.toContain('2. april');
+  });
+  test('no date is promised where no clock runs', () => {
+    expect(citizenParagraphs({ ...citizen, respondBy: undefined, privacy: 'P.' })).toHaveLength(3);
+  });
+  test('each kind in each language and way has words of its own', () => {
+    for (const language of languages) {
+      const first = kindClasses.map((one) => citizenParagraphs({ ...citizen, language, class: one })[0]);
+      expect(new Set(first).size).toBe(kindClasses.length);
+      const promise = answerWays.map((answerWay) => citizenParagraphs({ ...citizen, language, answerWay })[2]);
+      expect(new Set(promise).size).toBe(answerWays.length);
+    }
+    for (const one of kindClasses) {
+      const inEach = (['nb', 'sv', 'en'] as const).map(
+        (language) => citizenParagraphs({ ...citizen, language, class: one })[0],
+      );
+      expect(new Set(inEach).size).toBe(3);
+    }
+  });
+});
+
+test('the short confirmation of something settled on the spot holds what was done, the number and who says so', () => {
+  const facts = {
+    municipality: 'Harstad kommune',
+    number: CaseNumber.parse(12),
+    heardOn: Day.parse('2026-03-19'),
+    unit: 'Servicetorget',
+    settled: ' Vi beklaget og ga ny time. ',
+    manager: 'Max Lie',
+  };
+  expect(confirmationText('nb', facts)).toBe(
+    [
+      'Hei!',
+      'Takk for at du sa fra til Harstad kommune torsdag 19. mars 2026.',
+      'Dette gjorde vi med en gang: Vi beklaget og ga ny time.',
+      'Saken er løst på stedet og avsluttet. Er du ikke fornøyd, så ta kontakt med Servicetorget og oppgi saksnummer 12.',
+      'Vennlig hilsen\nMax Lie\nServicetorget, Harstad kommune',
+    ].join('\n\n'),
+  );
+  const inEach = languages.map((language) => confirmationText(language, facts));
+  expect(new Set(inEach).size).toBe(languages.length);
+  for (const text of inEach) expect(text).toMatch(/Vi beklaget og ga ny time\..*12.*Max Lie/s);
+});
