@@ -6,14 +6,12 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { localTenant } from '../config.ts';
 import { PersonId } from '../domain/ids.ts';
-import { dayIn, plusMilliseconds } from '../domain/time.ts';
+import { dayIn, plusMilliseconds, timeIn } from '../domain/time.ts';
 import { makeLog, TurnId } from '../log.ts';
 import { loadOrganisation } from '../organisation/load.ts';
 import { calendarFor } from '../profiles/closed-days.ts';
-import { loadProfile } from '../profiles/load.ts';
 import { machineClock, run } from '../running.ts';
 import { openStore } from '../stores/open.ts';
 import { makeLoopbackAuthenticator } from '../teams/authenticate.ts';
@@ -21,48 +19,75 @@ import { makeConnector } from '../teams/connector.ts';
 import { noCredentials } from '../teams/credentials.ts';
 import { listen } from '../teams/http.ts';
 import { thisMachine } from '../teams/service-url.ts';
+import { keepChats } from './chats.ts';
 import { aheadBy } from './clock.ts';
 import { type Closing, closeAll } from './closing.ts';
+import { help, type Ports, readOptions } from './options.ts';
 import { page } from './page.ts';
-import { addressIn, botId, personas, setting } from './personas.ts';
-import { playgroundProblemInWords, startPlayground } from './playground.ts';
+import { addressIn, botId, personasAt, setting } from './personas.ts';
+import { playgroundProblemInWords, type RunningPlayground, startPlayground } from './playground.ts';
+import { borrowedProcedure } from './procedure.ts';
 import { seed } from './seed.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
-const port = Number(process.env['PORT'] ?? 3978);
-const closings: Closing[] = [];
-const aborted = new AbortController();
-let leaving: Promise<void> | undefined;
-
-function leave(code: number): Promise<void> {
-  process.exitCode = code;
-  aborted.abort();
-  leaving ??= closeAll(closings);
-  return leaving;
-}
-process.on('SIGINT', () => void leave(0));
-process.on('SIGTERM', () => void leave(0));
-
-try {
-  await demo();
-} catch (error) {
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  const why = taken
-    ? `Port ${port} is taken. End what listens there (another demo?), or set PORT to another one.`
-    : reason(error);
-  if (!aborted.signal.aborted) process.stderr.write(`\nThe demo can't go on: ${why}\n`);
-  await leave(aborted.signal.aborted ? 0 : 1);
+/** What keeps the demo from going on, in words for the one who started it. */
+class CannotGoOn extends Error {
+  override readonly name = 'CannotGoOn';
 }
 
-async function demo(): Promise<void> {
-  const profile = loadProfile('harstad');
-  if (!profile.ok) throw new Error('the built-in profile is broken: run npm run -s lydhor -- profile check');
+const say = (text: string) => void process.stdout.write(text);
+const complain = (text: string) => void process.stderr.write(text);
+
+const options = readOptions(process.argv.slice(2), process.env);
+switch (options.asks) {
+  case 'help':
+    say(help);
+    break;
+  case 'nonsense':
+    complain(`demo: ${options.problem}; npm run demo -- --help\n`);
+    process.exitCode = 2;
+    break;
+  case 'demo':
+    process.exitCode = await show(options.ports, options.data);
+    break;
+  default:
+    options satisfies never;
+}
+
+/** Runs until it is told to end, and closes all of it again, however far it came. The exit code. */
+async function show(ports: Ports, data: string | undefined): Promise<0 | 1> {
+  const told = new AbortController();
+  // Told once more, it is ending already: nothing would be gained by leaving a process or a folder behind.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => told.abort());
+  const closings: Closing[] = [];
+  try {
+    const playgrounds = await start(ports, data, told.signal, closings);
+    await Promise.race([toldToEnd(told.signal), ...playgrounds.map(endedByItself)]);
+    return 0;
+  } catch (error) {
+    if (told.signal.aborted) return 0;
+    complain(`\nThe demo can't go on: ${reason(error, ports)}\n`);
+    return 1;
+  } finally {
+    await closeAll(closings);
+  }
+}
+
+async function start(
+  ports: Ports,
+  data: string | undefined,
+  signal: AbortSignal,
+  closings: Closing[],
+): Promise<readonly RunningPlayground[]> {
+  const profile = borrowedProcedure();
+  if (!profile.ok) throw new CannotGoOn('the built-in profile is broken: npm run -s lydhor -- profile check harstad');
   const file = fileURLToPath(new URL('./organisation.yaml', import.meta.url));
   const organisation = loadOrganisation(file, profile.profile);
   if (!organisation.ok)
-    throw new Error('the demo’s organisation is broken: run npm run -s lydhor -- organisation check');
+    throw new CannotGoOn(
+      'its organisation is broken: npm run -s lydhor -- organisation check src/demo/organisation.yaml',
+    );
 
-  const folder = await dataFolder(values.data);
+  const folder = await dataFolder(data, closings);
   const log = makeLog({ write: () => {} });
   const store = await openStore({
     url: `sqlite:${join(folder, 'demo.sqlite')}`,
@@ -73,13 +98,22 @@ async function demo(): Promise<void> {
   const calendar = calendarFor({ country: profile.profile.municipality.country, ...profile.profile.closedDays });
   const place = { profile: profile.profile, organisation: organisation.organisation, calendar };
   const { zone } = profile.profile.municipality;
-  const ahead = aheadBy({ calendar, zone, hours: profile.profile.officeHours }, machineClock());
-  const now = () => plusMilliseconds(machineClock(), ahead);
+  const aheadMs = aheadBy({ calendar, zone, hours: profile.profile.officeHours }, machineClock());
+  const now = () => plusMilliseconds(machineClock(), aheadMs);
+  const personas = personasAt(ports);
+  const teams = makeConnector({
+    credentials: noCredentials(),
+    allowedHosts: thisMachine,
+    timeoutMs: 10_000,
+    jitter: Math.random,
+    now: Date.now,
+  });
+  const chats = keepChats(teams, personas.map(addressIn));
   await seed(store, place, now());
   for (const persona of personas) {
     const person = PersonId.parse(persona.id);
-    // The Playground's Teams is always in English; these two have chosen their own language.
-    await store.putPreferences({ person, language: 'nb' });
+    // The Playground's Teams is always in English; these two start out in Norwegian.
+    if ((await store.preferencesOf(person)) === undefined) await store.putPreferences({ person, language: 'nb' });
     await store.putReference({
       of: { is: 'person', person },
       address: addressIn(persona),
@@ -88,21 +122,13 @@ async function demo(): Promise<void> {
     });
   }
 
-  const connector = makeConnector({
-    credentials: noCredentials(),
-    allowedHosts: thisMachine,
-    timeoutMs: 10_000,
-    jitter: Math.random,
-    now: Date.now,
-  });
-  const serviceUrl = `http://127.0.0.1:${port}/nobody`;
   const running = run({
     ...place,
     store,
     tenant: localTenant,
-    connector,
+    connector: chats.connector,
     botId,
-    serviceUrl,
+    serviceUrl: `http://127.0.0.1:${ports.bot}/nobody`,
     now,
     machineNow: Date.now,
     random: Math.random,
@@ -112,9 +138,12 @@ async function demo(): Promise<void> {
   const door = await listen(
     { host: '127.0.0.1', authenticator: makeLoopbackAuthenticator() },
     {
-      port,
+      port: ports.bot,
       readiness: () => running.ready(),
-      receive: running.receive,
+      receive: async (activity, turn) => {
+        await chats.hear(activity);
+        return await running.receive(activity, turn);
+      },
       log,
       newTurn: () => TurnId.parse(crypto.randomUUID()),
     },
@@ -122,29 +151,29 @@ async function demo(): Promise<void> {
   closings.push(() => door.close());
   await door.loaded;
 
-  const botEndpoint = `http://127.0.0.1:${port}/api/messages`;
-  process.stdout.write('Starting Teams for two people (the first time it is fetched by npx, some 10 MB) …\n');
+  say('Starting Teams for two people (the first time it is fetched by npx, some 10 MB) …\n');
   const started = await Promise.all(
     personas.map((persona) =>
       startPlayground({
         setting: setting(organisation.organisation),
         persona: persona.id,
         port: persona.port,
-        botEndpoint,
-        log: (line) => process.stdout.write(`${line}\n`),
-        signal: aborted.signal,
+        botEndpoint: `http://127.0.0.1:${ports.bot}/api/messages`,
+        log: (line) => say(`${line}\n`),
+        signal,
       }),
     ),
   );
-  for (const one of started) if (one.ok) closings.push(one.stop);
-  for (const one of started) if (!one.ok) throw new Error(playgroundProblemInWords(one));
-  if (!aborted.signal.aborted)
-    process.stdout.write(
-      page(personas, values.data === undefined ? undefined : folder, ahead === 0 ? undefined : dayIn(zone, now())),
-    );
+  const playgrounds = started.filter((one) => one.ok);
+  for (const one of playgrounds) closings.push(one.stop);
+  for (const one of started) if (!one.ok) throw new CannotGoOn(playgroundProblemInWords(one));
+  signal.throwIfAborted();
+  const ahead = aheadMs === 0 ? undefined : { day: dayIn(zone, now()), time: timeIn(zone, now()) };
+  say(page({ personas, folder: data === undefined ? undefined : folder, ahead }));
+  return playgrounds;
 }
 
-async function dataFolder(wanted: string | undefined): Promise<string> {
+async function dataFolder(wanted: string | undefined, closings: Closing[]): Promise<string> {
   if (wanted !== undefined) {
     const folder = resolve(wanted);
     await mkdir(folder, { recursive: true });
@@ -155,6 +184,21 @@ async function dataFolder(wanted: string | undefined): Promise<string> {
   return folder;
 }
 
-function reason(error: unknown): string {
+function toldToEnd(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+async function endedByItself({ url, ended }: RunningPlayground): Promise<never> {
+  await ended;
+  throw new CannotGoOn(`the Playground at ${url} has ended. Start the demo again.`);
+}
+
+function reason(error: unknown, { bot }: Ports): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    return `Port ${bot} is taken by another program. End that one, or choose others with --ports.`;
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,8 +1,16 @@
-import type { Day } from '../domain/time.ts';
+import type { Day, TimeOfDay } from '../domain/time.ts';
 import type { Persona } from './personas.ts';
 
+export interface Printed {
+  readonly personas: readonly Persona[];
+  /** Where it is kept, if it is. */
+  readonly folder: string | undefined;
+  /** What the demo's clock says, where that is ahead of the machine's. */
+  readonly ahead: { readonly day: Day; readonly time: TimeOfDay } | undefined;
+}
+
 /** The one printed page: where to click. */
-export function page(personas: readonly Persona[], folder: string | undefined, today: Day | undefined): string {
+export function page({ personas, folder, ahead }: Printed): string {
   const tabs = personas.map(({ name, does, port }) => `  ${name.padEnd(6)} http://127.0.0.1:${port}/   ${does}`);
   return `
 Lydhør is running. Open both in a browser, side by side:
@@ -14,15 +22,15 @@ ${tabs.join('\n')}
 2. Fill in the card: what it is, how to reach the citizen (or “anonym”), whether anything of the list applies.
    Press “Neste”, read it back, press “Registrer”. The card becomes a receipt with number and dates.
 3. In Max's tab “Personal Chat” shows the case at once. Press “Jeg har sett den”: Emma's receipt says so.
-4. Emma can also write: mine saker · vår prosedyre · hjelp · språk (the whole demo then speaks English, if you like).
+4. Either can also write: mine saker · vår prosedyre · hjelp · språk (for English).
 
 ${
-  today === undefined
+  ahead === undefined
     ? ''
-    : `The office is closed now, so the demo's own clock stands on the next working day, ${today}, at nine.
+    : `The office is closed now, so the demo's own clock stands at the next working day, ${ahead.day}, ${ahead.time}.
 `
 }Outside office hours an ordinary case waits until the office opens; one in which somebody is in danger does not.
-Everything here is invented, and nothing leaves this machine.
+Nordvåg kommune and all in it are invented; its procedure is that of Harstad kommune. Nothing leaves this machine.
 ${folder === undefined ? 'What you log is gone when the demo ends (keep it with: npm run demo -- --data DIR).' : `What you log is kept in ${folder}.`}
 End it with Ctrl-C.
 `;

@@ -3,6 +3,7 @@ import type { Address } from '../cases/outbox.ts';
 import { localTenant } from '../config.ts';
 import { ConversationId } from '../domain/ids.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import type { Ports } from './options.ts';
 import { type PlaygroundSetting, personalChatOf } from './playground-config.ts';
 
 export interface Persona {
@@ -14,20 +15,22 @@ export interface Persona {
 
 export const botId = '28:00000000-0000-4000-8000-0000000000b0';
 
-export const personas: readonly Persona[] = [
-  {
-    id: '5e1f0000-4c79-4e6f-8a10-000000000001',
-    name: 'Emma',
-    does: 'works at the service counter and logs what people say',
-    port: 56161,
-  },
-  {
-    id: '5e1f0000-4c79-4e6f-8a10-000000000002',
-    name: 'Max',
-    does: 'is her manager and gets what she logs',
-    port: 56162,
-  },
-];
+export function personasAt({ emma, max }: Ports): readonly Persona[] {
+  return [
+    {
+      id: '5e1f0000-4c79-4e6f-8a10-000000000001',
+      name: 'Emma',
+      does: 'works at the service counter and logs what people say',
+      port: emma,
+    },
+    {
+      id: '5e1f0000-4c79-4e6f-8a10-000000000002',
+      name: 'Max',
+      does: 'is her manager and gets what she logs',
+      port: max,
+    },
+  ];
+}
 
 /** Where a persona's own chat is reached, before she has opened it. */
 export function addressIn(persona: Persona): Address {

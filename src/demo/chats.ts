@@ -1,0 +1,72 @@
+/**
+ * What Teams does and the Playground doesn't: a chat keeps what was written into it. The Playground shows only what
+ * comes while its tab is open, and forgets that when the tab is loaded again. So the demo writes it there anew, as it
+ * was sent and since then updated, each time a persona's tab is loaded.
+ */
+import { z } from 'zod';
+import type { Address } from '../cases/outbox.ts';
+import { type ActivityId, ConversationId } from '../domain/ids.ts';
+import type { Connector, OutgoingActivity } from '../teams/connector.ts';
+
+interface Kept {
+  /** The message and its repetitions: a tab that stayed open while another was loaded shows more than one of them. */
+  readonly ids: ActivityId[];
+  activity: OutgoingActivity;
+}
+
+/** Of one chat; older ones are forgotten. */
+const MOST_KEPT = 20;
+
+const Loaded = z.object({
+  type: z.literal('installationUpdate'),
+  action: z.literal('add'),
+  conversation: z.object({ id: ConversationId }),
+});
+
+export interface Chats {
+  /** Writes through, and keeps what went into the chats. */
+  readonly connector: Connector;
+  /** To be told of each activity before the bot is: the Playground says so when a tab is loaded. */
+  hear(activity: unknown): Promise<void>;
+}
+
+export function keepChats(connector: Connector, addresses: readonly Address[]): Chats {
+  const chats = new Map(addresses.map((address) => [address.conversation, { address, kept: Array.of<Kept>() }]));
+
+  return {
+    connector: {
+      ...connector,
+      async send(message) {
+        const done = await connector.send(message);
+        const chat = chats.get(message.conversation);
+        if (chat !== undefined && done.ended === 'delivered' && done.activity !== undefined) {
+          chat.kept.push({ ids: [done.activity], activity: message.activity });
+          chat.kept.splice(0, chat.kept.length - MOST_KEPT);
+        }
+        return done;
+      },
+      async update(message) {
+        const kept = chats.get(message.conversation)?.kept.find(({ ids }) => ids.includes(message.activityId));
+        if (kept === undefined) return connector.update(message);
+        const { id: _, ...activity } = message.activity;
+        kept.activity = activity;
+        const others = kept.ids.filter((id) => id !== message.activityId);
+        await Promise.all(
+          others.map((id) => connector.update({ ...message, activityId: id, activity: { ...activity, id } })),
+        );
+        return connector.update(message);
+      },
+    },
+    async hear(activity) {
+      const loaded = Loaded.safeParse(activity);
+      if (!loaded.success) return;
+      const chat = chats.get(loaded.data.conversation.id);
+      if (chat === undefined) return;
+      // One after the other, in the order in which they were written.
+      for (const kept of [...chat.kept]) {
+        const again = await connector.send({ ...chat.address, activity: kept.activity });
+        if (again.ended === 'delivered' && again.activity !== undefined) kept.ids.push(again.activity);
+      }
+    },
+  };
+}

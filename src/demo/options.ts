@@ -1,0 +1,60 @@
+/** What the demo is told on its command line. */
+import { parseArgs } from 'node:util';
+import type { Environment } from '../config.ts';
+
+export interface Ports {
+  readonly bot: number;
+  readonly emma: number;
+  readonly max: number;
+}
+
+export type Options =
+  | { readonly asks: 'demo'; readonly ports: Ports; readonly data: string | undefined }
+  | { readonly asks: 'help' }
+  | { readonly asks: 'nonsense'; readonly problem: string };
+
+export const help = `Lydhør's demo: the bot on this machine with an invented municipality, and Teams in two browser tabs.
+
+  npm run demo -- [--data DIR] [--ports BOT,EMMA,MAX]
+
+  --data DIR             keep what is logged in this folder, and go on from it the next time
+  --ports BOT,EMMA,MAX   where to listen on 127.0.0.1 (3978,56161,56162; PORT=… sets the first alone)
+  --help                 this text
+
+End it with Ctrl-C.
+`;
+
+export function readOptions(words: readonly string[], environment: Environment): Options {
+  const read = parsed(words);
+  if (typeof read === 'string') return { asks: 'nonsense', problem: read };
+  if (read.help === true) return { asks: 'help' };
+  if (read.data === '') return { asks: 'nonsense', problem: '--data is empty, expected a folder' };
+  const ports = portsFrom(read.ports ?? `${environment['PORT'] ?? '3978'},56161,56162`);
+  if (ports !== undefined) return { asks: 'demo', ports, data: read.data };
+  return {
+    asks: 'nonsense',
+    problem:
+      read.ports === undefined
+        ? `PORT is ${environment['PORT']}, expected a number from 1 to 65535 other than 56161 and 56162`
+        : `--ports is ${read.ports}, expected three different numbers from 1 to 65535 such as 3978,56161,56162`,
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    const options = { data: { type: 'string' }, ports: { type: 'string' }, help: { type: 'boolean' } } as const;
+    return parseArgs({ args: [...words], options }).values;
+  } catch (error) {
+    // Node explains at length how such a word could still be given; the first sentence is what is wrong.
+    const first = error instanceof Error ? error.message.split(/\n|\. /, 1)[0] : undefined;
+    return (first ?? 'it could not be read').replace(/\.$/, '');
+  }
+}
+
+function portsFrom(text: string): Ports | undefined {
+  const numbers = text.split(',').map((one) => (/^\d{1,5}$/.test(one) ? Number(one) : 0));
+  const [bot, emma, max, ...rest] = numbers;
+  if (bot === undefined || emma === undefined || max === undefined || rest.length > 0) return undefined;
+  const sound = numbers.every((one) => one >= 1 && one <= 65_535) && new Set(numbers).size === 3;
+  return sound ? { bot, emma, max } : undefined;
+}
