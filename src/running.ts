@@ -3,7 +3,7 @@
  * everything. What it needs from the machine comes as arguments, so that a test or the demo can run it as it is.
  */
 import type { Store } from './cases/store.ts';
-import type { TenantId } from './domain/ids.ts';
+import type { PersonId, TenantId } from './domain/ids.ts';
 import type { Organisation } from './domain/organisation.ts';
 import type { Profile } from './domain/profile.ts';
 import { type Instant, instantOf } from './domain/time.ts';
@@ -48,11 +48,13 @@ export function run(parts: Parts): Running {
   const calendar = calendarFor({ country: profile.municipality.country, ...profile.closedDays });
   const channel = makeChannel(parts);
   const house = { profile, organisation, calendar, store, now, channel, log };
-  const clockwork = startClockwork({ ...house, jitter: random }, parts.pace);
+  const known = makeKnown();
+  const addressClosed = (person: PersonId) => void known.delete(person);
+  const clockwork = startClockwork({ ...house, jitter: random, addressClosed }, parts.pace);
   const receive = makeBot({
     ...house,
     limit: makeRateLimit(machineNow),
-    known: makeKnown(),
+    known,
     // After the answer has gone out: what waits must not hold it up.
     somethingWaits: () => void setImmediate(clockwork.wake),
   });

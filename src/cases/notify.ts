@@ -79,16 +79,15 @@ function caseTo(
 }
 
 function updatesOf(place: Place, one: Case, sent: readonly SentCard[], now: Instant): OutboxEntry[] {
-  return sent.map(({ reader, address, activity, shows }) =>
-    entry(
-      place,
-      one,
-      `case:${one.id}:v${one.version}:update:${activity.slice(-200)}`,
-      { send: 'update', reader, address, activity, shows: { show: shows, case: one.id } },
-      now,
-      true,
-    ),
-  );
+  return sent.map((card) => updateOf(place, one, card, now));
+}
+
+/** A card that stands in somebody's chat, shown anew as the case is now. */
+export function updateOf(place: Place, one: Case, card: SentCard, now: Instant): OutboxEntry {
+  const { reader, address, activity, shows } = card;
+  const key = `case:${one.id}:v${one.version}:update:${activity.slice(-200)}`;
+  const what: What = { send: 'update', reader, address, activity, shows: { show: shows, case: one.id } };
+  return entry(place, one, key, what, now, true);
 }
 
 function entry(place: Place, one: Case, key: string, what: What, now: Instant, urgent: boolean): OutboxEntry {

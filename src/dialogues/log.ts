@@ -21,9 +21,8 @@ export const UNSTORED = '0';
 export function logStep(scene: Scene, found: StepFound, action: DraftAction): Step {
   const draft = draftOf(scene, found, action);
   if (draft === undefined) {
-    // A dialog that is closed before anything of it was kept.
-    const unstored = 'revision' in action && action.revision === UNSTORED;
-    return unstored && found.case === undefined ? notice('cancelled') : caseInstead(scene, found);
+    const gone = action.verb === 'draft-cancel' && found.case === undefined;
+    return gone ? notice('cancelled') : caseInstead(scene, found);
   }
   if (draft.owner !== scene.person.id) return notice('not-yours');
   if (action.verb === 'draft-cancel') return cancelled(scene, found, draft);

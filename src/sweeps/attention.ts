@@ -1,8 +1,9 @@
 /** What the clock has to see to: cases in which someone is in danger and nobody has looked, and drafts that lie. */
 import { notifyOfDraft } from '../cases/notify-draft.ts';
 import type { Draft } from '../dialogues/draft.ts';
-import { type Delivering, machineCommand } from './deliver.ts';
+import type { Delivering } from './deliver.ts';
 import { draftDue } from './drafts.ts';
+import { machineCommand } from './machine.ts';
 
 const AT_ONCE = 100;
 
@@ -10,10 +11,19 @@ const AT_ONCE = 100;
 export async function attend(house: Delivering): Promise<void> {
   const cases = await house.store.casesDue(house.now(), AT_ONCE);
   for (const id of cases.unreadable) house.log.warning('case-unreadable', { reason: id });
-  for (const one of cases.rows) await machineCommand(house, one.id, { command: 'not-seen-in-time' }, 'clock');
+  for (const { id } of cases.rows) {
+    // One that fails must not keep the others from being seen to.
+    await machineCommand(house, id, { command: 'not-seen-in-time' }, 'clock').catch((error: unknown) =>
+      house.log.fault('case-unattended', error, { case: id }),
+    );
+  }
   const drafts = await house.store.draftsDue(house.now(), AT_ONCE);
   for (const id of drafts.unreadable) house.log.warning('draft-unreadable', { reason: id });
-  for (const draft of drafts.rows) await attendDraft(house, draft);
+  for (const draft of drafts.rows) {
+    await attendDraft(house, draft).catch((error: unknown) =>
+      house.log.fault('draft-unattended', error, { draft: draft.id }),
+    );
+  }
 }
 
 async function attendDraft(house: Delivering, draft: Draft): Promise<void> {

@@ -6,6 +6,10 @@ import { type Delivering, deliverDue } from './deliver.ts';
 export interface Clockwork {
   /** Something waits in the outbox: send it now, without waiting for the next turn of the clock. */
   wake(): void;
+  /** One look at what is due, now, and all sent that it calls for. */
+  turn(): Promise<void>;
+  /** When nothing is being looked at or sent any more. */
+  settled(): Promise<void>;
   /** Lets what is being sent end, and stops. */
   stop(): Promise<void>;
 }
@@ -40,7 +44,7 @@ export function startClockwork(house: Delivering, pace: Pace = usualPace): Clock
     do {
       again = false;
       try {
-        await deliverDue(house);
+        await deliverDue(house, () => !stopped);
       } catch (error) {
         house.log.fault('delivery-failed', error);
       }
@@ -52,15 +56,31 @@ export function startClockwork(house: Delivering, pace: Pace = usualPace): Clock
     again = true;
     running ??= send();
   };
-  const turn = () => look().then(wake);
-  const timer = setInterval(turn, pace.everyMs);
-  void turn();
+  let looking: Promise<void> | undefined;
+  // Never twice at once: a slow store would be asked more and more.
+  const lookAndWake = () => {
+    looking ??= look().then(() => {
+      looking = undefined;
+      wake();
+    });
+  };
+  const settled = async () => {
+    while (looking !== undefined || running !== undefined) await (looking ?? running);
+  };
+  const timer = setInterval(lookAndWake, pace.everyMs);
+  lookAndWake();
   return {
     wake,
+    async turn() {
+      await looking;
+      lookAndWake();
+      await settled();
+    },
+    settled,
     async stop() {
       stopped = true;
       clearInterval(timer);
-      await running;
+      await settled();
     },
   };
 }

@@ -3,123 +3,129 @@
  * words now, sent once, and settled by what came of it.
  */
 import type { Channel, Delivery } from '../cases/channel.ts';
-import { employeeNow, type House, languageFor } from '../cases/house.ts';
-import { notify } from '../cases/notify.ts';
+import type { House } from '../cases/house.ts';
+import { updateOf } from '../cases/notify.ts';
 import type { Address, Claimed, SentCard, Settlement } from '../cases/outbox.ts';
-import { viewOf } from '../dialogues/present/view.ts';
-import type { Showing } from '../dialogues/showing.ts';
+import { StoreUnavailable } from '../cases/store.ts';
 import type { View } from '../dialogues/views.ts';
-import { accessOf } from '../domain/access.ts';
-import { carryOut } from '../domain/change.ts';
-import type { PersonId } from '../domain/ids.ts';
+import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
-import type { Person } from '../domain/organisation.ts';
 import { type Instant, plusMilliseconds } from '../domain/time.ts';
 import type { Log } from '../log.ts';
-import { loadedFor } from './loaded.ts';
+import { machineCommand } from './machine.ts';
+import { readerOf, shownTo } from './shown.ts';
 
 export interface Delivering extends House {
   readonly channel: Channel;
   readonly log: Log;
   /** From 0 up to 1. */
   readonly jitter: () => number;
+  /** Told that a person's address does not hold any more, so that it is kept anew when she comes back. */
+  readonly addressClosed: (person: PersonId) => void;
 }
 
 const AT_ONCE = 8;
 
-/** Sends what is due. Answers with how many entries it attempted. */
-export async function deliverDue(house: Delivering): Promise<number> {
+/** Sends what is due, as long as `going`. Answers with how many entries it attempted. */
+export async function deliverDue(house: Delivering, going: () => boolean = () => true): Promise<number> {
   let attempted = 0;
-  for (;;) {
+  while (going()) {
     const claimed = await house.store.claim(house.now(), AT_ONCE);
-    if (claimed.length === 0) return attempted;
+    if (claimed.length === 0) break;
     attempted += claimed.length;
-    await Promise.all(claimed.map((entry) => deliver(house, entry)));
+    // One person's in the order in which they were decided: what a card showed before must not come after what it shows now.
+    const inOrder = claimed.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+    const ofEach = Map.groupBy(inOrder, readerOf);
+    await Promise.all([...ofEach.values()].map((entries) => deliverEach(house, entries)));
   }
+  return attempted;
+}
+
+async function deliverEach(house: Delivering, entries: readonly Claimed[]): Promise<void> {
+  for (const entry of entries) await deliver(house, entry);
 }
 
 async function deliver(house: Delivering, entry: Claimed): Promise<void> {
   const { key } = entry;
   try {
-    const done = await attempt(house, entry);
+    const now = house.now();
+    const ready = await prepared(house, entry, now);
+    const done = 'settlement' in ready ? ready : await attempt(house, entry, ready, now);
+    // First, so that nobody is left out where the process dies in between.
+    if (done.settlement.ended === 'refused') await handOn(house, entry);
     await house.store.settle(entry, done.settlement, done.sent);
     house.log.event('outbox-settled', { outbox: key, reason: done.settlement.ended });
-    if (done.settlement.ended === 'refused') await handOn(house, entry);
+    if (done.sent !== undefined) await catchUp(house, done.sent, ready, now);
   } catch (error) {
     // It stays marked as attempted: whether it went out is not known, so it will be listed and not sent again.
     house.log.fault('outbox-broken', error, { outbox: key });
   }
 }
 
-interface Attempted {
+interface Ready {
+  readonly view: View;
+  readonly language: Language;
+  /** The case that is shown, as it was when it was put into words. */
+  readonly ofCase?: { readonly id: CaseId; readonly version: number } | undefined;
+  readonly address: Address;
+}
+
+interface Settled {
   readonly settlement: Settlement;
   readonly sent?: SentCard;
 }
 
-async function attempt(house: Delivering, entry: Claimed): Promise<Attempted> {
-  const now = house.now();
+/** All that comes before the attempt itself. What fails here was surely not delivered. */
+async function prepared(house: Delivering, entry: Claimed, now: Instant): Promise<Ready | Settled> {
   const { what } = entry;
-  const readerId = what.send === 'message' ? what.to : what.reader;
-  const dropped = (code: string): Attempted => ({ settlement: { ended: 'dropped', at: now, code } });
+  try {
+    const shown = await shownTo(house, entry, now);
+    if ('ended' in shown) return { settlement: { ...shown, at: now } };
+    if (what.send !== 'message') return { ...shown, address: what.address };
+    const address = await addressOf(house, what.to, now);
+    if (!('ended' in address)) return { ...shown, address };
+    // A conversation that may or may not have been opened holds no message yet.
+    const surely =
+      address.ended === 'uncertain' ? { ...address, ended: 'later' as const, retryAfterMs: undefined } : address;
+    return { settlement: settlementOf(house, entry, surely, now) };
+  } catch (error) {
+    house.log.fault('outbox-unprepared', error, { outbox: entry.key });
+    const again = error instanceof StoreUnavailable || entry.state.attempts < MOST_REPEATS;
+    return { settlement: again ? later(house, entry, now) : { ended: 'uncertain', at: now, code: 'unprepared' } };
+  }
+}
 
-  const reader = employeeNow(house, now, readerId);
-  const language = await languageOf(house, reader, readerId, what.send === 'reply' ? what.language : undefined);
-  const shown = await viewFor(house, what.shows, reader, language, entry, now);
-  if (shown === 'left') return { settlement: { ended: 'refused', at: now, code: 'no-longer-here' } };
-  if (shown === 'nothing') return dropped('nothing-to-show');
-
+async function attempt(house: Delivering, entry: Claimed, ready: Ready, now: Instant): Promise<Settled> {
+  const { what } = entry;
+  const { address, view, language } = ready;
   if (what.send === 'update') {
-    const done = await house.channel.update(what.address, what.activity, shown, language);
+    const done = await house.channel.update(address, what.activity, view, language);
     return { settlement: settlementOf(house, entry, done, now) };
   }
-  const address = what.send === 'reply' ? what.address : await addressOf(house, what.to, now);
-  if ('ended' in address) return { settlement: settlementOf(house, entry, address, now) };
-  const done = await house.channel.send(address, shown, language);
-  if (done.ended === 'refused' && what.send === 'message') await house.store.closeReferences(address.conversation, now);
-  return withSent(settlementOf(house, entry, done, now), done, readerId, address, what.shows);
+  const done = await house.channel.send(address, view, language);
+  if (done.ended === 'refused' && what.send === 'message') {
+    await house.store.closeReferences(address.conversation, now);
+    house.addressClosed(what.to);
+  }
+  return { settlement: settlementOf(house, entry, done, now), ...sentCardOf(entry, done, address) };
 }
 
-function withSent(
-  settlement: Settlement,
-  done: Delivery,
-  reader: PersonId,
-  address: Address,
-  shows: Showing,
-): Attempted {
-  if (done.ended !== 'delivered' || done.activity === undefined) return { settlement };
-  if (shows.show !== 'case' && shows.show !== 'receipt') return { settlement };
-  return { settlement, sent: { reader, address, activity: done.activity, shows: shows.show } };
+function sentCardOf(entry: Claimed, done: Delivery, address: Address): { readonly sent?: SentCard } {
+  const { shows } = entry.what;
+  if (done.ended !== 'delivered' || done.activity === undefined) return {};
+  if (shows.show !== 'case' && shows.show !== 'receipt') return {};
+  return { sent: { reader: readerOf(entry), address, activity: done.activity, shows: shows.show } };
 }
 
-function languageOf(
-  house: Delivering,
-  reader: Person | undefined,
-  id: PersonId,
-  there: Language | undefined,
-): Promise<Language> {
-  return house.store.preferencesOf(id).then((preferences) => languageFor(house, reader, preferences, there));
-}
-
-/** The view for this reader now; `left` where she no longer works here, `nothing` where there is nothing for her. */
-async function viewFor(
-  house: Delivering,
-  shows: Showing,
-  reader: Person | undefined,
-  language: Language,
-  { what, key }: Claimed,
-  now: Instant,
-): Promise<View | 'left' | 'nothing'> {
-  if (reader === undefined) return shows.show === 'notice' ? { view: 'notice', notice: shows.notice } : 'left';
-  const loaded = await loadedFor(house.store, shows, reader.id);
-  const { profile, organisation, calendar } = house;
-  const reading = { reader, language, now, profile, organisation, calendar, showing: key.slice(-24) };
-  const access = loaded.case === undefined ? 'none' : accessOf(loaded.case.case, reader.id);
-  const ofCase = shows.show === 'case' || shows.show === 'receipt';
-  // A card that stands in her chat is replaced by number and state once she may not see more; a new one is not sent.
-  if (ofCase && access === 'none' && what.send !== 'update') return 'nothing';
-  const ofDraft = shows.show === 'draft-offer' && loaded.draft === undefined;
-  if (ofDraft) return 'nothing';
-  return viewOf(reading, shows, { ...loaded, replaces: what.send === 'update' });
+/** The case moved on while its card was under way: whoever moved it could not know of this card, so it is shown anew. */
+async function catchUp(house: Delivering, sent: SentCard, ready: Ready | Settled, now: Instant): Promise<void> {
+  const shown = 'ofCase' in ready ? ready.ofCase : undefined;
+  if (shown === undefined) return;
+  await house.store.transact({ case: shown.id }, (found) => {
+    const one = found.case?.case;
+    if (one === undefined || one.version === shown.version) return { result: undefined };
+    return { result: undefined, save: { outbox: [updateOf(house, one, sent, now)] } };
+  });
 }
 
 async function addressOf(
@@ -140,20 +146,22 @@ function settlementOf(house: Delivering, entry: Claimed, done: Delivery, now: In
     case 'delivered':
       return { ended: 'delivered', at: now, activity: done.activity };
     case 'later':
-      return {
-        ended: 'later',
-        dueAt: plusMilliseconds(now, waitFor(entry.state.attempts, done.retryAfterMs, house.jitter())),
-      };
+      return later(house, entry, now, done.retryAfterMs);
     case 'uncertain':
       // To show a card anew may be repeated; nothing else may.
       return entry.what.send === 'update' && entry.state.attempts < MOST_REPEATS
-        ? { ended: 'later', dueAt: plusMilliseconds(now, waitFor(entry.state.attempts, undefined, house.jitter())) }
+        ? later(house, entry, now)
         : { ended: 'uncertain', at: now, code: done.code };
     case 'refused':
       return { ended: 'refused', at: now, code: done.code };
     default:
       return done satisfies never;
   }
+}
+
+function later(house: Delivering, entry: Claimed, now: Instant, retryAfterMs?: number): Settlement {
+  const wait = waitFor(entry.state.attempts, retryAfterMs, house.jitter());
+  return { ended: 'later', dueAt: plusMilliseconds(now, wait) };
 }
 
 const MOST_REPEATS = 8;
@@ -170,23 +178,4 @@ export function waitFor(attempts: number, retryAfterMs: number | undefined, jitt
 async function handOn(house: Delivering, { what }: Claimed): Promise<void> {
   if (what.send !== 'message' || what.shows.show !== 'case') return;
   await machineCommand(house, what.shows.case, { command: 'not-reached', person: what.to }, 'delivery');
-}
-
-/** Carries out what the machine itself has to do with a case; a refusal means that it is no longer called for. */
-export async function machineCommand(
-  house: Delivering,
-  id: Extract<Showing, { show: 'case' }>['case'],
-  command: { command: 'not-reached'; person: PersonId } | { command: 'not-seen-in-time' },
-  machine: 'clock' | 'delivery',
-): Promise<void> {
-  const { profile, organisation, calendar, store } = house;
-  const now = house.now();
-  const reason = await store.transact({ case: id }, (found) => {
-    const done = carryOut(found.case, command, { actor: { machine }, now, profile, organisation, calendar });
-    if (!done.ok) return { result: done.refusal.reason };
-    const { put, replaces, events } = done.change;
-    const outbox = notify(house, done.change, found.case?.sent ?? [], now);
-    return { result: 'done', save: { case: { put, replaces, events }, outbox } };
-  });
-  house.log.event('case-handed-on', { case: id, reason: `${command.command}:${reason}` });
 }

@@ -33,7 +33,14 @@ export function answerWith(reply: Reply): Answer {
 }
 
 /** Said beside the card, which stays as it is with everything that was entered on it. */
-const beside: ReadonlySet<Notice> = new Set(['too-fast', 'not-confirmed', 'not-yours', 'not-an-employee', 'fault']);
+const beside: ReadonlySet<Notice> = new Set([
+  'too-fast',
+  'not-confirmed',
+  'not-yours',
+  'not-an-employee',
+  'continue-in-private',
+  'fault',
+]);
 
 function card(view: View, language: Language): unknown {
   if (view.view === 'notice' && beside.has(view.notice)) {

@@ -2,6 +2,7 @@
 import type { Scene } from '../dialogues/scene.ts';
 import { todayOf } from '../dialogues/scene.ts';
 import type { Showing } from '../dialogues/showing.ts';
+import { besidesOf } from '../dialogues/write.ts';
 import { unitsOn } from '../domain/organisation.ts';
 import { commandOf } from '../texts/commands.ts';
 import type { Incoming, Sender } from './incoming.ts';
@@ -14,7 +15,9 @@ export async function elsewhere(
   from: Sender,
   message: Extract<Incoming, { in: 'text' }>,
 ): Promise<void> {
-  await store.enqueue([sayThere(from, scene.language, answerTo(scene, message.text), scene.now)]);
+  const { besides } = besidesOf(message.text);
+  const said = [answerTo(scene, message.text), ...(besides === undefined ? [] : [besides])];
+  await store.enqueue(said.map((shows, index) => sayThere(from, scene.language, shows, scene.now, index + 1)));
 }
 
 function answerTo(scene: Scene, text: string): Showing {

@@ -23,7 +23,7 @@ export async function remember(
   now: Instant,
 ): Promise<void> {
   const { person } = from;
-  const place = placeOf(from);
+  const place = isInConversation(incoming) ? placeOf(from) : undefined;
   if (place === undefined) return;
   const { of, address } = place;
   const key = of.is === 'person' ? of.person : of.channel;
@@ -37,6 +37,25 @@ export async function remember(
   const today = dayIn(profile.municipality.zone, now);
   const once = OutboxKey.parse(`welcome:${person}:${today}:${address.conversation}`.slice(0, 300));
   await store.enqueue([{ ...welcome, key: once }]);
+}
+
+/**
+ * Whether the bot takes part in the conversation. A dialog of the message extension can be opened anywhere, also in a
+ * chat between two colleagues, where nothing of hers must ever be written.
+ */
+function isInConversation(incoming: Incoming): boolean {
+  switch (incoming.in) {
+    case 'installed':
+    case 'text':
+      return true;
+    case 'tap':
+      return incoming.surface === 'chat';
+    case 'dialog-opened':
+    case 'unit-query':
+      return false;
+    default:
+      return incoming satisfies never;
+  }
 }
 
 /** Whose place it is. A channel's is the channel itself and not one of its threads; a group chat is nobody's. */

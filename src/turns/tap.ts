@@ -13,6 +13,7 @@ import type { Sender, Tap } from './incoming.ts';
 import { showInPlace } from './say-there.ts';
 import type { TurnHouse } from './turn-house.ts';
 import { type Tapped, work } from './work.ts';
+import { openDraft } from './written.ts';
 
 export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: Tap): Promise<Tapped> {
   const { action } = tap;
@@ -63,8 +64,8 @@ async function mine(house: TurnHouse, scene: Scene, page: number): Promise<Loade
 }
 
 async function log(house: TurnHouse, scene: Scene, from: Sender, tap: Tap): Promise<Tapped> {
-  const open = await house.store.openDraft(scene.person.id);
-  return work({ house, scene, from, tap }, { draft: open?.id ?? scene.ids.draft }, (found) =>
+  const open = await openDraft(house.store, scene.person.id);
+  return work({ house, scene, from, tap }, { draft: open ?? scene.ids.draft }, (found) =>
     begin(scene, found.draft, ''),
   );
 }
@@ -102,9 +103,13 @@ function registers(action: DraftAction): boolean {
 }
 
 async function onCase(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, action: CaseAction): Promise<Tapped> {
-  // The same tap always opens the same draft, however often it arrives.
-  const draft = draftIdFrom(scene.person.id, action.case, 'revision' in action ? action.revision : '');
+  if (action.verb !== 'case-complete') {
+    const own = { ...scene, ids: { ...scene.ids, case: action.case } };
+    return work({ house, scene: own, from, tap }, { case: action.case }, (found) => caseStep(own, found, action));
+  }
+  // Whoever is at it already goes on where she was; else the same tap always opens the same draft, however often it arrives.
+  const open = await house.store.openDraft(scene.person.id);
+  const draft = open?.completes === action.case ? open.id : draftIdFrom(scene.person.id, action.case, action.revision);
   const own = { ...scene, ids: { draft, case: action.case } };
-  const scope = action.verb === 'case-complete' ? { case: action.case, draft } : { case: action.case };
-  return work({ house, scene: own, from, tap }, scope, (found) => caseStep(own, found, action));
+  return work({ house, scene: own, from, tap }, { case: action.case, draft }, (found) => caseStep(own, found, action));
 }

@@ -66,6 +66,9 @@ async function answer(
         : elsewhere(house, scene, from, incoming));
       return { reply: 'nothing' };
     case 'tap': {
+      // A card of ours that stands where others read along: nobody's cases or drafts are shown in it.
+      if (incoming.surface === 'chat' && from.where !== 'personal')
+        return answerNotice(house, from, incoming, scene.language, scene.now, 'continue-in-private');
       const done = await tapped(house, scene, from, incoming);
       return cardReply({ ...reading, language: done.language ?? scene.language }, incoming.surface, done);
     }

@@ -58,7 +58,7 @@ function after(found: Found, step: Step): Loaded {
 
 function saveOf(doing: Work, found: Found, step: Step, answer: FirstAnswer): Save | undefined {
   if (step.change !== undefined) return caseSave(doing, found, step, step.change, answer);
-  if (step.draft === undefined) return undefined;
+  if (step.draft === undefined) return refusalSave(doing, found, step);
   const draft = 'put' in step.draft ? step.draft.put.id : step.draft.remove;
   const inPlace = showInPlace(doing.from, doing.tap, step.shows, doing.scene.now);
   return {
@@ -66,6 +66,13 @@ function saveOf(doing: Work, found: Found, step: Step, answer: FirstAnswer): Sav
     outbox: belongingTo({ of: 'draft', draft }, inPlace),
     answer: { of: 'draft', keep: answer },
   };
+}
+
+/** A note that was refused is shown again with what was typed: words of the case, which wait and are disposed of with it. */
+function refusalSave({ from, tap, scene }: Work, found: Found, { shows }: Step): Save | undefined {
+  const one = found.case?.case.id;
+  if (one === undefined || (shows.show !== 'receipt' && shows.show !== 'case')) return undefined;
+  return { outbox: belongingTo({ of: 'case', case: one }, showInPlace(from, tap, shows, scene.now)) };
 }
 
 function caseSave(

@@ -1,8 +1,10 @@
 /** A message in the person's own chat with the bot. */
 import type { OutboxEntry } from '../cases/outbox.ts';
+import type { Store } from '../cases/store.ts';
 import type { Scene } from '../dialogues/scene.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import { writeStep } from '../dialogues/write.ts';
+import type { DraftId, PersonId } from '../domain/ids.ts';
 import type { Incoming, Sender } from './incoming.ts';
 import { sayThere } from './say-there.ts';
 import type { TurnHouse } from './turn-house.ts';
@@ -18,11 +20,11 @@ export async function written(
   if (message.files && message.text.trim() === '')
     return store.enqueue([say({ show: 'notice', notice: 'no-files' }, 1)]);
 
-  const open = await store.openDraft(scene.person.id);
-  const besides = await store.transact<readonly OutboxEntry[]>({ draft: open?.id ?? scene.ids.draft }, (found) => {
+  const open = await openDraft(store, scene.person.id);
+  const besides = await store.transact<readonly OutboxEntry[]>({ draft: open ?? scene.ids.draft }, (found) => {
     // The same message again: its draft is there, or has become a case already.
-    if (found.case !== undefined || found.answers.some((answer) => answer.activity === from.activity))
-      return { result: [] };
+    const registered = found.draft === undefined && found.case !== undefined;
+    if (registered || found.answers.some((answer) => answer.activity === from.activity)) return { result: [] };
     const { shows, draft, besides } = writeStep(scene, found.draft, message.text);
     const extra = [
       ...(besides === undefined ? [] : [say(besides, 2)]),
@@ -39,4 +41,13 @@ export async function written(
     };
   });
   if (besides.length > 0) await store.enqueue(besides);
+}
+
+/**
+ * The draft that a person is asked about before she begins another. One that completes a case isn't asked about: the
+ * case is registered, and what she says now is something else.
+ */
+export async function openDraft(store: Store, person: PersonId): Promise<DraftId | undefined> {
+  const open = await store.openDraft(person);
+  return open?.completes === undefined ? open?.id : undefined;
 }

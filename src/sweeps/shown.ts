@@ -1,0 +1,60 @@
+/** What an entry of the outbox has to show to its reader now, or why it is not sent. */
+import { employeeNow, type House, languageFor } from '../cases/house.ts';
+import type { Claimed } from '../cases/outbox.ts';
+import { viewOf } from '../dialogues/present/view.ts';
+import type { View } from '../dialogues/views.ts';
+import { accessOf } from '../domain/access.ts';
+import type { CaseId, PersonId } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
+import type { Instant } from '../domain/time.ts';
+import { loadedFor } from './loaded.ts';
+
+export interface Shown {
+  readonly view: View;
+  readonly language: Language;
+  readonly ofCase?: { readonly id: CaseId; readonly version: number } | undefined;
+}
+
+export type NotShown =
+  /** She does not work here any more. */
+  | { readonly ended: 'refused'; readonly code: 'no-longer-here' }
+  | { readonly ended: 'dropped'; readonly code: 'nothing-to-show' };
+
+const nothing: NotShown = { ended: 'dropped', code: 'nothing-to-show' };
+
+export function readerOf({ what }: Claimed): PersonId {
+  return what.send === 'message' ? what.to : what.reader;
+}
+
+export async function shownTo(house: House, entry: Claimed, now: Instant): Promise<Shown | NotShown> {
+  const { what } = entry;
+  const { shows } = what;
+  const id = readerOf(entry);
+  const reader = employeeNow(house, now, id);
+  const preferences = await house.store.preferencesOf(id);
+  const language = languageFor(house, reader, preferences, what.send === 'reply' ? what.language : undefined);
+  if (reader === undefined) {
+    if (shows.show === 'notice') return { view: { view: 'notice', notice: shows.notice }, language };
+    // What stands in the chat of somebody who has left is taken away.
+    if (what.send === 'update') return { view: { view: 'notice', notice: 'gone' }, language };
+    return { ended: 'refused', code: 'no-longer-here' };
+  }
+  const loaded = await loadedFor(house.store, shows, reader.id);
+  const isDraft = shows.show === 'draft' || shows.show === 'draft-offer' || shows.show === 'tell-only';
+  // Registered or cancelled since: what stands in its place now must not be overwritten.
+  if (isDraft && loaded.draft === undefined) return nothing;
+  const { profile, organisation, calendar } = house;
+  const reading = { reader, language, now, profile, organisation, calendar, showing: entry.key.slice(-24) };
+  const view = viewOf(reading, shows, { ...loaded, replaces: what.send === 'update' });
+  if (shows.show !== 'case' && shows.show !== 'receipt') return { view, language };
+
+  const one = loaded.case?.case;
+  const access = one === undefined ? 'none' : accessOf(one, reader.id);
+  // A card that stands in her chat is replaced by number and state once she may not see more; a new one is not sent.
+  if (access === 'none' && what.send !== 'update') return nothing;
+  // Her receipt has become the draft that completes it, at which she may be writing.
+  const completing = shows.show === 'receipt' && access !== 'none' && access !== 'number';
+  if (completing && what.send === 'update' && (await house.store.openDraft(reader.id))?.completes === shows.case)
+    return nothing;
+  return { view, language, ...(one === undefined ? {} : { ofCase: { id: one.id, version: one.version } }) };
+}
