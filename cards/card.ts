@@ -1,4 +1,5 @@
 /** A card as it leaves us, and how it is made to fit. */
+import type { Field } from '../src/dialogues/draft.ts';
 import type { Language } from '../src/domain/language.ts';
 import { cannotShow } from '../src/texts/card.ts';
 import { say } from '../src/texts/say.ts';
@@ -9,12 +10,20 @@ import type { Surface } from './send.ts';
 export interface Reader {
   readonly language: Language;
   readonly surface: Surface;
-  /** The most characters of one text that there is room for. */
+  /** The most characters of one text that there is room for; see `roomFor`. */
   readonly longest: number;
   /** Whether there is room for long lists of choices, or one has to find the others by typing. */
   readonly lists: boolean;
   /** Whether there is room for all that has to be mended at once, or it is asked for one long text after the other. */
   readonly allFaults: boolean;
+}
+
+/** What was said is cut last, and the grounds before it. */
+const shares: { readonly [F in Field]?: number } = { said: 4, grounds: 2 };
+
+/** The most characters of this field that there is room for. */
+export function roomFor(field: Field, { longest }: Pick<Reader, 'longest'>): number {
+  return longest * (shares[field] ?? 1);
 }
 
 /** What a card is made of. */

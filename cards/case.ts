@@ -12,6 +12,7 @@ import { dangerNow } from '../src/texts/statement.ts';
 import { dates, emergency, laws, toActBy } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, heading, passage, text } from './elements.ts';
+import { lookAt } from './fields.ts';
 import { clipped, withinLine } from './people.ts';
 import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, line, noteLines, passages, signalLines } from './statement.ts';
@@ -44,9 +45,10 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
 
 function onTop(view: CaseView, reader: Reader): Element[] {
   const { language } = reader;
-  const { instead, news, state, seen, zone } = view;
+  const { instead, news, state, seen, zone, confirmation } = view;
   return [
     ...emergency(view.emergency, reader),
+    ...lookAt(confirmation?.fault === undefined ? [] : [say(texts.confirmationHeading, language)], language),
     ...(view.facts.inDanger ? [text(say(dangerNow, language), { color: 'Attention', weight: 'Bolder' })] : []),
     ...(instead === undefined ? [] : [text(say(texts.instead[instead.reason], language, { name: instead.name }))]),
     ...(news === undefined ? [] : [text(say(caseNews[news], language), { color: 'Good', weight: 'Bolder' })]),

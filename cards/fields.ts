@@ -1,9 +1,10 @@
 /** The inputs of a draft's cards: each with its question, what was entered, and what is wrong with it beside it. */
 import type { Answers, FaultCode, Field, FieldFault } from '../src/dialogues/draft.ts';
+import type { Language } from '../src/domain/language.ts';
 import { faultText, thingsToLookAt } from '../src/texts/faults.ts';
 import { hints, kept, lookAgain, names, questions, required } from '../src/texts/fields.ts';
 import { say } from '../src/texts/say.ts';
-import type { Reader } from './card.ts';
+import { type Reader, roomFor } from './card.ts';
 import { type ChoiceSetInput, container, type Element, type TextInput, text } from './elements.ts';
 import { clipped } from './people.ts';
 
@@ -55,10 +56,11 @@ function beside(form: Form, field: Field, input: Element): Element[] {
 }
 
 export function textField(form: Form, field: TextField, looks: Looks = {}): Element[] {
-  const { language, longest } = form.reader;
+  const { language } = form.reader;
+  const room = roomFor(field, form.reader);
   const value = form.answers[field];
   // Too long to stand beside the others: it stays in the draft as it is, since a field that is not sent keeps its text.
-  if (value.length > longest && !mustStand(form, field)) {
+  if (value.length > room && !mustStand(form, field)) {
     const name = say(names[field], language);
     const fault = faultOf(form, field);
     return [
@@ -66,7 +68,7 @@ export function textField(form: Form, field: TextField, looks: Looks = {}): Elem
         ? []
         : [text(faultText(fault, field, language), { color: 'Attention', spacing: 'Medium' })]),
       text(say(kept, language, { name, count: value.length }), { spacing: 'Medium', weight: 'Bolder' }),
-      text(clipped(value, Math.min(longest, 200)), { isSubtle: true, spacing: 'Small' }),
+      text(clipped(value, Math.min(room, 200)), { isSubtle: true, spacing: 'Small' }),
     ];
   }
   const hint = looks.hint ?? (hints[field] === undefined ? undefined : say(hints[field], language));
@@ -83,7 +85,7 @@ export function textField(form: Form, field: TextField, looks: Looks = {}): Elem
 /** What has to be mended stands on the card however long it is; where there is no room for all of that, the first of it. */
 function mustStand({ reader, answers, faults }: Form, field: TextField): boolean {
   if (!faults.some((one) => one.field === field)) return false;
-  const long = faults.filter((one) => String(answers[one.field] ?? '').length > reader.longest);
+  const long = faults.filter((one) => String(answers[one.field] ?? '').length > roomFor(one.field, reader));
   return reader.allFaults || long[0]?.field === field;
 }
 
@@ -136,9 +138,13 @@ export function choiceField(form: Form, field: Field, offered: Offered): Element
 
 /** The line on top that says how many things to look at, and which. */
 export function faultsOnTop({ reader: { language }, faults }: Pick<Form, 'reader' | 'faults'>): Element[] {
-  if (faults.length === 0) return [];
-  const fields = [...new Set(faults.map(({ field }) => say(names[field], language)))].join(', ');
-  const said = say(thingsToLookAt, language, { count: faults.length, fields });
+  return lookAt([...new Set(faults.map(({ field }) => say(names[field], language)))], language);
+}
+
+/** The same by the names of what has to be looked at. */
+export function lookAt(fields: readonly string[], language: Language): Element[] {
+  if (fields.length === 0) return [];
+  const said = say(thingsToLookAt, language, { count: fields.length, fields: fields.join(', ') });
   return [container([text(said, { weight: 'Bolder' })], { style: 'attention' })];
 }
 

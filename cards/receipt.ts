@@ -14,6 +14,7 @@ import { mine } from '../src/texts/welcome.ts';
 import { dates, emergency, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Action, container, type Element, fold, heading, type Input, showCard, text } from './elements.ts';
+import { lookAt } from './fields.ts';
 import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, noteLines, passages } from './statement.ts';
 
@@ -33,6 +34,7 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
     summary: number,
     body: [
       ...emergency(view.emergency, reader),
+      ...lookAt(refused ? [say(texts.correctOrAdd, language)] : [], language),
       ...(view.news === undefined
         ? []
         : [text(say(caseNews[view.news], language), { color: 'Good', weight: 'Bolder' })]),

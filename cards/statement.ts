@@ -11,7 +11,7 @@ import { names } from '../src/texts/fields.ts';
 import * as notesTexts from '../src/texts/receipt.ts';
 import { say } from '../src/texts/say.ts';
 import * as texts from '../src/texts/statement.ts';
-import type { Reader } from './card.ts';
+import { type Reader, roomFor } from './card.ts';
 import { type Element, fact, heading, passage, text } from './elements.ts';
 import { clipped } from './people.ts';
 
@@ -24,12 +24,14 @@ export function line({ language }: Reader, field: Field, value: string | undefin
 
 /** The longer texts, each under its name: what was said first. */
 export function passages(reader: Reader, words: Said): Element[] {
-  const { language, longest } = reader;
+  const { language } = reader;
   const long = (field: 'grounds' | 'harm' | 'decision' | 'changeWanted' | 'wish' | 'suggestion' | 'settled') => {
     const value = words[field];
-    return value === undefined || value === '' ? [] : [passage(say(names[field], language), clipped(value, longest))];
+    return value === undefined || value === ''
+      ? []
+      : [passage(say(names[field], language), clipped(value, roomFor(field, reader)))];
   };
-  const said = words.said === '' ? say(texts.nothingSaid, language) : clipped(words.said, longest);
+  const said = words.said === '' ? say(texts.nothingSaid, language) : clipped(words.said, roomFor('said', reader));
   return [
     passage(say(names.said, language), said),
     ...long('grounds'),
@@ -43,10 +45,14 @@ export function passages(reader: Reader, words: Said): Element[] {
 }
 
 /** Said once on a card on which something had to be cut. */
-export function cutNotice({ language, longest }: Reader, words: Partial<Words>): Element[] {
-  const whole = [...Object.values(words), ...(words.notes ?? []).map((note) => note.text)];
-  const cut = whole.some((value) => typeof value === 'string' && value.length > longest);
-  return cut ? [text(say(shortened, language, { count: longest }), { isSubtle: true, spacing: 'Medium' })] : [];
+export function cutNotice(reader: Reader, { said, grounds, notes = [], ...others }: Partial<Words>): Element[] {
+  const { language, longest } = reader;
+  const rest = [...Object.values(others), ...notes.map((note) => note.text)];
+  const cut =
+    (said ?? '').length > roomFor('said', reader) ||
+    (grounds ?? '').length > roomFor('grounds', reader) ||
+    rest.some((value) => typeof value === 'string' && value.length > longest);
+  return cut ? [text(say(shortened, language), { isSubtle: true, spacing: 'Medium' })] : [];
 }
 
 export function contactLines(reader: Reader, contact: Contact): Element[] {

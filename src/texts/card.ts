@@ -15,15 +15,11 @@ export const cannotShow: TextOf<{ what: string }> = {
   sv: ({ what }) => `${what}. Öppna Teams på en nyare enhet för att se kortet.`,
   en: ({ what }) => `${what}. Open Teams on a newer device to see the card.`,
 };
-export const shortened: TextOf<{ count: number }> = {
-  nb: ({ count }) =>
-    `Kortet har ikke plass til alt: lange tekster er kuttet etter ${count} tegn. Hele teksten ligger i saken.`,
-  nn: ({ count }) =>
-    `Kortet har ikkje plass til alt: lange tekstar er kutta etter ${count} teikn. Heile teksten ligg i saka.`,
-  sv: ({ count }) =>
-    `Kortet rymmer inte allt: långa texter är avkortade efter ${count} tecken. Hela texten finns i ärendet.`,
-  en: ({ count }) =>
-    `There is not room for everything here: long texts are cut after ${count} characters. The whole text is kept with the case.`,
+export const shortened: Text = {
+  nb: 'Kortet har ikke plass til alt, så lange tekster er kuttet. Alt er tatt vare på i saken.',
+  nn: 'Kortet har ikkje plass til alt, så lange tekstar er kutta. Alt er teke vare på i saka.',
+  sv: 'Kortet rymmer inte allt, så långa texter är avkortade. Allt finns kvar i ärendet.',
+  en: 'There is not room for everything here, so long texts are cut. All of it is kept with the case.',
 };
 export const cancel: Text = { nb: 'Avbryt', nn: 'Avbryt', sv: 'Avbryt', en: 'Cancel' };
 export const next: Text = { nb: 'Neste', nn: 'Neste', sv: 'Nästa', en: 'Next' };
