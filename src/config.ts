@@ -1,6 +1,9 @@
-/** The environment, read once. Whatever is wrong with it is told at once and all together. */
+/**
+ * The environment, read once. Whatever is wrong with it is told at once and all together. No library is needed for it,
+ * so that the port listens before any is loaded.
+ */
 import { readFileSync } from 'node:fs';
-import { PersonId, TenantId } from './domain/ids.ts';
+import type { TenantId } from './domain/ids.ts';
 import type { BotCredentials } from './teams/credentials.ts';
 import { type ServiceUrlRule, serviceUrlRuleFrom, teamsPublicCloud } from './teams/service-url.ts';
 
@@ -24,11 +27,14 @@ export type Configured<C> =
   | { readonly ok: true; readonly config: C }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** As in domain/ids.ts. */
+const guidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 const usualPort = 3978;
 /** Teams in the European part of the public cloud, for people who have never written to the bot. */
 const usualServiceUrl = 'https://smba.trafficmanager.net/emea/';
 /** The tenant of `npm run local`, where nobody is who she says she is. */
-export const localTenant = TenantId.parse('00000000-0000-4000-8000-000000000001');
+export const localTenant: TenantId = tenantOf('00000000-0000-4000-8000-000000000001');
 
 /** For `npm run local`: the bot alone on this machine, without authentication. */
 export function localConfig(environment: Environment, exampleOrganisation: string): Configured<Config> {
@@ -63,7 +69,7 @@ export function productionConfig(
   const profile = need('LYDHOR_PROFILE', 'a built-in profile such as harstad, or a YAML file');
   const organisation = need('LYDHOR_ORGANISATION', 'the YAML file with units and people');
   const appId = guid(need('LYDHOR_APP_ID', 'the application (client) id of the bot'), 'LYDHOR_APP_ID', problems);
-  const tenantId = guid(need('LYDHOR_TENANT_ID', 'the Entra tenant of the municipality'), 'LYDHOR_TENANT_ID', problems);
+  const tenant = guid(need('LYDHOR_TENANT_ID', 'the Entra tenant of the municipality'), 'LYDHOR_TENANT_ID', problems);
   const type = environment['LYDHOR_APP_TYPE'] ?? 'SingleTenant';
   if (/^multi-?tenant$/i.test(type)) {
     problems.push(
@@ -72,17 +78,26 @@ export function productionConfig(
   } else if (!/^(single-?tenant|user-?assigned-?msi)$/i.test(type)) {
     problems.push(`LYDHOR_APP_TYPE is ${type}: expected SingleTenant or UserAssignedMSI`);
   }
-  const credentials = credentialsOf(environment, appId ?? '', tenantId ?? '', read, problems);
+  const credentials = credentialsOf(environment, appId ?? '', tenant ?? '', read, problems);
   const serviceUrlHosts = hostsOf(environment, problems);
   const serviceUrl = environment['LYDHOR_SERVICE_URL'] ?? usualServiceUrl;
   if (!URL.canParse(serviceUrl))
     problems.push(`LYDHOR_SERVICE_URL is no address: expected one such as ${usualServiceUrl}`);
-  const tenant = TenantId.safeParse(tenantId);
-  if (problems.length > 0 || credentials === undefined || !tenant.success) return { ok: false, problems };
+  if (problems.length > 0 || credentials === undefined || tenant === undefined) return { ok: false, problems };
   const host = environment['HOST'] ?? '0.0.0.0';
   return {
     ok: true,
-    config: { host, port, store, tenant: tenant.data, profile, organisation, credentials, serviceUrl, serviceUrlHosts },
+    config: {
+      host,
+      port,
+      store,
+      tenant: tenantOf(tenant),
+      profile,
+      organisation,
+      credentials,
+      serviceUrl,
+      serviceUrlHosts,
+    },
   };
 }
 
@@ -95,10 +110,20 @@ function portOf(environment: Environment, problems: string[]): number {
   return usualPort;
 }
 
+/** Proves what `TenantId.parse` would, without its library. */
+function isTenant(text: string): text is TenantId {
+  return guidForm.test(text);
+}
+
+function tenantOf(text: string): TenantId {
+  if (isTenant(text)) return text;
+  throw new Error('a tenant is named by a GUID');
+}
+
 function guid(text: string, name: string, problems: string[]): string | undefined {
   if (text === '') return undefined;
-  const parsed = PersonId.safeParse(text);
-  if (parsed.success) return parsed.data;
+  const lower = text.toLowerCase();
+  if (guidForm.test(lower)) return lower;
   problems.push(`${name} is no GUID: expected one such as 11111111-2222-3333-4444-555555555555`);
   return undefined;
 }

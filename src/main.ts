@@ -5,11 +5,11 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Config, type Configured, localConfig, type ProductionConfig, productionConfig } from './config.ts';
-import { type Log, makeLog, TurnId } from './log.ts';
+import type { Log } from './log.ts';
 import type { Running } from './running.ts';
 import { botFramework, makeAuthenticator, makeLoopbackAuthenticator } from './teams/authenticate.ts';
 import type { ConnectorCredentials } from './teams/credentials.ts';
-import { type Door, type Listening, listen } from './teams/http.ts';
+import { type Door, type Listening, listenFirst } from './teams/http.ts';
 import { type ServiceUrlRule, thisMachine } from './teams/service-url.ts';
 
 /** How long a call to Teams may take, milliseconds. */
@@ -118,19 +118,27 @@ async function main(): Promise<void> {
     ? planned(localConfig(process.env, example), planLocal)
     : planned(productionConfig(process.env), planProduction);
   if (plan === undefined) return;
-  const log = makeLog();
+  // It brings libraries along, so it is made once the port listens.
+  let made: Promise<Log> | undefined;
+  const theLog = () => {
+    made ??= import('./log.ts').then(({ makeLog }) => makeLog());
+    return made;
+  };
   const house = Promise.withResolvers<Running>();
-  let running: Running | undefined;
   house.promise.catch(() => {});
+  let running: Running | undefined;
   let listening: Listening | undefined;
   try {
-    listening = await listen(plan.door, {
-      port: plan.config.port,
-      readiness: async () => (await running?.ready()) ?? false,
-      receive: async (activity, turn) => (running ?? (await house.promise)).receive(activity, turn),
-      log,
-      newTurn: () => TurnId.parse(crypto.randomUUID()),
+    listening = await listenFirst(plan.door, plan.config, async () => {
+      const { TurnId } = await import('./log.ts');
+      return {
+        readiness: async () => (await running?.ready()) ?? false,
+        receive: async (activity, turn) => (running ?? (await house.promise)).receive(activity, turn),
+        log: await theLog(),
+        newTurn: () => TurnId.parse(crypto.randomUUID()),
+      };
     });
+    const log = await theLog();
     log.event('listening', { port: listening.port });
     running = await putTogether(plan, log);
     await listening.loaded;
@@ -138,7 +146,7 @@ async function main(): Promise<void> {
     stopOnSignal(listening, running, log);
   } catch (error) {
     house.reject(error);
-    log.fault('cannot-start', error);
+    (await theLog()).fault('cannot-start', error);
     say(`Lydhør can't start. ${reasonOf(error, plan.config.port)}`);
     await listening?.close();
     await running?.stop();

@@ -15,17 +15,23 @@ export type Door =
   | { host: string; authenticator: TokenAuthenticator }
   | { host: '127.0.0.1' | '::1'; authenticator: LoopbackAuthenticator };
 
-export interface ListenOptions {
+export interface Opening {
   /** 0 for any free one. */
   port: number;
+  limits?: Partial<BodyLimits & { closingMs: number }>;
+}
+
+/** What stands behind the door. */
+export interface Behind {
   /** Whether the store can be reached. */
   readiness: () => Promise<boolean>;
   /** Gets only activities whose sender was verified. What it throws is answered by 500 and logged by name. */
   receive: (activity: unknown, turn: TurnId) => Promise<Answer>;
   log: Log;
   newTurn: () => TurnId;
-  limits?: Partial<BodyLimits & { closingMs: number }>;
 }
+
+export interface ListenOptions extends Opening, Behind {}
 
 export interface Listening {
   port: number;
@@ -51,7 +57,17 @@ type Hand = (request: IncomingMessage, response: ServerResponse) => void;
 
 const paths: Readonly<Record<string, string>> = { '/api/messages': 'POST', '/healthz': 'GET', '/readyz': 'GET' };
 
-export async function listen(door: Door, options: ListenOptions): Promise<Listening> {
+/** For whoever has everything at hand already. */
+export function listen(door: Door, options: ListenOptions): Promise<Listening> {
+  return listenFirst(door, options, async () => options);
+}
+
+/** Listens at once; what stands behind the door is loaded after, with all that it needs. */
+export async function listenFirst(
+  door: Door,
+  { port: wanted, limits }: Opening,
+  behind: () => Promise<Behind>,
+): Promise<Listening> {
   const { host, authenticator } = door;
   // The type says so too; whoever starts this from plain JavaScript is stopped here.
   if (authenticator.kind === 'none' && !isLoopbackName(host === '::1' ? '[::1]' : host)) {
@@ -82,12 +98,17 @@ export async function listen(door: Door, options: ListenOptions): Promise<Listen
   });
   server.maxConnections = MOST_CONNECTIONS;
   server.maxHeadersCount = MOST_HEADERS;
-  const port = await bind(server, options.port, host);
-  const loaded = load(authenticator, options, turns).then(handTo);
-  loaded.catch((error: unknown) => {
-    options.log.fault('edge-not-loaded', error);
-    handTo((_request, response) => endPlainly(response, 503, 'unavailable'));
-  });
+  const port = await bind(server, wanted, host);
+  const load = async (): Promise<Hand> => {
+    // Loading holds the process for a tenth of a second: whoever called is told first that the port listens.
+    await setImmediate();
+    const [{ makeRoutes }, options] = await Promise.all([import('./routes.ts'), behind()]);
+    const routes = makeRoutes({ ...options, limits, authenticator, turns });
+    void authenticator.prepare();
+    return (request, response) => void routes.server.emit('request', request, response);
+  };
+  const loaded = load().then(handTo);
+  loaded.catch(() => handTo((_request, response) => endPlainly(response, 503, 'unavailable')));
 
   return {
     port,
@@ -95,7 +116,7 @@ export async function listen(door: Door, options: ListenOptions): Promise<Listen
     close: () => {
       closing = true;
       for (const response of open) if (!response.headersSent) response.setHeader('connection', 'close');
-      return closeServer(server, turns, options.limits?.closingMs ?? CLOSING_MS);
+      return closeServer(server, turns, limits?.closingMs ?? CLOSING_MS);
     },
   };
 }
@@ -107,15 +128,6 @@ function admit(request: IncomingMessage, authenticator: Authenticator): string |
   // Without authentication a page in somebody's browser must not get in by a name that it points at this machine.
   const name = request.headers.host?.replace(/:\d+$/, '') ?? '';
   return authenticator.kind === 'none' && !isLoopbackName(name) ? undefined : path;
-}
-
-async function load(authenticator: Authenticator, options: ListenOptions, turns: Set<Promise<void>>): Promise<Hand> {
-  // Loading holds the process for a tenth of a second: whoever called is told first that the port listens.
-  await setImmediate();
-  const { makeRoutes } = await import('./routes.ts');
-  const routes = makeRoutes({ ...options, authenticator, turns });
-  void authenticator.prepare();
-  return (request, response) => void routes.server.emit('request', request, response);
 }
 
 function bind(server: Server, port: number, host: string): Promise<number> {

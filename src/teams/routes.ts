@@ -7,11 +7,12 @@ import { createServer, type Server } from 'restify';
 import type { TurnId } from '../log.ts';
 import { type Answer, endPlainly, endWithAnswer } from './answer.ts';
 import type { Authenticator } from './authenticate.ts';
-import { bodyLimits, readBody } from './body.ts';
+import { type BodyLimits, bodyLimits, readBody } from './body.ts';
 import { Envelope, tenantsOf } from './envelope.ts';
-import type { ListenOptions } from './http.ts';
+import type { Behind } from './http.ts';
 
-export interface RoutesOptions extends ListenOptions {
+export interface RoutesOptions extends Behind {
+  limits: Partial<BodyLimits> | undefined;
   authenticator: Authenticator;
   /** Holds each turn while it runs. */
   turns: Set<Promise<void>>;

@@ -1,0 +1,8 @@
+/** Preloaded on both sides: the Bot Framework's signing keys are fetched from this machine instead. */
+const real = globalThis.fetch;
+const jwksUri = 'https://login.botframework.com/keys';
+
+globalThis.fetch = async (input, init) => {
+  if (String(input) === jwksUri) return real(process.env['BENCH_KEYS'] ?? '', init);
+  return Response.json({ jwks_uri: jwksUri });
+};
