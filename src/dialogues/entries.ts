@@ -11,7 +11,7 @@ import { kindOf } from '../domain/profile.ts';
 import { Day, plusDays } from '../domain/time.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../domain/words.ts';
 import type { Entered } from './actions.ts';
-import { About, type Answers, type FaultCode, type Field, type FieldFault } from './draft.ts';
+import { About, type Answers, type FaultCode, Field, type FieldFault } from './draft.ts';
 import { type Scene, todayOf } from './scene.ts';
 
 type TextField = { [F in Field]: Answers[F] extends string ? (string extends Answers[F] ? F : never) : never }[Field];
@@ -35,7 +35,8 @@ const longest: Readonly<Record<TextField, number>> = {
   originalAt: LONGEST_LINE,
   employeeName: LONGEST_LINE,
 };
-const isTextField = (field: string): field is TextField => field in longest;
+const isTextField = (field: Field): field is TextField => field in longest;
+const textFields = Field.options.filter(isTextField);
 
 interface Choices<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false };
@@ -46,27 +47,12 @@ export interface Read {
   readonly faults: readonly FieldFault[];
 }
 
-/** The text fields that stand on a card, some of them only where the profile or an answer asks for them. */
-function textFieldsOn(card: 'said' | 'more', { profile }: Scene, answers: Answers): readonly TextField[] {
-  if (card === 'said') return [...alwaysOnSaid, ...profile.kinds.flatMap((kind) => kind.asks)];
-  return [...alwaysOnMore, ...(kindOf(profile, answers.kind)?.asks ?? [])];
-}
-const alwaysOnSaid = [
-  'said',
-  'grounds',
-  'contact',
-  'address',
-  'onBehalfOf',
-  'heardBy',
-  'wish',
-  'suggestion',
-  'originalAt',
-] as const;
-const alwaysOnMore = ['decision', 'changeWanted', 'harm', 'employeeName'] as const;
-
 /** The fields that stand on the second card; all others stand on the first. */
 export const fieldsOnMore: ReadonlySet<Field> = new Set<Field>([
-  ...alwaysOnMore,
+  'decision',
+  'changeWanted',
+  'harm',
+  'employeeName',
   'decisionNotifiedOn',
   'vulnerable',
   'about',
@@ -75,20 +61,16 @@ export const fieldsOnMore: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /**
- * `before` with what was entered on this card. Teams leaves out a text field that was emptied, so one that stands on
- * the card and did not come is empty; a choice that did not come is as it was.
+ * `before` with what was entered on a card. A card sends every field that stands on it, an emptied one as an empty
+ * text; what did not come stood on another card and is as it was.
  */
-export function readEntries(scene: Scene, card: 'said' | 'more', before: Answers, entered: Entered): Read {
+export function readEntries(scene: Scene, before: Answers, entered: Entered): Read {
   const faults: FieldFault[] = [];
   const fault = (field: Field, code: FaultCode) => faults.push({ field, fault: code });
   const answers: Answers = { ...before };
-  for (const field of textFieldsOn(card, scene, before)) answers[field] = '';
-  if (card === 'said') answers.applies = [];
-  else delete answers.decisionNotifiedOn;
 
-  for (const [field, value] of Object.entries(entered)) {
-    if (value === undefined || !isTextField(field)) continue;
-    const { found, masked } = maskNationalIds(value.trim());
+  for (const field of textFields) {
+    const { found, masked } = maskNationalIds((entered[field] ?? answers[field]).trim());
     answers[field] = masked;
     if (found > 0) fault(field, 'national-id');
     if (masked.length > longest[field]) fault(field, 'too-long');
@@ -130,7 +112,7 @@ export function readEntries(scene: Scene, card: 'said' | 'more', before: Answers
     answers.employee = person;
   });
   if (entered.protectedIdentity !== undefined) answers.protectedIdentity = entered.protectedIdentity === 'true';
-  if (card === 'more' && before.applies.includes('harm')) answers.inDanger = entered.inDanger === 'true';
+  if (entered.inDanger !== undefined) answers.inDanger = entered.inDanger === 'true';
   if (entered.applies !== undefined) {
     const chosen = entered.applies.split(',').filter((one) => one !== '');
     const known = chosen.flatMap((one) => (one === 'none' ? ['none' as const] : (Signal.safeParse(one).data ?? [])));
@@ -141,6 +123,7 @@ export function readEntries(scene: Scene, card: 'said' | 'more', before: Answers
   readDay(scene, 'heardOn', entered.heardOn, fault, (day) => {
     answers.heardOn = day;
   });
+  if (entered.decisionNotifiedOn === '') delete answers.decisionNotifiedOn;
   readDay(scene, 'decisionNotifiedOn', entered.decisionNotifiedOn, fault, (day) => {
     answers.decisionNotifiedOn = day;
   });
@@ -153,7 +136,7 @@ export function readEntries(scene: Scene, card: 'said' | 'more', before: Answers
   if (kindOf(scene.profile, answers.kind) === undefined) fault('kind', 'kind-gone');
   if (unitOn(scene.organisation, answers.unit, today) === undefined) fault('unit', 'unit-gone');
   const gone = answers.employee !== undefined && employee(scene.organisation, answers.employee, today) === undefined;
-  if (card === 'more' && answers.about === 'employee' && gone) fault('employee', 'person-gone');
+  if (entered.about !== undefined && answers.about === 'employee' && gone) fault('employee', 'person-gone');
   return { answers, faults: faults.filter((one) => !(one.field in withheld)) };
 }
 

@@ -32,17 +32,17 @@ export function logStep(scene: Scene, found: StepFound, action: DraftAction): St
   if (!isFresh(draft, action)) return showDraft(touched(scene, draft, {}));
   switch (action.verb) {
     case 'said-next':
-      return afterSaid(scene, found, draft, read(scene, draft, 'said', { ...action, settled: settledBefore(draft) }));
+      return afterSaid(scene, found, draft, read(scene, draft, { ...action, settled: settledBefore(draft) }));
     case 'said-settle':
-      return settle(scene, found, draft, read(scene, draft, 'said', action));
+      return settle(scene, found, draft, read(scene, draft, action));
     case 'more-next':
-      return afterMore(scene, found, draft, read(scene, draft, 'more', action));
+      return afterMore(scene, found, draft, read(scene, draft, action));
     case 'more-back':
-      return again(scene, draft, read(scene, draft, 'more', action), 'said');
+      return again(scene, draft, read(scene, draft, action), 'said');
     case 'said-register':
-      return registerNow(scene, found, draft, read(scene, draft, 'said', { ...action, settled: settledBefore(draft) }));
+      return registerNow(scene, found, draft, read(scene, draft, { ...action, settled: settledBefore(draft) }));
     case 'more-register':
-      return registerNow(scene, found, draft, read(scene, draft, 'more', action));
+      return registerNow(scene, found, draft, read(scene, draft, action));
     case 'read-change':
       return showDraft(touched(scene, draft, { step: 'said', faults: [] }));
     case 'read-register':
@@ -100,8 +100,8 @@ function settledBefore({ completes, answers }: Draft): string {
   return completes === undefined ? '' : answers.settled;
 }
 
-function read(scene: Scene, draft: Draft, card: 'said' | 'more', entered: Entered): Read {
-  return readEntries(scene, card, draft.answers, entered);
+function read(scene: Scene, draft: Draft, entered: Entered): Read {
+  return readEntries(scene, draft.answers, entered);
 }
 
 function afterSaid(scene: Scene, found: StepFound, draft: Draft, entries: Read): Step {
