@@ -32,7 +32,10 @@ export interface BotConnector {
   close(): Promise<void>;
 }
 
-export async function startBotConnector(): Promise<BotConnector> {
+/** `answer` decides on a request for which nothing was queued; undefined: it is accepted with a new id. */
+export async function startBotConnector(
+  answer: (request: Recorded) => Treatment | undefined = () => undefined,
+): Promise<BotConnector> {
   const recorded: Recorded[] = [];
   const treatments: Treatment[] = [];
   const sockets = new Set<Socket>();
@@ -40,13 +43,14 @@ export async function startBotConnector(): Promise<BotConnector> {
 
   const server = createServer(async (request, response) => {
     const text = await textOf(request);
-    recorded.push({
+    const one: Recorded = {
       method: request.method ?? '',
       path: request.url ?? '',
       authorization: request.headers.authorization,
       body: text === '' ? undefined : JSON.parse(text),
-    });
-    const treatment = treatments.shift();
+    };
+    recorded.push(one);
+    const treatment = treatments.shift() ?? answer(one);
     if (treatment === undefined) {
       accepted += 1;
       const opened = request.url?.endsWith('/v3/conversations') === true;

@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { ordinaryConversations } from './ordinary.ts';
+
+describe('ordinary', ordinaryConversations);

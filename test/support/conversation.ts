@@ -1,0 +1,22 @@
+import { onTestFinished, test } from 'vitest';
+import { type Script, type ScriptOptions, startScript } from './script.ts';
+
+/** A conversation is a test. At its end nothing may have gone out that the script did not say. */
+export function conversation(name: string, play: (script: Script) => Promise<void>, options: ScriptOptions = {}): void {
+  test(name, async () => {
+    const script = await startScript(options);
+    onTestFinished(() => script.stop());
+    await play(script);
+    script.holds();
+  });
+}
+
+/** Emma writes down an ordinary complaint and registers it; where `heard` is not given, the first card alone. */
+export async function emmaLogs(script: Script, entries: Readonly<Record<string, string>> = {}): Promise<void> {
+  const { emma } = script;
+  await emma.writes('logg');
+  script.sent('new emma: Skriv ned det du fikk høre');
+  await emma.taps('Neste', { said: 'Ingen tok telefonen i går', contact: '99 88 77 66', applies: 'none', ...entries });
+  script.sent('put emma: Les det opp');
+  await emma.taps('Registrer');
+}
