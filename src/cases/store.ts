@@ -86,6 +86,8 @@ export const Reference = z.strictObject({
     z.strictObject({ is: z.literal('channel'), channel: z.string().min(1) }),
   ]),
   address: Address,
+  /** What a person's Teams showed when she was last heard from. */
+  language: Language.optional(),
   state: z.enum(['open', 'closed']),
   since: Instant,
 });

@@ -137,8 +137,9 @@ async function addressOf(
   if (known?.state === 'open') return known.address;
   const opened = await house.channel.openPersonal(person);
   if (opened.ended !== 'opened') return opened;
-  await house.store.putReference({ of: { is: 'person', person }, address: opened.address, state: 'open', since: now });
-  return opened.address;
+  const { address } = opened;
+  await house.store.putReference({ ...known, of: { is: 'person', person }, address, state: 'open', since: now });
+  return address;
 }
 
 function settlementOf(house: Delivering, entry: Claimed, done: Delivery, now: Instant): Settlement {

@@ -32,7 +32,8 @@ export async function shownTo(house: House, entry: Claimed, now: Instant): Promi
   const id = readerOf(entry);
   const reader = employeeNow(house, now, id);
   const preferences = await house.store.preferencesOf(id);
-  const language = languageFor(house, reader, preferences, what.send === 'reply' ? what.language : undefined);
+  const ofTeams = what.send === 'reply' ? what.language : (await house.store.referenceOf(id))?.language;
+  const language = languageFor(house, reader, preferences, ofTeams);
   if (reader === undefined) {
     if (shows.show === 'notice') return { view: { view: 'notice', notice: shows.notice }, language };
     // What stands in the chat of somebody who has left is taken away.

@@ -27,9 +27,10 @@ export async function remember(
   if (place === undefined) return;
   const { of, address } = place;
   const key = of.is === 'person' ? of.person : of.channel;
-  const mark = `${address.serviceUrl} ${address.conversation}`;
+  const ofTeams = of.is === 'person' && from.language !== undefined ? { language: from.language } : {};
+  const mark = `${address.serviceUrl} ${address.conversation} ${ofTeams.language}`;
   if (known.get(key) !== mark || incoming.in === 'installed') {
-    await store.putReference({ of, address, state: 'open', since: now });
+    await store.putReference({ of, address, ...ofTeams, state: 'open', since: now });
     known.set(key, mark);
   }
   if (incoming.in !== 'installed' || of.is !== 'person') return;
