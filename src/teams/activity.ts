@@ -136,7 +136,7 @@ function invoke(common: Common, activity: unknown): Translated {
       if (!tap.success) return { is: 'malformed', why: 'card-action' };
       const { verb, data } = tap.data.value.action;
       const action = Action.safeParse({ ...data, verb });
-      if (!action.success) return { is: 'malformed', why: 'card-data' };
+      if (!action.success) return unreadable(common, action.error, 'chat');
       return said(common, { in: 'tap', action: action.data, surface: 'chat', card: common.replyToId ?? undefined });
     }
     case 'composeExtension/fetchTask': {
@@ -151,7 +151,7 @@ function invoke(common: Common, activity: unknown): Translated {
       const submitted = ExtensionSubmit.safeParse(activity);
       if (!submitted.success) return { is: 'malformed', why: 'extension-submit' };
       const action = Action.safeParse(submitted.data.value.data);
-      if (!action.success) return { is: 'malformed', why: 'card-data' };
+      if (!action.success) return unreadable(common, action.error, 'dialog');
       return said(common, { in: 'tap', action: action.data, surface: 'dialog' });
     }
     case 'application/search': {
@@ -168,6 +168,12 @@ function invoke(common: Common, activity: unknown): Translated {
     default:
       return { is: 'unknown-invoke', why: 'name' };
   }
+}
+
+/** What a card of ours can't send; or a text so long that a person has to be told. */
+function unreadable(common: Common, { issues }: z.ZodError, surface: 'chat' | 'dialog'): Translated {
+  const tooLong = issues.every((issue) => issue.code === 'too_big' && issue.origin === 'string');
+  return tooLong ? said(common, { in: 'too-long', surface }) : { is: 'malformed', why: 'card-data' };
 }
 
 function said(common: Common, incoming: Incoming): Translated {

@@ -35,6 +35,7 @@ export function answerWith(reply: Reply): Answer {
 /** Said beside the card, which stays as it is with everything that was entered on it. */
 const beside: ReadonlySet<Notice> = new Set([
   'too-fast',
+  'too-long',
   'not-confirmed',
   'not-yours',
   'not-an-employee',
@@ -65,6 +66,7 @@ export function noticeFor(incoming: Incoming, notice: Notice, language: Language
   const view: View = { view: 'notice', notice };
   switch (incoming.in) {
     case 'tap':
+    case 'too-long':
       return answerWith({ reply: incoming.surface === 'dialog' ? 'dialog' : 'card', view, language });
     case 'dialog-opened':
       return answerWith({ reply: 'dialog', view, language });

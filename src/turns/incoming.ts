@@ -20,6 +20,8 @@ export type Incoming =
   /** `card`: the message in which the tapped card stands. A dialog stands in none. */
   | { readonly in: 'tap'; readonly action: Action; readonly surface: 'chat'; readonly card: ActivityId | undefined }
   | { readonly in: 'tap'; readonly action: Action; readonly surface: 'dialog' }
+  /** A tap with more in one field than any field holds. Nothing is read of it; the card keeps all that was entered. */
+  | { readonly in: 'too-long'; readonly surface: 'chat' | 'dialog' }
   /** The message extension was opened, on a message or from the command or compose box. */
   | { readonly in: 'dialog-opened'; readonly text: string }
   /** Typing ahead in a list of more units than a card can hold. */

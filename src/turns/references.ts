@@ -52,6 +52,7 @@ function isInConversation(incoming: Incoming): boolean {
     case 'tap':
       return incoming.surface === 'chat';
     case 'dialog-opened':
+    case 'too-long':
     case 'unit-query':
       return false;
     default:

@@ -77,6 +77,8 @@ async function answer(
       const draft = startDraft(scene, scene.ids.draft, incoming.text);
       return { reply: 'dialog', view: saidView(reading, draft, undefined, UNSTORED), language: scene.language };
     }
+    case 'too-long':
+      return answerNotice(house, from, incoming, scene.language, scene.now, 'too-long');
     case 'unit-query':
       return { reply: 'choices', choices: unitChoices(scene, incoming) };
     default:
@@ -100,6 +102,7 @@ async function answerNotice(
 ): Promise<Reply> {
   switch (incoming.in) {
     case 'tap':
+    case 'too-long':
       return { reply: incoming.surface === 'dialog' ? 'dialog' : 'card', view: { view: 'notice', notice }, language };
     case 'dialog-opened':
       return { reply: 'dialog', view: { view: 'notice', notice }, language };
