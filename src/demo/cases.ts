@@ -1,7 +1,7 @@
 /** A month of invented complaints in the invented Nordvåg kommune. Nobody in them exists. */
 
 export interface InventedCase {
-  /** Whole days before the demo starts. */
+  /** Before the demo starts; where nobody was at work on that day, it was the working day before. */
   readonly daysAgo: number;
   readonly reporter: string;
   readonly unit: string;
@@ -14,7 +14,9 @@ export interface InventedCase {
   readonly contact?: string;
   readonly signals?: readonly ('formal-decision' | 'harm' | 'vulnerable' | 'sensitive')[];
   readonly settled?: string;
-  /** Days until the manager marked it as seen. */
+  /** The confirmation that the manager approved. */
+  readonly confirmed?: string;
+  /** Days until the manager marked it as seen, or approved the confirmation. */
   readonly seenAfter?: number;
 }
 
@@ -35,6 +37,8 @@ export const inventedCases: readonly InventedCase[] = [
     said: 'Jeg sto i kø i femti minutter for å hente en parkeringstillatelse.',
     grounds: 'Bare én skranke var åpen midt på dagen.',
     contact: '906 55 001',
+    settled: 'Beklaget, og fikk en kollega til å åpne en skranke til.',
+    confirmed: 'Hei. Du måtte vente lenge i servicetorget, og det beklager vi. Nå er to skranker åpne midt på dagen.',
     seenAfter: 1,
   },
   {

@@ -1,15 +1,14 @@
 /** Fills a demo's store with the invented month, as if it had been logged and read on its days. Nothing is sent. */
 import type { Store } from '../cases/store.ts';
+import { lastWorkingDayOnOrBefore } from '../domain/calendar.ts';
 import { carryOut } from '../domain/change.ts';
 import type { Command, Heard } from '../domain/commands.ts';
 import type { Setting } from '../domain/decide.ts';
 import { DraftId, KindCode, PersonId, UnitId } from '../domain/ids.ts';
 import { Channel } from '../domain/kinds.ts';
-import { dayIn, type Instant, plusMilliseconds } from '../domain/time.ts';
+import { type Day, dayIn, type Instant, instantAt, plusDays, timeIn } from '../domain/time.ts';
 import { caseIdFrom } from '../turns/ids.ts';
 import { type InventedCase, inventedCases } from './cases.ts';
-
-const A_DAY_MS = 86_400_000;
 
 type Place = Omit<Setting, 'actor' | 'now'>;
 
@@ -22,32 +21,36 @@ export async function seed(store: Store, place: Place, now: Instant): Promise<nu
 }
 
 async function seedOne(store: Store, place: Place, now: Instant, invented: InventedCase, index: number): Promise<void> {
-  const at = plusMilliseconds(now, -invented.daysAgo * A_DAY_MS);
+  const heardOn = workingDay(place, now, -invented.daysAgo);
+  const at = onDay(place, heardOn, now);
   const draft = DraftId.parse(`de300000-0000-4000-8000-${String(index).padStart(12, '0')}`);
   const id = caseIdFrom(draft);
   await store.transact({ draft, numbers: true }, ({ number }) => {
     if (number === undefined) throw new Error('a number was asked for');
-    return carry(
-      undefined,
-      { command: 'register', id, number, draft, heard: heardOf(invented, dayIn(place.profile.municipality.zone, at)) },
-      {
-        ...place,
-        actor: { person: PersonId.parse(invented.reporter) },
-        now: at,
-      },
-    );
+    const register: Command = { command: 'register', id, number, draft, heard: heardOf(invented, heardOn) };
+    return carry(undefined, register, { ...place, actor: { person: PersonId.parse(invented.reporter) }, now: at });
   });
-  const { seenAfter } = invented;
+  const { seenAfter, confirmed } = invented;
   if (seenAfter === undefined) return;
+  const seenAt = onDay(place, workingDay(place, at, seenAfter), now);
   await store.transact({ case: id }, ({ case: found }) => {
     const person = found?.case.responsible.person;
     if (person === undefined) throw new Error(`the demo's case ${index} was not kept`);
-    return carry(
-      found,
-      { command: 'mark-seen' },
-      { ...place, actor: { person }, now: plusMilliseconds(at, seenAfter * A_DAY_MS) },
-    );
+    const command: Command =
+      confirmed === undefined ? { command: 'mark-seen' } : { command: 'approve-confirmation', text: confirmed };
+    return carry(found, command, { ...place, actor: { person }, now: seenAt });
   });
+}
+
+/** The working day so many days from `from`, or the one before. */
+function workingDay({ profile, calendar }: Place, from: Instant, days: number): Day {
+  return lastWorkingDayOnOrBefore(calendar, plusDays(dayIn(profile.municipality.zone, from), days));
+}
+
+/** On that day, at the time of day that it is now. */
+function onDay({ profile }: Place, day: Day, now: Instant): Instant {
+  const { zone } = profile.municipality;
+  return instantAt(zone, day, timeIn(zone, now));
 }
 
 function carry(before: Parameters<typeof carryOut>[0], command: Command, setting: Setting) {
