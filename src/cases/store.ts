@@ -147,7 +147,8 @@ export interface Store {
   claim(now: Instant, limit: number): Promise<readonly Claimed[]>;
   /**
    * Where an attempt ended; nothing happens to an entry that is no longer in this attempt. `sent` is kept among the sent
-   * cards of the case that the entry shows. Idempotent.
+   * cards of the case that the entry shows. A message in which a delivered update stands is a sent card of no other
+   * case. Idempotent.
    */
   settle(entry: Claimed, settlement: Settlement, sent?: SentCard): Promise<void>;
   /** Attempts older than `before`, whose process died: updates wait again from `now`, everything else becomes uncertain. Their number. */

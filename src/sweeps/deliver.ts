@@ -100,7 +100,9 @@ async function attempt(house: Delivering, entry: Claimed, ready: Ready, now: Ins
   const { address, view, language } = ready;
   if (what.send === 'update') {
     const done = await house.channel.update(address, what.activity, view, language);
-    return { settlement: settlementOf(house, entry, done, now) };
+    // Whatever stood there before, this is what stands there now, and follows its case.
+    const stands = done.ended === 'delivered' ? { ...done, activity: what.activity } : done;
+    return { settlement: settlementOf(house, entry, done, now), ...sentCardOf(entry, stands, address) };
   }
   const done = await house.channel.send(address, view, language);
   if (done.ended === 'refused' && what.send === 'message') {

@@ -16,6 +16,7 @@ export async function makeIndexes({ cases, personal, references, disclosures }: 
     { key: { 'outbox.state.attemptedAt': 1 }, name: 'outbox_attempted' },
     { key: { 'outbox.createdAt': 1 }, name: 'outbox_unsettled' },
     { key: { 'outbox.key': 1 }, name: 'outbox_mark' },
+    { key: { 'sent.activity': 1 }, name: 'sent_card' },
   ]);
   await personal.createIndexes([
     { key: { 'entry.state.state': 1, 'entry.state.dueAt': 1 }, name: 'waiting' },

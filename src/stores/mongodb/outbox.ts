@@ -53,6 +53,13 @@ export async function settle(at: Collections, entry: Claimed, settlement: Settle
     const filter = { 'case.id': shown, sent: { $not: known } };
     await asking(() => at.cases.updateOne(filter, { $push: { sent: card }, $inc: { revision: 1 } }));
   }
+  const { what } = entry;
+  if (settlement.ended === 'delivered' && what.send === 'update') {
+    // A message shows one thing: what has taken a card's place is the card of no other case.
+    const message = { activity: what.activity, 'address.conversation': what.address.conversation };
+    const others = { sent: { $elemMatch: message }, 'case.id': { $ne: shown } };
+    await asking(() => at.cases.updateMany(others, { $pull: { sent: message }, $inc: { revision: 1 } }));
+  }
   await mark(at, entry, afterSettlement(entry.state, settlement));
 }
 

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time.ts';
 import { afterGivingUp, afterSettlement, claimed, shownCase } from '../outbox-states.ts';
 import { gathering, readStored, reportUnreadable, type StoreLog, Unreadable } from '../stored.ts';
 import { json, type Row, type Sql, text } from './rows.ts';
-import { keepSent } from './sent-cards.ts';
+import { keepNoOther, keepSent } from './sent-cards.ts';
 
 /** An entry whose key is there already is left as it is. */
 export function insertEntry(sql: Sql, { state, ...entry }: OutboxEntry): void {
@@ -75,6 +75,10 @@ export function claim(sql: Sql, log: StoreLog, now: Instant, limit: number): Cla
 export function settle(sql: Sql, entry: Claimed, settlement: Settlement, sent: SentCard | undefined): void {
   const shown = shownCase(entry.what.shows);
   if (sent !== undefined && shown !== undefined) keepSent(sql, shown, sent);
+  const { what } = entry;
+  if (settlement.ended === 'delivered' && what.send === 'update') {
+    keepNoOther(sql, what.address.conversation, what.activity, shown);
+  }
   const attempt = sql.get(
     "SELECT key FROM outbox WHERE key = ? AND state = 'attempted' AND attempts = ? AND attempted_at = ?",
     entry.key,

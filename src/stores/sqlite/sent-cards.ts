@@ -19,3 +19,13 @@ export function keepSent(sql: Sql, id: CaseId, card: SentCard): void {
     id,
   );
 }
+
+/** A message shows one thing: what has taken a card's place is the card of no other case. */
+export function keepNoOther(sql: Sql, conversation: string, activity: string, shown: CaseId | undefined): void {
+  sql.run(
+    'DELETE FROM sent_cards WHERE conversation = ? AND activity = ? AND case_id IS NOT ?',
+    conversation,
+    activity,
+    shown ?? null,
+  );
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claimed, Settlement } from '../../../src/cases/outbox.ts';
 import type { Store } from '../../../src/cases/store.ts';
+import type { Showing } from '../../../src/dialogues/showing.ts';
 import { ActivityId } from '../../../src/domain/ids.ts';
 import {
   aDraft,
@@ -119,6 +120,29 @@ export function settlingContract(bench: () => Bench): void {
       const sent = (await store.case(caseId(1)))?.sent ?? [];
       expect(sent).toHaveLength(3);
       expect(sent).toContainEqual(again);
+    });
+
+    it('knows a message as the card of one case only: of what was put in its place', async () => {
+      const { store } = bench();
+      await register(store, 1);
+      await store.settle(await claimOne(store), delivered, sentCard(1));
+      await register(store, 2);
+      await store.settle(await claimOne(store), delivered, sentCard(2));
+      const { reader, address, activity } = sentCard(1);
+      const put = (which: string, shows: Showing) =>
+        personEntry(1, which, { what: { send: 'update', reader, address, activity, shows } });
+      const sentOf = async (n: number) => (await store.case(caseId(n)))?.sent.map((card) => card.activity);
+
+      await store.enqueue([put('second', { show: 'case', case: caseId(2) })]);
+      await store.settle(await claimOne(store), delivered, sentCard(1));
+      expect([await sentOf(1), await sentOf(2)]).toEqual([[], ['activity-2', 'activity-1']]);
+      await store.enqueue([put('list', { show: 'mine', page: 0 })]);
+      const list = await claimOne(store);
+      await store.settle(list, { ended: 'uncertain', at: at(1), code: 'reset' });
+      expect(await sentOf(2)).toHaveLength(2);
+      await store.enqueue([put('list-again', { show: 'mine', page: 0 })]);
+      await store.settle(await claimOne(store), delivered);
+      expect([await sentOf(1), await sentOf(2)]).toEqual([[], ['activity-2']]);
     });
 
     it('gives up attempts whose process died: updates wait again, all else is uncertain', async () => {

@@ -47,6 +47,7 @@ CREATE TABLE sent_cards (
   body TEXT NOT NULL,
   UNIQUE (case_id, conversation, activity)
 ) STRICT;
+CREATE INDEX sent_cards_by_message ON sent_cards (conversation, activity);
 
 CREATE TABLE drafts (
   id TEXT PRIMARY KEY,
