@@ -79,7 +79,7 @@ interface Setting {
 async function timesOf(program: string, { token, keys, database }: Setting): Promise<Times> {
   const port = await freePort();
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', here('keys-from-here.ts'), program], {
+  const child = spawn(process.execPath, ['--import', here('keys-from-here.mjs'), program], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       PATH: process.env['PATH'],

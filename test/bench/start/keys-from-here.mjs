@@ -1,4 +1,7 @@
-/** Preloaded on both sides: the Bot Framework's signing keys are fetched from this machine instead. */
+/**
+ * Preloaded on both sides: the Bot Framework's signing keys are fetched from this machine instead. Plain JavaScript, so
+ * that it does not load for the program what the program loads itself.
+ */
 const real = globalThis.fetch;
 const jwksUri = 'https://login.botframework.com/keys';
 
