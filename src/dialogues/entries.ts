@@ -70,7 +70,10 @@ export function readEntries(scene: Scene, before: Answers, entered: Entered): Re
   const answers: Answers = { ...before };
 
   for (const field of textFields) {
-    const { found, masked } = maskNationalIds((entered[field] ?? answers[field]).trim());
+    const typed = entered[field];
+    // What stood on another card was read there, and is looked at once more when all of it is registered.
+    if (typed === undefined) continue;
+    const { found, masked } = maskNationalIds(typed.trim());
     answers[field] = masked;
     if (found > 0) fault(field, 'national-id');
     if (masked.length > longest[field]) fault(field, 'too-long');
