@@ -1,7 +1,6 @@
-/** From what was entered to what was heard, and back where a case is completed later. */
+/** From what was entered to what was heard. */
 import type { Missing } from '../domain/case.ts';
 import type { Heard } from '../domain/commands.ts';
-import type { CaseWithWords } from '../domain/decide.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Signal } from '../domain/kinds.ts';
 import { peopleNamed } from '../domain/named.ts';
@@ -11,11 +10,10 @@ import type { Contact } from '../domain/words.ts';
 import { meansAnonymous } from '../texts/commands.ts';
 import type { Answers, FieldFault } from './draft.ts';
 import type { Scene } from './scene.ts';
-import { blank } from './start.ts';
 import type { MoreNeed } from './views.ts';
 
 /** What a statement needs to know of who makes it and where. */
-type Statement = Pick<Scene, 'profile' | 'organisation' | 'person'>;
+export type Statement = Pick<Scene, 'profile' | 'organisation' | 'person'>;
 
 export function signalsOf(answers: Answers): Signal[] {
   return answers.applies.flatMap((one) => (one === 'none' ? [] : [one]));
@@ -186,60 +184,4 @@ export function heardFrom(scene: Statement, answers: Answers, settled: boolean):
       settled: settled ? text(answers.settled) : undefined,
     },
   };
-}
-
-/** The entries by which `scene.person` would give this case again, for completing it. */
-export function answersOf(scene: Statement, { case: one, words }: CaseWithWords): Answers {
-  const { facts } = one;
-  const { contact } = words;
-  const [concerned] = facts.concerns;
-  const asked = !facts.missing.includes('applies');
-  // The unit's manager stands in as long as nobody has said whom it is about.
-  const standIn = concerned === undefined || concerned === scene.organisation.units.get(facts.unit)?.manager;
-  const unsaid = facts.missing.includes('more') && standIn && words.employee === undefined;
-  const about = unsaid ? undefined : aboutOf(scene.person.id, concerned, words.employee);
-  // So do the likeliest answer to who it is, and danger wherever someone is hurt.
-  const hurt = facts.signals.includes('harm');
-  const inDanger = hurt && !(facts.missing.includes('more') && facts.inDanger) ? facts.inDanger : undefined;
-  const guessed = facts.missing.includes('more') && facts.vulnerable === likelyVulnerable(facts.serviceArea);
-  const vulnerable = guessed ? undefined : facts.vulnerable;
-  return {
-    ...blank,
-    kind: facts.kind,
-    said: words.said,
-    grounds: words.grounds ?? '',
-    contact: contact.as === 'known' ? contact.line : contact.as === 'anonymous' ? 'anonym' : '',
-    address: contact.as === 'known' ? (contact.address ?? '') : '',
-    onBehalfOf: contact.as === 'known' ? (contact.onBehalfOf ?? '') : '',
-    protectedIdentity: contact.as === 'protected',
-    applies: facts.signals.length > 0 ? [...facts.signals] : asked ? ['none'] : [],
-    unit: facts.unit,
-    heardOn: facts.heardOn,
-    channel: facts.channel,
-    heardBy: words.heardBy ?? '',
-    place: words.place ?? '',
-    time: words.time ?? '',
-    vehicle: words.vehicle ?? '',
-    wish: words.wish ?? '',
-    suggestion: words.suggestion ?? '',
-    answerWay: facts.anonymous ? 'any' : facts.answerWay,
-    citizenLanguage: facts.citizenLanguage,
-    originalAt: words.originalAt ?? '',
-    decision: words.decision ?? '',
-    ...(facts.decisionNotifiedOn === undefined ? {} : { decisionNotifiedOn: facts.decisionNotifiedOn }),
-    changeWanted: words.changeWanted ?? '',
-    ...(vulnerable === undefined ? {} : { vulnerable }),
-    ...(about === undefined ? {} : { about }),
-    ...(about === 'employee' && concerned !== undefined ? { employee: concerned } : {}),
-    employeeName: words.employee ?? '',
-    ...(inDanger === undefined ? {} : { inDanger }),
-    harm: words.harm ?? '',
-    settled: words.settled ?? '',
-  };
-}
-
-/** “Me” is whoever completes it, who need not be whoever reported it. */
-function aboutOf(me: PersonId, concerned: PersonId | undefined, name: string | undefined): Answers['about'] {
-  if (concerned === me) return 'me';
-  return concerned === undefined && name === undefined ? undefined : 'employee';
 }

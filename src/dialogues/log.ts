@@ -6,6 +6,7 @@
 import { routeOf } from '../domain/routing.ts';
 import { notOnTheSpot, tellOnly, tracksOf } from '../domain/tracks.ts';
 import type { DraftAction, Entered } from './actions.ts';
+import { mayComplete } from './completing.ts';
 import type { Answers, Draft, FieldFault } from './draft.ts';
 import { type Read, readEntries } from './entries.ts';
 import { concernsOf, firstCardOnly, lackingOnMore, lackingOnSaid, needsOf, signalsOf } from './heard.ts';
@@ -25,6 +26,7 @@ export function logStep(scene: Scene, found: StepFound, action: DraftAction): St
     return gone ? notice('cancelled') : caseInstead(scene, found);
   }
   if (draft.owner !== scene.person.id) return notice('not-yours');
+  if (found.case !== undefined && !mayComplete(found.case.case, draft)) return cancelled(scene, found, draft);
   if (action.verb === 'draft-cancel') return cancelled(scene, found, draft);
   if (action.verb === 'draft-continue') return showDraft(touched(scene, draft, {}));
   if (action.verb === 'draft-discard') return discard(scene, found, draft);

@@ -53,9 +53,5 @@ export async function shownTo(house: House, entry: Claimed, now: Instant): Promi
   const access = one === undefined ? 'none' : accessOf(one, reader.id);
   // A card that stands in her chat is replaced by number and state once she may not see more; a new one is not sent.
   if (access === 'none' && what.send !== 'update') return nothing;
-  // Her receipt has become the draft that completes it, at which she may be writing.
-  const completing = shows.show === 'receipt' && access !== 'none' && access !== 'number';
-  if (completing && what.send === 'update' && (await house.store.openDraft(reader.id))?.completes === shows.case)
-    return nothing;
   return { view, language, ...(one === undefined ? {} : { ofCase: { id: one.id, version: one.version } }) };
 }

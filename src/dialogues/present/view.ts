@@ -1,6 +1,7 @@
 /** From a reference to what it shows, for one reader, now. */
 import type { Case } from '../../domain/case.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
+import { mayComplete } from '../completing.ts';
 import type { Draft } from '../draft.ts';
 import type { Showing } from '../showing.ts';
 import type { View } from '../views.ts';
@@ -74,6 +75,9 @@ function viewOfTheDraft(
       : viewOfCase(reading, one, { show: 'receipt', case: one.case.id, news: 'as-it-stands' }, false);
   }
   if (draft.owner !== reading.reader.id) return { view: 'notice', notice: 'not-yours' };
+  if (one !== undefined && !mayComplete(one.case, draft)) {
+    return viewOfCase(reading, one, { show: 'receipt', case: one.case.id, news: 'as-it-stands' }, false);
+  }
   switch (showing.show) {
     case 'draft':
       return viewOfDraft(reading, draft, one?.case.number);
