@@ -1,4 +1,29 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { everyVerb, verbsSent } from '../support/verbs.ts';
+import { concerningConversations } from './concerning.ts';
+import { dangerConversations } from './danger.ts';
+import { draftConversations } from './drafts.ts';
+import { elsewhereConversations } from './elsewhere.ts';
+import { dialogConversations } from './in-a-dialog.ts';
+import { kindConversations } from './kinds.ts';
 import { ordinaryConversations } from './ordinary.ts';
+import { repeatConversations } from './repeats.ts';
+import { settledConversations } from './settled.ts';
 
 describe('ordinary', ordinaryConversations);
+describe('in a dialog', dialogConversations);
+describe('settled on the spot', settledConversations);
+describe('about people', concerningConversations);
+describe('in danger', dangerConversations);
+describe('drafts', draftConversations);
+describe('elsewhere', elsewhereConversations);
+describe('again', repeatConversations);
+describe('kinds and tracks', kindConversations);
+
+/** No card that stands in a dialog leads to these. */
+const chatOnly = ['procedure', 'help', 'language', 'language-set'];
+
+test('every verb of every card was sent, in the chat and, where it can be, in a dialog', () => {
+  expect(verbsSent('chat')).toEqual(everyVerb);
+  expect(verbsSent('dialog')).toEqual(everyVerb.filter((verb) => !chatOnly.includes(verb)));
+});

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { PersonId } from '../../src/domain/ids.ts';
 import { botAdded, installed, personalChat } from '../support/activities.ts';
 import { conversation, emmaLogs } from '../support/conversation.ts';
 import { inputsOn } from '../support/shown-card.ts';
@@ -13,7 +14,12 @@ export function ordinaryConversations(): void {
 
     await emma.taps('Neste', { grounds: 'Det er tredje gang på en uke', contact: '99 88 77 66', applies: 'none' });
     script.sent('put emma: Les det opp');
-    emma.sees('Hei, bussen til Kilbotn kom ikke i dag heller', 'Det er tredje gang', '99 88 77 66', 'Max Prøve (leder)');
+    emma.sees(
+      'Hei, bussen til Kilbotn kom ikke i dag heller',
+      'Det er tredje gang',
+      '99 88 77 66',
+      'Max Prøve (leder)',
+    );
     emma.sees('senest mandag 30. mars');
 
     await emma.taps('Registrer');
@@ -29,22 +35,25 @@ export function ordinaryConversations(): void {
     emma.sees('Sett av Max Prøve');
   });
 
-  conversation('from the welcome card, which comes once though Teams tells of the installation twice', async (script) => {
-    const { emma } = script;
-    await script.post(installed(script.newId(), emma.user, emma.chat));
-    await script.post(botAdded(script.newId(), emma.user, emma.chat));
-    await script.settled();
-    script.sent('new emma: Lydhør');
-    emma.sees('Hei, Emma Prøve', 'Harstad kommune');
-    await emma.taps('Logg');
-    script.sent('put emma: Skriv ned det du fikk høre');
-    await emma.taps('Neste', { said: 'Ingen tok telefonen', contact: 'anonym', applies: 'none' });
-    script.sent('put emma: Les det opp');
-    emma.sees('anonym');
-    await emma.taps('Registrer');
-    script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
-    emma.sees('Du er anonym. Da kan vi ikke svare deg');
-  });
+  conversation(
+    'from the welcome card, which comes once though Teams tells of the installation twice',
+    async (script) => {
+      const { emma } = script;
+      await script.post(installed(script.newId(), emma.user, emma.chat));
+      await script.post(botAdded(script.newId(), emma.user, emma.chat));
+      await script.settled();
+      script.sent('new emma: Lydhør');
+      emma.sees('Hei, Emma Prøve', 'Harstad kommune');
+      await emma.taps('Logg');
+      script.sent('put emma: Skriv ned det du fikk høre');
+      await emma.taps('Neste', { said: 'Ingen tok telefonen', contact: 'anonym', applies: 'none' });
+      script.sent('put emma: Les det opp');
+      emma.sees('anonym');
+      await emma.taps('Registrer');
+      script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+      emma.sees('Du er anonym. Da kan vi ikke svare deg');
+    },
+  );
 
   conversation('what is read back can be changed, and what is missing is asked for', async (script) => {
     const { emma } = script;
@@ -65,14 +74,20 @@ export function ordinaryConversations(): void {
     emma.sees('Det luktet kloakk ved kaia', 'At det blir undersøkt', 'turid@example.com');
     await emma.taps('Avbryt');
     script.sent('put emma: Avbrutt. Utkastet er slettet. Skriv «logg» når du vil begynne på nytt.');
-    expect(await script.bot().store.openDraft((await draftOwner(script)).person)).toBeUndefined();
+    expect(await script.bot().store.openDraft(PersonId.parse(emma.user.aad))).toBeUndefined();
   });
 
   conversation('a field that was filled and then emptied is empty', async (script) => {
     const { emma } = script;
     await emma.writes('logg');
     script.sent('new emma: Skriv ned det du fikk høre');
-    await emma.taps('Neste', { said: 'Bråk om natten', contact: '99887766', applies: 'none', grounds: 'Hver natt', place: 'Kaia' });
+    await emma.taps('Neste', {
+      said: 'Bråk om natten',
+      contact: '99887766',
+      applies: 'none',
+      grounds: 'Hver natt',
+      place: 'Kaia',
+    });
     script.sent('put emma: Les det opp');
     emma.sees('Hver natt', 'Kaia');
     await emma.taps('Endre');
@@ -177,6 +192,40 @@ export function ordinaryConversations(): void {
     emma.sees('Sett av Max Prøve');
   });
 
+  conversation('a message that was a receipt and is her next draft now is left alone', async (script) => {
+    const { emma, max } = script;
+    await emmaLogs(script);
+    script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+    await emma.taps('Mine saker');
+    script.sent('put emma: Mine saker');
+    await emma.taps('Logg');
+    script.sent('put emma: Skriv ned det du fikk høre');
+    await max.taps('Jeg har sett den');
+    // Emma is writing in what was the receipt.
+    script.sent('put max: Sak 1');
+    emma.sees('Skriv ned det du fikk høre');
+    await emma.taps('Registrer nå, fullfør senere', { said: 'Den neste sa det samme' });
+    script.sent('put emma: Sak 2', 'new max: Sak 2');
+    const [, second] = max.messages();
+    await max.taps('Jeg har sett den', {}, { on: second ?? max.message() });
+    script.sent('put max: Sak 2', 'put emma: Sak 2');
+  });
+
+  conversation('while she completes a case, its news does not take the card away under her hands', async (script) => {
+    const { emma, max } = script;
+    await emma.writes('logg');
+    script.sent('new emma: Skriv ned det du fikk høre');
+    await emma.taps('Registrer nå, fullfør senere', { said: 'Han ville ikke si mer' });
+    script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+    await emma.taps('Fyll ut det som mangler');
+    script.sent('put emma: Sak 1');
+    await max.taps('Jeg har sett den');
+    script.sent('put max: Sak 1');
+    await emma.taps('Avbryt');
+    script.sent('put emma: Sak 1');
+    emma.sees('Sett av Max Prøve', 'Mangler: kontakt');
+  });
+
   conversation('help, procedure and language, in whatever language they are asked for', async (script) => {
     const { emma, max } = script;
     for (const [written, summary] of [
@@ -218,7 +267,7 @@ export function ordinaryConversations(): void {
   });
 
   conversation('a person whose Teams is in English is spoken to in English, everywhere', async (script) => {
-    const { max, emma } = script;
+    const { max } = script;
     const english = { ...max.user, locale: 'en-GB' };
     await script.post(installed(script.newId(), english, personalChat(english)));
     await script.settled();
@@ -253,16 +302,19 @@ export function ordinaryConversations(): void {
     script.sent('new emma: Det ble for langt for meg. Kort det ned til det viktigste, og send det igjen.');
   });
 
-  conversation('an entry longer than anybody could mean is answered in words, and the card keeps it', async (script) => {
-    const { emma } = script;
-    await emma.writes('logg');
-    script.sent('new emma: Skriv ned det du fikk høre');
-    await emma.taps('Neste', { said: 'ord '.repeat(5_000), contact: 'anonym', applies: 'none' });
-    expect(emma.told()).toBe('Det ble for langt for meg. Kort det ned til det viktigste, og send det igjen.');
-    script.sent();
-    await emma.taps('Neste', { said: 'ord', contact: 'anonym', applies: 'none' });
-    script.sent('put emma: Les det opp');
-  });
+  conversation(
+    'an entry longer than anybody could mean is answered in words, and the card keeps it',
+    async (script) => {
+      const { emma } = script;
+      await emma.writes('logg');
+      script.sent('new emma: Skriv ned det du fikk høre');
+      await emma.taps('Neste', { said: 'ord '.repeat(5_000), contact: 'anonym', applies: 'none' });
+      expect(emma.told()).toBe('Det ble for langt for meg. Kort det ned til det viktigste, og send det igjen.');
+      script.sent();
+      await emma.taps('Neste', { said: 'ord', contact: 'anonym', applies: 'none' });
+      script.sent('put emma: Les det opp');
+    },
+  );
 
   conversation('files and pictures', async (script) => {
     const { emma } = script;
@@ -274,7 +326,10 @@ export function ordinaryConversations(): void {
       name: 'klage-fra-turid.docx',
       content: { downloadUrl: 'https://provevik.sharepoint.example/x', uniqueId: '1', fileType: 'docx', etag: '1' },
     };
-    const picture = { contentType: 'image/*', contentUrl: 'https://smba.trafficmanager.net/emea/v3/attachments/1/views/original' };
+    const picture = {
+      contentType: 'image/*',
+      contentUrl: 'https://smba.trafficmanager.net/emea/v3/attachments/1/views/original',
+    };
     await emma.writes('', { attachments: [file] });
     script.sent(noFiles);
     await emma.writes('', { attachments: [picture] });
@@ -298,14 +353,8 @@ export function ordinaryConversations(): void {
     const { emma } = script;
     await emma.writes('logg');
     script.sent('new emma: Skriv ned det du fikk høre');
-    expect(emma.message().card.body.map(String).length).toBeGreaterThan(0);
     expect(inputsOn(emma.message().card)).toContain('kind');
     const required = JSON.stringify(emma.message().card).match(/\(må fylles ut\)/g);
     expect(required?.length).toBeLessThanOrEqual(4);
   });
-}
-
-async function draftOwner(script: { emma: { user: { aad: string } } }) {
-  const { PersonId } = await import('../../src/domain/ids.ts');
-  return { person: PersonId.parse(script.emma.user.aad) };
 }

@@ -5,9 +5,9 @@ import {
   type Activity,
   cardAction,
   fetchTask,
+  message,
   type Opened,
   type Place,
-  message,
   personalChat,
   search,
   submitAction,
@@ -52,6 +52,8 @@ const CardAnswer = z.object({
   type: z.literal('application/vnd.microsoft.card.adaptive'),
   value: ShownCard,
 });
+const Put = z.object({ attachments: z.array(z.object({ content: ShownCard })).length(1) });
+const cardIn = (body: unknown) => Put.parse(body).attachments[0]?.content;
 const Sentence = z.object({
   statusCode: z.literal(200),
   type: z.literal('application/vnd.microsoft.activity.message'),
@@ -75,9 +77,14 @@ export function persona(stage: Stage, name: string, user: TeamsUser): Persona {
   let opensIn = chat;
   /** The message that she looks at; the newest unless she tapped an older one. */
   let at: string | undefined;
+  let seen = 0;
 
   const messages = () => stage.teams.standing(chat.id);
-  const message_ = (): Standing => {
+  const looksAt = (): Standing => {
+    if (messages().length > seen) {
+      seen = messages().length;
+      at = messages().at(-1)?.activity;
+    }
     const found = messages().find(({ activity }) => activity === at) ?? messages().at(-1);
     if (found === undefined) throw new Error(`nothing stands in ${name}'s chat`);
     return found;
@@ -86,24 +93,25 @@ export function persona(stage: Stage, name: string, user: TeamsUser): Persona {
     stage.nothingWaits();
     last = activity;
     told = undefined;
-    const before = messages().length;
     const answered = await stage.post(activity);
     await stage.settled();
-    if (messages().length > before) at = messages().at(-1)?.activity;
     return answered;
-  };
-  const tell = (sentence: string) => {
-    told = sentence;
   };
 
   function answeredInChat(answered: Answered, on: Standing, unlikeMessage: boolean): void {
     expect(answered.status).toBe(200);
     const sentence = Sentence.safeParse(answered.body);
-    if (sentence.success) return tell(sentence.data.value);
+    if (sentence.success) {
+      told = sentence.data.value;
+      return;
+    }
     const { value } = CardAnswer.parse(answered.body);
-    const stands = messages().find(({ activity }) => activity === on.activity);
+    if (unlikeMessage) return;
     // Teams forgets the answer's card at the next reload: the message itself has to be the same.
-    if (!unlikeMessage) expect(withoutRevisions(stands?.card)).toEqual(withoutRevisions(value));
+    const put = stage.teams.waiting.find(({ how, activity }) => how === 'put' && activity === on.activity);
+    const card =
+      put === undefined ? messages().find(({ activity }) => activity === on.activity)?.card : cardIn(put.body);
+    expect(withoutRevisions(card)).toEqual(withoutRevisions(value));
   }
 
   function answeredInDialog(answered: Answered): void {
@@ -111,7 +119,8 @@ export function persona(stage: Stage, name: string, user: TeamsUser): Persona {
     const sentence = DialogSentence.safeParse(answered.body);
     if (sentence.success) {
       dialog = undefined;
-      return tell(sentence.data.task.value);
+      told = sentence.data.task.value;
+      return;
     }
     dialog = Dialog.parse(answered.body).task.value.card.content;
   }
@@ -119,7 +128,7 @@ export function persona(stage: Stage, name: string, user: TeamsUser): Persona {
     if (dialog === undefined) throw new Error(`${name} has no dialog open`);
     return dialog;
   };
-  const reads = () => (dialog === undefined ? readOn(message_().card) : readOn(dialog));
+  const reads = () => (dialog === undefined ? readOn(looksAt().card) : readOn(dialog));
 
   return {
     user,
@@ -132,12 +141,13 @@ export function persona(stage: Stage, name: string, user: TeamsUser): Persona {
         text: '',
       });
     },
-    async taps(title, entries = {}, { on = message_(), unlikeMessage } = {}) {
+    async taps(title, entries = {}, { on = looksAt(), unlikeMessage } = {}) {
       dialog = undefined;
       const { type, verb, data } = press(on.card, title, entries);
       freeText(entries, stage.words);
       expect(type).toBe('Action.Execute');
       countVerb('chat', verb);
+      looksAt();
       at = on.activity;
       const answered = await does(cardAction(stage.newId(), user, chat, on.activity, { title, verb, data }));
       answeredInChat(answered, on, unlikeMessage === true);
@@ -167,7 +177,7 @@ export function persona(stage: Stage, name: string, user: TeamsUser): Persona {
       return last;
     },
     messages,
-    message: message_,
+    message: looksAt,
     dialog: openDialog,
     told: () => told,
     sees(...texts) {
@@ -182,6 +192,6 @@ export function persona(stage: Stage, name: string, user: TeamsUser): Persona {
         else expect(reads()).not.toMatch(text);
       }
     },
-    canTap: () => titlesOn(dialog ?? message_().card),
+    canTap: () => titlesOn(dialog ?? looksAt().card),
   };
 }

@@ -5,14 +5,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { z } from 'zod';
+import type { Store } from '../../src/cases/store.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { Instant, plusMilliseconds } from '../../src/domain/time.ts';
-import type { Store } from '../../src/cases/store.ts';
 import { type Activity, APP_ID, type Place, SERVICE_URL } from './activities.ts';
 import { type BotConnector, type Recorded, startBotConnector, type Treatment } from './bot-connector.ts';
-import { type Persona, persona } from './persona.ts';
 import { people } from './people.ts';
+import { type Persona, persona } from './persona.ts';
 import { type Sent, type TeamsSide, teamsSide } from './teams-side.ts';
 import { type Issuer, startIssuer } from './tokens.ts';
 import { type BotProcess, databaseIn, startBot, temporaryFolder } from './whole-bot.ts';
@@ -115,7 +115,8 @@ export async function startScript(options: ScriptOptions = {}): Promise<Script> 
 
   const taken = () => {
     const all = teams.taken();
-    for (const one of all) if (one.body !== undefined) expect(onTheLockScreen(one.body)).not.toMatch(anyOf(stage.words));
+    for (const one of all)
+      if (one.body !== undefined) expect(onTheLockScreen(one.body)).not.toMatch(anyOf(stage.words));
     return all;
   };
   const stage: Omit<Script, keyof Cast> = {
@@ -157,7 +158,10 @@ export async function startScript(options: ScriptOptions = {}): Promise<Script> 
     },
     log: () => log,
     logLines,
-    newId: () => `f:made-${(ids += 1)}`,
+    newId() {
+      ids += 1;
+      return `f:made-${ids}`;
+    },
     words: new Set(),
     teams,
     connector,
@@ -211,4 +215,8 @@ function anyOf(words: ReadonlySet<string>): RegExp {
 
 /** Where others read along. */
 export const group: Place = { type: 'groupChat', id: '19:gruppe@thread.v2' };
-export const channel: Place = { type: 'channel', id: '19:kanal@thread.tacv2;messageid=1', channel: '19:kanal@thread.tacv2' };
+export const channel: Place = {
+  type: 'channel',
+  id: '19:kanal@thread.tacv2;messageid=1',
+  channel: '19:kanal@thread.tacv2',
+};

@@ -105,7 +105,12 @@ export function press(card: ShownCard, title: string, entries: Entries = {}): Pr
   const sent = inputs.map((input) => [input.id, entries[input.id] ?? input.value ?? ''] as const);
   const held = inputs.find((input, at) => input.isRequired === true && sent[at]?.[1] === '');
   if (held !== undefined) throw new Error(`the client holds «${title}» back: ${held.id} is required`);
-  return { type, title, verb, data: { ...button.data, ...Object.fromEntries(sent.filter(([, value]) => value !== '')) } };
+  return {
+    type,
+    title,
+    verb,
+    data: { ...button.data, ...Object.fromEntries(sent.filter(([, value]) => value !== '')) },
+  };
 }
 
 /** Everything on a card that a person can read, what is folded away too. */
@@ -113,7 +118,8 @@ export function readOn(card: ShownCard): string {
   const texts: string[] = [];
   const read = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
-      if (['text', 'title', 'label', 'placeholder', 'value', 'errorMessage', 'fallbackText'].includes(key)) texts.push(value);
+      if (['text', 'title', 'label', 'placeholder', 'value', 'errorMessage', 'fallbackText'].includes(key))
+        texts.push(value);
     } else if (Array.isArray(value)) for (const one of value) read(one, key);
     else if (typeof value === 'object' && value !== null) {
       for (const [name, inner] of Object.entries(value)) if (name !== 'data') read(inner, name);

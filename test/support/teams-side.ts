@@ -20,6 +20,7 @@ export interface Sent {
   readonly what: string;
   /** Refused, lost or unanswered: what Teams made of it. */
   readonly end: 'accepted' | 'other';
+  readonly activity?: string;
   readonly body: unknown;
 }
 
@@ -79,11 +80,13 @@ export function teamsSide(names: Names): TeamsSide {
     const to = names.of(conversation);
     const how = replaced === undefined ? 'new' : 'put';
     const treatment = rule?.(request, to);
-    waiting.push({ how, to, what: summary, end: treatment === undefined ? 'accepted' : 'other', body: request.body });
+    const end = treatment === undefined ? 'accepted' : 'other';
+    made += 1;
+    const activity = replaced ?? `1:sent-${made}`;
+    waiting.push({ how, to, what: summary, end, activity, body: request.body });
     if (treatment !== undefined) return treatment;
     const there = conversations.get(conversation) ?? [];
     conversations.set(conversation, there);
-    const activity = replaced ?? `1:sent-${(made += 1)}`;
     const at = there.findIndex((one) => one.activity === activity);
     const stands = { conversation, activity, summary, card };
     if (at >= 0) there[at] = stands;

@@ -18,7 +18,17 @@ export const everyVerb: readonly Verb[] = Action.options.map((option) => option.
 
 const written = new Set([
   ...['said', 'grounds', 'contact', 'address', 'onBehalfOf', 'heardBy', 'place', 'time', 'vehicle', 'wish'],
-  ...['suggestion', 'originalAt', 'decision', 'changeWanted', 'employeeName', 'harm', 'settled', 'note', 'confirmation'],
+  ...[
+    'suggestion',
+    'originalAt',
+    'decision',
+    'changeWanted',
+    'employeeName',
+    'harm',
+    'settled',
+    'note',
+    'confirmation',
+  ],
 ]);
 
 /** Keeps what was written in words; a code or a word or two may stand anywhere. */

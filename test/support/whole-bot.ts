@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Store } from '../../src/cases/store.ts';
 import { TenantId } from '../../src/domain/ids.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import type { Profile } from '../../src/domain/profile.ts';
@@ -14,7 +15,6 @@ import { makeLog, TurnId } from '../../src/log.ts';
 import { loadOrganisation } from '../../src/organisation/load.ts';
 import { loadProfile } from '../../src/profiles/load.ts';
 import { type Running, run } from '../../src/running.ts';
-import type { Store } from '../../src/cases/store.ts';
 import { openStore } from '../../src/stores/open.ts';
 import { makeAuthenticator } from '../../src/teams/authenticate.ts';
 import { type Connector, makeConnector } from '../../src/teams/connector.ts';
@@ -129,13 +129,16 @@ async function openDoor(options: BotOptions, running: Running, log: ReturnType<t
  * Teams' own would never get so far, and fails here.
  */
 function connectorAt({ connectorUrl, callMs = 10_000 }: BotOptions): Connector {
-  const credentials = makeCredentials({ kind: 'secret', appId: APP_ID, tenantId: HOME_TENANT, secret: 'x' }, async () => ({
-    getToken: async () => CONNECTOR_TOKEN,
-    signRequest: async (request) => {
-      request.headers.set('authorization', `Bearer ${CONNECTOR_TOKEN}`);
-      return request;
-    },
-  }));
+  const credentials = makeCredentials(
+    { kind: 'secret', appId: APP_ID, tenantId: HOME_TENANT, secret: 'x' },
+    async () => ({
+      getToken: async () => CONNECTOR_TOKEN,
+      signRequest: async (request) => {
+        request.headers.set('authorization', `Bearer ${CONNECTOR_TOKEN}`);
+        return request;
+      },
+    }),
+  );
   const inner = makeConnector({
     credentials,
     allowedHosts: thisMachine,
@@ -158,4 +161,3 @@ export async function temporaryFolder(): Promise<{ folder: string; remove: () =>
   const folder = await mkdtemp(join(tmpdir(), 'lydhor-test-'));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
-

@@ -1,0 +1,174 @@
+import { expect } from 'vitest';
+import type { Place } from '../support/activities.ts';
+import { conversation, emmaLogs } from '../support/conversation.ts';
+import { channel, group, type Script } from '../support/script.ts';
+
+const html = '<div><p>Hei! Det er <strong>is</strong> på trappen &amp; ingen strør&nbsp;der.</p></div>';
+const inChatWithACitizen: Place = { type: 'personal', id: 'a:en-annen-chat' };
+const meeting: Place = { type: 'meeting', id: '19:meeting_x@thread.v2' };
+
+async function installedForEmma({ emma, ...script }: Script): Promise<void> {
+  await emma.writes('hjelp');
+  script.sent('new emma: Slik virker jeg');
+}
+
+/** The message extension: from the command and the compose box, and on a message. */
+export function dialogConversations(): void {
+  for (const [where, place] of [
+    ['a channel', channel],
+    ['a group chat', group],
+    ['a chat with somebody else', inChatWithACitizen],
+    ['a meeting', meeting],
+  ] as const) {
+    conversation(`*Log as complaint* on a message in ${where}: nothing into the conversation`, async (script) => {
+      const { emma } = script;
+      await installedForEmma(script);
+      await emma.opens({ context: 'message', html }, place);
+      script.sent();
+      emma.sees('Det er is på trappen & ingen strør');
+      expect(await draftsIn(script)).toBe(0);
+      await emma.submits('Neste', { contact: '99 88 77 66', applies: 'none' });
+      script.sent();
+      expect(await draftsIn(script)).toBe(1);
+      await emma.submits('Registrer');
+      script.sent('new emma: Sak 1', 'opened max', 'new max: Sak 1');
+      emma.sees('Registrert. Takk');
+      // What came to her own chat follows the case.
+      await script.max.taps('Jeg har sett den');
+      script.sent('put emma: Sak 1', 'put max: Sak 1');
+    });
+  }
+
+  conversation('a dialog that is cancelled at once has stored nothing', async (script) => {
+    const { emma } = script;
+    await installedForEmma(script);
+    await emma.opens({ context: 'message', html }, channel);
+    await emma.submits('Avbryt');
+    expect(emma.told()).toBe('Avbrutt. Utkastet er slettet. Skriv «logg» når du vil begynne på nytt.');
+    script.sent();
+    expect(await draftsIn(script)).toBe(0);
+  });
+
+  conversation('from the command box, for somebody who has never written to the bot', async (script) => {
+    const { emma } = script;
+    await emma.opens({ context: 'commandBox' }, channel);
+    await emma.submits('Registrer nå, fullfør senere', { said: 'Hun gikk før jeg fikk skrevet' });
+    // Nothing is known of her chat from what she did elsewhere.
+    script.sent('opened emma', 'new emma: Sak 1', 'opened max', 'new max: Sak 1');
+    await emma.submits('Fyll ut det som mangler');
+    emma.sees('Gjør sak 1 ferdig');
+    await emma.submits('Neste', { contact: 'anonym', applies: 'none' });
+    await emma.submits('Endre');
+    await emma.submits('Neste', { said: 'Hun gikk før jeg fikk skrevet alt' });
+    await emma.submits('Lagre i sak 1');
+    script.sent('put emma: Sak 1', 'put max: Sak 1');
+    emma.sees('Saken er utfylt');
+    await emma.submits('Lagre i saken', { note: 'Hun kom tilbake', sort: 'addition' });
+    script.sent('put emma: Sak 1', 'put max: Sak 1');
+    await emma.submits('Mine saker');
+    await emma.submits('Åpne sak 1');
+    emma.sees('Hun kom tilbake');
+    await emma.submits('Mine saker');
+    await emma.submits('Logg');
+    emma.sees('Skriv ned det du fikk høre');
+    script.sent();
+  });
+
+  conversation('the second card, back and forth, and registered from it', async (script) => {
+    const { emma } = script;
+    await installedForEmma(script);
+    await emma.opens({ context: 'compose' }, group);
+    await emma.submits('Neste', { said: 'Rektor lyttet ikke', contact: 'anonym', applies: 'vulnerable,about-person' });
+    emma.sees('Litt mer om saken', 'Lederen for enheten er Max Prøve');
+    await emma.submits('Neste');
+    emma.sees('Dette må være med');
+    await emma.submits('Tilbake', { vulnerable: 'pupil' });
+    emma.sees('Skriv ned det du fikk høre', 'Rektor lyttet ikke');
+    await emma.submits('Neste');
+    await emma.submits('Registrer nå, fullfør senere', { about: 'manager' });
+    script.sent('new emma: Sak 1', 'opened solveig', 'new solveig: Sak 1');
+    await emma.opens({ context: 'compose' }, group);
+    await emma.submits('Neste', { said: 'Legen kom aldri', contact: 'anonym', applies: 'vulnerable', unit: 'skolen' });
+    await emma.submits('Neste', { vulnerable: 'patient' });
+    emma.sees('statsforvalteren');
+    await emma.submits('Registrer');
+    script.sent('new emma: Sak 2', 'opened kari', 'new kari: Sak 2');
+  });
+
+  conversation('settled on the spot', async (script) => {
+    const { emma } = script;
+    await installedForEmma(script);
+    await emma.opens({ context: 'compose' }, group);
+    await emma.submits('Registrer som løst', {
+      said: 'Skjemaet manglet på disken',
+      contact: 'anonym',
+      applies: 'none',
+      settled: 'Skrev ut et nytt skjema',
+    });
+    script.sent('new emma: Sak 1', 'opened max', 'new max: Sak 1');
+    emma.sees('Løst på stedet og avsluttet');
+  });
+
+  conversation('an unfinished draft is offered in the dialog too', async (script) => {
+    const { emma } = script;
+    await emmaLogs(script);
+    script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+    await emma.writes('Nå ringte det en til om bussen');
+    script.sent('new emma: Skriv ned det du fikk høre');
+    await emma.opens({ context: 'compose' }, group);
+    await emma.submits('Registrer nå, fullfør senere');
+    script.sent('new emma: Sak 2', 'new max: Sak 2');
+    await emma.submits('Mine saker');
+    await emma.submits('Logg');
+    emma.sees('Du har et utkast som ikke er ferdig', 'Nå ringte det en til om bussen');
+    await emma.submits('Fortsett');
+    emma.sees('Nå ringte det en til om bussen');
+    await emma.submits('Avbryt');
+    await emma.opens({ context: 'compose' }, group);
+    await emma.submits('Neste', { said: 'En tredje ringte om bussen' });
+    await emma.opens({ context: 'compose' }, group);
+    await emma.submits('Registrer nå, fullfør senere');
+    script.sent('new emma: Sak 3', 'new max: Sak 3');
+    await emma.submits('Mine saker');
+    await emma.submits('Logg');
+    await emma.submits('Forkast');
+    expect(emma.told()).toContain('Avbrutt');
+    script.sent();
+  });
+
+  conversation('a manager who logs in a dialog sees and approves there what she has in hand', async (script) => {
+    const { max } = script;
+    await max.opens({ context: 'compose' }, group);
+    await max.submits('Registrer som løst', {
+      said: 'Det manglet en lampe i gangen',
+      contact: '99 88 77 66',
+      applies: 'none',
+      settled: 'Skiftet lampen',
+    });
+    script.sent('opened max', 'new max: Sak 1', 'new max: Sak 1');
+    await max.submits('Mine saker');
+    await max.submits('Åpne sak 1');
+    max.sees('Teksten som du sender', 'Skiftet lampen');
+    await max.submits('Godkjenn og avslutt – jeg sender den selv');
+    script.sent('put max: Sak 1', 'put max: Sak 1');
+    max.sees('Godkjent og avsluttet');
+    await max.opens({ context: 'compose' }, group);
+    await max.submits('Registrer nå, fullfør senere');
+    script.sent('new max: Sak 2', 'new max: Sak 2');
+    await max.submits('Mine saker');
+    await max.submits('Åpne sak 2');
+    await max.submits('Jeg har sett den');
+    script.sent('put max: Sak 2', 'put max: Sak 2');
+  });
+}
+
+/** Drafts that are stored, whoever's they are. */
+async function draftsIn(script: Script): Promise<number> {
+  const { DatabaseSync } = await import('node:sqlite');
+  const database = new DatabaseSync(script.file, { readOnly: true });
+  try {
+    return Number(database.prepare('SELECT count(*) AS n FROM drafts').get()?.['n']);
+  } finally {
+    database.close();
+  }
+}
