@@ -55,10 +55,10 @@ export const confirmationQuestion: Text = {
   en: 'The text that you send',
 };
 export const approve: Text = {
-  nb: 'Godkjenn og avslutt – jeg sender den selv',
-  nn: 'Godkjenn og avslutt – eg sender ho sjølv',
-  sv: 'Godkänn och avsluta – jag skickar den själv',
-  en: 'Approve and close – I send it myself',
+  nb: 'Godkjenn og avslutt',
+  nn: 'Godkjenn og avslutt',
+  sv: 'Godkänn och avsluta',
+  en: 'Approve and close',
 };
 export const confirmed: Text = {
   nb: 'Bekreftelsen som er godkjent',

@@ -14,10 +14,10 @@ export const guide: Text = {
   en: 'Pocket guide: how to listen',
 };
 export const moreContact: Text = {
-  nb: 'Mer om kontakt: adresse, på vegne av, skjermet',
-  nn: 'Meir om kontakt: adresse, på vegner av, skjerma',
-  sv: 'Mer om kontakt: adress, åt någon annan, skyddad',
-  en: 'More on contact: address, on behalf of, protected',
+  nb: 'Adresse, på vegne av, skjermet',
+  nn: 'Adresse, på vegner av, skjerma',
+  sv: 'Adress, åt någon annan, skyddad',
+  en: 'Address, on behalf of, protected',
 };
 export const protectedYes: Text = {
   nb: 'Ja. Ikke lagre noen kontakt.',

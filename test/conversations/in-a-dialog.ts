@@ -149,7 +149,7 @@ export function dialogConversations(): void {
     await max.submits('Mine saker');
     await max.submits('Åpne sak 1');
     max.sees('Teksten som du sender', 'Skiftet lampen');
-    await max.submits('Godkjenn og avslutt – jeg sender den selv');
+    await max.submits('Godkjenn og avslutt');
     script.sent('put max: Sak 1', 'put max: Sak 1');
     max.sees('Godkjent og avsluttet');
     await max.opens({ context: 'compose' }, group);

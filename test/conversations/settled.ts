@@ -20,11 +20,11 @@ export function settledConversations(): void {
       'Dette gjorde vi med en gang: Skrev ut et nytt og beklaget',
       'saksnummer 1',
     );
-    await max.taps('Godkjenn og avslutt – jeg sender den selv', { confirmation: 'Kode 13097248022' });
+    await max.taps('Godkjenn og avslutt', { confirmation: 'Kode 13097248022' });
     script.sent('put max: Sak 1');
     max.sees('Her sto det et fødselsnummer');
     max.doesNotSee('13097248022');
-    await max.taps('Godkjenn og avslutt – jeg sender den selv', { confirmation: 'Hei! Vi skrev ut et nytt skjema.' });
+    await max.taps('Godkjenn og avslutt', { confirmation: 'Hei! Vi skrev ut et nytt skjema.' });
     script.sent('put max: Sak 1', 'put emma: Sak 1');
     max.sees('Godkjent og avsluttet', 'Hei! Vi skrev ut et nytt skjema.');
     expect(max.canTap()).toEqual([]);
