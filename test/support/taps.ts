@@ -1,0 +1,40 @@
+/** One tap of every sort that a card can send. */
+import type { Action, Verb } from '../../src/dialogues/actions.ts';
+import { whole } from './desk.ts';
+import { caseId, draftId } from './municipality.ts';
+
+const ofDraft = { draft: draftId(1), revision: '1', ...whole };
+const ofCase = { case: caseId(1), revision: '1.a' };
+
+const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
+  log: { verb: 'log' },
+  'said-next': { verb: 'said-next', ...ofDraft },
+  'said-register': { verb: 'said-register', ...ofDraft },
+  'said-settle': { verb: 'said-settle', ...ofDraft, settled: 'Ringte taxi.' },
+  'more-next': { verb: 'more-next', ...ofDraft },
+  'more-register': { verb: 'more-register', ...ofDraft },
+  'more-back': { verb: 'more-back', ...ofDraft },
+  'read-register': { verb: 'read-register', ...ofDraft },
+  'read-change': { verb: 'read-change', ...ofDraft },
+  'draft-cancel': { verb: 'draft-cancel', ...ofDraft },
+  'draft-continue': { verb: 'draft-continue', ...ofDraft },
+  'draft-discard': { verb: 'draft-discard', ...ofDraft },
+  'note-add': { verb: 'note-add', ...ofCase, sort: 'addition', note: 'Mer' },
+  'case-complete': { verb: 'case-complete', ...ofCase },
+  'case-show': { verb: 'case-show', case: ofCase.case },
+  'case-seen': { verb: 'case-seen', ...ofCase },
+  'case-approve': { verb: 'case-approve', ...ofCase, confirmation: 'Hei!' },
+  mine: { verb: 'mine', page: 0 },
+  procedure: { verb: 'procedure' },
+  help: { verb: 'help' },
+  language: { verb: 'language' },
+  'language-set': { verb: 'language-set', language: 'sv' },
+};
+
+/** `over` changes the ids that they carry. */
+export function actions(over: object = {}): Record<string, unknown>[] {
+  return Object.values(each).map((action) => {
+    const carried = Object.entries(over).filter(([name]) => name in action);
+    return { ...action, ...Object.fromEntries(carried) };
+  });
+}
