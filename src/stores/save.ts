@@ -8,6 +8,11 @@ import type { CaseId, DraftId } from '../domain/ids.ts';
 import { Words } from '../domain/words.ts';
 import { placesOf } from './stored.ts';
 
+// Made once: making a schema takes longer than using it.
+const OutboxEntries = z.array(OutboxEntry);
+const CaseEvents = z.array(CaseEvent);
+const SentCards = z.array(SentCard);
+
 /** How often a decision is taken anew where others keep saving in between. */
 export const MOST_CONFLICTS = 10;
 
@@ -47,7 +52,7 @@ export interface ProvedSave {
 export function provedSave(scope: Scope, found: Found, save: Save): ProvedSave {
   const change = save.case === undefined ? undefined : provedCase(found, save.case);
   const draft = save.draft === undefined ? undefined : provedDraft(scope, save.draft);
-  const outbox = proved(z.array(OutboxEntry), save.outbox ?? [], 'outbox');
+  const outbox = proved(OutboxEntries, save.outbox ?? [], 'outbox');
   const theCase = change?.put.id ?? found.case?.case.id;
   const answer = save.answer === undefined ? undefined : provedAnswer(save.answer, scope.draft, theCase);
 
@@ -101,8 +106,8 @@ function provedCase(found: Found, wanted: NonNullable<Save['case']>): NonNullabl
     replaces,
     put: proved(Case, { ...put.case, version: replaces === 'new' ? 1 : replaces + 1 }, 'case'),
     words: proved(Words, put.words, 'words'),
-    events: proved(z.array(CaseEvent), wanted.events, 'events'),
-    sent: proved(z.array(SentCard), wanted.sent ?? [], 'sent'),
+    events: proved(CaseEvents, wanted.events, 'events'),
+    sent: proved(SentCards, wanted.sent ?? [], 'sent'),
   };
 }
 

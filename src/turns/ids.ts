@@ -1,14 +1,12 @@
 /** Ids and marks that follow from what came in, so that the same tap or message always makes the same. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Action } from '../dialogues/actions.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { CaseId, DraftId } from '../domain/ids.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
 
 function digest(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex');
+  return hash('sha256', parts.map((part) => `${part.length}:${part}`).join(''), 'hex');
 }
 
 function uuidFrom(hex: string): string {
@@ -37,10 +35,9 @@ export function showingFrom(activity: string): string {
  * rest known, the mark of a number so short could be found by trying.
  */
 export function tapOf(action: Action, person: PersonId): string {
-  const entries = Object.entries(action).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? maskNationalIds(value).masked : value,
-  ]);
-  const sorted = Object.fromEntries(entries.sort(([a], [b]) => String(a).localeCompare(String(b), 'en')));
+  const entries = Object.entries(action).map(
+    ([name, value]) => [name, typeof value === 'string' ? maskNationalIds(value).masked : value] as const,
+  );
+  const sorted = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   return digest('tap', person, JSON.stringify(sorted)).slice(0, 32);
 }

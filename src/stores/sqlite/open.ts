@@ -11,6 +11,8 @@ import { sqliteStore } from './store.ts';
 
 /** How long another process may hold the lock, in milliseconds. This one stands still meanwhile. */
 const LOCK_WAIT = 2000;
+/** Pages kept in memory. A shared commit changes more than the 2 MB that SQLite keeps by itself. */
+const CACHE_KIB = 32_768;
 
 export interface SqliteOpening {
   readonly path: string;
@@ -28,6 +30,11 @@ export function openSqlite({ path, tenant, now, log }: SqliteOpening): Store {
     if (mode !== 'wal') throw new StoreRefused(`${file}: this file system does not carry SQLite's write-ahead log.`);
     // Acknowledged is on the disk, not on its way to it.
     db.exec('PRAGMA synchronous = FULL');
+    // Deleted is overwritten: a draft that was cancelled leaves no word of it in the file.
+    db.exec('PRAGMA secure_delete = ON');
+    // What a savepoint can take back is kept in memory; else each work writes it to a temporary file.
+    db.exec('PRAGMA temp_store = MEMORY');
+    db.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
     migrate(db);
     stamp(db, file, tenant, now);
     return sqliteStore(db, log);

@@ -4,8 +4,9 @@ import type { Decision, Found, Scope, Store } from '../../../src/cases/store.ts'
 import { provedSave } from '../../../src/stores/save.ts';
 import { preparing } from '../../../src/stores/sqlite/rows.ts';
 import { find, write } from '../../../src/stores/sqlite/work.ts';
+import type { StoreLog } from '../../../src/stores/stored.ts';
 
-export function oneCommitEach(store: Store, database: string): Store {
+export function oneCommitEach(store: Store, database: string, log: StoreLog): Store {
   const db = new DatabaseSync(database, { enableForeignKeyConstraints: true });
   db.exec('PRAGMA synchronous = FULL');
   const sql = preparing(db);
@@ -14,7 +15,7 @@ export function oneCommitEach(store: Store, database: string): Store {
     transact: async <T>(scope: Scope, decide: (found: Found) => Decision<T>): Promise<T> => {
       sql.run('BEGIN IMMEDIATE');
       try {
-        const found = find(sql, { warning: () => {} }, scope);
+        const found = find(sql, log, scope);
         const { result, save } = decide(found);
         if (save !== undefined) write(sql, provedSave(scope, found, save));
         sql.run('COMMIT');

@@ -17,7 +17,7 @@ import { answerWith } from '../../../src/teams/reply.ts';
 import { turn } from '../../../src/turns/turn.ts';
 import type { TurnHouse } from '../../../src/turns/turn-house.ts';
 import { oneCommitEach } from './one-commit-each.ts';
-import { answerFor, argumentsOf, house } from './server.ts';
+import { answerFor, argumentsOf, house, log } from './server.ts';
 import { appId, tenant } from './setting.ts';
 
 const { database, openIdMetadataUrl, issuer } = argumentsOf(process.argv.slice(2));
@@ -60,7 +60,7 @@ const adapter = new CloudAdapter(
   }),
 );
 const served = await house(database);
-const bot = new Bot({ ...served, store: oneCommitEach(served.store, database) });
+const bot = new Bot({ ...served, store: oneCommitEach(served.store, database, log) });
 
 const server = createServer();
 server.use(plugins.bodyParser());
