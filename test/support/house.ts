@@ -36,7 +36,7 @@ export interface Sending {
 /** What Teams answers; the message is delivered unless told otherwise. */
 export interface RecordingChannel extends Channel {
   readonly sendings: Sending[];
-  answers: (sending: Sending) => Delivery | Promise<Delivery> | undefined;
+  answers: (sending: Sending) => Delivery | Promise<Delivery | undefined> | undefined;
   opens: (person: PersonId) => Opening | undefined;
 }
 
