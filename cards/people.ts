@@ -50,5 +50,5 @@ export function clipped(words: string, longest: number): string {
 
 /** A label within a line begins small, unless it is an abbreviation. */
 export function withinLine(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^\p{Lu}(\p{Ll}|\s)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -135,5 +135,6 @@ describe('clipped', () => {
 });
 
 test('a label within a line begins small, an abbreviation does not', () => {
-  expect(['Ved skranken', 'SMS', 'E-post', ''].map(withinLine)).toEqual(['ved skranken', 'SMS', 'E-post', '']);
+  const labels = ['Ved skranken', 'I skranken', 'SMS', 'E-post', ''];
+  expect(labels.map(withinLine)).toEqual(['ved skranken', 'i skranken', 'SMS', 'E-post', '']);
 });
