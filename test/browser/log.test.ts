@@ -281,6 +281,7 @@ describe('the demo in a browser', () => {
     await press(max.card, approve).click();
     await shows(max.card, nb(caseNews.approved));
     await shows(emma.card, 'Løst på stedet og avsluttet');
+    expect(await emma.card.textContent()).not.toContain('Du får svar');
     await Promise.all([shot(emma, '15-settled-receipt'), shot(max, '16-approved')]);
   });
 

@@ -140,7 +140,9 @@ function seenOf(reading: Reading, one: Case): ReceiptView['seen'] {
 /** What the citizen is told, in her language: by when she hears from whom, and what is stored about her. */
 function citizenOf({ profile, organisation }: Reading, one: Case): CitizenView {
   const { facts } = one;
-  const day = (clock: 'respond' | 'acknowledge') => one.clocks.find((each) => each.clock === clock)?.nominal;
+  // Once it is closed, no answer is still to come.
+  const running = one.state.state === 'closed' ? [] : one.clocks;
+  const day = (clock: 'respond' | 'acknowledge') => running.find((each) => each.clock === clock)?.nominal;
   return {
     language: facts.citizenLanguage,
     municipality: profile.municipality.name,
