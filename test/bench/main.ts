@@ -1,0 +1,64 @@
+/**
+ * `npm run bench [-- NAME …] [--rounds N] [--quick]`: everything against its reference in the same run. `--quick` runs
+ * so little that its figures mean nothing: it shows that the bench itself works.
+ */
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type Comparison, isReached, tableOf } from './comparison.ts';
+import { deadlineBench } from './deadline.ts';
+import { inboundBench, usualAmount } from './inbound/inbound.ts';
+import { startBench, usualRounds } from './start/start.ts';
+
+interface Extent {
+  readonly rounds: number | undefined;
+  readonly quick: boolean;
+}
+type Bench = (extent: Extent, tell: (line: string) => void) => Promise<Comparison[]>;
+
+const benches: Readonly<Record<string, Bench>> = {
+  inbound: ({ rounds, quick }, tell) => {
+    const amount = quick ? { rounds: 1, warmUp: 100, perRound: 200 } : usualAmount;
+    return inboundBench({ ...amount, rounds: rounds ?? amount.rounds }, tell);
+  },
+  deadline: () => deadlineBench(),
+  start: ({ rounds, quick }, tell) => startBench(rounds ?? (quick ? 1 : usualRounds), tell),
+};
+
+/** @throws TypeError where what was asked for can't be read or isn't there. */
+function asked(): { readonly chosen: readonly Bench[]; readonly extent: Extent } {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { rounds: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  });
+  const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+  if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0)) {
+    throw new TypeError('--rounds takes a number from 1');
+  }
+  const names = positionals.length === 0 ? Object.keys(benches) : positionals;
+  const chosen = names.map((name) => {
+    const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+    if (bench === undefined) throw new TypeError(`no bench ${name}: there are ${Object.keys(benches).join(', ')}`);
+    return bench;
+  });
+  return { chosen, extent: { rounds, quick: values.quick } };
+}
+
+async function run({ chosen, extent }: ReturnType<typeof asked>): Promise<void> {
+  const load = () => loadavg()[0]?.toFixed(2);
+  console.log(`Node ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model.trim()})`);
+  console.log(`load average at the start ${load()}`);
+  const comparisons: Comparison[] = [];
+  for (const bench of chosen) comparisons.push(...(await bench(extent, console.log)));
+  console.log(`\n${tableOf(comparisons)}\n`);
+  console.log(`load average at the end ${load()}`);
+  const missed = comparisons.filter((one) => !isReached(one));
+  if (missed.length > 0 && !extent.quick) console.log(`not reached: ${missed.map(({ name }) => name).join('; ')}`);
+}
+
+try {
+  await run(asked());
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
