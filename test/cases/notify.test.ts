@@ -21,6 +21,7 @@ import {
   people,
   profile,
   setting,
+  unit,
 } from '../support/municipality.ts';
 
 const { emma, max, ida } = people;
@@ -138,6 +139,18 @@ describe('keys', () => {
     const again = [first, next, third].flatMap((change) => notify(place, change, sent, later(50)));
     expect(again.map(({ key }) => key)).toEqual(all.map(({ key }) => key));
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+  });
+  it('tell the second time that it is handed on to the same person from the first', () => {
+    const still = (unitId: string) =>
+      heard({ unit: unit(unitId), missing: ['contact'], words: { contact: { as: 'not-asked' } } });
+    const lost: Command = { command: 'not-reached', person: max };
+    const first = done(done(undefined, hasty, emma).put, lost, 'delivery');
+    const there = done(first.put, { command: 'complete', heard: still('skolen') }, emma);
+    const back = done(there.put, { command: 'complete', heard: still('torget') }, emma);
+    const second = done(back.put, lost, 'delivery');
+    const keyOf = (change: Change) => notify(place, change, [], MORNING).map(({ key }) => key);
+    expect([first, second].map((change) => short(change))).toEqual([['message ida case'], ['message ida case']]);
+    expect(keyOf(second)).not.toEqual(keyOf(first));
   });
   it('hold with the longest activity id that Teams may send', () => {
     const change = done(done(undefined, register(), emma).put, { command: 'mark-seen' }, max);

@@ -417,6 +417,14 @@ describe('completing', () => {
       facts: { unit: 'skolen', serviceArea: 'school' },
     });
   });
+  it('goes to whom it should have gone at first, where only later comers had it', () => {
+    const nobodyElse = [max, ida, nina, solveig, kari, people.ola];
+    const before = lived([emma, registering(heard({ ...hasty, concerns: nobodyElse }))]);
+    expect(before.case.responsible.person).toBe(jonas);
+    const one = completed(before, heard({ concerns: [emil] })).case;
+    expect(one).toMatchObject({ responsible: { person: max, capacity: 'manager' }, hiddenFrom: [emil] });
+    expect(one.next.map(({ person }) => person)).toEqual([ida, nina, jonas]);
+  });
   it('that someone is in danger, only now: has to be looked at again', () => {
     const seen = lived([emma, registering(hasty)], [max, { command: 'mark-seen' }]);
     const one = completed(seen, inDanger).case;
