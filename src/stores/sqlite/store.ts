@@ -78,11 +78,14 @@ export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
     putPreferences: (preferences) => changing(() => putPreferences(sql, preferences)),
     preferencesOf: (person) => reading(() => preferencesOf(sql, person)),
 
-    forget: (before) =>
-      changing(() => {
+    forget: async (before) => {
+      await changing(() => {
         sql.run('DELETE FROM answers WHERE at < ?', before);
         forgetEntries(sql, before);
-      }),
+      });
+      // What was deleted stands in the log of writes as well until that begins anew.
+      sql.all('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
 
     disclose: (disclosure) => changing(() => disclose(sql, disclosure)),
     disclosures: (paging) => reading(() => disclosures(sql, log, paging)),
