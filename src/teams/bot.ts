@@ -2,6 +2,7 @@
 import type { Channel } from '../cases/channel.ts';
 import { StoreUnavailable } from '../cases/store.ts';
 import type { Notice } from '../dialogues/showing.ts';
+import type { ConversationId } from '../domain/ids.ts';
 import type { Log, TurnId } from '../log.ts';
 import type { Incoming, Sender } from '../turns/incoming.ts';
 import { removedFrom, turn } from '../turns/turn.ts';
@@ -35,9 +36,7 @@ export function makeBot(
         count(translated.incoming.in);
         return incoming({ ...house, log }, translated.from, translated.incoming);
       case 'removed':
-        await removedFrom(house, translated.conversation);
-        log.event('removed', { conversation: translated.conversation });
-        return { status: 200 };
+        return removed({ ...house, log }, translated.conversation);
       case 'ignored':
         log.event('activity-ignored', { reason: translated.why, count: count(`ignored:${translated.why}`) });
         return { status: 200 };
@@ -51,6 +50,19 @@ export function makeBot(
         return translated satisfies never;
     }
   };
+}
+
+async function removed(house: BotHouse, conversation: ConversationId): Promise<Answer> {
+  try {
+    await removedFrom(house, conversation);
+    house.log.event('removed', { conversation });
+    return { status: 200 };
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    // Teams tells it again.
+    house.log.warning('turn-not-confirmed', { conversation });
+    return { status: 503 };
+  }
 }
 
 async function incoming(house: BotHouse, from: Sender, what: Incoming): Promise<Answer> {
