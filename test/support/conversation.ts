@@ -1,9 +1,12 @@
 import { onTestFinished, test } from 'vitest';
 import { type Script, type ScriptOptions, startScript } from './script.ts';
 
+/** For a machine that is busy with other things; a conversation takes a tenth of a second. */
+export const PATIENCE_MS = 60_000;
+
 /** A conversation is a test. At its end nothing may have gone out that the script did not say. */
 export function conversation(name: string, play: (script: Script) => Promise<void>, options: ScriptOptions = {}): void {
-  test(name, async () => {
+  test(name, { timeout: PATIENCE_MS }, async () => {
     const script = await startScript(options);
     onTestFinished(() => script.stop());
     await play(script);

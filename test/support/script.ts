@@ -54,7 +54,8 @@ export interface Script extends Cast {
   now(): Instant;
   /** How the bot's requests fare from now on. */
   when(rule: ((request: Recorded, to: string) => Treatment | undefined) | undefined): void;
-  restart(): Promise<void>;
+  /** Ends the process's part and begins it anew on the same files; something may happen in between. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
   log(): string;
   logLines(): Record<string, unknown>[];
   newId(): string;
@@ -151,9 +152,10 @@ export async function startScript(options: ScriptOptions = {}): Promise<Script> 
     later: (minutes) => stage.clock(plusMilliseconds(now, minutes * 60_000)),
     now: () => now,
     when: teams.when,
-    async restart() {
+    async restart(meanwhile) {
       stage.nothingWaits();
       await bot.stop();
+      await meanwhile?.();
       bot = await start();
     },
     log: () => log,
