@@ -22,8 +22,13 @@ export function showInPlace(from: Sender, tap: Tap, shows: Showing, now: Instant
 }
 
 /** In the person's own chat with the bot. */
-export function sayToChat(from: Sender, shows: Showing, now: Instant): OutboxEntry {
-  return atOnce('to-chat', from, { send: 'message', to: from.person, shows }, now);
+export function sayToChat(
+  from: Sender,
+  shows: Showing,
+  now: Instant,
+  why: 'to-chat' | 'next-draft' = 'to-chat',
+): OutboxEntry {
+  return atOnce(why, from, { send: 'message', to: from.person, shows }, now);
 }
 
 function atOnce(why: string, from: Sender, what: What, now: Instant): OutboxEntry {

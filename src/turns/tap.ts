@@ -7,10 +7,12 @@ import { logStep } from '../dialogues/log.ts';
 import type { Loaded } from '../dialogues/present/view.ts';
 import type { Scene } from '../dialogues/scene.ts';
 import type { Showing } from '../dialogues/showing.ts';
+import { startDraft } from '../dialogues/start.ts';
 import { begin } from '../dialogues/write.ts';
+import type { DraftId } from '../domain/ids.ts';
 import { caseIdFrom, draftIdFrom } from './ids.ts';
 import type { Sender, Tap } from './incoming.ts';
-import { showInPlace } from './say-there.ts';
+import { sayToChat, showInPlace } from './say-there.ts';
 import type { TurnHouse } from './turn-house.ts';
 import { type Tapped, work } from './work.ts';
 import { openDraft } from './written.ts';
@@ -79,7 +81,30 @@ async function onDraft(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, a
     numbers: registers(action),
     ...(completes === undefined ? {} : { case: completes }),
   };
-  return work({ house, scene: own, from, tap }, scope, (found) => logStep(own, found, action));
+  let unheard: string | undefined;
+  const done = await work({ house, scene: own, from, tap }, scope, (found) => {
+    const step = logStep(own, found, action);
+    unheard = step.change === undefined ? undefined : found.draft?.newText;
+    return step;
+  });
+  if (unheard !== undefined) await beginNext(house, scene, from, action.draft, unheard);
+  return done;
+}
+
+/** What she wrote while that draft lay, and chose not to begin with then: the next draft, now that it is registered. */
+async function beginNext(house: TurnHouse, scene: Scene, from: Sender, before: DraftId, said: string): Promise<void> {
+  const draft = startDraft(scene, draftIdFrom('next', before), said);
+  const shows = { show: 'draft', draft: draft.id } as const;
+  const entry = {
+    ...sayToChat(from, shows, scene.now, 'next-draft'),
+    subject: { of: 'draft', draft: draft.id } as const,
+  };
+  await house.store.transact({ draft: draft.id }, (found) => ({
+    result: undefined,
+    ...(found.draft === undefined && found.case === undefined
+      ? { save: { draft: { put: draft }, outbox: [entry] } }
+      : {}),
+  }));
 }
 
 function registers(action: DraftAction): boolean {

@@ -407,6 +407,35 @@ describe('a dialog of the message extension', () => {
   });
 });
 
+describe('what was written while another draft lay', () => {
+  it('is the next draft once that one is registered, and once only', async () => {
+    const at = await aHouse();
+    await at.say(emma, 'Bussen kom ikke i går heller');
+    await at.say(emma, 'En annen klaget på veien');
+    await tapOpen(at, 'draft-continue');
+    await at.deliver();
+    const { id, revision } = await draftOf(at);
+    const action = { verb: 'said-register', draft: id, revision: String(revision), ...whole };
+    await at.tap(emma, action, { card: 'sent-1' });
+    await at.tap(emma, action, { card: 'sent-1' });
+    expect((await at.deliver()).map(sendingInShort).sort()).toEqual([
+      'open max',
+      'send emma said',
+      'send max case',
+      'update emma sent-1 receipt',
+    ]);
+    expect((await draftOf(at)).answers).toMatchObject({ said: 'En annen klaget på veien', contact: '' });
+  });
+  it('is gone with the draft that is cancelled', async () => {
+    const at = await aHouse();
+    await at.say(emma, 'Bussen kom ikke i går heller');
+    await at.say(emma, 'En annen klaget på veien');
+    await tapOpen(at, 'draft-cancel');
+    expect(await at.store.openDraft(emma)).toBeUndefined();
+    expect(at.dump()).not.toContain('En annen');
+  });
+});
+
 describe('between two taps', () => {
   it('the unit goes: said beside it, nothing is lost', async () => {
     const at = await aHouse();

@@ -141,6 +141,11 @@ describe('the same message again', () => {
     const before = at.dump();
     await at.say(emma, 'Bussen kom ikke i går heller', from);
     expect(at.dump()).toBe(before);
+    // Also when what was answered first is long forgotten.
+    at.wait(25 * 60);
+    await at.store.forget(at.clock.now);
+    await at.say(emma, 'Bussen kom ikke i går heller', from);
+    expect(await at.store.openDraft(emma)).toBeUndefined();
   });
 });
 
