@@ -56,9 +56,9 @@ async function run({ chosen, extent }: ReturnType<typeof asked>): Promise<void> 
 }
 
 try {
-  await run(asked());
+  asked();
 } catch (error) {
-  if (!(error instanceof TypeError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+  console.error(error instanceof TypeError ? error.message : error);
+  process.exit(2);
 }
+await run(asked());

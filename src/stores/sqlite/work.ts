@@ -18,8 +18,8 @@ export function find(sql: Sql, log: StoreLog, scope: Scope): Found {
     ...(draft === undefined ? {} : { draft }),
     ...(one === undefined ? {} : { case: one }),
     answers: [
-      ...(scope.draft === undefined ? [] : answersOf(sql, log, 'draft', scope.draft)),
-      ...(one === undefined ? [] : answersOf(sql, log, 'case', one.case.id)),
+      ...(scope.draft === undefined ? [] : answersOfDraft(sql, log, scope.draft)),
+      ...(one === undefined ? [] : answersOfCase(sql, log, one.case.number)),
     ],
     ...(scope.numbers === true ? { number: nextNumber(sql) } : {}),
   };
@@ -40,11 +40,11 @@ export function readCase(row: Row): Case {
 
 export function findCase(sql: Sql, id: CaseId): StoredCase | undefined {
   const row = sql.get(
-    'SELECT cases.id, cases.body, words.body AS words FROM cases LEFT JOIN words ON case_id = id WHERE id = ?',
+    'SELECT number, id, cases.body, words.body AS words FROM cases LEFT JOIN words USING (number) WHERE id = ?',
     id,
   );
   if (row === undefined) return undefined;
-  const history = sql.all('SELECT body FROM history WHERE case_id = ? ORDER BY seq', id);
+  const history = sql.all('SELECT body FROM history WHERE number = ? ORDER BY seq', integer(row, 'number'));
   return {
     case: readCase(row),
     words: readStored(Words, json(row, 'words'), 'case', id),
@@ -54,13 +54,18 @@ export function findCase(sql: Sql, id: CaseId): StoredCase | undefined {
 }
 
 function caseOfDraft(sql: Sql, draft: DraftId): CaseId | undefined {
-  const row = sql.get('SELECT case_id FROM drafts_of_cases WHERE draft = ?', draft);
-  return row === undefined ? undefined : readStored(Case.shape.id, row['case_id'], 'draft', draft);
+  const row = sql.get('SELECT id FROM drafts_of_cases JOIN cases USING (number) WHERE draft = ?', draft);
+  return row === undefined ? undefined : readStored(Case.shape.id, row['id'], 'draft', draft);
 }
 
-function answersOf(sql: Sql, log: StoreLog, of: 'draft' | 'case', id: DraftId | CaseId): FirstAnswer[] {
-  const rows = sql.all('SELECT body FROM answers WHERE of = ? AND subject = ? ORDER BY seq', of, id);
-  return readable(log, rows, (row) => readStored(FirstAnswer, json(row, 'body'), 'answer', `${of}:${id}`));
+function answersOfDraft(sql: Sql, log: StoreLog, draft: DraftId): FirstAnswer[] {
+  const rows = sql.all('SELECT body FROM answers WHERE draft = ? ORDER BY seq', draft);
+  return readable(log, rows, (row) => readStored(FirstAnswer, json(row, 'body'), 'answer', `draft:${draft}`));
+}
+
+function answersOfCase(sql: Sql, log: StoreLog, number: CaseNumber): FirstAnswer[] {
+  const rows = sql.all('SELECT body FROM answers WHERE number = ? ORDER BY seq', number);
+  return readable(log, rows, (row) => readStored(FirstAnswer, json(row, 'body'), 'answer', `case:${number}`));
 }
 
 /** Only written once a case has taken it, so that a decision that saves nothing costs no commit. */
@@ -76,16 +81,14 @@ export function write(sql: Sql, save: ProvedSave): void {
   if (save.draft !== undefined) writeDraft(sql, save.draft);
   for (const entry of save.outbox) insertEntry(sql, entry);
   if (save.answer !== undefined) {
-    const { answer } = save;
-    const subject = answer.of === 'draft' ? answer.draft : answer.case;
-    const { at } = answer.keep;
-    sql.run(
-      'INSERT INTO answers (of, subject, at, body) VALUES (?, ?, ?, ?)',
-      answer.of,
-      subject,
-      at,
-      JSON.stringify(answer.keep),
-    );
+    const { at } = save.answer.keep;
+    const body = JSON.stringify(save.answer.keep);
+    if (save.answer.of === 'draft') {
+      sql.run('INSERT INTO answers (draft, at, body) VALUES (?, ?, ?)', save.answer.draft, at, body);
+    } else {
+      const { case: id } = save.answer;
+      sql.run('INSERT INTO answers (number, at, body) SELECT number, ?, ? FROM cases WHERE id = ?', at, body, id);
+    }
   }
 }
 
@@ -93,14 +96,13 @@ function writeCase(sql: Sql, { replaces, put, words, events, sent }: NonNullable
   const columns = [put.version, put.reporter, put.nextAttentionAt, JSON.stringify(put)] as const;
   if (replaces === 'new') {
     sql.run(
-      'INSERT INTO cases (id, number, draft, version, reporter, next_attention_at, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      put.id,
+      'INSERT INTO cases (number, id, version, reporter, next_attention_at, body) VALUES (?, ?, ?, ?, ?, ?)',
       put.number,
-      put.draft,
+      put.id,
       ...columns,
     );
     sql.run("UPDATE counters SET last = max(last, ?) WHERE name = 'case-number'", put.number);
-    belongs(sql, put.draft, put.id);
+    sql.run('INSERT INTO drafts_of_cases (draft, number) VALUES (?, ?)', put.draft, put.number);
   } else {
     const { changes } = sql.run(
       'UPDATE cases SET version = ?, reporter = ?, next_attention_at = ?, body = ? WHERE id = ? AND version = ?',
@@ -111,14 +113,14 @@ function writeCase(sql: Sql, { replaces, put, words, events, sent }: NonNullable
     if (changes !== 1) throw new Conflict(`case ${put.id}`);
   }
   sql.run(
-    'INSERT INTO words (case_id, body) VALUES (?, ?) ON CONFLICT (case_id) DO UPDATE SET body = excluded.body',
-    put.id,
+    'INSERT INTO words (number, body) VALUES (?, ?) ON CONFLICT (number) DO UPDATE SET body = excluded.body',
+    put.number,
     JSON.stringify(words),
   );
   for (const event of events) {
     sql.run(
-      'INSERT INTO history (case_id, event, at, body) VALUES (?, ?, ?, ?)',
-      put.id,
+      'INSERT INTO history (number, event, at, body) VALUES (?, ?, ?, ?)',
+      put.number,
       event.event,
       event.at,
       JSON.stringify(event),
@@ -145,9 +147,12 @@ function writeDraft(sql: Sql, save: NonNullable<ProvedSave['draft']>): void {
     put.nextAttentionAt,
     JSON.stringify(put),
   );
-  if (put.completes !== undefined) belongs(sql, put.id, put.completes);
-}
-
-function belongs(sql: Sql, draft: DraftId, one: CaseId): void {
-  sql.run('INSERT INTO drafts_of_cases (draft, case_id) VALUES (?, ?) ON CONFLICT (draft) DO NOTHING', draft, one);
+  if (put.completes !== undefined) {
+    sql.run(
+      `INSERT INTO drafts_of_cases (draft, number) SELECT ?, number FROM cases WHERE id = ?
+       ON CONFLICT (draft) DO NOTHING`,
+      put.id,
+      put.completes,
+    );
+  }
 }

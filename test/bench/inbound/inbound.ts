@@ -94,8 +94,8 @@ function requireSaved({ database, acknowledged }: Side): void {
   const db = new DatabaseSync(database);
   try {
     const find = db.prepare(
-      `SELECT 1 FROM cases JOIN words ON words.case_id = id JOIN history ON history.case_id = id
-       JOIN outbox ON outbox.key LIKE 'case:' || id || ':%' WHERE draft = ? LIMIT 1`,
+      `SELECT 1 FROM drafts_of_cases JOIN cases USING (number) JOIN words USING (number) JOIN history USING (number)
+       JOIN outbox ON outbox.key >= 'case:' || id || ':' AND outbox.key < 'case:' || id || ';' WHERE draft = ?`,
     );
     const lost = acknowledged.filter((draft) => find.get(draft) === undefined);
     if (lost.length > 0) throw new Error(`${lost.length} acknowledged cases are not in ${database}`);

@@ -32,7 +32,12 @@ export function sqlitePlace(): SqlitePlace {
     damage: async (what, id) => {
       if (what === 'case') change("UPDATE cases SET body = json_set(body, '$.state', 'lost') WHERE id = ?", id);
       else if (what === 'draft') change('UPDATE drafts SET body = substr(body, 1, 40) WHERE id = ?', id);
-      else if (what === 'answer') change("UPDATE answers SET body = '{}' WHERE subject = ?", id);
+      else if (what === 'answer')
+        change(
+          "UPDATE answers SET body = '{}' WHERE draft = ? OR number = (SELECT number FROM cases WHERE id = ?)",
+          id,
+          id,
+        );
       else change("UPDATE outbox SET body = json_remove(body, '$.what') WHERE key = ?", id);
     },
     makeNewer: async () => change('PRAGMA user_version = 999'),

@@ -11,11 +11,10 @@ CREATE TABLE counters (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO counters (name, last) VALUES ('case-number', 0);
 
+-- What belongs to a case is kept by its number, which rises: new rows lie side by side at the end, few pages change.
 CREATE TABLE cases (
-  id TEXT PRIMARY KEY,
-  number INTEGER NOT NULL UNIQUE,
-  -- A draft is registered once and once only.
-  draft TEXT NOT NULL UNIQUE,
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   version INTEGER NOT NULL,
   reporter TEXT NOT NULL,
   next_attention_at TEXT,
@@ -26,26 +25,26 @@ CREATE INDEX cases_due ON cases (next_attention_at) WHERE next_attention_at IS N
 
 -- Beside the case, so that words can be disposed of while the case and its figures stand.
 CREATE TABLE words (
-  case_id TEXT PRIMARY KEY REFERENCES cases (id),
+  number INTEGER PRIMARY KEY REFERENCES cases (number),
   body TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE history (
   seq INTEGER PRIMARY KEY,
-  case_id TEXT NOT NULL REFERENCES cases (id),
+  number INTEGER NOT NULL REFERENCES cases (number),
   event TEXT NOT NULL,
   at TEXT NOT NULL,
   body TEXT NOT NULL
 ) STRICT;
-CREATE INDEX history_of_case ON history (case_id, seq);
+CREATE INDEX history_of_case ON history (number, seq);
 
 CREATE TABLE sent_cards (
   seq INTEGER PRIMARY KEY,
-  case_id TEXT NOT NULL REFERENCES cases (id),
+  number INTEGER NOT NULL REFERENCES cases (number),
   conversation TEXT NOT NULL,
   activity TEXT NOT NULL,
   body TEXT NOT NULL,
-  UNIQUE (case_id, conversation, activity)
+  UNIQUE (number, conversation, activity)
 ) STRICT;
 CREATE INDEX sent_cards_by_message ON sent_cards (conversation, activity);
 
@@ -59,21 +58,23 @@ CREATE TABLE drafts (
 CREATE INDEX drafts_by_owner ON drafts (owner, touched_at);
 CREATE INDEX drafts_due ON drafts (next_attention_at);
 
--- Every draft that became or completes a case, also after it is gone: its old cards lead to the case.
+-- Every draft that became or completes a case, also after it is gone: its old cards lead to the case. A draft becomes
+-- a case once and once only.
 CREATE TABLE drafts_of_cases (
   draft TEXT PRIMARY KEY,
-  case_id TEXT NOT NULL REFERENCES cases (id)
+  number INTEGER NOT NULL REFERENCES cases (number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE answers (
   seq INTEGER PRIMARY KEY,
-  -- 'draft' or 'case', and its id.
-  of TEXT NOT NULL,
-  subject TEXT NOT NULL,
+  -- To what it belongs: one of the two.
+  draft TEXT,
+  number INTEGER,
   at TEXT NOT NULL,
   body TEXT NOT NULL
 ) STRICT;
-CREATE INDEX answers_of ON answers (of, subject);
+CREATE INDEX answers_of_draft ON answers (draft) WHERE draft IS NOT NULL;
+CREATE INDEX answers_of_case ON answers (number) WHERE number IS NOT NULL;
 CREATE INDEX answers_by_time ON answers (at);
 
 CREATE TABLE outbox (
