@@ -106,11 +106,12 @@ describe('a draft that lies', () => {
       at.wait(24 * 60);
       await Promise.all([attend(at.house), attend(at.house)]);
     }
-    const asked = at
-      .entries()
-      .map(inShort)
-      .filter((line) => line.startsWith('message'));
-    expect(asked).toEqual(['message emma draft-offer', 'message emma draft-offer', 'message emma draft-deleted']);
+    const asked = at.entries().filter(({ what }) => what.send === 'message');
+    expect(asked.map((entry) => `${oslo(entry.createdAt)} ${inShort(entry)}`)).toEqual([
+      '2026-03-17 message emma draft-offer',
+      '2026-03-20 message emma draft-offer',
+      '2026-03-23 message emma draft-deleted',
+    ]);
   });
   it('a machine that stood still for a month asks twice before it deletes', async () => {
     const at = await aHouse();
