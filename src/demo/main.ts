@@ -166,7 +166,9 @@ async function start(
   );
   const playgrounds = started.filter((one) => one.ok);
   for (const one of playgrounds) closings.push(one.stop);
-  for (const one of started) if (!one.ok) throw new CannotGoOn(playgroundProblemInWords(one));
+  for (const one of started) {
+    if (!one.ok) throw new CannotGoOn(one.problem === 'port-taken' ? taken(one.port) : playgroundProblemInWords(one));
+  }
   signal.throwIfAborted();
   const ahead = aheadMs === 0 ? undefined : { day: dayIn(zone, now()), time: timeIn(zone, now()) };
   say(page({ personas, folder: data === undefined ? undefined : folder, ahead }));
@@ -198,7 +200,10 @@ async function endedByItself({ url, ended }: RunningPlayground): Promise<never> 
 
 function reason(error: unknown, { bot }: Ports): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE')
-    return `Port ${bot} is taken by another program. End that one, or choose others with --ports.`;
+  if (code === 'EADDRINUSE') return taken(bot);
   return error instanceof Error ? error.message : String(error);
+}
+
+function taken(port: number): string {
+  return `Port ${port} is taken by another program. End that one (another demo?), or choose others with --ports.`;
 }

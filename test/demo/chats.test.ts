@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import type { Address } from '../../src/cases/outbox.ts';
+import { keepChats } from '../../src/demo/chats.ts';
+import { ActivityId, ConversationId } from '../../src/domain/ids.ts';
+import type { Connector } from '../../src/teams/connector.ts';
+
+const emma: Address = { serviceUrl: 'http://127.0.0.1:1/_connector', conversation: ConversationId.parse('a:emma') };
+const group: Address = { serviceUrl: emma.serviceUrl, conversation: ConversationId.parse('19:group') };
+const tabLoaded = (conversation: string) => ({
+  type: 'installationUpdate',
+  action: 'add',
+  conversation: { id: conversation },
+});
+
+/** Writes down what reaches the Playground. */
+function playground() {
+  const seen: string[] = [];
+  let reachable = true;
+  let last = 0;
+  const connector: Connector = {
+    async send({ conversation, activity }) {
+      if (!reachable) return { ended: 'later', code: 'refused', retryAfterMs: undefined };
+      last += 1;
+      seen.push(`new ${conversation} ${last}: ${activity.text}`);
+      return { ended: 'delivered', activity: ActivityId.parse(String(last)) };
+    },
+    async update({ conversation, activityId, activity }) {
+      seen.push(`put ${conversation} ${activityId}: ${activity.text} (${activity.id})`);
+      return { ended: 'delivered', activity: activityId };
+    },
+    async createPersonalConversation() {
+      throw new Error('nobody asked for this');
+    },
+  };
+  return {
+    connector,
+    seen: () => seen.splice(0),
+    reach: (whether: boolean) => {
+      reachable = whether;
+    },
+  };
+}
+
+const said = (text: string) => ({ type: 'message', text });
+
+it('writes a chat anew when its tab is loaded, in order, as it was updated since', async () => {
+  const there = playground();
+  const chats = keepChats(there.connector, [emma]);
+  await chats.connector.send({ ...emma, activity: said('one') });
+  await chats.connector.send({ ...emma, activity: said('two') });
+  const id = ActivityId.parse('1');
+  await chats.connector.update({ ...emma, activityId: id, activity: { ...said('one, changed'), id } });
+  expect(there.seen()).toEqual(['new a:emma 1: one', 'new a:emma 2: two', 'put a:emma 1: one, changed (1)']);
+
+  await chats.hear(tabLoaded('a:emma'));
+  expect(there.seen()).toEqual(['new a:emma 3: one, changed', 'new a:emma 4: two']);
+
+  // Whichever of its repetitions is meant, all of them follow.
+  await chats.connector.update({ ...emma, activityId: id, activity: { ...said('again'), id } });
+  expect(there.seen()).toEqual(['put a:emma 3: again (3)', 'put a:emma 1: again (1)']);
+  const third = ActivityId.parse('3');
+  await chats.connector.update({ ...emma, activityId: third, activity: { ...said('last'), id: third } });
+  expect(there.seen()).toEqual(['put a:emma 1: last (1)', 'put a:emma 3: last (3)']);
+});
+
+it('keeps nothing that did not arrive, and nothing of other conversations', async () => {
+  const there = playground();
+  const chats = keepChats(there.connector, [emma]);
+  await chats.connector.send({ ...group, activity: said('for all') });
+  there.reach(false);
+  expect((await chats.connector.send({ ...emma, activity: said('lost') })).ended).toBe('later');
+  there.reach(true);
+  there.seen();
+  for (const id of ['a:emma', '19:group', 'a:somebody']) await chats.hear(tabLoaded(id));
+  const id = ActivityId.parse('1');
+  await chats.connector.update({ ...group, activityId: id, activity: { ...said('changed'), id } });
+  expect(there.seen()).toEqual(['put 19:group 1: changed (1)']);
+});
+
+it('hears nothing else as a loaded tab, and forgets what is old', async () => {
+  const there = playground();
+  const chats = keepChats(there.connector, [emma]);
+  for (let n = 1; n <= 30; n += 1) await chats.connector.send({ ...emma, activity: said(`${n}`) });
+  there.seen();
+  const removed = { ...tabLoaded('a:emma'), action: 'remove' };
+  for (const other of [undefined, 'text', {}, removed, { ...tabLoaded('a:emma'), type: 'message' }])
+    await chats.hear(other);
+  expect(there.seen()).toEqual([]);
+  await chats.hear(tabLoaded('a:emma'));
+  const again = there.seen();
+  expect(again.length).toBe(20);
+  expect(again[0]).toBe('new a:emma 31: 11');
+});

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { help, readOptions } from '../../src/demo/options.ts';
+import { page } from '../../src/demo/page.ts';
+import { personasAt } from '../../src/demo/personas.ts';
+import { borrowedProcedure } from '../../src/demo/procedure.ts';
+import { Day, TimeOfDay } from '../../src/domain/time.ts';
+
+const usual = { bot: 3978, emma: 56_161, max: 56_162 };
+
+it.each([
+  ['nothing', [], {}, { asks: 'demo', ports: usual, data: undefined }],
+  ['a folder', ['--data', 'mine'], {}, { asks: 'demo', ports: usual, data: 'mine' }],
+  [
+    'a port in the environment',
+    [],
+    { PORT: '4000' },
+    { asks: 'demo', ports: { ...usual, bot: 4000 }, data: undefined },
+  ],
+  [
+    'three ports, which go before the environment’s',
+    ['--ports=1,2,65535'],
+    { PORT: '4000' },
+    { asks: 'demo', ports: { bot: 1, emma: 2, max: 65_535 }, data: undefined },
+  ],
+  ['help', ['--help'], {}, { asks: 'help' }],
+])('takes %s', (_, words, environment, expected) => {
+  expect(readOptions(words, environment)).toEqual(expected);
+});
+
+it.each([
+  [['--fast'], {}, '--fast'],
+  [['emma'], {}, 'emma'],
+  [['--data'], {}, '--data'],
+  [['--data='], {}, '--data'],
+  [['--ports', '1,2'], {}, '1,2'],
+  [['--ports', '1,2,3,4'], {}, '1,2,3,4'],
+  [['--ports', '5,5,6'], {}, '5,5,6'],
+  [['--ports', '0,1,2'], {}, '0,1,2'],
+  [['--ports', '1,2,65536'], {}, '65536'],
+  [['--ports', '1, 2,3'], {}, '1, 2,3'],
+  [[], { PORT: 'abc' }, 'abc'],
+  [[], { PORT: '56161' }, '56161'],
+  [[], { PORT: '' }, 'PORT'],
+])('names what is wrong with %j %j, in one line', (words, environment, named) => {
+  const read = readOptions(words, environment);
+  if (read.asks !== 'nonsense') throw new Error(`taken as ${read.asks}`);
+  expect(read.problem).toContain(named);
+  expect(read.problem).not.toMatch(/\n|\.$/);
+});
+
+it('helps with every option', () => {
+  for (const option of ['--data', '--ports', '--help', 'PORT', 'Ctrl-C']) expect(help).toContain(option);
+});
+
+it('prints one page of where to click', () => {
+  const personas = personasAt({ bot: 1, emma: 2, max: 3 });
+  const plain = page({ personas, folder: undefined, ahead: undefined });
+  expect(plain).toContain('http://127.0.0.1:2/');
+  expect(plain).toContain('http://127.0.0.1:3/');
+  expect(plain).toContain('--data DIR');
+  expect(plain).not.toContain('closed now');
+  const ahead = { day: Day.parse('2026-11-23'), time: TimeOfDay.parse('09:00') };
+  const kept = page({ personas, folder: '/there', ahead });
+  expect(kept).toContain('2026-11-23, 09:00');
+  expect(kept).toContain('kept in /there');
+  for (const text of [plain, kept]) {
+    expect(text.split('\n').length).toBeLessThan(30);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
+    expect(text.trimEnd()).toMatch(/Ctrl-C\.$/);
+  }
+});
+
+it('lends the procedure under the invented municipality’s own name', () => {
+  const borrowed = borrowedProcedure();
+  if (!borrowed.ok) throw new Error('it is broken');
+  expect(borrowed.profile.municipality.name).toBe('Nordvåg kommune');
+  expect(JSON.stringify(borrowed.profile)).not.toMatch(/harstad\.kommune\.no|9479/);
+});

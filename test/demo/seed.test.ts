@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { localTenant } from '../../src/config.ts';
+import { inventedCases } from '../../src/demo/cases.ts';
+import { borrowedProcedure } from '../../src/demo/procedure.ts';
+import { seed } from '../../src/demo/seed.ts';
+import { isWorkingDay } from '../../src/domain/calendar.ts';
+import { dayIn, Instant } from '../../src/domain/time.ts';
+import { loadOrganisation } from '../../src/organisation/load.ts';
+import { calendarFor } from '../../src/profiles/closed-days.ts';
+import { openStore } from '../../src/stores/open.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lydhor-test-seed-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function place() {
+  const profile = borrowedProcedure();
+  if (!profile.ok) throw new Error('the procedure is broken');
+  const file = fileURLToPath(new URL('../../src/demo/organisation.yaml', import.meta.url));
+  const organisation = loadOrganisation(file, profile.profile);
+  if (!organisation.ok) throw new Error('the organisation is broken');
+  const calendar = calendarFor({ country: profile.profile.municipality.country, ...profile.profile.closedDays });
+  return { profile: profile.profile, organisation: organisation.organisation, calendar };
+}
+
+it.each([
+  '2026-11-23T08:00:00.000Z',
+  '2026-12-28T08:00:00.000Z',
+  '2027-01-04T08:00:00.000Z',
+  '2027-03-30T07:00:00.000Z',
+  '2027-05-18T07:00:00.000Z',
+  '2027-11-01T08:00:00.000Z',
+  '2028-03-01T08:00:00.000Z',
+])('a month before %s is logged on working days, and read, and nothing of it is sent', async (text) => {
+  const now = Instant.parse(text);
+  const setting = place();
+  const log = { warning: () => undefined };
+  const url = `sqlite:${join(folder, `${text.slice(0, 10)}.sqlite`)}`;
+  const store = await openStore({ url, tenant: localTenant, now: () => now, log });
+  try {
+    expect(await seed(store, setting, now)).toBe(inventedCases.length);
+    const { rows } = await store.cases({ skip: 0, limit: 100 });
+    expect(rows.map(({ number }) => Number(number))).toEqual(inventedCases.map((_, n) => inventedCases.length - n));
+
+    const { zone } = setting.profile.municipality;
+    for (const one of rows) {
+      expect([one.facts.heardOn, isWorkingDay(setting.calendar, one.facts.heardOn)]).toEqual([one.facts.heardOn, true]);
+      expect(one.facts.heardOn <= dayIn(zone, now)).toBe(true);
+      expect(one.seen === undefined || one.seen.at <= now).toBe(true);
+    }
+    const states = new Set(rows.map(({ state }) => state.state));
+    expect(states).toContain('open');
+    expect(states).toContain('closed');
+    expect((await store.unsettled({ skip: 0, limit: 100 })).rows).toEqual([]);
+
+    // A folder that is kept is filled once.
+    expect(await seed(store, setting, now)).toBe(0);
+  } finally {
+    await store.close();
+  }
+});
