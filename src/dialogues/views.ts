@@ -80,6 +80,8 @@ export interface SaidView {
   readonly asks: readonly ('place' | 'time' | 'vehicle')[];
   readonly anonymityAllowed: boolean;
   readonly settledAllowed: boolean;
+  /** Why nothing came of it, where the card is shown again with all that was entered. */
+  readonly notice?: Notice | undefined;
 }
 
 /** What an answer on the first card calls for. */

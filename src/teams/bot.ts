@@ -4,6 +4,7 @@ import { StoreUnavailable } from '../cases/store.ts';
 import type { Notice } from '../dialogues/showing.ts';
 import type { ConversationId } from '../domain/ids.ts';
 import type { Log, TurnId } from '../log.ts';
+import { enteredAgain } from '../turns/entered-again.ts';
 import type { Incoming, Sender } from '../turns/incoming.ts';
 import { removedFrom, turn } from '../turns/turn.ts';
 import type { TurnHouse } from '../turns/turn-house.ts';
@@ -83,6 +84,8 @@ async function incoming(house: BotHouse, from: Sender, what: Incoming): Promise<
 /** Without a store there is no outbox: a message is answered straight, once. */
 async function apologise(house: BotHouse, from: Sender, what: Incoming, notice: Notice): Promise<Answer> {
   const language = from.language ?? house.profile.languages.main;
+  const kept = what.in === 'tap' ? enteredAgain(house, from, what, notice, language) : undefined;
+  if (kept !== undefined) return answerWith(kept);
   if (what.in !== 'text') return noticeFor(what, notice, language);
   const done = await house.channel.send(from.address, { view: 'notice', notice }, language);
   house.log.event('apologised', { reason: done.ended, activity: from.activity });

@@ -2,7 +2,7 @@
  * One turn: whoever did something is looked up, what it concerns is loaded, a dialogue decides, all of it is saved in
  * one piece, and only then is it answered. Everything else that has to be said waits in the outbox.
  */
-import { employeeNow, type House, languageFor } from '../cases/house.ts';
+import { employeeNow, languageFor } from '../cases/house.ts';
 import { UNSTORED } from '../dialogues/log.ts';
 import { saidView } from '../dialogues/present/draft.ts';
 import type { Reading } from '../dialogues/present/scope.ts';
@@ -13,16 +13,15 @@ import type { Notice, Showing } from '../dialogues/showing.ts';
 import { startDraft } from '../dialogues/start.ts';
 import type { ConversationId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
-import type { Person } from '../domain/organisation.ts';
-import { unitOn, unitsOn } from '../domain/organisation.ts';
-import { dayIn, type Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import { elsewhere } from './elsewhere.ts';
-import { caseIdFrom, draftIdFrom, showingFrom } from './ids.ts';
+import { enteredAgain } from './entered-again.ts';
 import type { Incoming, Reply, Sender } from './incoming.ts';
 import { remember } from './references.ts';
 import { sayThere } from './say-there.ts';
 import { tapped } from './tap.ts';
 import type { TurnHouse } from './turn-house.ts';
+import { readingOf, sceneOf } from './turn-scene.ts';
 import type { Tapped } from './work.ts';
 import { written } from './written.ts';
 
@@ -101,7 +100,11 @@ async function answerNotice(
   notice: Notice,
 ): Promise<Reply> {
   switch (incoming.in) {
-    case 'tap':
+    case 'tap': {
+      const kept = notice === 'too-fast' ? enteredAgain(house, from, incoming, notice, language) : undefined;
+      const reply = incoming.surface === 'dialog' ? 'dialog' : 'card';
+      return kept ?? { reply, view: { view: 'notice', notice }, language };
+    }
     case 'too-long':
       return { reply: incoming.surface === 'dialog' ? 'dialog' : 'card', view: { view: 'notice', notice }, language };
     case 'dialog-opened':
@@ -119,26 +122,4 @@ async function answerNotice(
     default:
       return incoming satisfies never;
   }
-}
-
-function sceneOf(house: House, person: Person, language: Language, now: Instant, from: Sender): Scene {
-  const { profile, organisation, calendar } = house;
-  const today = dayIn(profile.municipality.zone, now);
-  const own = unitOn(organisation, person.unit, today) ?? unitsOn(organisation, today)[0];
-  const draft = draftIdFrom(person.id, from.address.conversation, from.activity);
-  return {
-    person,
-    language,
-    now,
-    profile,
-    organisation,
-    calendar,
-    unit: own?.id ?? person.unit,
-    ids: { draft, case: caseIdFrom(draft) },
-  };
-}
-
-function readingOf(scene: Scene, from: Sender): Reading {
-  const { person: reader, language, now, profile, organisation, calendar } = scene;
-  return { reader, language, now, profile, organisation, calendar, showing: showingFrom(from.activity) };
 }

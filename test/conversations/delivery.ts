@@ -4,7 +4,7 @@ import type { Store } from '../../src/cases/store.ts';
 import { StoreUnavailable } from '../../src/cases/store.ts';
 import type { Treatment } from '../support/bot-connector.ts';
 import { conversation, emmaLogs } from '../support/conversation.ts';
-import type { Script } from '../support/script.ts';
+import { group, type Script } from '../support/script.ts';
 
 const notInstalled: Treatment = { how: 'answer', status: 403, body: '{"error":{"code":"BotNotInConversationRoster"}}' };
 const notConfirmed =
@@ -185,6 +185,22 @@ export function deliveryConversations(): void {
       await emma.isResent('new-id');
       script.sent();
       emma.sees('Registrert. Takk', 'Saksnummeret ditt er 1');
+    },
+    { store: (store) => losingConfirmations(store, losing) },
+  );
+
+  conversation(
+    'in a dialog, which keeps nothing of itself, the card comes back with all that was entered',
+    async (script) => {
+      const { emma } = script;
+      await emma.opens({ context: 'compose' }, group);
+      losing.next = true;
+      const entries = { said: 'Bussen sto stille', contact: 'turid@example.com', applies: 'none', wish: 'Ny buss' };
+      await emma.submits('Registrer nå, fullfør senere', entries);
+      emma.sees(notConfirmed, 'Bussen sto stille', 'turid@example.com', 'Ny buss');
+      await emma.submits('Registrer nå, fullfør senere');
+      script.sent('opened emma', 'new emma: Sak 1', 'opened max', 'new max: Sak 1');
+      emma.sees('Saksnummeret ditt er 1');
     },
     { store: (store) => losingConfirmations(store, losing) },
   );
