@@ -42,9 +42,11 @@ interface DigitGroup {
 
 /**
  * `none`: nothing that can be seen. `blank` and `dash`: as within any number. `mark`: another sign, as between a birth
- * date and the rest. `stop`: a full stop and a blank, as in 13. 09. 72. `apart`: two numbers.
+ * date and the rest. `stop`: a full stop and a blank, as in 13. 09. 72. `colon` and `list`, such as a comma and a blank
+ * or a bracket, stand between a birth date and the rest and nowhere else, since times and lists hold them. `apart`: two
+ * numbers.
  */
-type Gap = 'none' | 'blank' | 'dash' | 'mark' | 'stop' | 'apart';
+type Gap = 'none' | 'blank' | 'dash' | 'mark' | 'stop' | 'colon' | 'list' | 'apart';
 
 const digit = /\p{Nd}/gu;
 
@@ -94,8 +96,13 @@ function gapOf(between: string): Gap {
   if (/^\s{0,3}[\p{Pd}−]{1,2}\s{0,3}$/u.test(seen)) return 'dash';
   if (/^(?:[.,]|\s{0,3}[/+_·*|]\s{0,3})$/.test(seen)) return 'mark';
   if (/^\.\s{1,3}$/.test(seen)) return 'stop';
+  if (/^[:;]$/.test(seen)) return 'colon';
+  if (/^[\s,:;()]{1,6}$/.test(seen)) return 'list';
   return 'apart';
 }
+
+/** A Norwegian number with the whole birth year. */
+const LONGEST = 13;
 
 /** The identity numbers that begin with one group of digits. A longer row of digits holds none. */
 function idsFrom(groups: readonly DigitGroup[], first: number): { start: number; end: number }[] {
@@ -104,15 +111,16 @@ function idsFrom(groups: readonly DigitGroup[], first: number): { start: number;
   if (start === undefined || (start.dialled && /^4[67]/.test(start.digits))) return ids;
   let digits = '';
   const gaps = new Map<number, Gap>();
-  for (const group of groups.slice(first, first + 12)) {
+  for (const group of groups.slice(first, first + LONGEST)) {
     if (digits !== '') {
       if (group.gap === 'apart') break;
       if (group.gap !== 'none') gaps.set(digits.length, group.gap);
     }
     digits += group.digits;
-    if (digits.length > 12) break;
+    if (digits.length > LONGEST) break;
     if (group.year && group !== start) continue; // 2026-12-10 – 2026-12-12 are two dates
-    if (isNorwegian(digits, gaps) || isSwedish(digits, gaps)) ids.push({ start: start.start, end: group.end });
+    if (isNorwegian(digits, gaps) || isNorwegianOfYear(digits, gaps) || isSwedish(digits, gaps))
+      ids.push({ start: start.start, end: group.end });
   }
   return ids;
 }
@@ -127,7 +135,31 @@ function isNorwegian(digits: string, gaps: ReadonlyMap<number, Gap>): boolean {
     parted === undefined
       ? dateIsParted || places.every(([, gap]) => gap === 'blank')
       : parted !== 'stop' && places.every(([at, gap]) => at <= 6 || goesWith(parted, gap));
-  return spelled && idnr(digits).status === 'valid';
+  return spelled && !isTimeOrList(gaps, 6) && idnr(digits).status === 'valid';
+}
+
+/** With the whole birth year, 13.09.1972 48022. An amount behind a date, 12.03.2026 48 022, is grouped in threes. */
+function isNorwegianOfYear(digits: string, gaps: ReadonlyMap<number, Gap>): boolean {
+  if (!/^\d{4}(?:18|19|20)\d{7}$/.test(digits)) return false;
+  const places = [...gaps.keys()];
+  const date = places.filter((at) => at < 8);
+  const rest = places.filter((at) => at > 8).map((at) => at - 8);
+  const parted = gaps.get(8);
+  const spelled =
+    parted !== 'stop' &&
+    datesOfYear.includes(date.join()) &&
+    lastFive.includes(rest.join()) &&
+    (rest.length === 0 || parted !== undefined) &&
+    rest.every((at) => goesWith(parted, gaps.get(at + 8)));
+  return spelled && !isTimeOrList(gaps, 8) && idnr(digits.slice(0, 4) + digits.slice(6)).status === 'valid';
+}
+
+const datesOfYear = ['', '2,4', '4', '1,2,3,4,5,6,7'];
+const lastFive = ['', '1,2,3,4', '3'];
+
+/** Parted by a colon or a comma elsewhere than between the birth date, of so many digits, and the rest. */
+function isTimeOrList(gaps: ReadonlyMap<number, Gap>, dateLength: number): boolean {
+  return [...gaps].some(([at, gap]) => at !== dateLength && (gap === 'colon' || gap === 'list'));
 }
 
 /** Behind the birth date a point is that of an amount or a time of day, unless there was one before it too. */
@@ -151,6 +183,8 @@ function isSwedish(digits: string, gaps: ReadonlyMap<number, Gap>): boolean {
   const rest = places.filter((at) => at > length).map((at) => at - length);
   const spelled =
     gaps.get(length) !== 'stop' &&
+    gaps.get(length) !== 'list' &&
+    !isTimeOrList(gaps, length) &&
     groupings.get(length)?.includes(date.join()) === true &&
     new Set(date.map((at) => gaps.get(at))).size < 2 &&
     lastFour.includes(rest.join()) &&
