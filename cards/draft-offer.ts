@@ -23,6 +23,13 @@ export function draftOfferCard(view: DraftOfferView, { language, surface }: Read
             text(say(texts.begins, language), { isSubtle: true, spacing: 'Medium' }),
             container([text(view.begins)], { style: 'emphasis', spacing: 'Small' }),
           ]),
+      ...(view.wrote === ''
+        ? []
+        : [
+            text(say(texts.wroteNow, language), { isSubtle: true, spacing: 'Medium' }),
+            container([text(view.wrote)], { style: 'emphasis', spacing: 'Small' }),
+            text(say(texts.wroteMeans, language), { spacing: 'Small' }),
+          ]),
     ],
     actions: [
       button(surface, say(texts.goOn, language), { verb: 'draft-continue', ...of }, { style: 'positive' }),

@@ -98,7 +98,7 @@ export function dateField(form: Form, field: 'heardOn' | 'decisionNotifiedOn'): 
   });
 }
 
-export function toggleField(form: Form, field: 'protectedIdentity' | 'inDanger', title: string): Element[] {
+export function toggleField(form: Form, field: 'protectedIdentity', title: string): Element[] {
   return beside(form, field, {
     type: 'Input.Toggle',
     ...asked(form, field, undefined),

@@ -9,7 +9,7 @@ import { say } from '../src/texts/say.ts';
 import { emergency, laws } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, heading, text } from './elements.ts';
-import { choiceField, dateField, type Form, faultsOnTop, inputsIn, textField, toggleField } from './fields.ts';
+import { choiceField, dateField, type Form, faultsOnTop, inputsIn, textField } from './fields.ts';
 import { button, type Carried } from './send.ts';
 
 /** Of a larger unit one writes the name instead. */
@@ -51,7 +51,15 @@ function fieldsFor(need: MoreNeed, view: MoreView, form: Form): Element[] {
   switch (need) {
     case 'harm':
       return [
-        ...toggleField(form, 'inDanger', say(texts.inDangerYes, language)),
+        ...choiceField(form, 'inDanger', {
+          style: 'expanded',
+          required: true,
+          choices: [
+            { value: 'true', title: say(texts.inDangerYes, language) },
+            { value: 'false', title: say(texts.inDangerNo, language) },
+          ],
+          value: view.answers.inDanger === undefined ? undefined : String(view.answers.inDanger),
+        }),
         ...textField(form, 'harm', { multiline: true }),
       ];
     case 'decision':

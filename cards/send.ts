@@ -30,7 +30,7 @@ interface How {
 }
 
 /** These always hold a value. */
-const toggles: ReadonlySet<string> = new Set(['protectedIdentity', 'inDanger'] satisfies (keyof Entered)[]);
+const toggles: ReadonlySet<string> = new Set(['protectedIdentity'] satisfies (keyof Entered)[]);
 
 /**
  * A dialog of a message extension knows Action.Submit only, the chat Action.Execute. A client leaves an emptied field

@@ -65,6 +65,8 @@ export const FaultCode = z.enum([
   'choose-none-or-some',
   'anonymity-not-allowed',
   'person-gone',
+  'name-in-part',
+  'changed-elsewhere',
   'contact-unclear',
   'not-a-choice',
   'settled-formal-decision',
@@ -94,7 +96,10 @@ export const Draft = z.strictObject({
   faults: z.array(FieldFault),
   /** The registered case that this draft completes, where it does. */
   completes: CaseId.optional(),
-  /** What its owner wrote to the bot while it lay open; a new draft begins with it if this one is discarded. */
+  /**
+   * What its owner wrote to the bot while it lay open, empty where she wrote no more than that she wanted to log. A new
+   * draft begins with it once this one is registered, or at once if it is discarded.
+   */
   newText: text.optional(),
   startedAt: Instant,
   touchedAt: Instant,

@@ -16,7 +16,7 @@ import { type Scene, todayOf } from './scene.ts';
 
 type TextField = { [F in Field]: Answers[F] extends string ? (string extends Answers[F] ? F : never) : never }[Field];
 
-const longest: Readonly<Record<TextField, number>> = {
+export const longest: Readonly<Record<TextField, number>> = {
   said: LONGEST_TEXT,
   grounds: LONGEST_TEXT,
   wish: LONGEST_TEXT,
@@ -36,7 +36,7 @@ const longest: Readonly<Record<TextField, number>> = {
   employeeName: LONGEST_LINE,
 };
 const isTextField = (field: Field): field is TextField => field in longest;
-const textFields = Field.options.filter(isTextField);
+export const textFields = Field.options.filter(isTextField);
 
 interface Choices<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false };
@@ -115,7 +115,8 @@ export function readEntries(scene: Scene, before: Answers, entered: Entered): Re
     answers.employee = person;
   });
   if (entered.protectedIdentity !== undefined) answers.protectedIdentity = entered.protectedIdentity === 'true';
-  if (entered.inDanger !== undefined) answers.inDanger = entered.inDanger === 'true';
+  // Danger is never answered by a button that nobody touched.
+  if (entered.inDanger === 'true' || entered.inDanger === 'false') answers.inDanger = entered.inDanger === 'true';
   if (entered.applies !== undefined) {
     const chosen = entered.applies.split(',').filter((one) => one !== '');
     const known = chosen.flatMap((one) => (one === 'none' ? ['none' as const] : (Signal.safeParse(one).data ?? [])));

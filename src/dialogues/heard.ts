@@ -3,7 +3,7 @@ import type { Missing } from '../domain/case.ts';
 import type { Heard } from '../domain/commands.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Signal } from '../domain/kinds.ts';
-import { peopleNamed } from '../domain/named.ts';
+import { peopleHinted, peopleNamed } from '../domain/named.ts';
 import { kindOf } from '../domain/profile.ts';
 import { likelyVulnerable } from '../domain/tracks.ts';
 import type { Contact } from '../domain/words.ts';
@@ -94,7 +94,7 @@ export function lackingOnSaid(scene: Pick<Scene, 'profile'>, answers: Answers): 
 }
 
 /** What the second card must have before it goes on. */
-export function lackingOnMore(scene: Pick<Scene, 'profile'>, answers: Answers): FieldFault[] {
+export function lackingOnMore(scene: Pick<Scene, 'profile' | 'organisation'>, answers: Answers): FieldFault[] {
   const faults: FieldFault[] = [];
   const needs = needsOf(scene, answers);
   if (needs.includes('harm') && answers.inDanger === undefined) faults.push({ field: 'inDanger', fault: 'required' });
@@ -106,8 +106,16 @@ export function lackingOnMore(scene: Pick<Scene, 'profile'>, answers: Answers): 
     if (answers.about === 'employee' && answers.employee === undefined && answers.employeeName === '') {
       faults.push({ field: 'employeeName', fault: 'required' });
     }
+    if (answers.about === 'employee' && hinted(scene, answers).length > 0) {
+      faults.push({ field: 'employeeName', fault: 'name-in-part' });
+    }
   }
   return faults;
+}
+
+/** Colleagues who may be meant by part of a name, where none was chosen from the list. */
+function hinted({ organisation }: Pick<Scene, 'organisation'>, answers: Answers): PersonId[] {
+  return answers.employee === undefined ? peopleHinted(organisation, answers.employeeName) : [];
 }
 
 /**
@@ -122,7 +130,9 @@ export function concernsOf(scene: Statement, answers: Answers): PersonId[] {
       return [scene.person.id];
     case 'employee': {
       const chosen = answers.employee === undefined ? [] : [answers.employee];
-      return [...new Set([...chosen, ...peopleNamed(scene.organisation, answers.employeeName)])];
+      const named = peopleNamed(scene.organisation, answers.employeeName);
+      // Until it is said which of them is meant, it may be each of those who bear the name.
+      return [...new Set([...chosen, ...named, ...hinted(scene, answers)])];
     }
     case 'manager':
     case undefined:

@@ -10,6 +10,7 @@ import { mayComplete } from './completing.ts';
 import type { Answers, Draft, FieldFault } from './draft.ts';
 import { type Read, readEntries } from './entries.ts';
 import { concernsOf, firstCardOnly, lackingOnMore, lackingOnSaid, needsOf, signalsOf } from './heard.ts';
+import { mergeEntries } from './merge.ts';
 import { again, caseInstead, register, settledFault } from './register.ts';
 import { type Scene, todayOf } from './scene.ts';
 import { startDraft, touched } from './start.ts';
@@ -30,8 +31,7 @@ export function logStep(scene: Scene, found: StepFound, action: DraftAction): St
   if (action.verb === 'draft-cancel') return cancelled(scene, found, draft);
   if (action.verb === 'draft-continue') return showDraft(touched(scene, draft, {}));
   if (action.verb === 'draft-discard') return discard(scene, found, draft);
-  // An older card, on another device or before a reload: what stands now is shown, nothing is taken from it.
-  if (!isFresh(draft, action)) return showDraft(touched(scene, draft, {}));
+  if (!isFresh(draft, action)) return mergedStale(scene, draft, action);
   switch (action.verb) {
     case 'said-next':
       return afterSaid(scene, found, draft, read(scene, draft, { ...action, settled: settledBefore(draft) }));
@@ -82,6 +82,19 @@ function isFresh(
     default:
       return action satisfies never;
   }
+}
+
+/**
+ * An older card, on another device or from before a reload: nothing that was entered on it is lost. What stands now is
+ * shown with it, to be looked over; it goes no further by itself.
+ */
+function mergedStale(scene: Scene, draft: Draft, action: DraftAction): Step {
+  if (!('said' in action || 'decision' in action || 'harm' in action || 'employeeName' in action)) {
+    return showDraft(touched(scene, draft, {}));
+  }
+  const merged = mergeEntries(scene, draft.answers, action);
+  const changed = merged.faults.some((one) => one.fault === 'changed-elsewhere');
+  return changed ? again(scene, draft, merged, 'said') : showDraft(touched(scene, draft, { answers: merged.answers }));
 }
 
 /** What was entered is gone; a case that was to be completed stands as it is. */

@@ -90,8 +90,9 @@ function refused(scene: Scene, found: StepFound, draft: Draft, answers: Answers,
     case 'nothing-missing': {
       const one = found.case?.case;
       if (one === undefined) return notice('gone');
-      const news = refusal.reason;
-      return { draft: { remove: draft.id }, shows: { show: 'receipt', case: one.id, news } };
+      // What she entered stays in the draft until she takes it out herself.
+      const kept = touched(scene, draft, { answers });
+      return { draft: { put: kept }, shows: { show: 'receipt', case: one.id, news: refusal.reason } };
     }
     case 'already-seen':
     case 'nothing-to-approve':
@@ -118,6 +119,7 @@ function fieldOf(text: TextName): Field {
 export function caseInstead(scene: Scene, found: StepFound): Step {
   const one = found.case?.case;
   if (one === undefined) return notice('gone');
-  if (accessOf(one, scene.person.id) === 'none') return notice('not-yours');
+  // Whether a case exists is itself not hers to know.
+  if (accessOf(one, scene.person.id) === 'none') return notice('gone');
   return { shows: { show: 'receipt', case: one.id, news: 'as-it-stands' } };
 }

@@ -17,13 +17,9 @@ export const Notice = z.enum([
   'not-yours',
   'gone',
   'cancelled',
-  'unit-gone',
   'draft-deleted',
-  'nothing-new',
-  'receipt-in-chat',
   'manager-posts-procedure',
   'too-long',
-  'language-set',
   'fault',
 ]);
 export type Notice = z.infer<typeof Notice>;

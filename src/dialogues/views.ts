@@ -135,6 +135,8 @@ export interface DraftOfferView {
   readonly startedOn: Day;
   /** Its owner's own first words, cut short; empty where there are none. */
   readonly begins: string;
+  /** What she wrote meanwhile, cut short; empty where she wrote nothing. */
+  readonly wrote: string;
 }
 
 export interface ReceiptView {

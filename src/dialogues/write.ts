@@ -4,7 +4,7 @@ import { commandOf } from '../texts/commands.ts';
 import { type Draft, LONGEST_ENTRY } from './draft.ts';
 import type { Scene } from './scene.ts';
 import type { Showing } from './showing.ts';
-import { isSentence, openingEntry, startDraft } from './start.ts';
+import { isSentence, openingEntry, startDraft, touched } from './start.ts';
 import type { Step } from './step.ts';
 
 export interface WriteStep extends Step {
@@ -48,11 +48,10 @@ export function begin(scene: Scene, open: Draft | undefined, said: string): Step
     const draft = startDraft(scene, scene.ids.draft, said);
     return { draft: { put: draft }, shows: { show: 'draft', draft: draft.id } };
   }
-  const kept: Draft = {
-    ...open,
-    revision: open.revision + 1,
-    ...(opening.said === '' ? {} : { newText: opening.said }),
-  };
+  // The card that she may be filling in stays the latest; what she wrote now is kept with whatever waits already.
+  const newText = [open.newText ?? '', opening.said].filter((text) => text !== '').join('\n\n');
+  if (newText.length > LONGEST_ENTRY) return { shows: { show: 'notice', notice: 'too-long' } };
+  const kept: Draft = { ...touched(scene, open, {}), revision: open.revision, newText };
   return {
     draft: { put: kept },
     shows: { show: 'draft-offer', draft: kept.id, because: 'wrote-again' },

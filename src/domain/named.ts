@@ -11,12 +11,31 @@ export function peopleNamed(organisation: Organisation, name: string): PersonId[
   return [...organisation.people.values()].filter((one) => folded(one.name) === wanted).map((one) => one.id);
 }
 
+/**
+ * Those of whom part of the name was written, a first name alone for instance, where nobody was named whole. She who
+ * is meant may be among them.
+ */
+export function peopleHinted(organisation: Organisation, name: string): PersonId[] {
+  const wanted = wordsOf(name);
+  if (wanted.length === 0 || peopleNamed(organisation, name).length > 0) return [];
+  return [...organisation.people.values()]
+    .filter((one) => {
+      const whole = wordsOf(one.name);
+      return wanted.every((word) => whole.includes(word));
+    })
+    .map((one) => one.id);
+}
+
 function folded(name: string): string {
-  const words =
+  return wordsOf(name).sort().join(' ');
+}
+
+function wordsOf(name: string): string[] {
+  return (
     name
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.sort().join(' ');
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -7,6 +7,7 @@ import { accessOf } from '../domain/access.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
+import { showingFrom } from '../turns/ids.ts';
 import { loadedFor } from './loaded.ts';
 
 export interface Shown {
@@ -45,7 +46,7 @@ export async function shownTo(house: House, entry: Claimed, now: Instant): Promi
   // Registered or cancelled since: what stands in its place now must not be overwritten.
   if (isDraft && loaded.draft === undefined) return nothing;
   const { profile, organisation, calendar } = house;
-  const reading = { reader, language, now, profile, organisation, calendar, showing: entry.key.slice(-24) };
+  const reading = { reader, language, now, profile, organisation, calendar, showing: showingFrom(entry.key) };
   const view = viewOf(reading, shows, { ...loaded, replaces: what.send === 'update' });
   if (shows.show !== 'case' && shows.show !== 'receipt') return { view, language };
 

@@ -34,6 +34,18 @@ export const begins: Text = {
   sv: 'Det börjar så här:',
   en: 'It begins:',
 };
+export const wroteNow: Text = {
+  nb: 'Nå skrev du:',
+  nn: 'No skreiv du:',
+  sv: 'Nu skrev du:',
+  en: 'Now you wrote:',
+};
+export const wroteMeans: Text = {
+  nb: 'Fortsetter du, får du det som neste utkast. Forkaster du utkastet, begynner du på nytt med det.',
+  nn: 'Held du fram, får du det som neste utkast. Forkastar du utkastet, byrjar du på nytt med det.',
+  sv: 'Fortsätter du får du det som nästa utkast. Kastar du utkastet börjar du om med det.',
+  en: 'If you continue, it becomes your next draft. If you discard the draft, you begin anew with it.',
+};
 export const goOn: Text = { nb: 'Fortsett', nn: 'Hald fram', sv: 'Fortsätt', en: 'Continue' };
 export const discard: Text = { nb: 'Forkast', nn: 'Forkast', sv: 'Kasta', en: 'Discard' };
 

@@ -88,6 +88,18 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     sv: 'Det som gäller ett beslut kan inte avslutas på plats. Tryck på ”Nästa”, så tas det om hand som lagen kräver.',
     en: 'What is about a formal decision cannot be closed on the spot. Press “Next”, and it is handled as the law requires.',
   },
+  'name-in-part': {
+    nb: 'Flere kan hete det. Velg i lista, eller skriv hele navnet.',
+    nn: 'Fleire kan heite det. Vel i lista, eller skriv heile namnet.',
+    sv: 'Fler kan heta så. Välj i listan, eller skriv hela namnet.',
+    en: 'Several may be called that. Choose from the list, or write the whole name.',
+  },
+  'changed-elsewhere': {
+    nb: 'Kortet var endret et annet sted. Det du skrev begge steder, står her nå. Se over det.',
+    nn: 'Kortet var endra ein annan stad. Det du skreiv begge stadene, står her no. Sjå over det.',
+    sv: 'Kortet hade ändrats på ett annat ställe. Det du skrev på båda ställena står här nu. Se över det.',
+    en: 'The card had been changed elsewhere. What you wrote in both places stands here now. Look it over.',
+  },
   'settled-harm': {
     nb: 'Når noen er skadet eller i fare, må lederen alltid få vite det. Trykk «Neste».',
     nn: 'Når nokon er skadd eller i fare, må leiaren alltid få vite det. Trykk «Neste».',

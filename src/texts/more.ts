@@ -14,6 +14,12 @@ export const inDangerYes: Text = {
   sv: 'Ja. Meddela chefen direkt.',
   en: 'Yes. Tell the manager at once.',
 };
+export const inDangerNo: Text = {
+  nb: 'Nei, ikke nå.',
+  nn: 'Nei, ikkje no.',
+  sv: 'Nej, inte nu.',
+  en: 'No, not now.',
+};
 export const aboutPerson: Text = {
   nb: 'Den det handler om, får aldri se saken.',
   nn: 'Den det handlar om, får aldri sjå saka.',

@@ -57,29 +57,11 @@ export const notices: Readonly<Record<Notice, Text>> = {
     sv: 'Avbrutet. Utkastet är borttaget. Skriv ”logga” när du vill börja om.',
     en: 'Cancelled. The draft is deleted. Write “log” when you want to begin anew.',
   },
-  'unit-gone': {
-    nb: 'Enheten din finnes ikke lenger i oversikten. Be koordinatoren om å rette det, så kan du logge.',
-    nn: 'Eininga di finst ikkje lenger i oversikta. Be koordinatoren om å rette det, så kan du logge.',
-    sv: 'Din enhet finns inte längre i förteckningen. Be samordnaren rätta det, så kan du logga.',
-    en: 'Your unit is no longer on file. Ask the coordinator to mend that, and you can log.',
-  },
   'draft-deleted': {
     nb: 'Utkastet ble slettet, for det hadde ligget lenge. Skriv «logg» hvis det likevel skal registreres.',
     nn: 'Utkastet vart sletta, for det hadde lege lenge. Skriv «logg» om det likevel skal registrerast.',
     sv: 'Utkastet togs bort, eftersom det hade legat länge. Skriv ”logga” om det ändå ska registreras.',
     en: 'The draft was deleted, since it had lain for long. Write “log” if it is to be registered after all.',
-  },
-  'nothing-new': {
-    nb: 'Dette er alt gjort. Skriv «mine saker» for å se hvordan det står.',
-    nn: 'Dette er alt gjort. Skriv «mine saker» for å sjå korleis det står.',
-    sv: 'Det här är redan gjort. Skriv ”mina ärenden” för att se läget.',
-    en: 'This has been done already. Write “my cases” to see how it stands.',
-  },
-  'receipt-in-chat': {
-    nb: 'Registrert. Kvitteringen ligger i den private chatten din med meg.',
-    nn: 'Registrert. Kvitteringa ligg i den private chatten din med meg.',
-    sv: 'Registrerat. Kvittot ligger i din privata chatt med mig.',
-    en: 'Registered. The receipt is in your private chat with me.',
   },
   'manager-posts-procedure': {
     nb: 'Prosedyren kan en leder legge ut her. Selv kan du lese den i en privat chat med meg.',
@@ -92,12 +74,6 @@ export const notices: Readonly<Record<Notice, Text>> = {
     nn: 'Det vart for langt for meg. Kort det ned til det viktigaste, og send det igjen.',
     sv: 'Det blev för långt för mig. Korta ner det till det viktigaste och skicka igen.',
     en: 'That is too long for me. Shorten it to what matters most, and send it again.',
-  },
-  'language-set': {
-    nb: 'Da bruker vi bokmål.',
-    nn: 'Då bruker vi nynorsk.',
-    sv: 'Då använder vi svenska.',
-    en: 'We will use English.',
   },
   fault: {
     nb: 'Noe gikk galt hos meg, ikke hos deg. Prøv igjen om litt; det du alt har registrert, er trygt.',

@@ -1,7 +1,7 @@
 /** Ids and marks that follow from what came in, so that the same tap or message always makes the same. */
 import { hash } from 'node:crypto';
 import type { Action } from '../dialogues/actions.ts';
-import type { PersonId } from '../domain/ids.ts';
+import type { ActivityId, PersonId } from '../domain/ids.ts';
 import { CaseId, DraftId } from '../domain/ids.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
 
@@ -32,12 +32,14 @@ export function showingFrom(activity: string): string {
 /**
  * The mark of a tap: of what, which showing, which button, by whom, and what was entered. The last keeps a second,
  * different entry on an old card from being taken for a repeat of the first. National ids are masked in it: with the
- * rest known, the mark of a number so short could be found by trying.
+ * rest known, the mark of a number so short could be found by trying. *Log* stands on cards that never change, so that
+ * a second one is meant.
  */
-export function tapOf(action: Action, person: PersonId): string {
+export function tapOf(action: Action, person: PersonId, activity: ActivityId): string {
   const entries = Object.entries(action).map(
     ([name, value]) => [name, typeof value === 'string' ? maskNationalIds(value).masked : value] as const,
   );
   const sorted = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-  return digest('tap', person, JSON.stringify(sorted)).slice(0, 32);
+  const showing = action.verb === 'log' ? activity : '';
+  return digest('tap', person, showing, JSON.stringify(sorted)).slice(0, 32);
 }

@@ -87,7 +87,7 @@ async function onDraft(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, a
     unheard = step.change === undefined ? undefined : found.draft?.newText;
     return step;
   });
-  if (unheard !== undefined) await beginNext(house, scene, from, action.draft, unheard);
+  if (unheard !== undefined && unheard !== '') await beginNext(house, scene, from, action.draft, unheard);
   return done;
 }
 

@@ -33,7 +33,7 @@ interface Done extends Tapped {
 
 export async function work(doing: Work, scope: Scope, decide: (found: Found) => Step): Promise<Tapped> {
   const { house, from, tap } = doing;
-  const mark = tapOf(tap.action, from.person);
+  const mark = tapOf(tap.action, from.person, from.activity);
   const { besides, ...done } = await house.store.transact<Done>(scope, (found) => {
     const first = found.answers.find((answer) => answer.activity === from.activity || answer.tap === mark);
     if (first !== undefined) return { result: { shows: first.shows, loaded: found, besides: [] } };

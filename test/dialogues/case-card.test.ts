@@ -352,11 +352,11 @@ describe('completing', () => {
     expect(closed.shows).toMatchObject({ news: 'already-closed' });
     expect(closed.draft).toBeUndefined();
   });
-  it('somebody else completed it meanwhile: the draft is gone, the case stands', () => {
+  it('somebody else completed it meanwhile: the case stands, and what she entered is not thrown away', () => {
     const desk = completing({ ...whole, contact: '' });
     desk.meanwhile({ command: 'complete', heard: heard() }, max);
     desk.tap('said-register', whole);
-    expect(desk.draft).toBeUndefined();
+    expect(desk.draft?.answers).toMatchObject({ said: whole.said, contact: whole.contact });
     expect(desk.shows).toMatchObject({ show: 'receipt', news: 'nothing-missing' });
     expect(versionOf(desk)).toBe(2);
   });

@@ -91,47 +91,58 @@ describe('writing again while a draft lies', () => {
       begins: 'Bussen kom ikke i går',
       startedOn: '2026-03-16',
     });
+    expect(desk.view()).toMatchObject({ wrote: 'En annen klaget på veien' });
+    // The card that she may be filling in stays the latest.
     expect(desk.draft).toMatchObject({
-      revision: 3,
+      revision: 2,
       newText: 'En annen klaget på veien',
       answers: { said: 'Bussen kom ikke i går' },
     });
+  });
+  it('begins its time anew, so that it is not deleted with what was written a minute ago', () => {
+    const desk = atTheDesk();
+    desk.write('Bussen kom ikke i går');
+    const first = desk.draft?.nextAttentionAt ?? '';
+    const threeDaysOn = later(3 * 86_400_000);
+    desk.conditions = { ...desk.conditions, now: threeDaysOn };
+    desk.write('En annen klaget på veien');
+    expect(desk.draft).toMatchObject({ asked: 0, touchedAt: threeDaysOn });
+    expect((desk.draft?.nextAttentionAt ?? '') > first).toBe(true);
   });
   it('continue: the card that stood, newer', () => {
     const desk = twice();
     desk.tap('draft-continue');
     expect(desk.view()).toMatchObject({
       view: 'said',
-      revision: '4',
+      revision: '3',
       answers: { said: 'Bussen kom ikke i går', contact: '' },
     });
   });
-  it('discard: begins anew with what was written last', () => {
+  it('discard: begins anew with what was written', () => {
     const desk = twice();
     desk.tap('draft-discard');
     expect(desk.view()).toMatchObject({
       view: 'said',
-      revision: '4',
+      revision: '3',
       answers: { said: 'En annen klaget på veien', contact: '', applies: [] },
     });
     expect(desk.draft?.newText).toBeUndefined();
   });
-  it('discard, where nothing new was said: it is gone', () => {
+  it('discard, where nothing new was said: begins anew with nothing', () => {
     const desk = twice('Hei');
     desk.tap('draft-discard');
-    expect(desk.draft).toBeUndefined();
-    expect(desk.shows).toEqual({ show: 'notice', notice: 'cancelled' });
+    expect(desk.view()).toMatchObject({ view: 'said', answers: { said: '', contact: '' } });
   });
   it('cancel: both are gone', () => {
     const desk = twice();
     desk.tap('draft-cancel');
     expect(desk.draft).toBeUndefined();
   });
-  it('the newest text is the one that counts; a greeting takes nothing away', () => {
+  it('all that was written is kept; a greeting takes nothing away', () => {
     const desk = twice();
     desk.write('Og en tredje kom med noe');
     desk.write('Hei');
-    expect(desk.draft?.newText).toBe('Og en tredje kom med noe');
+    expect(desk.draft?.newText).toBe('En annen klaget på veien\n\nOg en tredje kom med noe');
   });
   it('a command is answered and leaves the draft alone', () => {
     const desk = twice();

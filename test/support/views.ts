@@ -533,8 +533,17 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       because: 'wrote-again',
       startedOn: heardOn,
       begins: answers.said,
+      wrote: 'Og heisen var i ustand.',
     },
-    empty: { view: 'draft-offer', draft, revision: '4', because: 'lies-unfinished', startedOn: heardOn, begins: '' },
+    empty: {
+      view: 'draft-offer',
+      draft,
+      revision: '4',
+      because: 'lies-unfinished',
+      startedOn: heardOn,
+      begins: '',
+      wrote: '',
+    },
     'last time': {
       view: 'draft-offer',
       draft,
@@ -542,6 +551,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       because: 'last-time',
       startedOn: heardOn,
       begins: longText(120),
+      wrote: longText(120),
     },
   }),
   ...named<View>('tell-only', {
@@ -619,7 +629,15 @@ export function viewsSaying(people: string): View[] {
       state: { state: 'awaiting-approval', settledAt: at },
       confirmation: { text: people },
     },
-    { view: 'draft-offer', draft, revision: '4', because: 'wrote-again', startedOn: heardOn, begins: people },
+    {
+      view: 'draft-offer',
+      draft,
+      revision: '4',
+      because: 'wrote-again',
+      startedOn: heardOn,
+      begins: people,
+      wrote: people,
+    },
     { view: 'welcome', municipality: people, name: people },
     {
       view: 'procedure',

@@ -37,17 +37,18 @@ export function viewOfCase(
         showing.show === 'receipt' ? showing : { show: 'receipt', case: found.case.id, news: showing.news },
       );
     case 'number':
-      return numberView(reading, found.case);
+      return numberView(found.case, clocksOf(reading, found.case.clocks));
     case 'none':
-      return replaces ? numberView(reading, found.case) : { view: 'notice', notice: 'gone' };
+      // Of which sort it is can be told from its dates.
+      return replaces ? numberView(found.case, []) : { view: 'notice', notice: 'gone' };
     default:
       return access satisfies never;
   }
 }
 
-/** What is left on a card whose reader may not see more: its number, its state and its dates. */
-function numberView(reading: Reading, one: Case): NumberView {
-  return { view: 'number', number: one.number, state: one.state.state, clocks: clocksOf(reading, one.clocks) };
+/** What is left on a card whose reader may not see more: number and state, and to whoever reported it its dates. */
+function numberView(one: Case, clocks: NumberView['clocks']): NumberView {
+  return { view: 'number', number: one.number, state: one.state.state, clocks };
 }
 
 function kindLabel(reading: Reading, one: Case): string {

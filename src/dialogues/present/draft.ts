@@ -154,8 +154,13 @@ export function draftOfferView(reading: Reading, draft: Draft, because: DraftOff
     revision: String(draft.revision),
     because,
     startedOn: dayIn(reading.profile.municipality.zone, draft.startedAt),
-    begins: said.length > BEGINNING ? `${said.slice(0, BEGINNING).trimEnd()}…` : said,
+    begins: beginning(said),
+    wrote: beginning(draft.newText ?? ''),
   };
+}
+
+function beginning(text: string): string {
+  return text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()}…` : text;
 }
 
 export function tellOnlyView(reading: Reading, draft: Draft): View {
