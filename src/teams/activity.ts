@@ -191,16 +191,11 @@ function said(common: Common, incoming: Incoming): Translated {
   return { is: 'incoming', from, incoming };
 }
 
+/**
+ * Teams names a personal chat, and a meeting's chat not always. So what isn't named, or contradicts itself, is taken
+ * for a place where others read along.
+ */
 function whereOf({ conversationType, isGroup }: Common['conversation']): Sender['where'] {
-  switch (conversationType) {
-    case 'personal':
-      return 'personal';
-    case 'channel':
-      return 'channel';
-    case undefined:
-    case null:
-      return isGroup === true ? 'group' : 'personal';
-    default:
-      return 'group';
-  }
+  if (conversationType === 'channel') return 'channel';
+  return conversationType === 'personal' && isGroup !== true ? 'personal' : 'group';
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { botRemoved, cardAction, installed, message, other, reaction } from '../support/activities.ts';
+import { PersonId } from '../../src/domain/ids.ts';
+import { type Activity, botRemoved, cardAction, installed, message, other, reaction } from '../support/activities.ts';
 import { conversation, emmaLogs } from '../support/conversation.ts';
 import { channel, group } from '../support/script.ts';
 
@@ -26,6 +27,33 @@ export function elsewhereConversations(): void {
       await emma.writes('mine saker');
       script.sent('new emma: Mine saker');
       emma.sees('Du har ikke registrert noe ennå');
+    });
+  }
+
+  for (const [how, conversationIn] of [
+    ['without a type, as a meeting has it', {}],
+    ['of a type that nobody knows', { conversationType: 'seminar' }],
+    ['that is called a group', { conversationType: 'personal', isGroup: true }],
+  ] as const) {
+    conversation(`in a chat ${how}, nothing is quoted, and she is not written to there`, async (script) => {
+      const { emma, max } = script;
+      const id = '19:meeting_x@thread.v2';
+      const there = (activity: Activity) => ({ ...activity, conversation: { ...conversationIn, id } });
+      const said = message(script.newId(), max.user, max.chat, { text: 'Turid klaget på bussen i dag igjen' });
+      for (const activity of [said, installed(script.newId(), max.user, max.chat)]) {
+        expect(await script.post(there(activity))).toMatchObject({ status: 200, text: '' });
+        await script.settled();
+      }
+      script.sent(`new ${id}: ${inPrivate}`);
+      const tap = cardAction(script.newId(), max.user, max.chat, 'a-card', { verb: 'mine', data: { page: 0 } });
+      expect((await script.post(there(tap))).body).toMatchObject({ value: inPrivate });
+      await script.settled();
+      script.sent();
+      expect(JSON.stringify(script.teams.standing(id))).not.toMatch(/Turid|bussen/);
+      expect(await script.bot().store.referenceOf(PersonId.parse(max.user.aad))).toBeUndefined();
+      await emmaLogs(script);
+      script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+      expect(emma.messages()).toHaveLength(1);
     });
   }
 
