@@ -442,6 +442,7 @@ describe('whatever is written', () => {
     fc.assert(
       fc.property(norwegian, digits, digits, (id, before, after) => {
         const text = `${before}${id}${after}`;
+        fc.pre(text.length !== 13); // which can be one with the whole birth year
         expect(maskNationalIds(text)).toEqual(untouched(text));
       }),
     );
