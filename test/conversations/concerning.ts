@@ -64,7 +64,7 @@ export function concerningConversations(): void {
     await emma.taps('Lagre i saken', { note: 'Hun sa det to ganger' });
     script.sent('put emma: Sak 1', 'put solveig: Sak 1');
     expect(everythingTo(script, max)).not.toMatch(new RegExp(`${secret}|Sak 1|Hun sa det|Solveig`));
-    expect(everythingTo(script, kari)).toBe('[]');
+    for (const deputy of [kari, script.ida]) expect(everythingTo(script, deputy)).toBe('[]');
   });
 
   conversation('about Max, and one level up can’t be reached: her deputy, then the coordinator', async (script) => {

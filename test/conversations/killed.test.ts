@@ -32,7 +32,7 @@ conversation(
       expect(await answered.text()).toContain('Registrert. Takk');
       // The answer is out, the message is on its way, and Max's Teams has not said a word.
       await expect
-        .poll(() => script.teams.waiting.map(({ how, to }) => `${how} ${to}`).sort())
+        .poll(() => script.teams.waiting.map(({ how, to }) => `${how} ${to}`).sort(), { timeout: 20_000 })
         .toEqual(['new max', 'put emma']);
       await process_.kill();
     });

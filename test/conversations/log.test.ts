@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { expect, vi } from 'vitest';
+import { z } from 'zod';
 import type { Store } from '../../src/cases/store.ts';
 import { cardAction, fetchTask, message, other, SERVICE_URL } from '../support/activities.ts';
 import { conversation } from '../support/conversation.ts';
@@ -121,6 +122,16 @@ conversation(
       }
     }
 
+    // A lock screen shows the number of a case and nothing else of it.
+    const seen = script.teams.everything.flatMap(({ body }) => lockScreens(body));
+    const ofCases = seen.filter(({ summary }) => summary.startsWith('Sak'));
+    expect(ofCases.length).toBeGreaterThan(4);
+    for (const { summary, fallbackText } of ofCases) {
+      expect(summary).toMatch(/^Sak \d+$/);
+      expect(fallbackText).toBe(`${summary}. Åpne Teams på en nyere enhet for å se kortet.`);
+    }
+    expect(JSON.stringify(seen)).not.toMatch(anyMark);
+
     // What Teams answers, and what is thrown within.
     script.when(() => ({
       how: 'answer',
@@ -188,6 +199,20 @@ conversation('a draft that was cancelled leaves no word of it in the database', 
   // At the clock's next turn nothing of it is left, neither in the database nor beside it.
   expect(anyMark.test(wordsIn(script))).toBe(false);
 });
+
+const Outgoing = z.object({
+  summary: z.string(),
+  attachments: z.array(z.object({ content: z.object({ fallbackText: z.string() }) })),
+});
+
+function lockScreens(body: unknown): { summary: string; fallbackText: string }[] {
+  const sent = Outgoing.safeParse(body);
+  if (!sent.success) return [];
+  return sent.data.attachments.map(({ content }) => ({
+    summary: sent.data.summary,
+    fallbackText: content.fallbackText,
+  }));
+}
 
 /** Everything that lies on the disk. */
 function wordsIn(script: Script): string {
