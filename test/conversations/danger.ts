@@ -83,6 +83,9 @@ export function dangerConversations(): void {
       const { emma, max } = script;
       await emmaLogsDanger(script);
       await emma.taps('Neste', { harm: 'Hun fikk støt, men er hjemme' });
+      // Whether anyone is in danger has to be said; nobody takes it that nobody is.
+      script.sent('put emma: Litt mer om saken');
+      await emma.taps('Neste', { inDanger: 'false' });
       script.sent('put emma: Les det opp');
       await emma.taps('Registrer');
       script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');

@@ -44,7 +44,26 @@ export function draftConversations(): void {
     await emma.writes('logg');
     script.sent('new emma: Du har et utkast som ikke er ferdig');
     await emma.taps('Forkast');
+    script.sent('put emma: Skriv ned det du fikk høre');
+    emma.doesNotSee('En annen sier');
+    await emma.taps('Avbryt');
     script.sent(`put emma: ${cancelled}`);
+  });
+
+  conversation('what she wrote while one lay is her next draft once that one is registered', async (script) => {
+    const { emma } = script;
+    await emma.writes('Lyset på skolen har vært borte i dager');
+    script.sent('new emma: Skriv ned det du fikk høre');
+    await emma.writes('En annen sier at veien ikke er strødd');
+    script.sent('new emma: Du har et utkast som ikke er ferdig');
+    emma.sees('Nå skrev du:', 'En annen sier at veien ikke er strødd');
+    await emma.taps('Fortsett');
+    script.sent('put emma: Skriv ned det du fikk høre');
+    await emma.taps('Registrer nå, fullfør senere');
+    script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1', 'new emma: Skriv ned det du fikk høre');
+    emma.sees('En annen sier at veien ikke er strødd');
+    await emma.taps('Registrer nå, fullfør senere');
+    script.sent('put emma: Sak 2', 'new max: Sak 2');
   });
 
   conversation('left lying: asked on the next working day, once more, and then deleted', async (script) => {

@@ -55,31 +55,36 @@ export function repeatConversations(): void {
     emma.doesNotSee('Sak 2');
   });
 
-  conversation('two devices: the older card shows where the draft stands, and takes nothing', async (script) => {
-    const { emma } = script;
-    await emma.writes('Jeg fikk feil regning i posten igjen');
-    script.sent('new emma: Skriv ned det du fikk høre');
-    const onThePhone = emma.message();
-    await emma.taps('Neste', { contact: '99 88 77 66', applies: 'none' });
-    script.sent('put emma: Les det opp');
-    await emma.taps(
-      'Neste',
-      { said: 'Noe helt annet enn før', contact: 'anonym', applies: 'none' },
-      { on: onThePhone },
-    );
-    script.sent('put emma: Les det opp');
-    emma.sees('Jeg fikk feil regning i posten igjen', '99 88 77 66');
-    await emma.taps('Registrer');
-    script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
-    // And after registering it shows the case as it is now.
-    await emma.taps('Neste', { said: 'Noe helt annet enn før' }, { on: onThePhone });
-    script.sent('put emma: Sak 1');
-    emma.sees('Slik står saken nå');
-    emma.doesNotSee('Noe helt annet');
-    await emma.taps('Avbryt', {}, { on: onThePhone });
-    script.sent('put emma: Sak 1');
-    emma.sees('Saksnummeret ditt er 1');
-  });
+  conversation(
+    'two devices: nothing that was typed on the older card is lost, and nothing of it goes on by itself',
+    async (script) => {
+      const { emma } = script;
+      await emma.writes('Jeg fikk feil regning i posten igjen');
+      script.sent('new emma: Skriv ned det du fikk høre');
+      const onThePhone = emma.message();
+      await emma.taps('Neste', { contact: '99 88 77 66', applies: 'none' });
+      script.sent('put emma: Les det opp');
+      await emma.taps(
+        'Neste',
+        { said: 'Noe helt annet enn før', contact: '99 88 77 66', applies: 'none' },
+        { on: onThePhone },
+      );
+      script.sent('put emma: Skriv ned det du fikk høre');
+      emma.sees('Jeg fikk feil regning i posten igjen', 'Noe helt annet enn før', '99 88 77 66');
+      await emma.taps('Neste', { said: 'Jeg fikk feil regning i posten igjen' });
+      script.sent('put emma: Les det opp');
+      await emma.taps('Registrer');
+      script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+      // And after registering it shows the case as it is now.
+      await emma.taps('Neste', { said: 'Enda noe annet enn før' }, { on: onThePhone });
+      script.sent('put emma: Sak 1');
+      emma.sees('Slik står saken nå');
+      emma.doesNotSee('Enda noe annet');
+      await emma.taps('Avbryt', {}, { on: onThePhone });
+      script.sent('put emma: Sak 1');
+      emma.sees('Saksnummeret ditt er 1');
+    },
+  );
 
   conversation('corrected after a refusal: never taken for a repeat', async (script) => {
     const { emma } = script;
