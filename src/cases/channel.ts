@@ -4,11 +4,15 @@ import type { ActivityId, PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Address } from './outbox.ts';
 
-/** What came of an attempt. `later`: surely not delivered; `uncertain`: it may have arrived. */
+/**
+ * What came of an attempt. `later`: surely not delivered; `refused`: surely not, and the reader can't be reached;
+ * `rejected`: surely not, for what was sent, which says nothing of the reader; `uncertain`: it may have arrived.
+ */
 export type Delivery =
   | { readonly ended: 'delivered'; readonly activity: ActivityId | undefined }
   | { readonly ended: 'later'; readonly code: string; readonly retryAfterMs: number | undefined }
   | { readonly ended: 'refused'; readonly code: string }
+  | { readonly ended: 'rejected'; readonly code: string }
   | { readonly ended: 'uncertain'; readonly code: string };
 
 export type Opening =

@@ -16,7 +16,7 @@ export function notifyOfDraft(
     : { show: 'notice', notice: 'draft-deleted' };
   return {
     key: OutboxKey.parse(`draft:${draft.id}:${asks ? `${due.because}:${draft.touchedAt}` : 'deleted'}`),
-    subject: asks ? { of: 'draft', draft: draft.id } : { of: 'person', person: draft.owner },
+    subject: { of: 'draft', draft: draft.id },
     what: { send: 'message', to: draft.owner, shows },
     createdAt: now,
     urgent: false,

@@ -3,11 +3,12 @@
 import type { Showing } from '../dialogues/showing.ts';
 import type { Case, CaseEvent } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
-import { OutboxKey, type PersonId } from '../domain/ids.ts';
+import { type CaseId, OutboxKey, type PersonId } from '../domain/ids.ts';
 import { nextOpening } from '../domain/office-hours.ts';
 import type { Instant } from '../domain/time.ts';
+import { digestOf } from './digest.ts';
 import type { House } from './house.ts';
-import type { OutboxEntry, SentCard, What } from './outbox.ts';
+import type { Claimed, OutboxEntry, SentCard, What } from './outbox.ts';
 
 type Place = Pick<House, 'profile' | 'calendar'>;
 
@@ -20,9 +21,14 @@ export function notify(place: Place, change: Change, sent: readonly SentCard[], 
   const messages = change.events.flatMap((event) => messagesFor(one, event, change.before?.case));
   const urgent = isGrave(one.facts);
   return [
-    ...messages.map(({ key, what }) => entry(place, one, key, what, now, urgent)),
-    ...(change.replaces === 'new' ? [] : updatesOf(place, one, sent, now)),
+    ...messages.map(({ key, what }) => entry(place, one.id, key, what, now, urgent)),
+    ...(change.events.every(leavesCards) ? [] : sent.map((card) => updateOf(place, one, card, now))),
   ];
+}
+
+/** Nothing that a card shows is another, or there is none yet. */
+function leavesCards({ event }: CaseEvent): boolean {
+  return event === 'registered' || event === 'reminded' || event === 'nobody-left';
 }
 
 /** Harm or danger: the manager hears of it at once, outside office hours too (domain §3). */
@@ -55,6 +61,10 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
       const { from, reason, to } = event;
       return [caseTo(one, to.person, `handed-on-${one.version}`, { of: from, reason })];
     }
+    case 'reminded': {
+      const told = new Set([one.responsible, ...one.told].map(({ person }) => person));
+      return [...told].map((person) => caseTo(one, person, `reminded-${one.version}`));
+    }
     case 'settled-on-the-spot':
     case 'settlement-withdrawn':
     case 'confirmation-approved':
@@ -78,24 +88,47 @@ function caseTo(
   return { key: `case:${one.id}:${why}:${to}`, what: { send: 'message', to, shows } };
 }
 
-function updatesOf(place: Place, one: Case, sent: readonly SentCard[], now: Instant): OutboxEntry[] {
-  return sent.map((card) => updateOf(place, one, card, now));
-}
-
 /** A card that stands in somebody's chat, shown anew as the case is now. */
-export function updateOf(place: Place, one: Case, card: SentCard, now: Instant): OutboxEntry {
-  const { reader, address, activity, shows } = card;
-  const key = `case:${one.id}:v${one.version}:update:${activity.slice(-200)}`;
-  const what: What = { send: 'update', reader, address, activity, shows: { show: shows, case: one.id } };
-  return entry(place, one, key, what, now, true);
+function updateOf(place: Place, one: Case, card: SentCard, now: Instant): OutboxEntry {
+  return entry(
+    place,
+    one.id,
+    `case:${one.id}:v${one.version}:update:${messageOf(card)}`,
+    inPlaceOf(one.id, card),
+    now,
+    true,
+  );
 }
 
-function entry(place: Place, one: Case, key: string, what: What, now: Instant, urgent: boolean): OutboxEntry {
+/**
+ * The card that was sent shows version `shown` of the case. Where that is no longer today's, it is shown anew: whoever
+ * moved the case on could not know what would come to stand there. Each attempt has a follow-up of its own.
+ */
+export function followUp(
+  place: Place,
+  of: { readonly case: CaseId; readonly shown: number; readonly sent: SentCard; readonly entry: Claimed },
+  now: Instant,
+): OutboxEntry {
+  const attempt = digestOf(of.entry.key, of.entry.state.attemptedAt, String(of.entry.state.attempts));
+  const key = `case:${of.case}:after-v${of.shown}:update:${messageOf(of.sent)}:${attempt}`;
+  return entry(place, of.case, key, inPlaceOf(of.case, of.sent), now, true);
+}
+
+/** A message is named by its conversation too: the ids of two conversations may be the same. */
+function messageOf({ address, activity }: SentCard): string {
+  return digestOf(address.conversation, activity);
+}
+
+function inPlaceOf(one: CaseId, { reader, address, activity, shows }: SentCard): What {
+  return { send: 'update', reader, address, activity, shows: { show: shows, case: one } };
+}
+
+function entry(place: Place, one: CaseId, key: string, what: What, now: Instant, urgent: boolean): OutboxEntry {
   const { zone } = place.profile.municipality;
   const dueAt = urgent ? now : nextOpening({ calendar: place.calendar, zone, hours: place.profile.officeHours }, now);
   return {
     key: OutboxKey.parse(key),
-    subject: { of: 'case', case: one.id },
+    subject: { of: 'case', case: one },
     what,
     createdAt: now,
     urgent,

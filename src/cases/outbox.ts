@@ -83,5 +83,7 @@ export const SentCard = z.strictObject({
   address: Address,
   activity: ActivityId,
   shows: z.enum(['receipt', 'case']),
+  /** When it came to stand there, where it was sent and not tapped. */
+  since: Instant.optional(),
 });
 export type SentCard = z.infer<typeof SentCard>;

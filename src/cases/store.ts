@@ -79,6 +79,13 @@ export interface Decision<T> {
   readonly save?: Save;
 }
 
+/** What has to follow a card that was sent, once the case that it shows is no longer at the version that it shows. */
+export interface Follow {
+  readonly shownVersion: number;
+  /** Belongs to that case. */
+  readonly put: OutboxEntry;
+}
+
 /** A conversation that the bot can write into, and whether it still may. */
 export const Reference = z.strictObject({
   of: z.discriminatedUnion('is', [
@@ -142,15 +149,17 @@ export interface Store {
   enqueue(entries: readonly OutboxEntry[]): Promise<void>;
   /**
    * Marks what is waiting and due as attempted, durably, each for one caller only, and hands it over: at most `limit`,
-   * the earliest due first. Fewer need not mean that nothing is left.
+   * the earliest due first. Fewer need not mean that nothing is left. With `busy` one of each reader at most, the one
+   * that was decided first, and none of these readers: what is marked can then be attempted at once.
    */
-  claim(now: Instant, limit: number): Promise<readonly Claimed[]>;
+  claim(now: Instant, limit: number, busy?: ReadonlySet<PersonId>): Promise<readonly Claimed[]>;
   /**
-   * Where an attempt ended; nothing happens to an entry that is no longer in this attempt. `sent` is kept among the sent
-   * cards of the case that the entry shows. A message in which a delivered update stands is a sent card of no other
-   * case. Idempotent.
+   * Where an attempt ended; nothing happens to an entry that is no longer in this attempt, unless the attempt was given
+   * up and lived. `sent` is kept among the sent cards of the case that the entry shows, and `follow` is put where that
+   * case has moved on: whatever the entry has become. A message in which a delivered update stands is a sent card of no
+   * other case. Idempotent.
    */
-  settle(entry: Claimed, settlement: Settlement, sent?: SentCard): Promise<void>;
+  settle(entry: Claimed, settlement: Settlement, sent?: SentCard, follow?: Follow): Promise<void>;
   /** Attempts older than `before`, whose process died: updates wait again from `now`, everything else becomes uncertain. Their number. */
   giveUpAttempts(before: Instant, now: Instant): Promise<number>;
   /** What is waiting, uncertain or refused, oldest first. */

@@ -1,6 +1,6 @@
 /** The case: one aggregate, its states as variants, its history as events that hold ids, codes and dates only. */
 import { z } from 'zod';
-import { CaseId, CaseNumber, DraftId, KindCode, PersonId, UnitId } from './ids.ts';
+import { CaseId, CaseNumber, DraftId, KindCode, OutboxKey, PersonId, UnitId } from './ids.ts';
 import { AnswerWay, Channel, ClockName, KindClass, ServiceArea, Signal, Track, Vulnerable } from './kinds.ts';
 import { Language } from './language.ts';
 import { Day, Instant } from './time.ts';
@@ -130,9 +130,13 @@ export const CaseEvent = z.discriminatedUnion('event', [
     from: PersonId,
     to: Responsible,
     reason: z.enum(['not-reached', 'not-seen-in-danger']),
+    /** The message that was refused: it hands on once, however often that is asked for. */
+    undelivered: OutboxKey.optional(),
     nextAttentionAt: Instant.nullable(),
   }),
-  /** Nobody is left to hand it on to; the operator's list of what was refused shows it. */
-  z.strictObject({ event: z.literal('nobody-left'), ...stamp, reason: z.enum(['not-reached', 'not-seen-in-danger']) }),
+  /** Whoever should have had it can't be reached, and nobody is left to hand it on to. Who looks by when stays as it was. */
+  z.strictObject({ event: z.literal('nobody-left'), ...stamp, undelivered: OutboxKey.optional() }),
+  /** Someone is in danger, all in line were told and nobody has looked: they are all told again, until somebody does. */
+  z.strictObject({ event: z.literal('reminded'), ...stamp, nextAttentionAt: Instant }),
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;

@@ -1,7 +1,7 @@
 /** What people and the machine can ask of a case. */
 
 import type { Missing } from './case.ts';
-import type { CaseId, CaseNumber, DraftId, KindCode, PersonId, UnitId } from './ids.ts';
+import type { CaseId, CaseNumber, DraftId, KindCode, OutboxKey, PersonId, UnitId } from './ids.ts';
 import type { AnswerWay, Channel, Signal, Vulnerable } from './kinds.ts';
 import type { Language } from './language.ts';
 import type { Day, Instant } from './time.ts';
@@ -39,7 +39,7 @@ export type Command =
   | { readonly command: 'add-note'; readonly sort: 'correction' | 'addition'; readonly text: string }
   | { readonly command: 'approve-confirmation'; readonly text: string }
   /** The channel says that the responsible can't be reached: bot not installed, blocked, left. */
-  | { readonly command: 'not-reached'; readonly person: PersonId }
+  | { readonly command: 'not-reached'; readonly person: PersonId; readonly undelivered?: OutboxKey | undefined }
   /** The clock says that nobody has looked at a case in which someone is in danger. */
   | { readonly command: 'not-seen-in-time' };
 

@@ -43,12 +43,8 @@ export function decide(before: CaseWithWords | undefined, command: Command, sett
     case 'approve-confirmation':
       return approve(before, command.text, setting);
     case 'not-reached':
-      return handOn(before, command.person, 'not-reached', setting);
-    case 'not-seen-in-time': {
-      const { nextAttentionAt } = before.case;
-      if (nextAttentionAt === null || nextAttentionAt > setting.now) return refuse({ reason: 'not-due' });
-      return handOn(before, before.case.responsible.person, 'not-seen-in-danger', setting);
-    }
+    case 'not-seen-in-time':
+      return handOn(before, command, setting);
     default:
       return command satisfies never;
   }
@@ -194,22 +190,36 @@ function approve({ case: one, words }: CaseWithWords, text: string, setting: Set
 
 function handOn(
   { case: one, words }: CaseWithWords,
-  from: PersonId,
-  reason: 'not-reached' | 'not-seen-in-danger',
+  command: Extract<Command, { command: 'not-reached' | 'not-seen-in-time' }>,
   setting: Setting,
 ): Decided {
-  if (!('machine' in setting.actor)) return refuse({ reason: 'no-access' });
+  const { actor, now, profile, organisation } = setting;
+  if (!('machine' in actor)) return refuse({ reason: 'no-access' });
+  const inTime = one.nextAttentionAt === null || one.nextAttentionAt > now;
+  if (command.command === 'not-seen-in-time' && inTime) return refuse({ reason: 'not-due' });
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.seen !== undefined) return refuse({ reason: 'already-seen', at: one.seen.at });
+  const from = command.command === 'not-reached' ? command.person : one.responsible.person;
   // Somebody who has it no longer, or never had it, leaves nothing behind for the next.
   const has = [one.responsible, ...one.told].some((each) => each.person === from);
   if (!has) return refuse({ reason: 'no-access' });
-  const stamp = { at: setting.now, by: setting.actor.machine };
-  const today = dayIn(setting.profile.municipality.zone, setting.now);
-  const to = one.next.find((candidate) => employee(setting.organisation, candidate.person, today) !== undefined);
-  if (to === undefined) return { ok: true, events: [{ event: 'nobody-left', ...stamp, reason }], words };
-  const nextAttentionAt = one.facts.inDanger ? untilNextPerson(setting.profile, setting.now) : null;
-  return { ok: true, events: [{ event: 'handed-on', ...stamp, from, to, reason, nextAttentionAt }], words };
+  const stamp = { at: now, by: actor.machine };
+  const today = dayIn(profile.municipality.zone, now);
+  const to = one.next.find((candidate) => employee(organisation, candidate.person, today) !== undefined);
+  const until = untilNextPerson(profile, now);
+  const becauseOf =
+    command.command === 'not-reached' && command.undelivered !== undefined ? { undelivered: command.undelivered } : {};
+  const event = (): CaseEvent => {
+    if (to !== undefined) {
+      const reason = command.command === 'not-reached' ? 'not-reached' : 'not-seen-in-danger';
+      const nextAttentionAt = one.facts.inDanger ? until : null;
+      return { event: 'handed-on', ...stamp, from, to, reason, ...becauseOf, nextAttentionAt };
+    }
+    return command.command === 'not-reached'
+      ? { event: 'nobody-left', ...stamp, ...becauseOf }
+      : { event: 'reminded', ...stamp, nextAttentionAt: until };
+  };
+  return { ok: true, events: [event()], words };
 }
 
 /** The acting employee, or undefined for a machine and for whoever does not work here today. */

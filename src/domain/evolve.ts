@@ -15,6 +15,7 @@ export function evolve(before: Case | undefined, event: CaseEvent): Case {
       return { ...before, state: { state: 'open' } };
     case 'confirmation-approved':
     case 'noted':
+    case 'nobody-left':
       return before;
     case 'closed':
       return {
@@ -44,8 +45,8 @@ export function evolve(before: Case | undefined, event: CaseEvent): Case {
           : { responsible, told: [...told, event.to] };
       return { ...before, ...moved, next: rest, nextAttentionAt: event.nextAttentionAt };
     }
-    case 'nobody-left':
-      return { ...before, nextAttentionAt: null };
+    case 'reminded':
+      return { ...before, nextAttentionAt: event.nextAttentionAt };
     default:
       return event satisfies never;
   }

@@ -1,13 +1,13 @@
 /** What becomes of an entry's state. The same for every store. */
 import type { Claimed, OutboxEntry, OutboxState, Settlement } from '../cases/outbox.ts';
 import type { Showing } from '../dialogues/showing.ts';
-import type { CaseId } from '../domain/ids.ts';
+import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 
 type Attempted = Extract<OutboxState, { state: 'attempted' }>;
 
 /** The code of an attempt that nobody settled. */
-const PROCESS_DIED = 'process-died';
+export const PROCESS_DIED = 'process-died';
 
 /** Undefined where it is not waiting, or not due yet. */
 export function claimed(entry: OutboxEntry, now: Instant): Claimed | undefined {
@@ -38,6 +38,33 @@ export function afterGivingUp({ what }: Pick<OutboxEntry, 'what'>, { attempts }:
   return what.send === 'update'
     ? { state: 'waiting', dueAt: now, attempts }
     : { state: 'uncertain', at: now, code: PROCESS_DIED };
+}
+
+/** One reader's many must not be gone through for each of them anew. */
+export const MOST_LOOKED_AT = 1000;
+
+export function readerOf({ what }: Pick<OutboxEntry, 'what'>): PersonId {
+  return what.send === 'message' ? what.to : what.reader;
+}
+
+/**
+ * Of entries that come the earliest due first, one of each reader who is not `busy`, the one that was decided first, as
+ * far as `take` is asked: until it answers that there is no place for more readers.
+ */
+export function oneOfEach(limit: number, busy: ReadonlySet<PersonId>) {
+  const first = new Map<PersonId, OutboxEntry>();
+  let looked = 0;
+  return {
+    take(entry: OutboxEntry): boolean {
+      if (++looked > MOST_LOOKED_AT && first.size > 0) return false;
+      const reader = readerOf(entry);
+      const other = first.get(reader);
+      if (other === undefined && first.size >= limit) return false;
+      if (!busy.has(reader) && (other === undefined || entry.createdAt < other.createdAt)) first.set(reader, entry);
+      return true;
+    },
+    entries: (): readonly OutboxEntry[] => [...first.values()],
+  };
 }
 
 /** The case whose card an entry puts into somebody's chat. */

@@ -146,6 +146,14 @@ function proved<S extends z.ZodType>(schema: S, value: unknown, name: string): z
   throw new Error(`a save that could not be read back: ${name}: ${placesOf(read.error)}`);
 }
 
+/** @throws Error where what follows a card belongs to something else than the case that the card shows. */
+export function followOf(shown: CaseId, entry: OutboxEntry): OutboxEntry {
+  if (entry.subject.of !== 'case' || entry.subject.case !== shown) {
+    throw new Error(`outbox entry ${entry.key} follows a card of case ${shown} and does not belong to it`);
+  }
+  return proved(OutboxEntry, entry, 'outbox');
+}
+
 /** @throws Error where one belongs to a case or a draft: such are saved with it. */
 export function personal(entries: readonly OutboxEntry[]): OutboxEntry[] {
   return entries.map((entry) => {

@@ -28,13 +28,12 @@ export async function attend(house: Delivering): Promise<void> {
 
 async function attendDraft(house: Delivering, draft: Draft): Promise<void> {
   const now = house.now();
-  const besides = await house.store.transact({ draft: draft.id }, (found) => {
+  await house.store.transact({ draft: draft.id }, (found) => {
     // Touched, registered or cancelled since it was listed: nothing is due any more.
-    if (found.draft === undefined || found.draft.nextAttentionAt > now) return { result: [] };
+    if (found.draft === undefined || found.draft.nextAttentionAt > now) return { result: undefined };
     const due = draftDue(house, found.draft, now);
-    return due.do === 'delete'
-      ? { result: [notifyOfDraft(due, draft, now)], save: { draft: { remove: draft.id } } }
-      : { result: [], save: { draft: { put: due.draft }, outbox: [notifyOfDraft(due, due.draft, now)] } };
+    const outbox = [notifyOfDraft(due, due.do === 'delete' ? found.draft : due.draft, now)];
+    const change = due.do === 'delete' ? { remove: found.draft.id } : { put: due.draft };
+    return { result: undefined, save: { draft: change, outbox } };
   });
-  if (besides.length > 0) await house.store.enqueue(besides);
 }

@@ -1,19 +1,20 @@
 /**
- * The outbox to Teams. Each entry was marked as attempted before it comes here, is looked up, authorised and put into
- * words now, sent once, and settled by what came of it.
+ * The outbox to Teams. Each entry is marked as attempted when its turn has come, looked up, authorised and put into
+ * words, sent once, and settled by what came of it. What came of it is not let go of before the store has it.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, Delivery } from '../cases/channel.ts';
 import type { House } from '../cases/house.ts';
-import { updateOf } from '../cases/notify.ts';
+import { followUp } from '../cases/notify.ts';
 import type { Address, Claimed, SentCard, Settlement } from '../cases/outbox.ts';
-import { StoreUnavailable } from '../cases/store.ts';
+import { type Follow, StoreUnavailable } from '../cases/store.ts';
 import type { View } from '../dialogues/views.ts';
-import type { CaseId, PersonId } from '../domain/ids.ts';
+import type { PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { type Instant, plusMilliseconds } from '../domain/time.ts';
 import type { Log } from '../log.ts';
 import { machineCommand } from './machine.ts';
-import { readerOf, shownTo } from './shown.ts';
+import { readerOf, type ShownCase, shownTo } from './shown.ts';
 
 export interface Delivering extends House {
   readonly channel: Channel;
@@ -29,50 +30,98 @@ const AT_ONCE = 8;
 /** Sends what is due, as long as `going`. Answers with how many entries it attempted. */
 export async function deliverDue(house: Delivering, going: () => boolean = () => true): Promise<number> {
   let attempted = 0;
-  while (going()) {
-    const claimed = await house.store.claim(house.now(), AT_ONCE);
-    if (claimed.length === 0) break;
-    attempted += claimed.length;
-    // One person's in the order in which they were decided: what a card showed before must not come after what it shows now.
-    const inOrder = claimed.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
-    const ofEach = Map.groupBy(inOrder, readerOf);
-    await Promise.all([...ofEach.values()].map((entries) => deliverEach(house, entries)));
+  // One person's one after the other: what a card showed before must not come after what it shows now. What is not yet
+  // its turn is not marked yet, however slow the one before it.
+  const underWay = new Map<PersonId, Promise<void>>();
+  try {
+    while (going()) {
+      const busy = new Set(underWay.keys());
+      const claimed = await house.store.claim(house.now(), AT_ONCE - busy.size, busy);
+      attempted += claimed.length;
+      for (const entry of claimed) {
+        const reader = readerOf(entry);
+        underWay.set(
+          reader,
+          deliver(house, entry, going).finally(() => underWay.delete(reader)),
+        );
+      }
+      if (underWay.size === 0) break;
+      await Promise.race(underWay.values());
+    }
+  } finally {
+    await Promise.all(underWay.values());
   }
   return attempted;
 }
 
-async function deliverEach(house: Delivering, entries: readonly Claimed[]): Promise<void> {
-  for (const entry of entries) await deliver(house, entry);
-}
-
-async function deliver(house: Delivering, entry: Claimed): Promise<void> {
+/** Never rejects. */
+async function deliver(house: Delivering, entry: Claimed, going: () => boolean): Promise<void> {
   const { key } = entry;
   try {
     const now = house.now();
     const ready = await prepared(house, entry, now);
     const done = 'settlement' in ready ? ready : await attempt(house, entry, ready, now);
+    const { closes } = done;
+    if (closes !== undefined) {
+      const { conversation } = closes.address;
+      await carriedThrough(house, entry, going, () => house.store.closeReferences(conversation, now));
+      house.addressClosed(closes.of);
+    }
     // First, so that nobody is left out where the process dies in between.
-    if (done.settlement.ended === 'refused') await handOn(house, entry);
-    await house.store.settle(entry, done.settlement, done.sent);
+    if (done.settlement.ended === 'refused' && done.because !== 'rejected') {
+      await carriedThrough(house, entry, going, () => handOn(house, entry));
+    }
+    await carriedThrough(house, entry, going, () => house.store.settle(entry, done.settlement, done.sent, done.follow));
+    if (done.because === 'rejected') house.log.warning('outbox-rejected', { outbox: key, reason: codeOf(done) });
     house.log.event('outbox-settled', { outbox: key, reason: done.settlement.ended });
-    if (done.sent !== undefined) await catchUp(house, done.sent, ready, now);
   } catch (error) {
     // It stays marked as attempted: whether it went out is not known, so it will be listed and not sent again.
     house.log.fault('outbox-broken', error, { outbox: key });
   }
 }
 
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 1_000;
+
+/** What came of an attempt is known here and nowhere else: it is told to the store until that has it, or all stops. */
+async function carriedThrough(
+  house: Delivering,
+  { key }: Claimed,
+  going: () => boolean,
+  what: () => Promise<void>,
+): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await what();
+      return;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || !going()) throw error;
+      if (tries === 1) house.log.warning('outcome-unconfirmed', { outbox: key });
+      // By the machine's clock: a demo's need not move.
+      await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1)) * (0.5 + house.jitter()));
+    }
+  }
+}
+
 interface Ready {
   readonly view: View;
   readonly language: Language;
-  /** The case that is shown, as it was when it was put into words. */
-  readonly ofCase?: { readonly id: CaseId; readonly version: number } | undefined;
+  readonly ofCase?: ShownCase | undefined;
   readonly address: Address;
 }
 
 interface Settled {
   readonly settlement: Settlement;
+  /** It was refused for what it is, not for whom it is to: the next in line would not get it either. */
+  readonly because?: 'rejected';
+  /** Nothing reaches her there any more. */
+  readonly closes?: { readonly address: Address; readonly of: PersonId };
   readonly sent?: SentCard;
+  readonly follow?: Follow;
+}
+
+function codeOf({ settlement }: Settled): string | undefined {
+  return 'code' in settlement ? settlement.code : undefined;
 }
 
 /** All that comes before the attempt itself. What fails here was surely not delivered. */
@@ -102,32 +151,39 @@ async function attempt(house: Delivering, entry: Claimed, ready: Ready, now: Ins
     const done = await house.channel.update(address, what.activity, view, language);
     // Whatever stood there before, this is what stands there now, and follows its case.
     const stands = done.ended === 'delivered' ? { ...done, activity: what.activity } : done;
-    return { settlement: settlementOf(house, entry, done, now), ...sentCardOf(entry, stands, address) };
+    return settledBy(house, entry, ready, stands, now);
   }
   const done = await house.channel.send(address, view, language);
-  if (done.ended === 'refused' && what.send === 'message') {
-    await house.store.closeReferences(address.conversation, now);
-    house.addressClosed(what.to);
-  }
-  return { settlement: settlementOf(house, entry, done, now), ...sentCardOf(entry, done, address) };
+  const settled = settledBy(house, entry, ready, done, now);
+  return done.ended === 'refused' && what.send === 'message'
+    ? { ...settled, closes: { address, of: what.to } }
+    : settled;
 }
 
-function sentCardOf(entry: Claimed, done: Delivery, address: Address): { readonly sent?: SentCard } {
+function settledBy(house: Delivering, entry: Claimed, ready: Ready, done: Delivery, now: Instant): Settled {
+  const settlement = settlementOf(house, entry, done, now);
+  if (done.ended === 'rejected') return { settlement, because: 'rejected' };
+  const sent = sentCardOf(entry, done, ready, now);
+  if (sent === undefined) return { settlement };
+  const { ofCase } = ready;
+  if (ofCase === undefined) return { settlement, sent };
+  const shownVersion = ofCase.version;
+  const put = followUp(house, { case: ofCase.id, shown: shownVersion, sent, entry }, now);
+  return { settlement, sent, follow: { shownVersion, put } };
+}
+
+function sentCardOf(entry: Claimed, done: Delivery, { address, ofCase }: Ready, now: Instant): SentCard | undefined {
   const { shows } = entry.what;
-  if (done.ended !== 'delivered' || done.activity === undefined) return {};
-  if (shows.show !== 'case' && shows.show !== 'receipt') return {};
-  return { sent: { reader: readerOf(entry), address, activity: done.activity, shows: shows.show } };
-}
-
-/** The case moved on while its card was under way: whoever moved it could not know of this card, so it is shown anew. */
-async function catchUp(house: Delivering, sent: SentCard, ready: Ready | Settled, now: Instant): Promise<void> {
-  const shown = 'ofCase' in ready ? ready.ofCase : undefined;
-  if (shown === undefined) return;
-  await house.store.transact({ case: shown.id }, (found) => {
-    const one = found.case?.case;
-    if (one === undefined || one.version === shown.version) return { result: undefined };
-    return { result: undefined, save: { outbox: [updateOf(house, one, sent, now)] } };
-  });
+  if (done.ended !== 'delivered' || done.activity === undefined) return undefined;
+  if (shows.show !== 'case' && shows.show !== 'receipt') return undefined;
+  const { activity } = done;
+  const stood = ofCase?.sent.find(
+    (card) => card.activity === activity && card.address.conversation === address.conversation,
+  );
+  // Shown anew is not sent anew: she was told when it first came.
+  const since = stood === undefined ? now : stood.since;
+  const when = since === undefined ? {} : { since };
+  return { reader: readerOf(entry), address, activity, shows: shows.show, ...when };
 }
 
 async function addressOf(
@@ -138,6 +194,8 @@ async function addressOf(
   const known = await house.store.referenceOf(person);
   if (known?.state === 'open') return known.address;
   const opened = await house.channel.openPersonal(person);
+  // All that was asked for here is this person: what is wrong with it is that she isn't to be had.
+  if (opened.ended === 'rejected') return { ...opened, ended: 'refused' };
   if (opened.ended !== 'opened') return opened;
   const { address } = opened;
   await house.store.putReference({ ...known, of: { is: 'person', person }, address, state: 'open', since: now });
@@ -156,6 +214,7 @@ function settlementOf(house: Delivering, entry: Claimed, done: Delivery, now: In
         ? later(house, entry, now)
         : { ended: 'uncertain', at: now, code: done.code };
     case 'refused':
+    case 'rejected':
       return { ended: 'refused', at: now, code: done.code };
     default:
       return done satisfies never;
@@ -178,7 +237,8 @@ export function waitFor(attempts: number, retryAfterMs: number | undefined, jitt
 }
 
 /** Whoever should have had a case can't be reached: the next in line gets it, and is told why. */
-async function handOn(house: Delivering, { what }: Claimed): Promise<void> {
+async function handOn(house: Delivering, { key, what }: Claimed): Promise<void> {
   if (what.send !== 'message' || what.shows.show !== 'case') return;
-  await machineCommand(house, what.shows.case, { command: 'not-reached', person: what.to }, 'delivery');
+  const command = { command: 'not-reached', person: what.to, undelivered: key } as const;
+  await machineCommand(house, what.shows.case, command, 'delivery');
 }

@@ -1,11 +1,15 @@
 import { MINE_ROWS } from '../cases/mine.ts';
-import type { Store } from '../cases/store.ts';
+import type { Store, StoredCase } from '../cases/store.ts';
 import type { Loaded } from '../dialogues/present/view.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import type { PersonId } from '../domain/ids.ts';
 
+export interface LoadedFromStore extends Loaded {
+  readonly case?: StoredCase | undefined;
+}
+
 /** What a reference names, as the store has it now. */
-export async function loadedFor(store: Store, shows: Showing, reader: PersonId): Promise<Loaded> {
+export async function loadedFor(store: Store, shows: Showing, reader: PersonId): Promise<LoadedFromStore> {
   switch (shows.show) {
     case 'draft':
     case 'draft-offer':

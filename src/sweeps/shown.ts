@@ -1,6 +1,6 @@
 /** What an entry of the outbox has to show to its reader now, or why it is not sent. */
 import { employeeNow, type House, languageFor } from '../cases/house.ts';
-import type { Claimed } from '../cases/outbox.ts';
+import type { Claimed, SentCard } from '../cases/outbox.ts';
 import { viewOf } from '../dialogues/present/view.ts';
 import type { View } from '../dialogues/views.ts';
 import { accessOf } from '../domain/access.ts';
@@ -13,13 +13,20 @@ import { loadedFor } from './loaded.ts';
 export interface Shown {
   readonly view: View;
   readonly language: Language;
-  readonly ofCase?: { readonly id: CaseId; readonly version: number } | undefined;
+  readonly ofCase?: ShownCase | undefined;
+}
+
+/** The case that is shown, as it was when it was put into words. */
+export interface ShownCase {
+  readonly id: CaseId;
+  readonly version: number;
+  readonly sent: readonly SentCard[];
 }
 
 export type NotShown =
   /** She does not work here any more. */
   | { readonly ended: 'refused'; readonly code: 'no-longer-here' }
-  | { readonly ended: 'dropped'; readonly code: 'nothing-to-show' };
+  | { readonly ended: 'dropped'; readonly code: 'nothing-to-show' | 'has-its-card' };
 
 const nothing: NotShown = { ended: 'dropped', code: 'nothing-to-show' };
 
@@ -54,5 +61,14 @@ export async function shownTo(house: House, entry: Claimed, now: Instant): Promi
   const access = one === undefined ? 'none' : accessOf(one, reader.id);
   // A card that stands in her chat is replaced by number and state once she may not see more; a new one is not sent.
   if (access === 'none' && what.send !== 'update') return nothing;
-  return { view, language, ...(one === undefined ? {} : { ofCase: { id: one.id, version: one.version } }) };
+  const sent = loaded.case?.sent ?? [];
+  if (isOvertaken(entry, sent)) return { ended: 'dropped', code: 'has-its-card' };
+  return { view, language, ...(one === undefined ? {} : { ofCase: { id: one.id, version: one.version, sent } }) };
+}
+
+/** While it waited for office hours, its reader got a card of the case: that one tells what this would have told. */
+function isOvertaken({ what, urgent, createdAt }: Claimed, sent: readonly SentCard[]): boolean {
+  if (what.send !== 'message' || what.shows.show !== 'case' || urgent) return false;
+  const isLater = ({ since }: SentCard) => since !== undefined && since >= createdAt;
+  return sent.some((card) => card.reader === what.to && card.shows === 'case' && isLater(card));
 }

@@ -4,12 +4,16 @@ import { TokenUnavailable } from './credentials.ts';
 /**
  * Every end but delivery.
  * - `later`: surely not delivered, worth another try, not before `retryAfterMs` where Teams named a time.
- * - `refused`: surely not delivered and never will be (bot not installed, blocked, left, conversation gone).
+ * - `refused`: surely not delivered and never will be, since the reader can't be reached there (bot not installed,
+ *   blocked, left, conversation gone).
+ * - `rejected`: surely not delivered and never will be, for what the message is. The next in line would not get it
+ *   either, so that it says nothing of the reader.
  * - `uncertain`: it may have arrived.
  */
 export type Ended =
   | { ended: 'later'; code: string; retryAfterMs: number | undefined }
   | { ended: 'refused'; code: string }
+  | { ended: 'rejected'; code: string }
   | { ended: 'uncertain'; code: string };
 
 /** Teams answered with something else than 2xx. */
@@ -41,7 +45,7 @@ export function endedBy(error: unknown, options: { jitter: () => number; now: ()
   if (error instanceof Broken) return endedByBreak(error.cause);
   if (error instanceof TokenUnavailable) return { ended: 'later', code: 'token-unavailable', retryAfterMs: undefined };
   // Thrown before anything was sent: the activity cannot be written down as it is.
-  return { ended: 'refused', code: 'activity-not-sendable' };
+  return { ended: 'rejected', code: 'activity-not-sendable' };
 }
 
 function endedByAnswer(answer: Answered, options: { jitter: () => number; now: () => number }): Ended {
@@ -52,7 +56,7 @@ function endedByAnswer(answer: Answered, options: { jitter: () => number; now: (
     return { ended: 'later', code, retryAfterMs: retryAfterMs(answer.retryAfter, options) };
   }
   if (status === 408 || status >= 500 || status < 400) return { ended: 'uncertain', code };
-  return { ended: 'refused', code };
+  return { ended: status === 403 || status === 404 ? 'refused' : 'rejected', code };
 }
 
 /** `http-403`, and the connector's own code where it gives one: `http-403-MessageWritesBlocked`. */

@@ -152,6 +152,18 @@ describe('keys', () => {
     expect([first, second].map((change) => short(change))).toEqual([['message ida case'], ['message ida case']]);
     expect(keyOf(second)).not.toEqual(keyOf(first));
   });
+  it('tell cards apart that have the same id in two conversations, or ids that end alike', () => {
+    const change = done(done(undefined, register(), emma).put, { command: 'mark-seen' }, max);
+    const long = 'x'.repeat(250);
+    const cards = [
+      card(emma, 'receipt', '1773651600000'),
+      card(max, 'case', '1773651600000'),
+      card(max, 'case', `a${long}`),
+      card(max, 'case', `b${long}`),
+    ];
+    const keys = notify(place, change, cards, MORNING).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(4);
+  });
   it('hold with the longest activity id that Teams may send', () => {
     const change = done(done(undefined, register(), emma).put, { command: 'mark-seen' }, max);
     const entries = notify(place, change, [card(max, 'case', 'x'.repeat(500))], MORNING);

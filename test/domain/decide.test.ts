@@ -512,7 +512,7 @@ describe('nobody has looked while someone is in danger', () => {
     expect(done.change.put.case.responsible.person).toBe(max);
     expect(done.change.put.case.told.map(({ person }) => person)).toEqual([ida, nina]);
   });
-  it('nobody is left: it is noted once and nothing is due any more', () => {
+  it('nobody is left: they are all reminded, again and again, until one of them looks', () => {
     const one = lived(
       [emma, registering(inDanger)],
       ['clock', clock, { now: later(15) }],
@@ -521,8 +521,24 @@ describe('nobody has looked while someone is in danger', () => {
       ['clock', clock, { now: later(60) }],
     );
     expect(one.case.told.map(({ person }) => person)).toEqual([ida, nina, jonas]);
-    expect(one.case.nextAttentionAt).toBeNull();
-    expect(outcome(one, clock, 'clock', { now: later(75) })).toBe('not-due');
+    expect(one.case.nextAttentionAt).toBe(later(75));
+    expect(outcome(one, clock, 'clock', { now: later(74) })).toBe('not-due');
+    expect(outcome(one, clock, 'clock', { now: later(75) })).toBe('reminded');
+    const looked = carryOut(one, { command: 'mark-seen' }, setting(nina, { now: later(76) }));
+    if (!looked.ok) throw new Error(looked.refusal.reason);
+    expect(looked.change.put.case.nextAttentionAt).toBeNull();
+    expect(outcome(looked.change.put, clock, 'clock', { now: later(200) })).toBe('not-due');
+  });
+  it('the last in line can’t be reached: the others are still waited for', () => {
+    const one = lived(
+      [emma, registering(inDanger)],
+      ['clock', clock, { now: later(15) }],
+      ['clock', clock, { now: later(30) }],
+      ['clock', clock, { now: later(45) }],
+      ['delivery', { command: 'not-reached', person: jonas }, { now: later(46) }],
+    );
+    expect(one.case.nextAttentionAt).toBe(later(60));
+    expect(outcome(one, clock, 'clock', { now: later(60) })).toBe('reminded');
   });
   it('any of them looks: it is over', () => {
     const told = lived([emma, registering(inDanger)], ['clock', clock, { now: later(15) }]);

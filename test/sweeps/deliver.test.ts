@@ -247,6 +247,8 @@ describe('a card shown anew', () => {
     await at.deliver();
     const his = at.channel.sendings.filter(({ to }) => to === 'a:max');
     expect(his.map(sendingInShort)).toEqual(['send max case', 'update max his-card number']);
+    // Of which sort it is could be told from its dates.
+    expect(his.at(-1)?.view).toEqual({ view: 'number', number: 1, state: 'open', clocks: [] });
   });
   it('whoever has left: what stands in her chat is taken away', async () => {
     const at = await registered();
@@ -437,6 +439,16 @@ describe('in danger', () => {
     expect(await round(1)).toEqual(['a:ida']);
     expect(await round(15)).toEqual(['a:nina']);
     expect(await round(15)).toEqual(['a:jonas']);
+    // Nobody is left and nobody has looked: never silence.
+    const all = ['a:ida', 'a:jonas', 'a:max', 'a:nina'];
+    expect((await round(15)).sort()).toEqual(all);
+    expect(await round(14)).toEqual([]);
+    expect((await round(1)).sort()).toEqual(all);
+    expect(at.log.filter((line) => line.includes('nobody-looks-at-danger'))).toHaveLength(2);
+    // What stands in their chats shows what it showed: it isn't shown anew for a reminder.
+    expect(at.channel.sendings.filter(({ how }) => how === 'update').map(({ to }) => to)).not.toContain('a:jonas');
+    const { case: one } = await theCase(at);
+    await at.tap(people.nina, { verb: 'case-seen', case: one.id, revision: '1.a' });
     expect(await round(15)).toEqual([]);
     expect(await round(600)).toEqual([]);
     const toIda = at.channel.sendings.find(({ to, how }) => to === 'a:ida' && how === 'send');

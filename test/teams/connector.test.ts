@@ -126,8 +126,8 @@ const outcomes: readonly [name: string, treatment: Treatment, outcome: unknown][
   ],
   ['403 without a reason', answer(403, {}, 'no'), { ended: 'refused', code: 'http-403' }],
   ['404', answer(404), { ended: 'refused', code: 'http-404' }],
-  ['400', answer(400), { ended: 'refused', code: 'http-400' }],
-  ['413', answer(413), { ended: 'refused', code: 'http-413' }],
+  ['400', answer(400), { ended: 'rejected', code: 'http-400' }],
+  ['413', answer(413), { ended: 'rejected', code: 'http-413' }],
   ['a redirect', answer(307, { location: 'http://127.0.0.1:9/' }), { ended: 'uncertain', code: 'http-307' }],
   ['200 without an id', answer(200), { ended: 'delivered', activity: undefined }],
   ['200 and nonsense', answer(200, {}, '{"id"'), { ended: 'delivered', activity: undefined }],
@@ -175,12 +175,12 @@ test('nothing is sent to a place that is not listed, nor to an id that would cli
   expect(teams.recorded).toEqual([]);
 });
 
-test('an activity that cannot be written down is refused and not sent', async () => {
+test('an activity that cannot be written down is rejected and not sent', async () => {
   const round: Record<string, unknown> = {};
   round['self'] = round;
   const activity = { type: 'message', channelData: round };
   expect(await connector().send({ ...message(), activity })).toEqual({
-    ended: 'refused',
+    ended: 'rejected',
     code: 'activity-not-sendable',
   });
   expect(teams.recorded).toEqual([]);

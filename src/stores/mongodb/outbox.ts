@@ -4,11 +4,19 @@
  */
 import type { AbstractCursor, Document } from 'mongodb';
 import { type Claimed, OutboxEntry, OutboxState, SentCard, type Settlement } from '../../cases/outbox.ts';
-import type { Page, Paging } from '../../cases/store.ts';
-import type { OutboxKey } from '../../domain/ids.ts';
+import type { Follow, Page, Paging } from '../../cases/store.ts';
+import type { CaseId, OutboxKey, PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
-import { afterGivingUp, afterSettlement, claimed, shownCase } from '../outbox-states.ts';
-import { personal } from '../save.ts';
+import {
+  afterGivingUp,
+  afterSettlement,
+  claimed,
+  MOST_LOOKED_AT,
+  oneOfEach,
+  PROCESS_DIED,
+  shownCase,
+} from '../outbox-states.ts';
+import { followOf, personal } from '../save.ts';
 import { gathering, type StoreLog } from '../stored.ts';
 import { asking, isDuplicate } from './asking.ts';
 import { type Collections, fieldOf, nameOf } from './documents.ts';
@@ -27,10 +35,23 @@ export async function enqueue(at: Collections, entries: readonly OutboxEntry[]):
   );
 }
 
-export async function claim(at: Collections, log: StoreLog, now: Instant, limit: number): Promise<Claimed[]> {
-  const due = await entriesIn(at, log, limit, { state: 'waiting', time: 'dueAt', until: { $lte: now } });
+export async function claim(
+  at: Collections,
+  log: StoreLog,
+  now: Instant,
+  limit: number,
+  busy: ReadonlySet<PersonId> | undefined,
+): Promise<Claimed[]> {
+  const looked = busy === undefined ? limit : MOST_LOOKED_AT;
+  const due = await entriesIn(at, log, looked, { state: 'waiting', time: 'dueAt', until: { $lte: now } });
+  let wanted: readonly OutboxEntry[] = due.slice(0, limit);
+  if (busy !== undefined) {
+    const each = oneOfEach(limit, busy);
+    for (const entry of due) if (!each.take(entry)) break;
+    wanted = each.entries();
+  }
   const outcomes = await Promise.allSettled(
-    due.slice(0, limit).map(async (entry) => {
+    wanted.map(async (entry) => {
       const taken = claimed(entry, now);
       return taken !== undefined && (await mark(at, entry, taken.state)) ? [taken] : [];
     }),
@@ -42,17 +63,17 @@ export async function claim(at: Collections, log: StoreLog, now: Instant, limit:
   return claims;
 }
 
-export async function settle(at: Collections, entry: Claimed, settlement: Settlement, sent?: SentCard): Promise<void> {
+export async function settle(
+  at: Collections,
+  entry: Claimed,
+  settlement: Settlement,
+  sent?: SentCard,
+  follow?: Follow,
+): Promise<void> {
   const shown = shownCase(entry.what.shows);
-  if (sent !== undefined && shown !== undefined) {
-    // First, so that a card that stands in a chat is known whatever happens next. A decision that has not read it is
-    // taken anew.
-    const card = SentCard.parse(sent);
-    const { activity, address } = card;
-    const known = { $elemMatch: { activity, 'address.conversation': address.conversation } };
-    const filter = { 'case.id': shown, sent: { $not: known } };
-    await asking(() => at.cases.updateOne(filter, { $push: { sent: card }, $inc: { revision: 1 } }));
-  }
+  // First, so that a card that stands in a chat is known, and what it shows is set right, whatever happens next.
+  if (sent !== undefined && shown !== undefined) await keepSent(at, shown, SentCard.parse(sent));
+  if (follow !== undefined && shown !== undefined) await putFollow(at, shown, follow);
   const { what } = entry;
   if (settlement.ended === 'delivered' && what.send === 'update') {
     // A message shows one thing: what has taken a card's place is the card of no other case.
@@ -60,7 +81,26 @@ export async function settle(at: Collections, entry: Claimed, settlement: Settle
     const others = { sent: { $elemMatch: message }, 'case.id': { $ne: shown } };
     await asking(() => at.cases.updateMany(others, { $pull: { sent: message }, $inc: { revision: 1 } }));
   }
-  await mark(at, entry, afterSettlement(entry.state, settlement));
+  const after = afterSettlement(entry.state, settlement);
+  if (await mark(at, entry, after)) return;
+  // Given up as a dead process's, and it lived after all. Whatever is uncertain was never attempted again.
+  await mark(at, { ...entry, state: { state: 'uncertain', at: entry.state.attemptedAt, code: PROCESS_DIED } }, after);
+}
+
+/** A decision that has not read it is taken anew. */
+async function keepSent({ cases }: Collections, shown: CaseId, card: SentCard): Promise<void> {
+  const { activity, address } = card;
+  const known = { $elemMatch: { activity, 'address.conversation': address.conversation } };
+  const filter = { 'case.id': shown, sent: { $not: known } };
+  await asking(() => cases.updateOne(filter, { $push: { sent: card }, $inc: { revision: 1 } }));
+}
+
+/** Whoever moves the case on after the card was kept knows of the card; whoever did before has left another version. */
+async function putFollow({ cases }: Collections, shown: CaseId, { shownVersion, put }: Follow): Promise<void> {
+  const entry = followOf(shown, put);
+  const filter = { 'case.id': shown, 'case.version': { $ne: shownVersion }, keys: { $ne: entry.key } };
+  const change = { $push: { outbox: entry, keys: entry.key }, $inc: { revision: 1 } };
+  await asking(() => cases.updateOne(filter, change));
 }
 
 export async function giveUpAttempts(at: Collections, log: StoreLog, before: Instant, now: Instant): Promise<number> {
@@ -99,12 +139,13 @@ async function mark(at: Collections, entry: OutboxEntry, after: OutboxState): Pr
   return matchedCount === 1;
 }
 
-/** One attempt differs from the next of the same entry by its count. */
+/** One attempt differs from the next of the same entry by its count, what is uncertain by why. */
 function stateNamed(path: string, state: OutboxState): Document {
   return {
     [`${path}.state`]: state.state,
     ...('attempts' in state ? { [`${path}.attempts`]: state.attempts } : {}),
     ...(state.state === 'attempted' ? { [`${path}.attemptedAt`]: state.attemptedAt } : {}),
+    ...(state.state === 'uncertain' ? { [`${path}.code`]: state.code } : {}),
   };
 }
 
@@ -207,5 +248,7 @@ export async function forget(at: Collections, before: Instant): Promise<void> {
   await asking(() => at.personal.updateMany(ended, { $unset: { entry: '' } }));
   // What is left of a draft that was cancelled. Its id never comes again, nor do the keys that were made of it.
   const nothing = ['drafts.0', 'answers.0', 'outbox.0', 'settled.0'].map((path) => [path, { $exists: false }]);
-  await asking(() => at.cases.deleteMany({ case: { $exists: false }, ...Object.fromEntries(nothing) }));
+  // By what the index of reporters says has no case.
+  const drafts = { 'case.reporter': null, case: { $exists: false } };
+  await asking(() => at.cases.deleteMany({ ...drafts, ...Object.fromEntries(nothing) }));
 }

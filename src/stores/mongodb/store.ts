@@ -46,8 +46,8 @@ export function mongodbStore(client: MongoClient, at: Collections, log: StoreLog
     draftsDue: (now, limit) => open(() => draftsDue(at, log, now, limit)),
 
     enqueue: (entries) => open(() => enqueue(at, entries)),
-    claim: (now, limit) => open(() => claim(at, log, now, limit)),
-    settle: (entry, settlement, sent) => open(() => settle(at, entry, settlement, sent)),
+    claim: (now, limit, busy) => open(() => claim(at, log, now, limit, busy)),
+    settle: (entry, settlement, sent, follow) => open(() => settle(at, entry, settlement, sent, follow)),
     giveUpAttempts: (before, now) => open(() => giveUpAttempts(at, log, before, now)),
     unsettled: (paging) => open(() => unsettled(at, log, paging)),
     entry: (key) => open(() => findEntry(at, key)),

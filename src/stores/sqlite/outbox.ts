@@ -1,10 +1,11 @@
 import { type Claimed, OutboxEntry, OutboxState, type SentCard, type Settlement } from '../../cases/outbox.ts';
-import type { Page, Paging } from '../../cases/store.ts';
-import type { OutboxKey } from '../../domain/ids.ts';
+import type { Follow, Page, Paging } from '../../cases/store.ts';
+import type { CaseId, OutboxKey, PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
-import { afterGivingUp, afterSettlement, claimed, shownCase } from '../outbox-states.ts';
+import { afterGivingUp, afterSettlement, claimed, oneOfEach, PROCESS_DIED, shownCase } from '../outbox-states.ts';
+import { followOf } from '../save.ts';
 import { gathering, readStored, reportUnreadable, type StoreLog, Unreadable } from '../stored.ts';
-import { json, type Row, type Sql, text } from './rows.ts';
+import { integer, json, type Row, type Sql, text } from './rows.ts';
 import { keepNoOther, keepSent } from './sent-cards.ts';
 
 /** An entry whose key is there already is left as it is. */
@@ -46,46 +47,71 @@ export function findEntry(sql: Sql, key: OutboxKey): OutboxEntry | undefined {
   return row === undefined ? undefined : readEntry(row);
 }
 
-export function claim(sql: Sql, log: StoreLog, now: Instant, limit: number): Claimed[] {
-  const claims: Claimed[] = [];
-  let skip = 0;
-  while (claims.length < limit) {
+export function claim(
+  sql: Sql,
+  log: StoreLog,
+  now: Instant,
+  limit: number,
+  busy: ReadonlySet<PersonId> | undefined,
+): Claimed[] {
+  const due = waiting(sql, log, now);
+  let wanted: readonly OutboxEntry[];
+  if (busy === undefined) wanted = [...due.take(limit)];
+  else {
+    const each = oneOfEach(limit, busy);
+    for (const entry of due) if (!each.take(entry)) break;
+    wanted = each.entries();
+  }
+  return wanted.flatMap((entry) => {
+    const taken = claimed(entry, now);
+    if (taken !== undefined) setState(sql, taken.key, taken.state);
+    return taken ?? [];
+  });
+}
+
+const AT_A_TIME = 64;
+
+/** What is waiting and due, the earliest due first. Nothing may be marked before it has been gone through. */
+function* waiting(sql: Sql, log: StoreLog, now: Instant): Generator<OutboxEntry, void> {
+  for (let skip = 0; ; skip += AT_A_TIME) {
     const keys = sql.all(
       "SELECT key FROM outbox WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at, key LIMIT ? OFFSET ?",
       now,
-      limit - claims.length,
+      AT_A_TIME,
       skip,
     );
-    if (keys.length === 0) break;
     for (const { key } of keys) {
       const entry = readOrReport(sql, log, key);
-      const taken = entry === undefined ? undefined : claimed(entry, now);
-      if (taken === undefined) {
-        // It stays where it is, so the next look goes past it.
-        skip++;
-      } else {
-        setState(sql, taken.key, taken.state);
-        claims.push(taken);
-      }
+      if (entry !== undefined) yield entry;
     }
+    if (keys.length < AT_A_TIME) return;
   }
-  return claims;
 }
 
-export function settle(sql: Sql, entry: Claimed, settlement: Settlement, sent: SentCard | undefined): void {
+export function settle(sql: Sql, entry: Claimed, settlement: Settlement, sent?: SentCard, follow?: Follow): void {
   const shown = shownCase(entry.what.shows);
   if (sent !== undefined && shown !== undefined) keepSent(sql, shown, sent);
+  if (follow !== undefined && shown !== undefined) putFollow(sql, shown, follow);
   const { what } = entry;
   if (settlement.ended === 'delivered' && what.send === 'update') {
     keepNoOther(sql, what.address.conversation, what.activity, shown);
   }
   const attempt = sql.get(
-    "SELECT key FROM outbox WHERE key = ? AND state = 'attempted' AND attempts = ? AND attempted_at = ?",
+    `SELECT key FROM outbox WHERE key = ? AND (
+       (state = 'attempted' AND attempts = ? AND attempted_at = ?) OR (state = 'uncertain' AND state_body ->> '$.code' = ?)
+     )`,
     entry.key,
     entry.state.attempts,
     entry.state.attemptedAt,
+    // Given up as a dead process's, and it lived after all. Whatever is uncertain was never attempted again.
+    PROCESS_DIED,
   );
   if (attempt !== undefined) setState(sql, entry.key, afterSettlement(entry.state, settlement));
+}
+
+function putFollow(sql: Sql, shown: CaseId, { shownVersion, put }: Follow): void {
+  const one = sql.get('SELECT version FROM cases WHERE id = ?', shown);
+  if (one !== undefined && integer(one, 'version') !== shownVersion) insertEntry(sql, followOf(shown, put));
 }
 
 export function giveUpAttempts(sql: Sql, log: StoreLog, before: Instant, now: Instant): number {

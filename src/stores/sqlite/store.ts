@@ -65,8 +65,8 @@ export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
       changing(() => {
         for (const entry of personal(entries)) insertEntry(sql, entry);
       }),
-    claim: (now, limit) => changing(() => claim(sql, log, now, limit)),
-    settle: (entry, settlement, sent) => changing(() => settle(sql, entry, settlement, sent)),
+    claim: (now, limit, busy) => changing(() => claim(sql, log, now, limit, busy)),
+    settle: (entry, settlement, sent, follow) => changing(() => settle(sql, entry, settlement, sent, follow)),
     giveUpAttempts: (before, now) => changing(() => giveUpAttempts(sql, log, before, now)),
     unsettled: (paging) => reading(() => unsettled(sql, log, paging)),
     entry: (key) => reading(() => findEntry(sql, key)),
