@@ -1,8 +1,20 @@
 import { expect } from 'vitest';
 import { PersonId } from '../../src/domain/ids.ts';
-import { type Activity, botRemoved, cardAction, installed, message, other, reaction } from '../support/activities.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
+import { Day, plusDays } from '../../src/domain/time.ts';
+import {
+  type Activity,
+  botAdded,
+  botRemoved,
+  cardAction,
+  installed,
+  message,
+  other,
+  reaction,
+} from '../support/activities.ts';
 import { conversation, emmaLogs } from '../support/conversation.ts';
 import { channel, group } from '../support/script.ts';
+import { harstad, provevik } from '../support/whole-bot.ts';
 
 const inPrivate = 'Her ser flere med. Skriv til meg i en privat chat, så tar vi det der.';
 const notHere = 'Jeg finner deg ikke i oversikten over ansatte. Be lederen din om å få deg lagt inn, så kan du logge.';
@@ -155,9 +167,41 @@ export function elsewhereConversations(): void {
         text: '',
       });
     }
+    // Put into a team, it greets nobody.
+    await script.post(installed(id(), user, channel));
+    await script.post(botAdded(id(), user, channel));
     await script.settled();
     script.sent();
   });
+
+  conversation('a tap that does not say on which message: answered, and nothing is put', async (script) => {
+    const { emma } = script;
+    await emma.writes('hjelp');
+    script.sent('new emma: Slik virker jeg');
+    const { replyToId: _, ...tap } = cardAction(script.newId(), emma.user, emma.chat, '', {
+      verb: 'procedure',
+      data: {},
+    });
+    const { status, text } = await script.post(tap);
+    await script.settled();
+    expect(status).toBe(200);
+    expect(text).toContain('Prosedyre D00075');
+    script.sent();
+  });
+
+  conversation(
+    'a manager who left before the office opened: her deputy gets it and is told why',
+    async (script) => {
+      const { emma, ida } = script;
+      await emmaLogs(script);
+      script.sent('put emma: Sak 1');
+      await script.clock('2026-03-16T07:00:00.000Z');
+      script.sent('put emma: Sak 1', 'opened ida', 'new ida: Sak 1');
+      ida.sees('Du får denne fordi Max Prøve ikke kunne nås');
+      emma.sees('Ida Prøve (stedfortreder) har saken');
+    },
+    { at: '2026-03-14T20:00:00.000Z', organisation: withoutMaxFrom('2026-03-15') },
+  );
 
   conversation('taken out and put in again: written to where she is now', async (script) => {
     const { max, emma } = script;
@@ -191,6 +235,16 @@ export function elsewhereConversations(): void {
     },
     { unhurried: false },
   );
+}
+
+/** Max's last day is the one before. */
+function withoutMaxFrom(day: string): Organisation {
+  const organisation = provevik(harstad());
+  const people = new Map(organisation.people);
+  const max = [...people.values()].find(({ name }) => name.startsWith('Max'));
+  if (max === undefined) throw new Error('no Max');
+  people.set(max.id, { ...max, validUntil: plusDays(Day.parse(day), -1) });
+  return { ...organisation, people };
 }
 
 function execute(title: string, data: Record<string, unknown>) {

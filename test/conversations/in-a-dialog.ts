@@ -95,6 +95,21 @@ export function dialogConversations(): void {
     script.sent('new emma: Sak 2', 'opened kari', 'new kari: Sak 2');
   });
 
+  conversation(
+    'too fast in a dialog: a word about it, and all that was entered is still there',
+    async (script) => {
+      const { emma } = script;
+      await installedForEmma(script);
+      await emma.opens({ context: 'compose' }, group);
+      for (let n = 0; n < 28; n += 1) await emma.asksForUnits('skole');
+      await emma.submits('Neste', { said: 'Ingen åpner døren', contact: '99 88 77 66' });
+      emma.sees('Nå gikk det litt fort', 'Ingen åpner døren', '99 88 77 66');
+      script.sent();
+      expect(await draftsIn(script)).toBe(0);
+    },
+    { unhurried: false },
+  );
+
   conversation('settled on the spot', async (script) => {
     const { emma } = script;
     await installedForEmma(script);
