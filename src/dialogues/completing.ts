@@ -3,6 +3,7 @@ import { accessOf } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
 import type { PersonId } from '../domain/ids.ts';
+import { peopleHinted } from '../domain/named.ts';
 import { likelyVulnerable } from '../domain/tracks.ts';
 import type { Answers, Draft } from './draft.ts';
 import type { Statement } from './heard.ts';
@@ -19,7 +20,10 @@ export function mayComplete(one: Case, draft: Draft): boolean {
 export function answersOf(scene: Statement, { case: one, words }: CaseWithWords): Answers {
   const { facts } = one;
   const { contact } = words;
-  const [concerned] = facts.concerns;
+  // Several are those who bear the name, of whom none is chosen yet; or one who was chosen, and one who was named.
+  const hinted = words.employee !== undefined && peopleHinted(scene.organisation, words.employee).length > 0;
+  const [concerned, other] = hinted ? [] : facts.concerns;
+  const named = words.employee ?? (other === undefined ? undefined : scene.organisation.people.get(other)?.name);
   const asked = !facts.missing.includes('applies');
   // The unit's manager stands in as long as nobody has said whom it is about.
   const standIn = concerned === undefined || concerned === scene.organisation.units.get(facts.unit)?.manager;
@@ -58,7 +62,7 @@ export function answersOf(scene: Statement, { case: one, words }: CaseWithWords)
     ...(vulnerable === undefined ? {} : { vulnerable }),
     ...(about === undefined ? {} : { about }),
     ...(about === 'employee' && concerned !== undefined ? { employee: concerned } : {}),
-    employeeName: words.employee ?? '',
+    employeeName: named ?? '',
     ...(inDanger === undefined ? {} : { inDanger }),
     harm: words.harm ?? '',
     settled: words.settled ?? '',

@@ -27,5 +27,15 @@ export function mergeEntries(scene: Scene, stands: Answers, entered: Entered): R
   const signals = new Set([...stands.applies, ...older.answers.applies]);
   if (signals.size > 1) signals.delete('none');
   answers.applies = [...signals];
+  // What either card says of danger or of a protected identity holds, and of the latter's contact nothing is kept.
+  if (older.answers.inDanger === true) answers.inDanger = true;
+  if (stands.protectedIdentity || older.answers.protectedIdentity) {
+    Object.assign(answers, {
+      protectedIdentity: true,
+      contact: '',
+      address: '',
+      onBehalfOf: '',
+    } satisfies Partial<Answers>);
+  }
   return { answers, faults };
 }

@@ -277,6 +277,29 @@ describe('completing', () => {
     desk.tap('said-register', first);
     expect(desk.case?.case).toMatchObject({ responsible: { person: max }, hiddenFrom: [emil] });
   });
+  it.each([
+    ['one chosen and one named', { about: 'employee', employee: emil, employeeName: 'Max Berg' }, [emil, max]],
+    ['those who may be meant by a first name', { about: 'employee', employeeName: 'Max' }, [max]],
+  ])('%s: completed without a word about it, nobody sees it who did not before', (_, more, concerns) => {
+    const desk = atTheDesk();
+    desk.write('logg');
+    const first = { ...whole, applies: 'about-person,formal-decision' };
+    desk.tap('said-next', first);
+    desk.tap('more-register', more);
+    expect(desk.case?.case).toMatchObject({ responsible: { person: solveig }, hiddenFrom: concerns });
+    desk.onCase('case-complete');
+    desk.tap('said-register', first);
+    expect(desk.case?.case).toMatchObject({ version: 2, responsible: { person: solveig }, hiddenFrom: concerns });
+  });
+  it('nobody becomes the one who is meant because she bears the name', () => {
+    const desk = atTheDesk();
+    desk.write('logg');
+    desk.tap('said-next', { ...whole, applies: 'about-person' });
+    desk.tap('more-register', { about: 'employee', employeeName: 'Max' });
+    desk.onCase('case-complete');
+    expect(desk.draft?.answers).toMatchObject({ about: 'employee', employeeName: 'Max' });
+    expect(desk.draft?.answers.employee).toBeUndefined();
+  });
   it('by the manager: what is about the reporter stays about the reporter', () => {
     const desk = atTheDesk();
     desk.write('logg');

@@ -736,6 +736,40 @@ describe('whose card, and which', () => {
   });
 });
 
+describe('an older card', () => {
+  it('of a protected identity: what either says of it holds, and no contact is kept', () => {
+    for (const [stands, older] of [
+      ['true', 'false'],
+      ['false', 'true'],
+    ] as const) {
+      const desk = atTheDesk();
+      desk.write('logg');
+      desk.tap('said-next', { ...whole, said: '', protectedIdentity: stands });
+      desk.tap('said-next', {
+        ...whole,
+        said: 'Fra telefonen',
+        address: 'Storgata 1',
+        protectedIdentity: older,
+        revision: '1',
+      });
+      expect(desk.draft?.answers).toMatchObject({
+        said: 'Fra telefonen',
+        protectedIdentity: true,
+        contact: '',
+        address: '',
+      });
+    }
+  });
+  it('that somebody is in danger is not overlooked', () => {
+    const desk = atTheDesk();
+    desk.write('logg');
+    desk.tap('said-next', { ...whole, applies: 'harm' });
+    desk.tap('more-back', { inDanger: 'false', harm: '' });
+    desk.tap('more-next', { inDanger: 'true', harm: '', revision: '2' });
+    expect(desk.draft?.answers.inDanger).toBe(true);
+  });
+});
+
 describe('a dialog, of which nothing was kept before', () => {
   const scene = sceneOf(emma);
   const opening = (verb: string, over: object = {}) => {

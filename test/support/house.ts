@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
 import type { Channel, Delivery, Opening } from '../../src/cases/channel.ts';
 import { type Address, OutboxEntry } from '../../src/cases/outbox.ts';
@@ -24,6 +24,9 @@ import { makeKnown } from '../../src/turns/references.ts';
 import { turn } from '../../src/turns/turn.ts';
 import type { TurnHouse } from '../../src/turns/turn-house.ts';
 import { calendar, MORNING, organisation, people, profile, tenant } from './municipality.ts';
+
+// Each save waits for the disk, which others may be busy with.
+vi.setConfig({ testTimeout: 60_000 });
 
 export interface Sending {
   readonly to: string;

@@ -49,8 +49,7 @@ async function nothingReaches(at: TestHouse, hidden: PersonId, id: string): Prom
   expect(inLine.map((each) => each?.person)).not.toContain(hidden);
 
   const before = (await at.store.caseByNumber(caseNumber(1)))?.case.version;
-  const revisions = ['1', '2', '3', '1.a', '0'];
-  for (const revision of revisions) {
+  for (const revision of ['2', '0']) {
     for (const action of actions({ case: id, draft: one?.case.draft, revision })) {
       const reply = JSON.stringify(await at.tap(hidden, action));
       expect(reply).not.toContain(WORDS);
