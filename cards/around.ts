@@ -1,4 +1,5 @@
 /** What stands around a case on several cards: its dates, what the law asks, the emergency numbers, who has it. */
+import type { Notice } from '../src/dialogues/showing.ts';
 import type { ClockView, EmergencyView, LawView } from '../src/dialogues/views.ts';
 import type { Language } from '../src/domain/language.ts';
 import type { Day } from '../src/domain/time.ts';
@@ -6,6 +7,7 @@ import { emergencyFirst, lawHeading, tellThem, yourDuty } from '../src/texts/car
 import { by, clockTexts, datesHeading, daysLeft, lawEnds, noDates, promiseEnds } from '../src/texts/clocks.ts';
 import { trackTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
+import { notices } from '../src/texts/notices.ts';
 import { say } from '../src/texts/say.ts';
 import type { Reader } from './card.ts';
 import { container, type Element, fact, heading, passage, text } from './elements.ts';
@@ -24,6 +26,12 @@ export function emergency(view: EmergencyView | undefined, { language }: Reader)
       { style: 'attention' },
     ),
   ];
+}
+
+/** On top of a card that is shown again, since nothing came of what was tapped. */
+export function noticeOnTop(notice: Notice | undefined, { language }: Reader): Element[] {
+  if (notice === undefined) return [];
+  return [container([text(say(notices[notice], language), { weight: 'Bolder' })], { style: 'attention' })];
 }
 
 type Line = (clock: ClockView, language: Language) => Element;

@@ -52,6 +52,11 @@ const rooms: readonly Omit<Reader, 'language' | 'surface'>[] = [
   ...[600, 300, 150, 60].map((longest) => ({ longest, lists: false, allFaults: false })),
 ];
 
+/** What is stored nowhere is never cut, whatever becomes of the card. */
+export function whole(language: Language, surface: Surface, lay: (reader: Reader) => Laid): Rendered {
+  return cardOf(language, lay({ language, surface, longest: Number.POSITIVE_INFINITY, lists: false, allFaults: true }));
+}
+
 /** The card with as much of people's words as there is room for. */
 export function fitted(language: Language, surface: Surface, lay: (reader: Reader) => Laid): Rendered {
   let rendered: Rendered | undefined;

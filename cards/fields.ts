@@ -13,6 +13,8 @@ export interface Form {
   readonly reader: Reader;
   readonly answers: Answers;
   readonly faults: readonly FieldFault[];
+  /** What stands on no card now, since the draft keeps it. */
+  readonly left?: readonly Field[] | undefined;
 }
 
 /** The fields that hold text. */
@@ -56,6 +58,7 @@ function beside(form: Form, field: Field, input: Element): Element[] {
 }
 
 export function textField(form: Form, field: TextField, looks: Looks = {}): Element[] {
+  if (form.left?.includes(field) === true) return [];
   const { language } = form.reader;
   const room = roomFor(field, form.reader);
   const value = form.answers[field];

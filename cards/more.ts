@@ -6,7 +6,7 @@ import * as common from '../src/texts/card.ts';
 import { aboutTexts, vulnerableTexts } from '../src/texts/codes.ts';
 import * as texts from '../src/texts/more.ts';
 import { say } from '../src/texts/say.ts';
-import { emergency, laws } from './around.ts';
+import { emergency, laws, noticeOnTop } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, heading, text } from './elements.ts';
 import { choiceField, dateField, type Form, faultsOnTop, inputsIn, textField } from './fields.ts';
@@ -17,10 +17,11 @@ const COLLEAGUES_SHOWN = 100;
 
 export function moreCard(view: MoreView, reader: Reader): Laid {
   const { language, surface } = reader;
-  const form: Form = { reader, answers: view.answers, faults: view.faults };
+  const form: Form = { reader, answers: view.answers, faults: view.faults, left: view.came?.left };
   const title = say(texts.heading, language);
   const body: Element[] = [
     ...emergency(view.emergency, reader),
+    ...noticeOnTop(view.came?.notice, reader),
     ...faultsOnTop(form),
     heading(title, { size: 'Large' }),
     ...view.needs.flatMap((need) => fieldsFor(need, view, form)),

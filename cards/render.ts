@@ -1,7 +1,8 @@
 /** From what is to be said to a card, its summary and the title of its dialog. */
 import type { View } from '../src/dialogues/views.ts';
 import type { Language } from '../src/domain/language.ts';
-import { fitted, type Laid, type Reader, type Rendered } from './card.ts';
+import { againCard } from './again.ts';
+import { fitted, type Laid, type Reader, type Rendered, whole } from './card.ts';
 import { caseCard } from './case.ts';
 import { draftOfferCard } from './draft-offer.ts';
 import { helpCard } from './help.ts';
@@ -19,7 +20,8 @@ import { tellOnlyCard } from './tell-only.ts';
 import { welcomeCard } from './welcome.ts';
 
 export function renderCard(view: View, how: { readonly language: Language; readonly surface: Surface }): Rendered {
-  return fitted(how.language, how.surface, (reader) => laid(view, reader));
+  const layOut = 'came' in view && view.came !== undefined ? whole : fitted;
+  return layOut(how.language, how.surface, (reader) => laid(view, reader));
 }
 
 function laid(view: View, reader: Reader): Laid {
@@ -50,6 +52,8 @@ function laid(view: View, reader: Reader): Laid {
       return welcomeCard(view, reader);
     case 'language':
       return languageCard(view, reader);
+    case 'again':
+      return againCard(view, reader);
     case 'notice':
       return noticeCard(view, reader);
     default:

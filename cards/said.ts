@@ -4,18 +4,18 @@ import { signals } from '../src/domain/kinds.ts';
 import * as common from '../src/texts/card.ts';
 import { signalTexts } from '../src/texts/codes.ts';
 import { contactHintNamed } from '../src/texts/fields.ts';
-import { notices } from '../src/texts/notices.ts';
 import * as texts from '../src/texts/said.ts';
 import { say } from '../src/texts/say.ts';
+import { noticeOnTop } from './around.ts';
 import type { Laid, Reader } from './card.ts';
-import { container, type Element, fold, heading, showCard, text } from './elements.ts';
+import { type Element, fold, heading, showCard, text } from './elements.ts';
 import { choiceField, type Form, faultOf, faultsOnTop, inputsIn, textField, toggleField } from './fields.ts';
 import { details } from './said-details.ts';
 import { button, type Carried } from './send.ts';
 
 export function saidCard(view: SaidView, reader: Reader): Laid {
   const { language, surface } = reader;
-  const form: Form = { reader, answers: view.answers, faults: view.faults };
+  const form: Form = { reader, answers: view.answers, faults: view.faults, left: view.came?.left };
   const title = say(texts.heading, language);
   const completes = view.completes === undefined ? undefined : String(view.completes);
   const asking: Element[] = [
@@ -34,9 +34,7 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
   const settling = textField(form, 'settled', { multiline: true });
   const refused = faultOf(form, 'settled') !== undefined;
   const body: Element[] = [
-    ...(view.notice === undefined
-      ? []
-      : [container([text(say(notices[view.notice], language), { weight: 'Bolder' })], { style: 'attention' })]),
+    ...noticeOnTop(view.came?.notice, reader),
     ...faultsOnTop(form),
     heading(completes === undefined ? title : say(common.completing, language, { number: completes }), {
       size: 'Large',

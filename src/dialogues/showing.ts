@@ -13,6 +13,7 @@ export const Notice = z.enum([
   'no-files',
   'delete-that-message',
   'too-fast',
+  'too-fast-written',
   'not-confirmed',
   'not-yours',
   'gone',
@@ -20,6 +21,7 @@ export const Notice = z.enum([
   'draft-deleted',
   'manager-posts-procedure',
   'too-long',
+  'message-cut',
   'fault',
 ]);
 export type Notice = z.infer<typeof Notice>;

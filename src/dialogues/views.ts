@@ -8,7 +8,8 @@ import type { AnswerWay, Channel, KindClass, Signal, Track, Vulnerable } from '.
 import type { Language } from '../domain/language.ts';
 import type { Day, Instant, Zone } from '../domain/time.ts';
 import type { Contact, Words } from '../domain/words.ts';
-import type { Answers, FaultCode, FieldFault } from './draft.ts';
+import type { Action } from './actions.ts';
+import type { Answers, FaultCode, Field, FieldFault } from './draft.ts';
 import type { CaseNews, Notice } from './showing.ts';
 
 /** A date that a person plans by, with what is left of it today. */
@@ -80,8 +81,14 @@ export interface SaidView {
   readonly asks: readonly ('place' | 'time' | 'vehicle')[];
   readonly anonymityAllowed: boolean;
   readonly settledAllowed: boolean;
-  /** Why nothing came of it, where the card is shown again with all that was entered. */
-  readonly notice?: Notice | undefined;
+  readonly came?: CameToNothing | undefined;
+}
+
+/** Why nothing came of a tap in a dialog, where the card is shown again with all that was entered on it. */
+export interface CameToNothing {
+  readonly notice: Notice;
+  /** What was not on that card, since the draft keeps it: it isn't on this one either, lest it be emptied. */
+  readonly left: readonly Field[];
 }
 
 /** What an answer on the first card calls for. */
@@ -100,6 +107,7 @@ export interface MoreView {
   readonly emergency?: EmergencyView | undefined;
   readonly laws: readonly LawView[];
   readonly sensitivePlace?: string | undefined;
+  readonly came?: CameToNothing | undefined;
 }
 
 export interface ReadBackView {
@@ -209,6 +217,12 @@ export interface MineRow {
   readonly missing: boolean;
 }
 
+/** What was typed beside a registered case. */
+export interface Typed {
+  readonly field: 'note' | 'confirmation';
+  readonly text: string;
+}
+
 export type View =
   | { readonly view: 'welcome'; readonly municipality: string; readonly name: string }
   | {
@@ -227,6 +241,8 @@ export type View =
       readonly sections: readonly { readonly heading: string; readonly text: string }[];
     }
   | { readonly view: 'notice'; readonly notice: Notice }
+  /** The same with the tap that came to nothing, to be tried again. */
+  | { readonly view: 'again'; readonly notice: Notice; readonly action: Action; readonly typed?: Typed | undefined }
   | SaidView
   | MoreView
   | ReadBackView

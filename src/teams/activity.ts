@@ -136,7 +136,7 @@ function invoke(common: Common, activity: unknown): Translated {
       if (!tap.success) return { is: 'malformed', why: 'card-action' };
       const { verb, data } = tap.data.value.action;
       const action = Action.safeParse({ ...data, verb });
-      if (!action.success) return unreadable(common, action.error, 'chat');
+      if (!action.success) return unreadable(common, { ...data, verb }, 'chat');
       return said(common, { in: 'tap', action: action.data, surface: 'chat', card: common.replyToId ?? undefined });
     }
     case 'composeExtension/fetchTask': {
@@ -145,13 +145,13 @@ function invoke(common: Common, activity: unknown): Translated {
       const body = opened.data.value.messagePayload?.body;
       const content = body?.content ?? '';
       const text = body?.contentType === 'text' ? content : plainText(content);
-      return said(common, { in: 'dialog-opened', text: text.slice(0, LONGEST_ENTRY).toWellFormed() });
+      return said(common, { in: 'dialog-opened', text: text.toWellFormed() });
     }
     case 'composeExtension/submitAction': {
       const submitted = ExtensionSubmit.safeParse(activity);
       if (!submitted.success) return { is: 'malformed', why: 'extension-submit' };
       const action = Action.safeParse(submitted.data.value.data);
-      if (!action.success) return unreadable(common, action.error, 'dialog');
+      if (!action.success) return unreadable(common, submitted.data.value.data, 'dialog');
       return said(common, { in: 'tap', action: action.data, surface: 'dialog' });
     }
     case 'application/search': {
@@ -170,10 +170,18 @@ function invoke(common: Common, activity: unknown): Translated {
   }
 }
 
-/** What a card of ours can't send; or a text so long that a person has to be told. */
-function unreadable(common: Common, { issues }: z.ZodError, surface: 'chat' | 'dialog'): Translated {
-  const tooLong = issues.every((issue) => issue.code === 'too_big' && issue.origin === 'string');
-  return tooLong ? said(common, { in: 'too-long', surface }) : { is: 'malformed', why: 'card-data' };
+/** What a card of ours can't send; or texts so long that a person has to be told, who gets the whole of them back. */
+function unreadable(common: Common, data: Readonly<Record<string, unknown>>, surface: 'chat' | 'dialog'): Translated {
+  const whole: Record<string, string> = {};
+  const cut: Record<string, unknown> = { ...data };
+  for (const [name, value] of Object.entries(data)) {
+    if (typeof value !== 'string' || value.length <= LONGEST_ENTRY) continue;
+    whole[name] = value.toWellFormed();
+    cut[name] = value.slice(0, LONGEST_ENTRY);
+  }
+  const action = Action.safeParse(cut);
+  if (!action.success) return { is: 'malformed', why: 'card-data' };
+  return said(common, { in: 'too-long', action: action.data, whole, surface });
 }
 
 function said(common: Common, incoming: Incoming): Translated {

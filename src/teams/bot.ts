@@ -3,6 +3,7 @@ import type { Channel } from '../cases/channel.ts';
 import { StoreUnavailable } from '../cases/store.ts';
 import type { Notice } from '../dialogues/showing.ts';
 import type { ConversationId } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
 import type { Log, TurnId } from '../log.ts';
 import { enteredAgain } from '../turns/entered-again.ts';
 import type { Incoming, Sender } from '../turns/incoming.ts';
@@ -84,10 +85,27 @@ async function incoming(house: BotHouse, from: Sender, what: Incoming): Promise<
 /** Without a store there is no outbox: a message is answered straight, once. */
 async function apologise(house: BotHouse, from: Sender, what: Incoming, notice: Notice): Promise<Answer> {
   const language = from.language ?? house.profile.languages.main;
-  const kept = what.in === 'tap' ? enteredAgain(house, from, what, notice, language) : undefined;
-  if (kept !== undefined) return answerWith(kept);
+  const again = answerAgain(house, from, what, notice, language);
+  if (again !== undefined) return again;
   if (what.in !== 'text') return noticeFor(what, notice, language);
   const done = await house.channel.send(from.address, { view: 'notice', notice }, language);
   house.log.event('apologised', { reason: done.ended, activity: from.activity });
   return { status: 200 };
+}
+
+/** Whatever it was that went wrong may go wrong here too; a sentence can always be said. */
+function answerAgain(
+  house: BotHouse,
+  from: Sender,
+  what: Incoming,
+  notice: Notice,
+  language: Language,
+): Answer | undefined {
+  try {
+    const again = enteredAgain(house, from, what, notice, language);
+    return again === undefined ? undefined : answerWith(again);
+  } catch (error) {
+    house.log.fault('turn-failed', error, { person: from.person, activity: from.activity });
+    return undefined;
+  }
 }

@@ -23,6 +23,7 @@ export const shortened: Text = {
 };
 export const cancel: Text = { nb: 'Avbryt', nn: 'Avbryt', sv: 'Avbryt', en: 'Cancel' };
 export const next: Text = { nb: 'Neste', nn: 'Neste', sv: 'Nästa', en: 'Next' };
+export const tryAgain: Text = { nb: 'Prøv igjen', nn: 'Prøv igjen', sv: 'Försök igen', en: 'Try again' };
 export const registerNow: Text = {
   nb: 'Registrer nå, fullfør senere',
   nn: 'Registrer no, fullfør seinare',

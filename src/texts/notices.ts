@@ -33,6 +33,12 @@ export const notices: Readonly<Record<Notice, Text>> = {
     sv: 'Nu gick det lite fort. Vänta ett ögonblick och försök igen.',
     en: 'That went a little fast. Wait a moment, and try again.',
   },
+  'too-fast-written': {
+    nb: 'Nå gikk det litt fort, og jeg rekker ikke å ta imot det du skriver. Vent et øyeblikk, og skriv det igjen.',
+    nn: 'No gjekk det litt fort, og eg rekk ikkje å ta imot det du skriv. Vent litt, og skriv det igjen.',
+    sv: 'Nu gick det lite fort, och jag hinner inte ta emot det du skriver. Vänta ett ögonblick och skriv det igen.',
+    en: 'That went a little fast, and I cannot take in what you write. Wait a moment, and write it again.',
+  },
   'not-confirmed': {
     nb: 'Jeg fikk ikke bekreftet at det ble lagret. Trykk en gang til; det blir ikke registrert to ganger.',
     nn: 'Eg fekk ikkje stadfesta at det vart lagra. Trykk ein gong til; det blir ikkje registrert to gonger.',
@@ -74,6 +80,12 @@ export const notices: Readonly<Record<Notice, Text>> = {
     nn: 'Det vart for langt for meg. Kort det ned til det viktigaste, og send det igjen.',
     sv: 'Det blev för långt för mig. Korta ner det till det viktigaste och skicka igen.',
     en: 'That is too long for me. Shorten it to what matters most, and send it again.',
+  },
+  'message-cut': {
+    nb: 'Meldingen er lengre enn det er plass til her, så slutten er ikke med. Kort den ned, og ta med det viktigste.',
+    nn: 'Meldinga er lengre enn det er plass til her, så slutten er ikkje med. Kort ho ned, og ta med det viktigaste.',
+    sv: 'Meddelandet är längre än vad som ryms här, så slutet är inte med. Korta ner det och ta med det viktigaste.',
+    en: 'The message is longer than there is room for, so its end is missing. Shorten it, and keep what matters most.',
   },
   fault: {
     nb: 'Noe gikk galt hos meg, ikke hos deg. Prøv igjen om litt; det du alt har registrert, er trygt.',

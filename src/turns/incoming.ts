@@ -15,13 +15,21 @@ export interface Sender {
   readonly where: 'personal' | 'group' | 'channel';
 }
 
+/** By the field's name, what is cut short in the action. */
+export type WholeTexts = Readonly<Record<string, string>>;
+
 export type Incoming =
   | { readonly in: 'text'; readonly text: string; readonly files: boolean }
   /** `card`: the message in which the tapped card stands. A dialog stands in none. */
   | { readonly in: 'tap'; readonly action: Action; readonly surface: 'chat'; readonly card: ActivityId | undefined }
   | { readonly in: 'tap'; readonly action: Action; readonly surface: 'dialog' }
-  /** A tap with more in one field than any field holds. Nothing is read of it; the card keeps all that was entered. */
-  | { readonly in: 'too-long'; readonly surface: 'chat' | 'dialog' }
+  /** A tap with more in a field than any field holds. Nothing of it is kept; the card is to keep all that was entered. */
+  | {
+      readonly in: 'too-long';
+      readonly surface: 'chat' | 'dialog';
+      readonly action: Action;
+      readonly whole: WholeTexts;
+    }
   /** The message extension was opened, on a message or from the command or compose box. */
   | { readonly in: 'dialog-opened'; readonly text: string }
   /** Typing ahead in a list of more units than a card can hold. */

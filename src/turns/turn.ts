@@ -3,6 +3,7 @@
  * one piece, and only then is it answered. Everything else that has to be said waits in the outbox.
  */
 import { employeeNow, languageFor } from '../cases/house.ts';
+import { LONGEST_ENTRY } from '../dialogues/draft.ts';
 import { UNSTORED } from '../dialogues/log.ts';
 import { saidView } from '../dialogues/present/draft.ts';
 import type { Reading } from '../dialogues/present/scope.ts';
@@ -31,9 +32,12 @@ export async function turn(house: TurnHouse, from: Sender, incoming: Incoming): 
   const preferences = person === undefined ? undefined : await house.store.preferencesOf(person.id);
   const language = languageFor(house, person, preferences, from.language);
   const calm = house.limit.take(from.person);
-  if (calm === 'over') return { reply: 'nothing' };
+  if (calm === 'over') {
+    if (incoming.in !== 'text') return answerNotice(house, from, incoming, language, now, 'too-fast');
+    if (!house.limit.tells(from.person)) return { reply: 'nothing' };
+    return answerNotice(house, from, incoming, language, now, 'too-fast-written');
+  }
   if (person === undefined) return answerNotice(house, from, incoming, language, now, 'not-an-employee');
-  if (calm === 'warn') return answerNotice(house, from, incoming, language, now, 'too-fast');
 
   const scene = sceneOf(house, person, language, now, from);
   const reading = readingOf(scene, from);
@@ -73,8 +77,11 @@ async function answer(
     }
     case 'dialog-opened': {
       // Nothing of the message is stored until its sender's colleague has looked at it and goes on.
-      const draft = startDraft(scene, scene.ids.draft, incoming.text);
-      return { reply: 'dialog', view: saidView(reading, draft, undefined, UNSTORED), language: scene.language };
+      const draft = startDraft(scene, scene.ids.draft, incoming.text.slice(0, LONGEST_ENTRY).toWellFormed());
+      const cut = incoming.text.length > LONGEST_ENTRY;
+      const view = saidView(reading, draft, undefined, UNSTORED);
+      const came = { notice: 'message-cut', left: [] } as const;
+      return { reply: 'dialog', view: cut ? { ...view, came } : view, language: scene.language };
     }
     case 'too-long':
       return answerNotice(house, from, incoming, scene.language, scene.now, 'too-long');
@@ -100,13 +107,12 @@ async function answerNotice(
   notice: Notice,
 ): Promise<Reply> {
   switch (incoming.in) {
-    case 'tap': {
-      const kept = notice === 'too-fast' ? enteredAgain(house, from, incoming, notice, language) : undefined;
+    case 'tap':
+    case 'too-long': {
       const reply = incoming.surface === 'dialog' ? 'dialog' : 'card';
-      return kept ?? { reply, view: { view: 'notice', notice }, language };
+      const again = enteredAgain(house, from, incoming, notice, language);
+      return again ?? { reply, view: { view: 'notice', notice }, language };
     }
-    case 'too-long':
-      return { reply: incoming.surface === 'dialog' ? 'dialog' : 'card', view: { view: 'notice', notice }, language };
     case 'dialog-opened':
       return { reply: 'dialog', view: { view: 'notice', notice }, language };
     case 'unit-query':

@@ -11,18 +11,21 @@ describe('how often one person may do something', () => {
     const limit = makeRateLimit(() => now);
     const times = (n: number) => Array.from({ length: n }, () => limit.take(emma));
     expect(times(30)).toEqual(Array(30).fill('go'));
-    expect(times(3)).toEqual(['warn', 'over', 'over']);
+    expect(times(3)).toEqual(['over', 'over', 'over']);
     now += 1_000;
     expect(times(2)).toEqual(['go', 'over']);
     expect(limit.take(max)).toBe('go');
   });
-  it('is warned anew once she has really slowed down', () => {
+  it('a message over the limit is answered once in ten seconds, whatever else she does meanwhile', () => {
     let now = 0;
     const limit = makeRateLimit(() => now);
-    for (let n = 0; n < 31; n += 1) limit.take(emma);
-    now += 20_000;
-    for (let n = 0; n < 20; n += 1) expect(limit.take(emma)).toBe('go');
-    expect(limit.take(emma)).toBe('warn');
+    expect(limit.tells(emma)).toBe(true);
+    for (let n = 0; n < 40; n += 1) limit.take(emma);
+    now += 9_999;
+    expect(limit.tells(emma)).toBe(false);
+    expect(limit.tells(max)).toBe(true);
+    now += 1;
+    expect([limit.tells(emma), limit.tells(emma)]).toEqual([true, false]);
   });
   it('never lets more through than it says, nor stops who keeps the pace', () => {
     fc.assert(

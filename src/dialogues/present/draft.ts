@@ -73,7 +73,7 @@ export function saidView(
   };
 }
 
-function moreView(reading: Reading, draft: Draft): MoreView {
+export function moreView(reading: Reading, draft: Draft): MoreView {
   const { profile, organisation } = reading;
   const { answers } = draft;
   const today = dayIn(profile.municipality.zone, reading.now);
