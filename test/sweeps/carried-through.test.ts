@@ -126,9 +126,9 @@ function onceOf(ended: string, store: Store): Store['settle'] {
   let failures = 1;
   return (...of) => (of[1].ended === ended && failures-- > 0 ? away() : store.settle(...of));
 }
-/** The first work that is about a case and no draft: the machine's own. */
+/** The first works that are about a case and no draft: the machine's own. */
 function onceOfCases(store: Store, when: 'before' | 'after'): Store['transact'] {
-  let failures = 1;
+  let failures = 2;
   return async (scope, decide) => {
     const fails = scope.case !== undefined && scope.draft === undefined && failures-- > 0;
     if (fails && when === 'before') throw new StoreUnavailable('away');
@@ -152,11 +152,11 @@ describe('a card that came to stand after its case had moved on', () => {
     let died = false;
     const at = await registered(
       {
-        wrap: (store) => {
-          const dying = <A extends readonly unknown[], T>(what: (...of: A) => Promise<T>) =>
-            ((...of: A) => (died ? Promise.reject(new Error('dead')) : what(...of))) as typeof what;
-          return { ...store, claim: dying(store.claim), transact: store.transact };
-        },
+        wrap: (store) => ({
+          ...store,
+          claim: (...of) => (died ? Promise.reject(new Error('dead')) : store.claim(...of)),
+          transact: (scope, decide) => (died ? Promise.reject(new Error('dead')) : store.transact(scope, decide)),
+        }),
       },
       half,
     );
