@@ -218,17 +218,27 @@ export function elsewhereConversations(): void {
   });
 
   conversation(
-    'too fast, and told so once',
+    'too fast: each tap is told so, and messages once in ten seconds',
     async (script) => {
       const { emma } = script;
+      const slowDown =
+        'new emma: Nå gikk det litt fort, og jeg rekker ikke å ta imot det du skriver. Vent et øyeblikk, og skriv det igjen.';
       for (let n = 0; n < 30; n += 1) {
         await emma.writes('hjelp');
         script.sent('new emma: Slik virker jeg');
       }
+      const help = emma.message();
+      for (let n = 0; n < 2; n += 1) {
+        await emma.taps('Språk');
+        expect(emma.told()).toBe('Nå gikk det litt fort. Vent et øyeblikk, og prøv igjen.');
+        script.sent();
+      }
       await emma.writes('hjelp');
-      script.sent('new emma: Nå gikk det litt fort. Vent et øyeblikk, og prøv igjen.');
-      await emma.writes('hjelp');
+      script.sent(slowDown);
+      await emma.writes('Turid klaget på bussen i dag');
       script.sent();
+      await emma.taps('Språk', {}, { on: help });
+      expect(emma.told()).toBe('Nå gikk det litt fort. Vent et øyeblikk, og prøv igjen.');
       await script.post(message(script.newId(), script.ida.user, script.ida.chat, { text: 'hjelp' }));
       await script.settled();
       script.sent('new ida: Slik virker jeg');
