@@ -1,6 +1,7 @@
 import { afterAll, describe, it } from 'vitest';
 import { mongodbForTests } from '../support/mongodb.ts';
 import { storeContract } from './contract.ts';
+import { forgettingTests } from './mongodb/forgetting.ts';
 import { outageTests } from './mongodb/outage.ts';
 
 const offered = await mongodbForTests();
@@ -34,6 +35,7 @@ if (offered.ok) {
     },
   });
   outageTests(mongodb);
+  forgettingTests(mongodb);
 } else {
   describe('MongoDB', () => {
     it('is not tested here', ({ skip }) => skip(offered.because));

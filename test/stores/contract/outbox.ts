@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claimed, OutboxEntry } from '../../../src/cases/outbox.ts';
-import { aDraft, at, caseEntry, caseId, draftEntry, personEntry, seen } from '../../support/records.ts';
+import { aDraft, at, caseEntry, caseId, draftEntry, personEntry, personId, seen } from '../../support/records.ts';
 import type { Bench } from '../contract.ts';
 import { register } from './deciding.ts';
 import { putDraft } from './drafts.ts';
@@ -72,6 +72,41 @@ export function outboxContract(bench: () => Bench): void {
       expect(claims).toHaveLength(20);
       expect(new Set(keysOf(claims)).size).toBe(20);
       for (const { state } of claims) expect(state.attempts).toBe(1);
+    });
+
+    it('hands out one of each reader, what was decided first, and none of whoever is busy', async () => {
+      const { store } = bench();
+      const of = (n: number, why: string, created: number, due = 0) =>
+        personEntry(n, why, { createdAt: at(created), state: waiting(due) });
+      // What was put off is due after what was decided later.
+      await store.enqueue([
+        of(1, 'second', -5, -4),
+        of(1, 'first', -9, -1),
+        of(2, 'a', -8),
+        of(2, 'b', -7),
+        of(3, 'a', 0),
+      ]);
+      await register(store, 1); // For person 2.
+      const claim = async (limit: number, ...busy: readonly number[]) =>
+        keysOf(await store.claim(at(0), limit, new Set(busy.map(personId)))).sort();
+      const key = (n: number, why: string) => personEntry(n, why).key;
+      expect(await claim(8, 1, 2, 3)).toEqual([]);
+      expect(await claim(8, 2)).toEqual([key(1, 'first'), key(3, 'a')]);
+      expect(await claim(1)).toEqual([key(1, 'second')]);
+      expect(await claim(8)).toEqual([key(2, 'a')]);
+      expect(await claim(8)).toEqual([key(2, 'b')]);
+      expect(await claim(8)).toEqual([caseEntry(1, 'registered').key]);
+      expect(await claim(8)).toEqual([]);
+    });
+
+    it('goes on past all that one busy reader has to get', async () => {
+      const { store } = bench();
+      const many = Array.from({ length: 150 }, (_, n) =>
+        personEntry(1, `n${n}`, { createdAt: at(-9), state: waiting(-9) }),
+      );
+      await store.enqueue([...many, personEntry(2, 'welcome')]);
+      expect(keysOf(await store.claim(at(0), 8, new Set([personId(1)])))).toEqual([personEntry(2, 'welcome').key]);
+      expect(await store.claim(at(0), 8, new Set())).toHaveLength(1);
     });
 
     it('is marked without making anybody decide anew', async () => {

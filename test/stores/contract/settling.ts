@@ -175,6 +175,99 @@ export function settlingContract(bench: () => Bench): void {
       expect(keysOf(await store.claim(at(10), 10))).toEqual([caseEntry(1, 'update').key]);
     });
 
+    it('believes the process that was taken for dead', async () => {
+      const { store } = bench();
+      await register(store, 1);
+      await store.enqueue([personEntry(1, 'welcome'), personEntry(2, 'welcome')]);
+      const [first, second, third] = await store.claim(at(0), 3);
+      if (first === undefined || second === undefined || third === undefined) throw new Error('expected three');
+      expect(await store.giveUpAttempts(at(1), at(10))).toBe(3);
+      await store.settle(first, delivered);
+      await store.settle(second, { ended: 'later', dueAt: at(20) });
+      await store.settle(third, { ended: 'refused', at: at(1), code: 'blocked' });
+      // Said once, it stands.
+      for (const entry of [first, third]) await store.settle(entry, { ended: 'dropped', at: at(2), code: 'too-late' });
+      const states = await Promise.all([first, second, third].map(async ({ key }) => (await store.entry(key))?.state));
+      expect(states).toEqual([
+        { state: 'delivered', at: at(1), activity: 'activity-1' },
+        { state: 'waiting', dueAt: at(20), attempts: 1 },
+        { state: 'refused', at: at(1), code: 'blocked' },
+      ]);
+      expect(keysOf(await store.claim(at(20), 10))).toEqual([second.key]);
+    });
+
+    describe('what follows a card', () => {
+      const { address, activity, reader } = sentCard(1);
+      const shows = { show: 'case', case: caseId(1) } as const;
+      const what = { send: 'update', reader, address, activity, shows } as const;
+      const follow = (why = 'follows', shownVersion = 1) => ({ shownVersion, put: caseEntry(1, why, { what }) });
+      const moveOn = (store: Store) =>
+        store.transact({ case: caseId(1) }, (found) => ({ result: undefined, save: seen(found, 1) }));
+
+      it('is put where the case has moved on, once, whatever became of the entry', async () => {
+        const { store } = bench();
+        await register(store, 1);
+        const entry = await claimOne(store);
+        await moveOn(store);
+        await store.settle(entry, delivered, sentCard(1), follow());
+        await store.settle(entry, delivered, sentCard(1), follow());
+        expect((await store.case(caseId(1)))?.sent).toEqual([sentCard(1)]);
+        expect(await store.claim(at(0), 10)).toMatchObject([follow().put].map(({ key }) => ({ key, what })));
+        await store.settle(entry, delivered, sentCard(1), follow('follows-late'));
+        expect(keysOf(await store.claim(at(0), 10))).toEqual([follow('follows-late').put.key]);
+      });
+      it('is put for an update too', async () => {
+        const { store } = bench();
+        await register(store, 1);
+        await store.settle(await claimOne(store), delivered, sentCard(1));
+        const outbox = [caseEntry(1, 'update', { what })];
+        await store.transact({ case: caseId(1) }, () => ({ result: undefined, save: { outbox } }));
+        const update = await claimOne(store);
+        await moveOn(store);
+        await store.settle(update, delivered, sentCard(1), follow());
+        expect(keysOf(await store.claim(at(0), 10))).toEqual([follow().put.key]);
+      });
+      it('is left out where the card shows the case as it is', async () => {
+        const { store } = bench();
+        await register(store, 1);
+        const entry = await claimOne(store);
+        await store.settle(entry, delivered, sentCard(1), follow());
+        expect(await store.claim(at(0), 10)).toEqual([]);
+        expect(await store.entry(follow().put.key)).toBeUndefined();
+        await moveOn(store);
+        expect(await store.claim(at(0), 10)).toEqual([]);
+      });
+      it('is that, or an update of the card by whoever moves the case on, however the two meet', async () => {
+        const { store, open } = bench();
+        const other = await open();
+        for (let n = 1; n <= 8; n++) {
+          await register(store, n);
+          const entry = await claimOne(store);
+          const card = sentCard(n);
+          const of = { send: 'update', ...card, shows: { show: 'case', case: caseId(n) } } as const;
+          const { send, address, activity, reader, shows } = of;
+          const again = { send, address, activity, reader, shows };
+          const moving = other.transact({ case: caseId(n) }, (found) => {
+            const knows = (found.case?.sent ?? []).length > 0;
+            const outbox = knows ? [caseEntry(n, 'moved-on', { what: again })] : [];
+            return { result: undefined, save: { ...seen(found, 1), outbox } };
+          });
+          const put = caseEntry(n, 'follows', { what: again });
+          const settling = store.settle(entry, delivered, card, { shownVersion: 1, put });
+          await Promise.all(n % 2 === 0 ? [moving, settling] : [settling, moving]);
+          expect(keysOf(await store.claim(at(0), 10)).length).toBeGreaterThan(0);
+        }
+      });
+      it('belongs to the case that the card shows', async () => {
+        const { store } = bench();
+        await register(store, 1);
+        const entry = await claimOne(store);
+        const wrong = { shownVersion: 1, put: caseEntry(2, 'follows') };
+        await moveOn(store);
+        await expect(store.settle(entry, delivered, sentCard(1), wrong)).rejects.toThrow('does not belong');
+      });
+    });
+
     it('forgets what was delivered or dropped long ago, but never that it was', async () => {
       const { store } = bench();
       await register(store, 1);
