@@ -1,4 +1,7 @@
-/** A case as an operator sees it. What was signalled, whom it concerns and every word stay out unless revealed. */
+/**
+ * A case as an operator sees it. What was signalled, whom it concerns and every word stay out unless revealed, and so
+ * does in which capacity somebody has it: one level up says that it is about the manager.
+ */
 import type { StoredCase } from '../cases/store.ts';
 import type { Case, CaseEvent, Clock } from '../domain/case.ts';
 import type { Words } from '../domain/words.ts';
@@ -21,9 +24,9 @@ export function asJson({ case: one, history, sent, words }: StoredCase, revealed
     heardOn: facts.heardOn,
     registeredAt: one.registeredAt,
     reporter: one.reporter,
-    responsible: one.responsible,
-    told: one.told,
-    next: one.next,
+    responsible: held(one.responsible, revealed),
+    told: one.told.map((holder) => held(holder, revealed)),
+    next: one.next.map((holder) => held(holder, revealed)),
     seen: one.seen ?? null,
     clocks: one.clocks,
     nextAttentionAt: one.nextAttentionAt,
@@ -48,9 +51,9 @@ export function asText({ case: one, history, sent, words }: StoredCase, revealed
     row('heard', facts.heardOn),
     row('registered', at(one.registeredAt)),
     row('reporter', one.reporter),
-    row('responsible', `${one.responsible.person} (${one.responsible.capacity})`),
-    ...one.told.map(({ person, capacity }) => row('told', `${person} (${capacity})`)),
-    ...one.next.map(({ person, capacity }) => row('next', `${person} (${capacity})`)),
+    row('responsible', heldLine(one.responsible, revealed)),
+    ...one.told.map((holder) => row('told', heldLine(holder, revealed))),
+    ...one.next.map((holder) => row('next', heldLine(holder, revealed))),
     row('seen', seen === undefined ? 'not yet' : `${at(seen.at)} by ${seen.by}`),
     row('attention', one.nextAttentionAt === null ? 'none due' : at(one.nextAttentionAt)),
     row('cards sent', String(sent.length)),
@@ -60,6 +63,16 @@ export function asText({ case: one, history, sent, words }: StoredCase, revealed
     ...history.map((event) => eventLine(event, at)),
     ...(revealed ? ['', ...wordLines(one, words)] : []),
   ];
+}
+
+type Holder = Case['responsible'];
+
+function held({ person, capacity }: Holder, revealed: boolean): Partial<Holder> {
+  return { person, ...(revealed ? { capacity } : {}) };
+}
+
+function heldLine({ person, capacity }: Holder, revealed: boolean): string {
+  return revealed ? `${person} (${capacity})` : person;
 }
 
 function clockLines(clocks: readonly Clock[]): string[] {

@@ -107,6 +107,8 @@ describe('lydhor case', () => {
     for (const part of [caseId(2), personId(1), personId(2), '2026-03-16', 'registered', 'seen'])
       expect(text).toContain(part);
     expect(text).not.toContain(MARKED);
+    // By which way a case came to whoever has it says whom it is about.
+    expect(text).not.toMatch(/manager|one-level-up|named-by-profile|deputy|coordinator/);
     expect(await disclosed()).toEqual([]);
   });
 
@@ -116,6 +118,7 @@ describe('lydhor case', () => {
     const text = out.join('\n');
     expect(text).toContain(`${MARKED} Bussen kom ikke.`);
     expect(text).toContain(`${MARKED}@example.org`);
+    expect(text).toContain('(manager)');
     expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
     expect(await disclosed()).toMatchObject([{ case: 1, operator: 'drift', reason: 'Klager ba om innsyn' }]);
   });
