@@ -9,6 +9,7 @@ import type { Instant } from '../domain/time.ts';
 import { digestOf } from './digest.ts';
 import type { House } from './house.ts';
 import type { Claimed, OutboxEntry, SentCard, What } from './outbox.ts';
+import type { Follow } from './store.ts';
 
 type Place = Pick<House, 'profile' | 'calendar'>;
 
@@ -90,14 +91,7 @@ function caseTo(
 
 /** A card that stands in somebody's chat, shown anew as the case is now. */
 function updateOf(place: Place, one: Case, card: SentCard, now: Instant): OutboxEntry {
-  return entry(
-    place,
-    one.id,
-    `case:${one.id}:v${one.version}:update:${messageOf(card)}`,
-    inPlaceOf(one.id, card),
-    now,
-    true,
-  );
+  return entry(place, one.id, updateKey(one.id, one.version, card), inPlaceOf(one.id, card), now, true);
 }
 
 /**
@@ -108,10 +102,18 @@ export function followUp(
   place: Place,
   of: { readonly case: CaseId; readonly shown: number; readonly sent: SentCard; readonly entry: Claimed },
   now: Instant,
-): OutboxEntry {
+): Follow {
   const attempt = digestOf(of.entry.key, of.entry.state.attemptedAt, String(of.entry.state.attempts));
   const key = `case:${of.case}:after-v${of.shown}:update:${messageOf(of.sent)}:${attempt}`;
-  return entry(place, of.case, key, inPlaceOf(of.case, of.sent), now, true);
+  return {
+    shownVersion: of.shown,
+    put: entry(place, of.case, key, inPlaceOf(of.case, of.sent), now, true),
+    unlessWaits: (version) => OutboxKey.parse(updateKey(of.case, version, of.sent)),
+  };
+}
+
+function updateKey(one: CaseId, version: number, card: SentCard): string {
+  return `case:${one}:v${version}:update:${messageOf(card)}`;
 }
 
 /** A message is named by its conversation too: the ids of two conversations may be the same. */

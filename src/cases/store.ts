@@ -84,6 +84,8 @@ export interface Follow {
   readonly shownVersion: number;
   /** Belongs to that case. */
   readonly put: OutboxEntry;
+  /** What shows the card anew as that version of the case. Where it still waits, it comes after the card by itself. */
+  readonly unlessWaits: (version: number) => OutboxKey;
 }
 
 /** A conversation that the bot can write into, and whether it still may. */

@@ -167,9 +167,8 @@ function settledBy(house: Delivering, entry: Claimed, ready: Ready, done: Delive
   if (sent === undefined) return { settlement };
   const { ofCase } = ready;
   if (ofCase === undefined) return { settlement, sent };
-  const shownVersion = ofCase.version;
-  const put = followUp(house, { case: ofCase.id, shown: shownVersion, sent, entry }, now);
-  return { settlement, sent, follow: { shownVersion, put } };
+  const follow = followUp(house, { case: ofCase.id, shown: ofCase.version, sent, entry }, now);
+  return { settlement, sent, follow };
 }
 
 function sentCardOf(entry: Claimed, done: Delivery, { address, ofCase }: Ready, now: Instant): SentCard | undefined {

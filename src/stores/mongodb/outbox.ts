@@ -96,9 +96,22 @@ async function keepSent({ cases }: Collections, shown: CaseId, card: SentCard): 
 }
 
 /** Whoever moves the case on after the card was kept knows of the card; whoever did before has left another version. */
-async function putFollow({ cases }: Collections, shown: CaseId, { shownVersion, put }: Follow): Promise<void> {
+async function putFollow(
+  { cases }: Collections,
+  shown: CaseId,
+  { shownVersion, put, unlessWaits }: Follow,
+): Promise<void> {
+  const moved = { 'case.id': shown, 'case.version': { $ne: shownVersion } };
+  const found = await asking(() => cases.findOne(moved, { projection: { 'case.version': 1, outbox: 1 } }));
+  const version = fieldOf(fieldOf(found, 'case'), 'version');
+  if (typeof version !== 'number') return;
+  const entries = fieldOf(found, 'outbox');
+  const key = unlessWaits(version);
+  const waits = (other: unknown) =>
+    fieldOf(other, 'key') === key && fieldOf(fieldOf(other, 'state'), 'state') === 'waiting';
+  if (Array.isArray(entries) && entries.some(waits)) return;
   const entry = followOf(shown, put);
-  const filter = { 'case.id': shown, 'case.version': { $ne: shownVersion }, keys: { $ne: entry.key } };
+  const filter = { ...moved, keys: { $ne: entry.key } };
   const change = { $push: { outbox: entry, keys: entry.key }, $inc: { revision: 1 } };
   await asking(() => cases.updateOne(filter, change));
 }

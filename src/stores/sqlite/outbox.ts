@@ -109,9 +109,12 @@ export function settle(sql: Sql, entry: Claimed, settlement: Settlement, sent?: 
   if (attempt !== undefined) setState(sql, entry.key, afterSettlement(entry.state, settlement));
 }
 
-function putFollow(sql: Sql, shown: CaseId, { shownVersion, put }: Follow): void {
-  const one = sql.get('SELECT version FROM cases WHERE id = ?', shown);
-  if (one !== undefined && integer(one, 'version') !== shownVersion) insertEntry(sql, followOf(shown, put));
+function putFollow(sql: Sql, shown: CaseId, { shownVersion, put, unlessWaits }: Follow): void {
+  const row = sql.get('SELECT version FROM cases WHERE id = ?', shown);
+  const version = row === undefined ? shownVersion : integer(row, 'version');
+  if (version === shownVersion) return;
+  const waits = sql.get("SELECT key FROM outbox WHERE key = ? AND state = 'waiting'", unlessWaits(version));
+  if (waits === undefined) insertEntry(sql, followOf(shown, put));
 }
 
 export function giveUpAttempts(sql: Sql, log: StoreLog, before: Instant, now: Instant): number {

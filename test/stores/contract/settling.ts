@@ -200,7 +200,12 @@ export function settlingContract(bench: () => Bench): void {
       const { address, activity, reader } = sentCard(1);
       const shows = { show: 'case', case: caseId(1) } as const;
       const what = { send: 'update', reader, address, activity, shows } as const;
-      const follow = (why = 'follows', shownVersion = 1) => ({ shownVersion, put: caseEntry(1, why, { what }) });
+      const unlessWaits = (version: number) => caseEntry(1, `v${version}`).key;
+      const follow = (why = 'follows', shownVersion = 1) => ({
+        shownVersion,
+        put: caseEntry(1, why, { what }),
+        unlessWaits,
+      });
       const moveOn = (store: Store) =>
         store.transact({ case: caseId(1) }, (found) => ({ result: undefined, save: seen(found, 1) }));
 
@@ -237,6 +242,22 @@ export function settlingContract(bench: () => Bench): void {
         await moveOn(store);
         expect(await store.claim(at(0), 10)).toEqual([]);
       });
+      it('is left out where an update to what the case is now still waits, and comes after it', async () => {
+        const { store } = bench();
+        await register(store, 1);
+        const entry = await claimOne(store);
+        const update = caseEntry(1, 'v2', { what });
+        await store.transact({ case: caseId(1) }, (found) => ({
+          result: undefined,
+          save: { ...seen(found, 1), outbox: [update] },
+        }));
+        await store.settle(entry, delivered, sentCard(1), follow());
+        expect(await store.entry(follow().put.key)).toBeUndefined();
+        expect(keysOf(await store.claim(at(0), 10))).toEqual([update.key]);
+        // Under way by now, and perhaps overtaken.
+        await store.settle(entry, delivered, sentCard(1), follow());
+        expect(keysOf(await store.claim(at(0), 10))).toEqual([follow().put.key]);
+      });
       it('is that, or an update of the card by whoever moves the case on, however the two meet', async () => {
         const { store, open } = bench();
         const other = await open();
@@ -253,7 +274,7 @@ export function settlingContract(bench: () => Bench): void {
             return { result: undefined, save: { ...seen(found, 1), outbox } };
           });
           const put = caseEntry(n, 'follows', { what: again });
-          const settling = store.settle(entry, delivered, card, { shownVersion: 1, put });
+          const settling = store.settle(entry, delivered, card, { shownVersion: 1, put, unlessWaits });
           await Promise.all(n % 2 === 0 ? [moving, settling] : [settling, moving]);
           expect(keysOf(await store.claim(at(0), 10)).length).toBeGreaterThan(0);
         }
@@ -262,7 +283,7 @@ export function settlingContract(bench: () => Bench): void {
         const { store } = bench();
         await register(store, 1);
         const entry = await claimOne(store);
-        const wrong = { shownVersion: 1, put: caseEntry(2, 'follows') };
+        const wrong = { shownVersion: 1, put: caseEntry(2, 'follows'), unlessWaits };
         await moveOn(store);
         await expect(store.settle(entry, delivered, sentCard(1), wrong)).rejects.toThrow('does not belong');
       });
