@@ -37,12 +37,16 @@ export function dangerConversations(): void {
       script.sent('opened jonas', 'new jonas: Sak 1', 'put max: Sak 1', 'put ida: Sak 1', 'put emma: Sak 1');
       jonas.sees('Du får denne fordi noen er i fare');
       await script.later(15);
-      // Nobody is left: the cards stay, and nothing repeats.
-      script.taken();
+      // Nobody is left and nobody has looked: all who were told are told again, until somebody does.
+      const again = ['new max: Sak 1', 'new ida: Sak 1', 'new jonas: Sak 1'];
+      script.sent(...again);
       await script.later(15);
-      script.sent();
+      script.sent(...again);
       await ida.taps('Jeg har sett den');
-      script.sent('put max: Sak 1', 'put ida: Sak 1', 'put jonas: Sak 1', 'put emma: Sak 1');
+      const anew = ['put max: Sak 1', 'put ida: Sak 1', 'put jonas: Sak 1'];
+      script.sent(...anew, ...anew, ...anew, 'put emma: Sak 1');
+      await script.later(60);
+      script.sent();
       for (const one of [max, ida, jonas, emma]) one.sees('Sett av Ida Prøve');
     },
     { at: SATURDAY_NIGHT },
