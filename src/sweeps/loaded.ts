@@ -1,4 +1,4 @@
-import { MINE_ROWS } from '../cases/mine.ts';
+import { mineOf } from '../cases/mine.ts';
 import type { Store, StoredCase } from '../cases/store.ts';
 import type { Loaded } from '../dialogues/present/view.ts';
 import type { Showing } from '../dialogues/showing.ts';
@@ -21,10 +21,8 @@ export async function loadedFor(store: Store, shows: Showing, reader: PersonId):
     case 'case':
     case 'receipt':
       return { case: await store.case(shows.case) };
-    case 'mine': {
-      const page = await store.reportedBy(reader, { skip: shows.page * MINE_ROWS, limit: MINE_ROWS });
-      return { mine: { rows: page.rows, more: page.more, unreadable: page.unreadable.length } };
-    }
+    case 'mine':
+      return mineOf(store, reader, shows.page);
     case 'welcome':
     case 'help':
     case 'language':

@@ -8,6 +8,7 @@ import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import type { Delivery } from '../cases/channel.ts';
 import { ActivityId, ConversationId } from '../domain/ids.ts';
 import type { ConnectorCredentials } from './credentials.ts';
 import { isPermittedServiceUrl, type ServiceUrlRule } from './service-url.ts';
@@ -15,9 +16,7 @@ import { Answered, Broken, type Ended, endedBy } from './wire.ts';
 
 export type OutgoingActivity = Partial<Activity>;
 
-/** `activity` is missing where Teams gave no id. */
-export type Delivery = { ended: 'delivered'; activity: ActivityId | undefined } | Ended;
-export type Opening = { ended: 'opened'; conversation: ConversationId } | Ended;
+type Found = { ended: 'opened'; conversation: ConversationId } | Ended;
 
 export interface Connector {
   /** One POST. */
@@ -37,7 +36,7 @@ export interface Connector {
     personId: string;
     /** As Teams names the bot (`28:…`). */
     botId: string;
-  }): Promise<Opening>;
+  }): Promise<Found>;
 }
 
 export interface ConnectorOptions {

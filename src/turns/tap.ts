@@ -1,6 +1,6 @@
 /** A tap on a card: what it concerns is found by its verb, and a dialogue decides. */
 
-import { MINE_ROWS } from '../cases/mine.ts';
+import { mineOf } from '../cases/mine.ts';
 import type { CaseAction, DraftAction } from '../dialogues/actions.ts';
 import { caseStep } from '../dialogues/case-card.ts';
 import { logStep } from '../dialogues/log.ts';
@@ -21,7 +21,13 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
   const { action } = tap;
   switch (action.verb) {
     case 'mine':
-      return browse(house, from, tap, { show: 'mine', page: action.page }, await mine(house, scene, action.page));
+      return browse(
+        house,
+        from,
+        tap,
+        { show: 'mine', page: action.page },
+        await mineOf(house.store, from.person, action.page),
+      );
     case 'procedure':
     case 'help':
     case 'language':
@@ -58,11 +64,6 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
 async function browse(house: TurnHouse, from: Sender, tap: Tap, shows: Showing, loaded: Loaded): Promise<Tapped> {
   await house.store.enqueue(showInPlace(from, tap, shows, house.now()));
   return { shows, loaded };
-}
-
-async function mine(house: TurnHouse, scene: Scene, page: number): Promise<Loaded> {
-  const found = await house.store.reportedBy(scene.person.id, { skip: page * MINE_ROWS, limit: MINE_ROWS });
-  return { mine: { rows: found.rows, more: found.more, unreadable: found.unreadable.length } };
 }
 
 async function log(house: TurnHouse, scene: Scene, from: Sender, tap: Tap): Promise<Tapped> {
