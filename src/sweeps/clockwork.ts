@@ -1,5 +1,5 @@
 /** The timer: it only says when. What is due is decided by the sweeps, from the store and the domain's clock. */
-import { type Instant, plusMilliseconds } from '../domain/time.ts';
+import { plusMilliseconds } from '../domain/time.ts';
 import { attend } from './attention.ts';
 import { type Delivering, deliverDue } from './deliver.ts';
 
@@ -23,14 +23,11 @@ export interface Pace {
 
 export const usualPace: Pace = { everyMs: 15_000, attemptMs: 120_000 };
 const A_DAY_MS = 86_400_000;
-/** What is forgotten is a day old, and to look for it is the dearest of all that is looked for. */
-const FORGETS_EVERY_MS = 3_600_000;
 
 export function startClockwork(house: Delivering, pace: Pace = usualPace): Clockwork {
   let stopped = false;
   let running: Promise<void> | undefined;
   let again = false;
-  let forgetsAt: Instant | undefined;
 
   const look = async (): Promise<void> => {
     try {
@@ -38,10 +35,8 @@ export function startClockwork(house: Delivering, pace: Pace = usualPace): Clock
       const given = await house.store.giveUpAttempts(plusMilliseconds(now, -pace.attemptMs), now);
       if (given > 0) house.log.warning('attempts-given-up', { count: given });
       await attend(house);
-      if (forgetsAt === undefined || now >= forgetsAt) {
-        forgetsAt = plusMilliseconds(now, FORGETS_EVERY_MS);
-        await house.store.forget(plusMilliseconds(now, -A_DAY_MS));
-      }
+      // Each time, since what was removed from a database in one file lies beside it until then.
+      await house.store.forget(plusMilliseconds(now, -A_DAY_MS));
     } catch (error) {
       house.log.fault('sweep-failed', error);
     }

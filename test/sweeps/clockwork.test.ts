@@ -91,30 +91,6 @@ describe('the clockwork', () => {
     await sleep(30);
     expect(at.channel.sendings).toHaveLength(before);
   });
-  it('forgets once an hour, however often it looks', async () => {
-    let forgotten = 0;
-    const at = await aHouse({
-      wrap: (store) => ({
-        ...store,
-        forget: (before) => {
-          forgotten += 1;
-          return store.forget(before);
-        },
-      }),
-    });
-    const clockwork = startClockwork(at.house, { ...FAST, everyMs: 1_000_000 });
-    await clockwork.turn();
-    await clockwork.turn();
-    expect(forgotten).toBe(1);
-    at.wait(59);
-    await clockwork.turn();
-    expect(forgotten).toBe(1);
-    at.wait(1);
-    await clockwork.turn();
-    await clockwork.turn();
-    expect(forgotten).toBe(2);
-    await clockwork.stop();
-  });
   it('a sweep that fails is logged, and the next one comes', async () => {
     let failing = true;
     const at = await aHouse({

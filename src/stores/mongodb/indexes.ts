@@ -17,13 +17,14 @@ export async function makeIndexes({ cases, personal, references, disclosures }: 
     { key: { 'outbox.createdAt': 1 }, name: 'outbox_unsettled' },
     { key: { 'outbox.key': 1 }, name: 'outbox_mark' },
     { key: { 'sent.activity': 1 }, name: 'sent_card' },
-    // For what is forgotten: without them every case would be gone through.
+    // For what is forgotten, each few seconds: without them every case would be gone through.
     { key: { 'answers.keep.at': 1 }, name: 'answered', sparse: true },
     { key: { 'settled.state.at': 1 }, name: 'settled', sparse: true },
   ]);
   await personal.createIndexes([
     { key: { 'entry.state.state': 1, 'entry.state.dueAt': 1 }, name: 'waiting' },
     { key: { 'entry.createdAt': 1 }, name: 'created' },
+    { key: { 'entry.state.state': 1, 'entry.state.at': 1 }, name: 'ended' },
   ]);
   await references.createIndexes([{ key: { 'reference.address.conversation': 1 }, name: 'conversation' }]);
   await disclosures.createIndexes([{ key: { 'disclosure.at': -1 }, name: 'at' }]);
