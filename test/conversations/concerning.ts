@@ -76,7 +76,7 @@ export function concerningConversations(): void {
     await emmaLogsAbout(script, { about: 'manager' });
     // Emma's receipt says who has it now, each time.
     script.sent(
-      ...['put emma: Sak 1', 'put emma: Sak 1', 'put emma: Sak 1'],
+      'put emma: Sak 1',
       ...['opened solveig (not taken)', 'opened kari (not taken)', 'opened jonas', 'new jonas: Sak 1'],
     );
     jonas.sees('Du får denne fordi Kari Prøve ikke kunne nås', secret);

@@ -123,7 +123,7 @@ export function dangerConversations(): void {
       script.when((_, to) => (to === 'max' ? { how: 'answer', status: 403 } : undefined));
       await emmaLogsDanger(script);
       await emma.taps('Registrer nå, fullfør senere', { inDanger: 'true' });
-      script.sent('put emma: Sak 1', 'put emma: Sak 1', 'opened max (not taken)', 'opened ida', 'new ida: Sak 1');
+      script.sent('put emma: Sak 1', 'opened max (not taken)', 'opened ida', 'new ida: Sak 1');
       ida.sees('Du får denne fordi Max Prøve ikke kunne nås');
       await script.later(15);
       script.sent('opened jonas', 'new jonas: Sak 1', 'put ida: Sak 1', 'put emma: Sak 1');

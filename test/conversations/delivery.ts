@@ -38,7 +38,7 @@ export function deliveryConversations(): void {
     await maxIsKnown(script);
     treating(script, 'max', notInstalled);
     await emmaLogs(script);
-    script.sent('put emma: Sak 1', 'put emma: Sak 1', 'new max: Sak 1 (not taken)', 'opened ida', 'new ida: Sak 1');
+    script.sent('put emma: Sak 1', 'new max: Sak 1 (not taken)', 'opened ida', 'new ida: Sak 1');
     ida.sees('Du får denne fordi Max Prøve ikke kunne nås', 'Ingen tok telefonen i går');
     emma.sees('Ida Prøve (stedfortreder) har saken');
     expect(await unsettled(script)).toEqual([['message', 'case', 'refused', 'http-403-BotNotInConversationRoster']]);
@@ -52,7 +52,7 @@ export function deliveryConversations(): void {
     script.when((request, to) => (to !== 'emma' && request.method === 'POST' ? notInstalled : undefined));
     await emmaLogs(script);
     const opened = ['max', 'ida', 'jonas'].map((name) => `opened ${name} (not taken)`);
-    script.sent(...['put emma: Sak 1', 'put emma: Sak 1', 'put emma: Sak 1', 'put emma: Sak 1'], ...opened);
+    script.sent('put emma: Sak 1', ...opened);
     await script.later(60);
     await script.clock('2026-03-18T09:00:00.000Z');
     script.sent();

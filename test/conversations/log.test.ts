@@ -195,8 +195,8 @@ conversation('a draft that was cancelled leaves no word of it in the database', 
   expect(anyMark.test(wordsIn(script))).toBe(true);
   await emma.taps('Avbryt');
   script.taken();
-  await script.later(1);
-  // At the clock's next turn nothing of it is left, neither in the database nor beside it.
+  await script.later(60);
+  // Within the hour nothing of it is left, neither in the database nor beside it.
   expect(anyMark.test(wordsIn(script))).toBe(false);
 });
 
