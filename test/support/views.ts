@@ -580,6 +580,29 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       ],
     },
   }),
+  ...named<View>('again', {
+    button: {
+      view: 'again',
+      notice: 'not-confirmed',
+      action: { verb: 'read-register', draft: said.draft, revision: '3' },
+    },
+    note: {
+      view: 'again',
+      notice: 'too-fast',
+      action: { verb: 'note-add', case: receipt.case, revision: '3', sort: 'addition', note: 'Hun ringte igjen' },
+      typed: { field: 'note', text: 'Hun ringte igjen' },
+    },
+    confirmation: {
+      view: 'again',
+      notice: 'fault',
+      action: { verb: 'case-approve', case: receipt.case, revision: '3', confirmation: 'Lampen er skiftet' },
+      typed: { field: 'confirmation', text: 'Lampen er skiftet' },
+    },
+  }),
+  ...named<View>('came to nothing', {
+    said: { ...said, came: { notice: 'not-confirmed', left: ['grounds'] } },
+    more: { ...more, came: { notice: 'too-long', left: [] } },
+  }),
   ...named<View>('notice', Object.fromEntries(Notice.options.map((notice) => [notice, { view: 'notice', notice }]))),
 ]);
 
