@@ -6,6 +6,9 @@ import { LONGEST_TEXT } from '../domain/words.ts';
 import type { Answers, Draft, FieldFault } from './draft.ts';
 import { type Scene, todayOf } from './scene.ts';
 
+/** Of a draft whose card nobody has answered yet. */
+export const FIRST_REVISION = 1;
+
 /** Fewer words than this are a greeting or a try, not what somebody said. */
 const WORDS_OF_A_SENTENCE = 4;
 
@@ -41,7 +44,7 @@ export function startDraft(scene: Scene, id: DraftId, said = ''): Draft {
   return {
     id,
     owner: scene.person.id,
-    revision: 1,
+    revision: FIRST_REVISION,
     step: 'said',
     answers,
     faults: opening.faults,

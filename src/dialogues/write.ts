@@ -4,8 +4,8 @@ import { commandOf } from '../texts/commands.ts';
 import { type Draft, LONGEST_ENTRY } from './draft.ts';
 import type { Scene } from './scene.ts';
 import type { Showing } from './showing.ts';
-import { isSentence, openingEntry, startDraft, touched } from './start.ts';
-import type { Step } from './step.ts';
+import { FIRST_REVISION, isSentence, openingEntry, startDraft, touched } from './start.ts';
+import { type Step, showDraft } from './step.ts';
 
 export interface WriteStep extends Step {
   /** Said besides: a national id was typed into the chat, where it still stands. */
@@ -47,6 +47,12 @@ export function begin(scene: Scene, open: Draft | undefined, said: string): Step
   if (open === undefined) {
     const draft = startDraft(scene, scene.ids.draft, said);
     return { draft: { put: draft }, shows: { show: 'draft', draft: draft.id } };
+  }
+  // Nothing has come of it yet: what she writes now is what she wants to log.
+  const untouched = open.revision === FIRST_REVISION && open.completes === undefined && open.newText === undefined;
+  if (untouched && open.answers.said === '') {
+    const { said: written, faults } = opening;
+    return showDraft(touched(scene, open, { answers: { ...open.answers, said: written }, faults }));
   }
   // The card that she may be filling in stays the latest; what she wrote now is kept with whatever waits already.
   const newText = [open.newText ?? '', opening.said].filter((text) => text !== '').join('\n\n');

@@ -33,6 +33,15 @@ describe('what is written to the bot', () => {
     expect(desk.draft).toMatchObject({ id: draftId(1), owner: emma, answers: { said }, asked: 0 });
     expect(desk.shows).toEqual({ show: 'draft', draft: draftId(1) });
   });
+  it('a sentence after a greeting is what she wants to log: nothing has come of the draft yet', () => {
+    const desk = atTheDesk();
+    desk.write('Hei du');
+    desk.write('Bussen kom ikke i går');
+    expect(desk.draft).toMatchObject({ id: draftId(1), revision: 2, answers: { said: 'Bussen kom ikke i går' } });
+    expect(desk.shows).toEqual({ show: 'draft', draft: draftId(1) });
+    desk.write('Hei igjen');
+    expect(desk.shows).toMatchObject({ show: 'draft-offer' });
+  });
   it('a long text is kept and has to be shortened', () => {
     const desk = atTheDesk();
     desk.write('ord '.repeat(1500));
