@@ -68,6 +68,10 @@ export const OutboxEntry = z.strictObject({
 });
 export type OutboxEntry = z.infer<typeof OutboxEntry>;
 
+export function readerOf({ what }: Pick<OutboxEntry, 'what'>): PersonId {
+  return what.send === 'message' ? what.to : what.reader;
+}
+
 /** An entry that this process has marked as attempted and now has to send. */
 export type Claimed = OutboxEntry & { readonly state: Extract<OutboxState, { state: 'attempted' }> };
 

@@ -1,5 +1,5 @@
 /** What becomes of an entry's state. The same for every store. */
-import type { Claimed, OutboxEntry, OutboxState, Settlement } from '../cases/outbox.ts';
+import { type Claimed, type OutboxEntry, type OutboxState, readerOf, type Settlement } from '../cases/outbox.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
@@ -42,10 +42,6 @@ export function afterGivingUp({ what }: Pick<OutboxEntry, 'what'>, { attempts }:
 
 /** One reader's many must not be gone through for each of them anew. */
 export const MOST_LOOKED_AT = 1000;
-
-export function readerOf({ what }: Pick<OutboxEntry, 'what'>): PersonId {
-  return what.send === 'message' ? what.to : what.reader;
-}
 
 /**
  * Of entries that come the earliest due first, one of each reader who is not `busy`, the one that was decided first, as

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, Delivery } from '../cases/channel.ts';
 import type { House } from '../cases/house.ts';
 import { followUp } from '../cases/notify.ts';
-import type { Address, Claimed, SentCard, Settlement } from '../cases/outbox.ts';
+import { type Address, type Claimed, readerOf, type SentCard, type Settlement } from '../cases/outbox.ts';
 import { type Follow, StoreUnavailable } from '../cases/store.ts';
 import type { View } from '../dialogues/views.ts';
 import type { PersonId } from '../domain/ids.ts';
@@ -14,7 +14,7 @@ import type { Language } from '../domain/language.ts';
 import { type Instant, plusMilliseconds } from '../domain/time.ts';
 import type { Log } from '../log.ts';
 import { machineCommand } from './machine.ts';
-import { readerOf, type ShownCase, shownTo } from './shown.ts';
+import { type ShownCase, shownTo } from './shown.ts';
 
 export interface Delivering extends House {
   readonly channel: Channel;
@@ -26,6 +26,7 @@ export interface Delivering extends House {
 }
 
 const AT_ONCE = 8;
+const LOOKS_AGAIN_MS = 500;
 
 /** Sends what is due, as long as `going`. Answers with how many entries it attempted. */
 export async function deliverDue(house: Delivering, going: () => boolean = () => true): Promise<number> {
@@ -36,7 +37,8 @@ export async function deliverDue(house: Delivering, going: () => boolean = () =>
   try {
     while (going()) {
       const busy = new Set(underWay.keys());
-      const claimed = await house.store.claim(house.now(), AT_ONCE - busy.size, busy);
+      const places = AT_ONCE - busy.size;
+      const claimed = places === 0 ? [] : await house.store.claim(house.now(), places, busy);
       attempted += claimed.length;
       for (const entry of claimed) {
         const reader = readerOf(entry);
@@ -46,7 +48,8 @@ export async function deliverDue(house: Delivering, going: () => boolean = () =>
         );
       }
       if (underWay.size === 0) break;
-      await Promise.race(underWay.values());
+      // A slow one holds up nobody else, nor what is decided meanwhile.
+      await Promise.race([...underWay.values(), pause(LOOKS_AGAIN_MS, undefined, { ref: false })]);
     }
   } finally {
     await Promise.all(underWay.values());

@@ -1,10 +1,10 @@
 /** What an entry of the outbox has to show to its reader now, or why it is not sent. */
 import { employeeNow, type House, languageFor } from '../cases/house.ts';
-import type { Claimed, SentCard } from '../cases/outbox.ts';
+import { type Claimed, readerOf, type SentCard } from '../cases/outbox.ts';
 import { viewOf } from '../dialogues/present/view.ts';
 import type { View } from '../dialogues/views.ts';
 import { accessOf } from '../domain/access.ts';
-import type { CaseId, PersonId } from '../domain/ids.ts';
+import type { CaseId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
 import { showingFrom } from '../turns/ids.ts';
@@ -29,10 +29,6 @@ export type NotShown =
   | { readonly ended: 'dropped'; readonly code: 'nothing-to-show' | 'has-its-card' };
 
 const nothing: NotShown = { ended: 'dropped', code: 'nothing-to-show' };
-
-export function readerOf({ what }: Claimed): PersonId {
-  return what.send === 'message' ? what.to : what.reader;
-}
 
 export async function shownTo(house: House, entry: Claimed, now: Instant): Promise<Shown | NotShown> {
   const { what } = entry;
