@@ -4,7 +4,16 @@ import type { ClockView, EmergencyView, LawView } from '../src/dialogues/views.t
 import type { Language } from '../src/domain/language.ts';
 import type { Day } from '../src/domain/time.ts';
 import { emergencyFirst, lawHeading, tellThem, yourDuty } from '../src/texts/card.ts';
-import { by, clockTexts, datesHeading, daysLeft, lawEnds, noDates, promiseEnds } from '../src/texts/clocks.ts';
+import {
+  by,
+  clockTexts,
+  datesHeading,
+  daysLeft,
+  lawEnds,
+  noDates,
+  promiseEnds,
+  replyOrNotice,
+} from '../src/texts/clocks.ts';
 import { trackTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { notices } from '../src/texts/notices.ts';
@@ -12,8 +21,12 @@ import { say } from '../src/texts/say.ts';
 import type { Reader } from './card.ts';
 import { container, type Element, fact, heading, passage, text } from './elements.ts';
 
-/** Before all else where someone is in danger. */
-export function emergency(view: EmergencyView | undefined, { language }: Reader): Element[] {
+/** Before all else where someone is in danger. What the employee herself must do is for her alone. */
+export function emergency(
+  view: EmergencyView | undefined,
+  { language }: Reader,
+  whose: 'employee' | 'manager' = 'employee',
+): Element[] {
   if (view === undefined) return [];
   const numbers = view.numbers.map(({ number, label }) => fact(number, label));
   return [
@@ -21,7 +34,7 @@ export function emergency(view: EmergencyView | undefined, { language }: Reader)
       [
         heading(say(emergencyFirst, language), { size: 'Large' }),
         ...numbers,
-        passage(say(yourDuty, language), view.staffDuty),
+        ...(whose === 'employee' ? [passage(say(yourDuty, language), view.staffDuty)] : []),
       ],
       { style: 'attention' },
     ),
@@ -34,12 +47,23 @@ export function noticeOnTop(notice: Notice | undefined, { language }: Reader): E
   return [container([text(say(notices[notice], language), { weight: 'Bolder' })], { style: 'attention' })];
 }
 
-type Line = (clock: ClockView, language: Language) => Element;
+type Line = (clock: ClockView, language: Language, name: string) => Element;
 
 export function dates(clocks: readonly ClockView[], { language }: Reader, line: Line): Element[] {
   const head = heading(say(datesHeading, language), { spacing: 'Medium', separator: true });
   if (clocks.length === 0) return [head, text(say(noDates, language), { spacing: 'Small' })];
-  return [head, ...clocks.map((clock) => line(clock, language))];
+  return [head, ...dateLines(clocks, language, line)];
+}
+
+/** A reply and the word that it takes longer that are due on the same day are one promise to whoever reads it. */
+export function dateLines(clocks: readonly ClockView[], language: Language, line: Line): Element[] {
+  const respond = clocks.find(({ clock }) => clock === 'respond');
+  const together = (one: ClockView) =>
+    one.clock === 'delay-notice' && one.nominal === respond?.nominal && one.nature === respond.nature;
+  const both = clocks.some(together);
+  return clocks
+    .filter((one) => !together(one))
+    .map((one) => line(one, language, say(both && one === respond ? replyOrNotice : clockTexts[one.clock], language)));
 }
 
 /** A promise is kept or broken by the nominal day, a statutory limit runs to the rolled one. */
@@ -48,15 +72,15 @@ function endOf(clock: ClockView): Day {
 }
 
 /** For those who told the citizen: the day that she was told. */
-export function promised(clock: ClockView, language: Language): Element {
+export function promised(clock: ClockView, language: Language, name: string): Element {
   const day = say(by, language, { day: sayDay(endOf(clock), language) });
-  if (clock.workingDaysLeft >= 0) return fact(say(clockTexts[clock.clock], language), day);
+  if (clock.workingDaysLeft >= 0) return fact(name, day);
   const late = `${day} · ${daysLeft(clock.workingDaysLeft, language)}`;
-  return fact(say(clockTexts[clock.clock], language), late, { color: 'Attention' });
+  return fact(name, late, { color: 'Attention' });
 }
 
 /** For those who have to act: the last working day to do it, what is left, and the deadline where that is another day. */
-export function toActBy(clock: ClockView, language: Language): Element {
+export function toActBy(clock: ClockView, language: Language, name: string): Element {
   const ends = endOf(clock);
   const deadline = clock.nature === 'promise' ? promiseEnds : lawEnds;
   const parts = [
@@ -65,7 +89,7 @@ export function toActBy(clock: ClockView, language: Language): Element {
     ...(ends === clock.actBy ? [] : [say(deadline, language, { day: sayDay(ends, language) })]),
   ];
   const look = clock.workingDaysLeft < 0 ? ({ color: 'Attention' } as const) : {};
-  return fact(say(clockTexts[clock.clock], language), parts.join(' · '), look);
+  return fact(name, parts.join(' · '), look);
 }
 
 export function laws(views: readonly LawView[], { language }: Reader): Element[] {

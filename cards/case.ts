@@ -47,7 +47,7 @@ function onTop(view: CaseView, reader: Reader): Element[] {
   const { language } = reader;
   const { instead, news, state, seen, zone, confirmation } = view;
   return [
-    ...emergency(view.emergency, reader),
+    ...emergency(view.emergency, reader, 'manager'),
     ...lookAt(confirmation?.fault === undefined ? [] : [say(texts.confirmationHeading, language)], language),
     ...(view.facts.inDanger ? [text(say(dangerNow, language), { color: 'Attention', weight: 'Bolder' })] : []),
     ...(instead === undefined ? [] : [text(say(texts.instead[instead.reason], language, { name: instead.name }))]),

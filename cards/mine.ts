@@ -1,6 +1,7 @@
 /** The reporter's own cases, a page at a time. */
 import type { MineRow, View } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
+import { clockTexts } from '../src/texts/clocks.ts';
 import { stateTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import * as texts from '../src/texts/mine.ts';
@@ -54,7 +55,9 @@ function row(one: MineRow, { language, surface }: Reader): Element {
       fact(say(caseNumber, language, { number }), state),
       text(one.kind ?? say(texts.aboutYou, language), { spacing: 'None' }),
       text(say(texts.heardOn, language, { day: sayDay(one.heardOn, language) }), { isSubtle: true, spacing: 'None' }),
-      ...(next === undefined || one.state === 'closed' ? [] : [promised(next, language)]),
+      ...(next === undefined || one.state === 'closed'
+        ? []
+        : [promised(next, language, say(clockTexts[next.clock], language))]),
       {
         type: 'ActionSet',
         actions: [button(surface, say(texts.open, language, { number }), { verb: 'case-show', case: one.case })],

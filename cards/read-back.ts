@@ -6,7 +6,7 @@ import { sayDay } from '../src/texts/dates.ts';
 import * as texts from '../src/texts/read-back.ts';
 import { say } from '../src/texts/say.ts';
 import { dangerNow } from '../src/texts/statement.ts';
-import { emergency, laws, promised } from './around.ts';
+import { dateLines, emergency, laws, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, heading, text } from './elements.ts';
 import { withinLine } from './people.ts';
@@ -67,6 +67,6 @@ function whatHappensNext({ holder, clocks }: ReadBackView, { language }: Reader)
   return [
     heading(say(texts.whatNext, language), { separator: true, spacing: 'Medium' }),
     text(say(texts.goesTo, language, { name, capacity }), { spacing: 'Small' }),
-    ...clocks.map((clock) => promised(clock, language)),
+    ...dateLines(clocks, language, promised),
   ];
 }

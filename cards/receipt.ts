@@ -75,7 +75,10 @@ function howItStands({ state, holder, seen, zone }: ReceiptView, { language }: R
     case 'awaiting-approval':
       return [
         text(say(texts.awaitingApproval, language), { spacing: 'Medium' }),
-        text(`${name} (${say(capacityTexts[holder.capacity], language)})`, { spacing: 'Small', isSubtle: true }),
+        text(say(common.whoHasIt, language, { name, capacity: say(capacityTexts[holder.capacity], language) }), {
+          spacing: 'Small',
+          isSubtle: true,
+        }),
       ];
     case 'closed':
       return [text(say(texts.closedOn, language, { day: sayDay(state.closedOn, language) }), { spacing: 'Medium' })];

@@ -6,7 +6,7 @@ import { signalTexts } from '../src/texts/codes.ts';
 import { contactHintNamed } from '../src/texts/fields.ts';
 import * as texts from '../src/texts/said.ts';
 import { say } from '../src/texts/say.ts';
-import { noticeOnTop } from './around.ts';
+import { emergency, noticeOnTop } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, fold, heading, showCard, text } from './elements.ts';
 import { choiceField, type Form, faultOf, faultsOnTop, inputsIn, textField, toggleField } from './fields.ts';
@@ -30,10 +30,12 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
     ...applies(form),
     text(say(texts.sensitive, language, { place: view.sensitivePlace }), { isSubtle: true, spacing: 'Small' }),
     ...details(form, view),
+    ...atOnce(view, reader),
   ];
   const settling = textField(form, 'settled', { multiline: true });
   const refused = faultOf(form, 'settled') !== undefined;
   const body: Element[] = [
+    ...emergency(view.emergency, reader),
     ...noticeOnTop(view.came?.notice, reader),
     ...faultsOnTop(form),
     heading(completes === undefined ? title : say(common.completing, language, { number: completes }), {
@@ -67,6 +69,12 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
       send({ verb: 'draft-cancel', ...of }, say(common.cancel, language), {}),
     ],
   };
+}
+
+/** Whoever presses “Next” on these has sent them: nothing more is asked. */
+function atOnce({ kinds }: SaidView, { language }: Reader): Element[] {
+  const names = kinds.filter((kind) => kind.firstCardOnly).map((kind) => kind.title);
+  return names.length === 0 ? [] : [text(say(texts.atOnce, language, { names: names.join(', ') }), { isSubtle: true })];
 }
 
 function guide(view: SaidView, { language }: Reader): Element[] {

@@ -97,7 +97,8 @@ interface Signalled {
 
 export function signalLines(reader: Reader, { signals, vulnerable, decisionNotifiedOn }: Signalled): Element[] {
   const { language } = reader;
-  const applying = signals.map((one) => say(signalTexts[one], language));
+  // Whom it is about is said by name beside it; “me” would be the reader.
+  const applying = signals.filter((one) => one !== 'about-person').map((one) => say(signalTexts[one], language));
   const who = vulnerable === undefined ? undefined : say(vulnerableTexts[vulnerable], language);
   const notified = decisionNotifiedOn === undefined ? undefined : sayDay(decisionNotifiedOn, language);
   return [

@@ -103,9 +103,10 @@ async function putTogether(plan: Plan, log: Log): Promise<Running> {
 }
 
 function faultsIn(file: string, faults: readonly { readonly path: string; readonly expected: string }[]): string {
-  return [`${file} can't be used:`, ...faults.map(({ path, expected }) => `  ${path}: expected ${expected}`)].join(
-    '\n',
-  );
+  return [
+    `${file} can't be used:`,
+    ...faults.map(({ path, expected }) => (path === '' ? `  ${expected}` : `  ${path}: expected ${expected}`)),
+  ].join('\n');
 }
 
 function say(line: string): void {

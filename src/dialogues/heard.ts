@@ -2,7 +2,7 @@
 import type { Missing } from '../domain/case.ts';
 import type { Heard } from '../domain/commands.ts';
 import type { PersonId } from '../domain/ids.ts';
-import type { Signal } from '../domain/kinds.ts';
+import type { KindClass, Signal } from '../domain/kinds.ts';
 import { peopleHinted, peopleNamed } from '../domain/named.ts';
 import { kindOf } from '../domain/profile.ts';
 import { likelyVulnerable } from '../domain/tracks.ts';
@@ -35,6 +35,10 @@ export function needsOf(scene: Pick<Scene, 'profile'>, answers: Answers): MoreNe
 /** Praise, a suggestion, a tip and damage need the first card only, and are not read back. */
 export function firstCardOnly({ profile }: Pick<Scene, 'profile'>, answers: Answers): boolean {
   const kindClass = kindOf(profile, answers.kind)?.class;
+  return kindClass !== undefined && isFirstCardOnly(kindClass);
+}
+
+export function isFirstCardOnly(kindClass: KindClass): boolean {
   switch (kindClass) {
     case 'praise':
     case 'suggestion':
@@ -43,7 +47,6 @@ export function firstCardOnly({ profile }: Pick<Scene, 'profile'>, answers: Answ
       return true;
     case 'complaint':
     case 'feedback':
-    case undefined:
       return false;
     default:
       return kindClass satisfies never;
@@ -142,6 +145,10 @@ export function concernsOf(scene: Statement, answers: Answers): PersonId[] {
   }
 }
 
+function isAssumed(scene: Statement, answers: Answers): boolean {
+  return answers.about === undefined || (answers.about === 'employee' && hinted(scene, answers).length > 0);
+}
+
 /** What nobody had the time to ask. */
 function missingOf(scene: Statement, answers: Answers): Missing[] {
   const missing: Missing[] = [];
@@ -172,6 +179,7 @@ export function heardFrom(scene: Statement, answers: Answers, settled: boolean):
     // As long as nobody was asked, somebody may be in danger.
     inDanger: signals.includes('harm') && (answers.inDanger ?? true),
     concerns: concernsOf(scene, answers),
+    concernsAssumed: asksAbout(scene, answers) && isAssumed(scene, answers) ? true : undefined,
     decisionNotifiedOn: decides ? answers.decisionNotifiedOn : undefined,
     answerWay: answers.answerWay,
     citizenLanguage: answers.citizenLanguage,

@@ -66,7 +66,7 @@ export interface SaidView {
   readonly completes?: CaseNumber | undefined;
   readonly answers: Answers;
   readonly faults: readonly FieldFault[];
-  readonly kinds: readonly (Choice & { readonly class: KindClass })[];
+  readonly kinds: readonly (Choice & { readonly class: KindClass; readonly firstCardOnly: boolean })[];
   /** At most 100; where there are more, the others come by a query while one types. */
   readonly units: readonly Choice<UnitId>[];
   readonly moreUnits: boolean;
@@ -80,6 +80,8 @@ export interface SaidView {
   readonly sensitivePlace: string;
   readonly asks: readonly ('place' | 'time' | 'vehicle')[];
   readonly anonymityAllowed: boolean;
+  /** There as soon as somebody hurt or in danger was ticked, whatever else is still missing. */
+  readonly emergency?: EmergencyView | undefined;
   readonly settledAllowed: boolean;
   readonly came?: CameToNothing | undefined;
 }

@@ -45,6 +45,8 @@ export const Facts = z.strictObject({
   inDanger: z.boolean(),
   /** Employees the case is about. They never handle, approve or see it. */
   concerns: z.array(PersonId),
+  /** Nobody has said yet whom it is about: `concerns` are those who must not see it meanwhile, and no more is said of them. */
+  concernsAssumed: z.boolean().optional(),
   decisionNotifiedOn: Day.optional(),
   anonymous: z.boolean(),
   answerWay: AnswerWay,

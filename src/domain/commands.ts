@@ -18,6 +18,8 @@ export interface Heard {
   readonly vulnerable?: Vulnerable | undefined;
   readonly inDanger: boolean;
   readonly concerns: readonly PersonId[];
+  /** They are kept away from it as long as nobody has said whom it is about. */
+  readonly concernsAssumed?: boolean | undefined;
   readonly decisionNotifiedOn?: Day | undefined;
   readonly answerWay: AnswerWay;
   readonly citizenLanguage: Language;

@@ -62,6 +62,7 @@ export function courseOf(
     tracks,
     inDanger: heard.inDanger,
     concerns: [...heard.concerns],
+    ...(heard.concernsAssumed === true ? { concernsAssumed: true } : {}),
     ...(heard.decisionNotifiedOn === undefined ? {} : { decisionNotifiedOn: heard.decisionNotifiedOn }),
     anonymous,
     answerWay: anonymous ? 'none' : heard.answerWay,

@@ -114,6 +114,19 @@ const noAnswerPossible: Text = {
   en: 'You are anonymous. We cannot reply to you, but we follow it up just the same.',
 };
 
+const confirmed: TextOf<{ day: string }> = {
+  nb: ({ day }) => `Du får en skriftlig bekreftelse senest ${day}.`,
+  nn: ({ day }) => `Du får ei skriftleg stadfesting seinast ${day}.`,
+  sv: ({ day }) => `Du får en skriftlig bekräftelse senast ${day}.`,
+  en: ({ day }) => `You will have a written confirmation by ${day}.`,
+};
+const anonymousPrivacy: Text = {
+  nb: 'Kommunen lagrer det du har sagt og når det kom inn, men ikke hvem du er.',
+  nn: 'Kommunen lagrar det du har sagt og når det kom inn, men ikkje kven du er.',
+  sv: 'Kommunen sparar det du har sagt och när det kom in, men inte vem du är.',
+  en: 'The municipality stores what you have said and when it came in, but not who you are.',
+};
+
 /** The paragraphs of what is told to the citizen, in her language; nothing in them is marked up. */
 export function citizenParagraphs(view: CitizenView): readonly string[] {
   const { language, municipality, unit } = view;
@@ -122,14 +135,14 @@ export function citizenParagraphs(view: CitizenView): readonly string[] {
     say(numberAndUnit, language, { number: String(view.number), unit }),
     ...(view.settled ? [say(settled, language)] : []),
     ...answers(view),
-    view.privacy,
+    view.anonymous ? say(anonymousPrivacy, language) : view.privacy,
   ];
 }
 
-function answers({ language, anonymous, answerWay, acknowledgeBy, respondBy }: CitizenView): string[] {
+function answers({ language, anonymous, answerWay, acknowledgeBy, respondBy, settled: done }: CitizenView): string[] {
   if (anonymous) return [say(noAnswerPossible, language)];
   const day = respondBy === undefined ? undefined : sayDay(respondBy, language);
-  const answer = answered[answerWay];
+  const answer = done && answered[answerWay] !== undefined ? confirmed : answered[answerWay];
   return [
     ...(acknowledgeBy === undefined ? [] : [say(acknowledged, language, { day: sayDay(acknowledgeBy, language) })]),
     ...(answer === undefined ? [say(noAnswerWanted, language)] : []),

@@ -14,6 +14,14 @@ export const clockTexts: Readonly<Record<ClockName, Text>> = {
   },
 };
 
+/** Both on the same day. */
+export const replyOrNotice: Text = {
+  nb: 'Svar, eller foreløpig svar om det tar lenger tid',
+  nn: 'Svar, eller førebels svar om det tek lenger tid',
+  sv: 'Svar, eller besked om försening om det tar längre tid',
+  en: 'Reply, or a delay notice if it takes longer',
+};
+
 export const by: TextOf<{ day: string }> = {
   nb: ({ day }) => `senest ${day}`,
   nn: ({ day }) => `seinast ${day}`,

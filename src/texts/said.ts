@@ -59,3 +59,9 @@ export const registerSettled: Text = {
   sv: 'Registrera som löst',
   en: 'Register as resolved',
 };
+export const atOnce: TextOf<{ names: string }> = {
+  nb: ({ names }) => `Registreres med én gang når du trykker «Neste»: ${names}.`,
+  nn: ({ names }) => `Blir registrert med ein gong når du trykkjer «Neste»: ${names}.`,
+  sv: ({ names }) => `Registreras direkt när du trycker på ”Nästa”: ${names}.`,
+  en: ({ names }) => `Registered at once when you press “Next”: ${names}.`,
+};

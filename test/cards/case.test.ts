@@ -40,14 +40,14 @@ test.each(languages)('on a lock screen a case is its number and no more (%s)', (
 describe('the manager', () => {
   test('reads by when to act, what is left and which day was promised', () => {
     expect(told(managersCase)).toContain(
-      'Svar: senest onsdag 1. april 2026 · 9 arbeidsdager igjen · fristen er torsdag 2. april 2026',
+      'Svar, eller foreløpig svar om det tar lenger tid: senest onsdag 1. april 2026 · 9 arbeidsdager igjen · fristen er torsdag 2. april 2026',
     );
     const statutory = {
       ...managersCase,
       clocks: managersCase.clocks.map((one) => ({ ...one, nature: 'statutory' }) as const),
     };
     expect(told(statutory)).toContain(
-      'Svar: senest onsdag 1. april 2026 · 9 arbeidsdager igjen · lovens frist er tirsdag 7. april 2026',
+      'Svar, eller foreløpig svar om det tar lenger tid: senest onsdag 1. april 2026 · 9 arbeidsdager igjen · lovens frist er tirsdag 7. april 2026',
     );
   });
   test('says that she has seen it, once', () => {
@@ -73,7 +73,7 @@ describe('the manager', () => {
 describe('the reporter', () => {
   test('reads the day that the citizen was told, in whichever language that was', () => {
     const swedish = { ...receipt, citizen: { ...receipt.citizen, language: 'sv' } } as const;
-    expect(told(swedish)).toContain('Svar: senest torsdag 2. april 2026');
+    expect(told(swedish)).toContain('Svar, eller foreløpig svar om det tar lenger tid: senest torsdag 2. april 2026');
     expect(told(swedish)).toContain('Si dette til innbyggeren (svensk)');
     expect(told(swedish).join('\n')).toContain('Du får svar senast torsdag 2 april 2026.');
     expect(told(receipt)).toContain('Si dette til innbyggeren');

@@ -92,9 +92,14 @@ const fullAnswers: Answers = {
 };
 
 const kinds = [
-  { value: complaint, title: 'Klage på tjeneste', class: 'complaint' },
-  { value: KindCode.parse('forslag'), title: 'Forbedringsforslag', class: 'suggestion' },
-  { value: KindCode.parse('skade'), title: 'Skade på kommunalt utstyr eller eiendom', class: 'damage' },
+  { value: complaint, title: 'Klage på tjeneste', class: 'complaint', firstCardOnly: false },
+  { value: KindCode.parse('forslag'), title: 'Forbedringsforslag', class: 'suggestion', firstCardOnly: true },
+  {
+    value: KindCode.parse('skade'),
+    title: 'Skade på kommunalt utstyr eller eiendom',
+    class: 'damage',
+    firstCardOnly: true,
+  },
 ] as const;
 const guide = [
   'Lytt ferdig. Ta det som blir sagt, på alvor.',

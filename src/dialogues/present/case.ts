@@ -110,7 +110,8 @@ function caseView(
     words,
     contact: words.contact,
     concerns: [
-      ...facts.concerns.map((id) => nameOf(reading, id)),
+      // Of whom nobody has said that it is about her, nothing is said here either.
+      ...(facts.concernsAssumed === true ? [] : facts.concerns.map((id) => nameOf(reading, id))),
       ...(words.employee === undefined ? [] : [words.employee]),
     ],
     holder: holderOf(reading, one.responsible),

@@ -8,7 +8,7 @@ import { routeOf } from '../../domain/routing.ts';
 import { dayIn, plusDays } from '../../domain/time.ts';
 import { tracksOf } from '../../domain/tracks.ts';
 import type { Draft } from '../draft.ts';
-import { concernsOf, contactOf, heardFrom, needsOf, signalsOf } from '../heard.ts';
+import { concernsOf, contactOf, heardFrom, isFirstCardOnly, needsOf, signalsOf } from '../heard.ts';
 import type { Scene } from '../scene.ts';
 import type { DraftOfferView, MoreView, ReadBackView, SaidView, View } from '../views.ts';
 import { clocksOf, emergencyOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
@@ -56,6 +56,7 @@ export function saidView(
       value: kind.code,
       title: inTheirWords(reading, kind.label),
       class: kind.class,
+      firstCardOnly: isFirstCardOnly(kind.class),
     })),
     units: shown.map((unit) => ({ value: unit.id, title: unit.name })),
     moreUnits: units.length > UNITS_IN_A_CARD,
@@ -69,6 +70,7 @@ export function saidView(
     sensitivePlace: inTheirWords(reading, profile.sensitive.place),
     asks: [...new Set(profile.kinds.flatMap((kind) => kind.asks))],
     anonymityAllowed: profile.anonymity.allowed,
+    emergency: answers.applies.includes('harm') ? emergencyOf(reading) : undefined,
     settledAllowed: profile.closing.settledOnTheSpot.allowed && draft.completes === undefined,
   };
 }
