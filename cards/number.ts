@@ -1,4 +1,4 @@
-/** All that is left for a reader who may not see more: number, state and dates. */
+/** All that is left for a reader who may not see more: number and state, and to the one who reported it its dates. */
 import type { NumberView } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import { onlyNumber } from '../src/texts/case-card.ts';
@@ -17,7 +17,7 @@ export function numberCard(view: NumberView, reader: Reader): Laid {
     body: [
       heading(number, { size: 'ExtraLarge' }),
       text(say(stateTexts[view.state], language), { spacing: 'None' }),
-      ...(view.state === 'closed' ? [] : dates(view.clocks, reader, promised)),
+      ...(view.state === 'closed' || view.clocks.length === 0 ? [] : dates(view.clocks, reader, promised)),
       text(say(onlyNumber, language), { isSubtle: true, spacing: 'Medium' }),
     ],
   };

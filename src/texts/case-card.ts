@@ -67,8 +67,8 @@ export const confirmed: Text = {
   en: 'The confirmation as approved',
 };
 export const onlyNumber: Text = {
-  nb: 'Du kan se nummer og datoer. Resten ligger hos dem som har saken.',
-  nn: 'Du kan sjå nummer og datoar. Resten ligg hos dei som har saka.',
-  sv: 'Du kan se nummer och datum. Resten finns hos dem som har ärendet.',
-  en: 'You can see number and dates. The rest is with those who have the case.',
+  nb: 'Mer enn dette kan du ikke se. Resten ligger hos dem som har saken.',
+  nn: 'Meir enn dette kan du ikkje sjå. Resten ligg hos dei som har saka.',
+  sv: 'Mer än så här kan du inte se. Resten finns hos dem som har ärendet.',
+  en: 'You cannot see more than this. The rest is with those who have the case.',
 };

@@ -85,7 +85,9 @@ function caseSave(
   const { now } = scene;
   const { put, replaces, events } = change;
   const tappedCard = tap.surface === 'chat' ? tap.card : undefined;
-  const others = (found.case?.sent ?? []).filter((card) => card.activity !== tappedCard);
+  const others = (found.case?.sent ?? []).filter(
+    ({ activity, address }) => activity !== tappedCard || address.conversation !== from.address.conversation,
+  );
   const receipt = receiptIn(from, tap, step.shows);
   const mine = [
     ...showInPlace(from, tap, step.shows, now),
