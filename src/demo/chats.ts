@@ -1,11 +1,12 @@
 /**
- * What Teams does and the Playground doesn't: a chat keeps what was written into it. The Playground shows only what
- * comes while its tab is open, and forgets that when the tab is loaded again. So the demo writes it there anew, as it
- * was sent and since then updated, each time a persona's tab is loaded.
+ * What Teams does and the Playground doesn't. A chat keeps what was written into it: the Playground shows only what
+ * comes while its tab is open, and forgets that when the tab is loaded again, so the demo writes it there anew, as it
+ * was sent and since then updated, each time a persona's tab is loaded. And the colleagues who have no tab can be
+ * written to: it arrives, and nobody reads it.
  */
 import { z } from 'zod';
 import type { Address } from '../cases/outbox.ts';
-import { type ActivityId, ConversationId } from '../domain/ids.ts';
+import { ActivityId, ConversationId } from '../domain/ids.ts';
 import type { Connector, OutgoingActivity } from '../teams/connector.ts';
 
 interface Kept {
@@ -30,13 +31,22 @@ export interface Chats {
   hear(activity: unknown): Promise<void>;
 }
 
-export function keepChats(connector: Connector, addresses: readonly Address[]): Chats {
+/** `nobody`: the service URL of those who have no tab. */
+export function keepChats(connector: Connector, addresses: readonly Address[], nobody: string): Chats {
+  let arrived = 0;
   const chats = new Map(addresses.map((address) => [address.conversation, { address, kept: Array.of<Kept>() }]));
 
   return {
     connector: {
-      ...connector,
+      async createPersonalConversation(whose) {
+        if (whose.serviceUrl !== nobody) return await connector.createPersonalConversation(whose);
+        return { ended: 'opened', conversation: ConversationId.parse(`a:${whose.personId}`) };
+      },
       async send(message) {
+        if (message.serviceUrl === nobody) {
+          arrived += 1;
+          return { ended: 'delivered', activity: ActivityId.parse(`read-by-nobody-${arrived}`) };
+        }
         const done = await connector.send(message);
         const chat = chats.get(message.conversation);
         if (chat !== undefined && done.ended === 'delivered' && done.activity !== undefined) {
@@ -46,6 +56,7 @@ export function keepChats(connector: Connector, addresses: readonly Address[]): 
         return done;
       },
       async update(message) {
+        if (message.serviceUrl === nobody) return { ended: 'delivered', activity: message.activityId };
         const kept = chats.get(message.conversation)?.kept.find(({ ids }) => ids.includes(message.activityId));
         if (kept === undefined) return connector.update(message);
         const { id: _, ...activity } = message.activity;

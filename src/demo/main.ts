@@ -108,7 +108,8 @@ async function start(
     jitter: Math.random,
     now: Date.now,
   });
-  const chats = keepChats(teams, personas.map(addressIn));
+  const nobody = `http://127.0.0.1:${ports.bot}/nobody`;
+  const chats = keepChats(teams, personas.map(addressIn), nobody);
   await seed(store, place, now());
   for (const persona of personas) {
     const person = PersonId.parse(persona.id);
@@ -128,7 +129,7 @@ async function start(
     tenant: localTenant,
     connector: chats.connector,
     botId,
-    serviceUrl: `http://127.0.0.1:${ports.bot}/nobody`,
+    serviceUrl: nobody,
     now,
     machineNow: Date.now,
     random: Math.random,

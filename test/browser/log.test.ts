@@ -9,7 +9,7 @@ import { type Browser, chromium, type Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cancel, emergencyFirst, next, registerNow } from '../../src/texts/card.ts';
 import { approve, seen } from '../../src/texts/case-card.ts';
-import { ownNames, signalTexts, stateTexts } from '../../src/texts/codes.ts';
+import { aboutTexts, ownNames, signalTexts, stateTexts } from '../../src/texts/codes.ts';
 import { faultText } from '../../src/texts/faults.ts';
 import { questions } from '../../src/texts/fields.ts';
 import { heading as helpHeading } from '../../src/texts/help.ts';
@@ -255,7 +255,7 @@ describe('the demo in a browser', () => {
     await emma.card.getByRole('heading', { name: nb(moreHeading) }).waitFor();
     expect((await emma.card.getByRole('heading').first().textContent()) ?? '').toContain(nb(emergencyFirst));
     await shows(emma.card, '113');
-    await choice(emma.card, inDangerYes).click();
+    await emma.card.getByRole('radio', { name: nb(inDangerYes) }).click();
     await field(emma.card, questions.harm).fill('Han svarer ikke når noen snakker til ham.');
     await shot(emma, '11-danger');
     await press(emma.card, next).click();
@@ -283,6 +283,28 @@ describe('the demo in a browser', () => {
     await shows(emma.card, 'Løst på stedet og avsluttet');
     expect(await emma.card.textContent()).not.toContain('Du får svar');
     await Promise.all([shot(emma, '15-settled-receipt'), shot(max, '16-approved')]);
+  });
+
+  inTeams('a complaint about Max goes to the one above him, and Max never sees it', async () => {
+    const before = await max.texts();
+    await emma.ask('Lederen deres svarer aldri på noe, sa en kunde.');
+    await fillIn(emma.card, emma, 'anonym', signalTexts['about-person']);
+    await press(emma.card, next).click();
+    await emma.card.getByRole('radio', { name: nb(aboutTexts.manager) }).click();
+    await press(emma.card, next).click();
+    await press(emma.card, readBack.register).click();
+    const number = await numberOn(emma.card);
+    await shows(emma.card, 'Solveig Dahl (leder ett nivå over) har saken.');
+    // An ordinary one after it does reach him: so the other one would have been there by now.
+    await emma.ask('Klokka i venterommet går feil.');
+    await fillIn(emma.card, emma, 'anonym');
+    await press(emma.card, next).click();
+    await press(emma.card, readBack.register).click();
+    const afterIt = await numberOn(emma.card);
+    await max.card.getByRole('heading', { name: afterIt, exact: true }).waitFor();
+    const after = await max.texts();
+    expect(after.slice(0, -1)).toEqual(before);
+    expect(after.join('\n')).not.toContain(number);
   });
 
   inTeams('my cases, our procedure, help, and English', async () => {

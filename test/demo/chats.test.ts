@@ -6,6 +6,7 @@ import type { Connector } from '../../src/teams/connector.ts';
 
 const emma: Address = { serviceUrl: 'http://127.0.0.1:1/_connector', conversation: ConversationId.parse('a:emma') };
 const group: Address = { serviceUrl: emma.serviceUrl, conversation: ConversationId.parse('19:group') };
+const NOBODY = 'http://127.0.0.1:9/nobody';
 const tabLoaded = (conversation: string) => ({
   type: 'installationUpdate',
   action: 'add',
@@ -45,7 +46,7 @@ const said = (text: string) => ({ type: 'message', text });
 
 it('writes a chat anew when its tab is loaded, in order, as it was updated since', async () => {
   const there = playground();
-  const chats = keepChats(there.connector, [emma]);
+  const chats = keepChats(there.connector, [emma], NOBODY);
   await chats.connector.send({ ...emma, activity: said('one') });
   await chats.connector.send({ ...emma, activity: said('two') });
   const id = ActivityId.parse('1');
@@ -65,7 +66,7 @@ it('writes a chat anew when its tab is loaded, in order, as it was updated since
 
 it('keeps nothing that did not arrive, and nothing of other conversations', async () => {
   const there = playground();
-  const chats = keepChats(there.connector, [emma]);
+  const chats = keepChats(there.connector, [emma], NOBODY);
   await chats.connector.send({ ...group, activity: said('for all') });
   there.reach(false);
   expect((await chats.connector.send({ ...emma, activity: said('lost') })).ended).toBe('later');
@@ -79,7 +80,7 @@ it('keeps nothing that did not arrive, and nothing of other conversations', asyn
 
 it('hears nothing else as a loaded tab, and forgets what is old', async () => {
   const there = playground();
-  const chats = keepChats(there.connector, [emma]);
+  const chats = keepChats(there.connector, [emma], NOBODY);
   for (let n = 1; n <= 30; n += 1) await chats.connector.send({ ...emma, activity: said(`${n}`) });
   there.seen();
   const removed = { ...tabLoaded('a:emma'), action: 'remove' };
@@ -90,4 +91,22 @@ it('hears nothing else as a loaded tab, and forgets what is old', async () => {
   const again = there.seen();
   expect(again.length).toBe(20);
   expect(again[0]).toBe('new a:emma 31: 11');
+});
+
+it('lets those be written to who have no tab', async () => {
+  const there = playground();
+  const { connector } = keepChats(there.connector, [emma], NOBODY);
+  const whose = { tenantId: 'home', botId: '28:bot' };
+  const opened = await connector.createPersonalConversation({ ...whose, serviceUrl: NOBODY, personId: 'solveig' });
+  if (opened.ended !== 'opened') throw new Error(opened.ended);
+  const solveig = { serviceUrl: NOBODY, conversation: opened.conversation };
+  const sent = [1, 2].map((n) => connector.send({ ...solveig, activity: said(`${n}`) }));
+  const ids = (await Promise.all(sent)).map((one) => (one.ended === 'delivered' ? one.activity : one.ended));
+  expect(new Set(ids).size).toBe(2);
+  const activityId = ActivityId.parse('read-by-nobody-1');
+  expect((await connector.update({ ...solveig, activityId, activity: said('changed') })).ended).toBe('delivered');
+  expect(there.seen()).toEqual([]);
+  await expect(
+    connector.createPersonalConversation({ ...whose, serviceUrl: emma.serviceUrl, personId: 'solveig' }),
+  ).rejects.toThrow('nobody asked');
 });
