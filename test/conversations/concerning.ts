@@ -100,7 +100,7 @@ export function concerningConversations(): void {
     // It was about a colleague: Max has it now, and Solveig's card shrinks to the number.
     script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1', 'put solveig: Sak 1');
     max.sees(secret, 'Handler om Ola Prøve');
-    solveig.sees('Sak 1', 'Du kan se nummer og datoer');
+    solveig.sees('Sak 1', 'Mer enn dette kan du ikke se');
     solveig.doesNotSee(secret);
   });
 
@@ -108,7 +108,7 @@ export function concerningConversations(): void {
     const { emma, max } = script;
     await emmaLogsAbout(script, { about: 'me' });
     script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
-    emma.sees('Sak 1', 'senest mandag 30. mars', 'Du kan se nummer og datoer');
+    emma.sees('Sak 1', 'senest mandag 30. mars', 'Mer enn dette kan du ikke se');
     emma.doesNotSee(secret, '99 88 77 66', 'Max Prøve');
     expect(emma.canTap()).toEqual([]);
     max.sees(secret, 'Handler om Emma Prøve');
