@@ -2,6 +2,7 @@ import { type Store, StoreRefused } from '../cases/store.ts';
 import type { TenantId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { readStoreAddress } from './address.ts';
+import type { Patience } from './patience.ts';
 import { reportingOnce, type StoreLog } from './stored.ts';
 
 export interface Opening {
@@ -14,15 +15,6 @@ export interface Opening {
   readonly patience?: Patience;
   /** From 0 up to 1: spreads the waits of those who collided. */
   readonly random?: () => number;
-}
-
-/** How long a server that can't be reached at start is tried again. */
-export interface Patience {
-  /** From the first try to the last, in milliseconds; 30,000 unless given, `Infinity` for as long as it takes. */
-  readonly milliseconds?: number;
-  readonly signal?: AbortSignal;
-  /** Called after each failed try with a sentence for the operator; the address in it is redacted. */
-  readonly onFailure?: (sentence: string) => void;
 }
 
 /**

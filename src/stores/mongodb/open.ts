@@ -4,7 +4,7 @@ import { type Store, StoreRefused, StoreUnavailable } from '../../cases/store.ts
 import type { TenantId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { StoreAddress } from '../address.ts';
-import type { Patience } from '../open.ts';
+import type { Patience } from '../patience.ts';
 import type { StoreLog } from '../stored.ts';
 import { asking, isDuplicate, LONGEST_ANSWER } from './asking.ts';
 import { type Collections, collectionsOf } from './documents.ts';
