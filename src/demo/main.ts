@@ -167,9 +167,12 @@ async function start(
   );
   const playgrounds = started.filter((one) => one.ok);
   for (const one of playgrounds) closings.push(one.stop);
-  for (const one of started) {
-    if (!one.ok) throw new CannotGoOn(one.problem === 'port-taken' ? taken(one.port) : playgroundProblemInWords(one));
-  }
+  const problems = started.filter((one) => !one.ok);
+  // Whatever else is wrong, a port that is taken has to be settled here.
+  const port = problems.find((one) => one.problem === 'port-taken')?.port;
+  if (port !== undefined) throw new CannotGoOn(taken(port));
+  const [problem] = problems;
+  if (problem !== undefined) throw new CannotGoOn(playgroundProblemInWords(problem));
   signal.throwIfAborted();
   const ahead = aheadMs === 0 ? undefined : { day: dayIn(zone, now()), time: timeIn(zone, now()) };
   say(page({ personas, folder: data === undefined ? undefined : folder, ahead }));
