@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../src/cases/store.ts';
-import { openStore, type Patience } from '../../../src/stores/open.ts';
+import { openStore } from '../../../src/stores/open.ts';
+import type { Patience } from '../../../src/stores/patience.ts';
 import { NOON, tenantId } from '../../support/records.ts';
 
 /** Port 1 of this machine: nothing listens there. */
