@@ -50,7 +50,15 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
+let read: Profile | undefined;
+
+/** Read once: it takes longer than most of a conversation. */
 export function harstad(): Profile {
+  read ??= readHarstad();
+  return read;
+}
+
+function readHarstad(): Profile {
   const loaded = loadProfile('harstad');
   if (!loaded.ok) throw new Error(`the profile is broken: ${JSON.stringify(loaded.faults)}`);
   return loaded.profile;
