@@ -79,29 +79,37 @@ export async function startDemo({ words = [], environment = {}, ports }: DemoSta
 export type Started = { readonly demo: DemoProcess } | { readonly unavailable: string };
 
 /** The demo with its page printed, or why the Playground can't be had here. Anything else that is wrong is thrown. */
-export async function startedDemo(start: DemoStart = {}): Promise<Started> {
+export async function startedDemo(start: DemoStart = {}, tries = 3): Promise<Started> {
   const demo = await startDemo(start);
   if (await demo.says(PAGE_ENDS)) return { demo };
   const why = demo.said.err.trim();
   await demo.end();
   if (/npx (could not fetch|was not found)/.test(why)) return { unavailable: why };
+  // Somebody else was quicker to take one of the ports that were free a moment ago.
+  if (start.ports === undefined && tries > 1 && /Port \d+ is taken/.test(why)) return startedDemo(start, tries - 1);
   throw new Error(`the demo did not start: ${why}`);
 }
 
+/** Below those that the machine itself gives to outgoing connections, which take them at any moment. */
+const LOWEST_PORT = 20_000;
+const PORTS = 12_000;
+
 export async function freePorts(): Promise<Ports> {
-  const probes = [createServer(), createServer(), createServer()] as const;
-  const [bot, emma, max] = await Promise.all([port(probes[0]), port(probes[1]), port(probes[2])]);
-  await Promise.all(probes.map((probe) => new Promise((resolve) => probe.close(resolve))));
+  const free: number[] = [];
+  while (free.length < 3) {
+    const port = LOWEST_PORT + Math.floor(Math.random() * PORTS);
+    if (!free.includes(port) && (await isFree(port))) free.push(port);
+  }
+  const [bot, emma, max] = free;
+  if (bot === undefined || emma === undefined || max === undefined) throw new Error('three ports were to be found');
   return { bot, emma, max };
 }
 
-function port(probe: ReturnType<typeof createServer>): Promise<number> {
-  return new Promise((resolve, reject) => {
-    probe.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      if (address === null || typeof address === 'string') reject(new Error('no port'));
-      else resolve(address.port);
-    });
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }
 
