@@ -13,6 +13,11 @@ import { sqliteStore } from './store.ts';
 const LOCK_WAIT = 2000;
 /** Pages kept in memory. A shared commit changes more than the 2 MB that SQLite keeps by itself. */
 const CACHE_KIB = 32_768;
+/**
+ * Pages of the log of writes, 64 MB, at which a commit carries them into the database, while everybody waits. The same
+ * pages change again and again, so that seldom costs less; the clockwork does it every few seconds besides.
+ */
+const LOG_PAGES = 16_000;
 
 export interface SqliteOpening {
   readonly path: string;
@@ -35,6 +40,7 @@ export function openSqlite({ path, tenant, now, log }: SqliteOpening): Store {
     // What a savepoint can take back is kept in memory; else each work writes it to a temporary file.
     db.exec('PRAGMA temp_store = MEMORY');
     db.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
+    db.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
     migrate(db);
     stamp(db, file, tenant, now);
     return sqliteStore(db, log);
