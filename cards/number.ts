@@ -3,6 +3,7 @@ import type { NumberView } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import { onlyNumber } from '../src/texts/case-card.ts';
 import { stateTexts } from '../src/texts/codes.ts';
+import { caseNews } from '../src/texts/notices.ts';
 import { say } from '../src/texts/say.ts';
 import { dates, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
@@ -15,6 +16,9 @@ export function numberCard(view: NumberView, reader: Reader): Laid {
     title: number,
     summary: number,
     body: [
+      ...(view.news === undefined
+        ? []
+        : [text(say(caseNews[view.news], language), { color: 'Good', weight: 'Bolder' })]),
       heading(number, { size: 'ExtraLarge' }),
       text(say(stateTexts[view.state], language), { spacing: 'None' }),
       ...(view.state === 'closed' || view.clocks.length === 0 ? [] : dates(view.clocks, reader, promised)),

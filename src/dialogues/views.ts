@@ -203,6 +203,7 @@ export interface CaseView {
 export interface NumberView {
   readonly view: 'number';
   readonly number: CaseNumber;
+  readonly news?: CaseNews | undefined;
   readonly state: CaseState['state'];
   readonly clocks: readonly ClockView[];
 }

@@ -466,8 +466,8 @@ describe('whom it is about', () => {
     desk.tap('more-next', { about: 'me' });
     desk.tap('read-register');
     const view = desk.view();
-    expect(Object.keys(view).sort()).toEqual(['clocks', 'number', 'state', 'view']);
-    expect(view).toMatchObject({ view: 'number', number: 1001, state: 'open' });
+    expect(Object.keys(view).sort()).toEqual(['clocks', 'news', 'number', 'state', 'view']);
+    expect(view).toMatchObject({ view: 'number', number: 1001, state: 'open', news: 'registered' });
   });
   it('the manager logs one about himself: his manager has it', () => {
     expect(about({ about: 'me' }, {}, max).case).toMatchObject({

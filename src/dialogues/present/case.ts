@@ -37,7 +37,10 @@ export function viewOfCase(
         showing.show === 'receipt' ? showing : { show: 'receipt', case: found.case.id, news: showing.news },
       );
     case 'number':
-      return numberView(found.case, clocksOf(reading, found.case.clocks));
+      return {
+        ...numberView(found.case, clocksOf(reading, found.case.clocks)),
+        ...(showing.news === 'registered' ? { news: 'registered' } : {}),
+      };
     case 'none':
       // Of which sort it is can be told from its dates.
       return replaces ? numberView(found.case, []) : { view: 'notice', notice: 'gone' };
