@@ -14,10 +14,10 @@ const LOCK_WAIT = 2000;
 /** Pages kept in memory. A shared commit changes more than the 2 MB that SQLite keeps by itself. */
 const CACHE_KIB = 32_768;
 /**
- * Pages of the log of writes, 160 MB, at which a commit carries them into the database, while everybody waits. The same
+ * Pages of the log of writes, 260 MB, at which a commit carries them into the database, while everybody waits. The same
  * pages change again and again, so that seldom costs less; the clockwork does it every few seconds besides.
  */
-const LOG_PAGES = 40_000;
+const LOG_PAGES = 64_000;
 
 export interface SqliteOpening {
   readonly path: string;
