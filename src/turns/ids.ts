@@ -1,13 +1,9 @@
 /** Ids and marks that follow from what came in, so that the same tap or message always makes the same. */
-import { hash } from 'node:crypto';
+import { digestOf } from '../cases/digest.ts';
 import type { Action } from '../dialogues/actions.ts';
 import type { ActivityId, PersonId } from '../domain/ids.ts';
 import { CaseId, DraftId } from '../domain/ids.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
-
-function digest(...parts: readonly string[]): string {
-  return hash('sha256', parts.map((part) => `${part.length}:${part}`).join(''), 'hex');
-}
 
 function uuidFrom(hex: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
@@ -16,17 +12,17 @@ function uuidFrom(hex: string): string {
 }
 
 export function draftIdFrom(...parts: readonly string[]): DraftId {
-  return DraftId.parse(uuidFrom(digest('draft', ...parts)));
+  return DraftId.parse(uuidFrom(digestOf('draft', ...parts)));
 }
 
 /** A draft makes one case, so the case's id can follow from the draft's. */
 export function caseIdFrom(draft: DraftId): CaseId {
-  return CaseId.parse(uuidFrom(digest('case', draft)));
+  return CaseId.parse(uuidFrom(digestOf('case', draft)));
 }
 
 /** Names a showing of a card; short, since every button of the card carries it. */
 export function showingFrom(activity: string): string {
-  return digest('showing', activity).slice(0, 10);
+  return digestOf('showing', activity).slice(0, 10);
 }
 
 /**
@@ -41,5 +37,5 @@ export function tapOf(action: Action, person: PersonId, activity: ActivityId): s
   );
   const sorted = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   const showing = action.verb === 'log' ? activity : '';
-  return digest('tap', person, showing, JSON.stringify(sorted)).slice(0, 32);
+  return digestOf('tap', person, showing, JSON.stringify(sorted));
 }
