@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Showing } from '../dialogues/showing.ts';
+import { Writing } from '../domain/handling.ts';
 import { ActivityId, CaseId, ConversationId, DraftId, OutboxKey, PersonId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
 import { Instant } from '../domain/time.ts';
@@ -40,6 +41,8 @@ const What = z.discriminatedUnion('send', [
     activity: ActivityId,
     shows: Showing,
   }),
+  /** To the citizen, by e-mail: what was written last of this sort. Made from the case when it is sent. */
+  z.strictObject({ send: z.literal('mail'), reader: PersonId, case: CaseId, writing: Writing }),
 ]);
 export type What = z.infer<typeof What>;
 
@@ -68,6 +71,7 @@ export const OutboxEntry = z.strictObject({
 });
 export type OutboxEntry = z.infer<typeof OutboxEntry>;
 
+/** Who reads it; of a mail to the citizen, whoever had it sent. */
 export function readerOf({ what }: Pick<OutboxEntry, 'what'>): PersonId {
   return what.send === 'message' ? what.to : what.reader;
 }

@@ -5,12 +5,13 @@
 import { z } from 'zod';
 import type { Draft } from '../dialogues/draft.ts';
 import { Showing } from '../dialogues/showing.ts';
-import type { Case, CaseEvent } from '../domain/case.ts';
+import type { Case, CaseEvent, CaseState } from '../domain/case.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
-import type { ConversationId, OutboxKey } from '../domain/ids.ts';
+import type { ConversationId, KindCode, MeasureId, OutboxKey, UnitId } from '../domain/ids.ts';
 import { type CaseId, CaseNumber, type DraftId, PersonId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
-import { Instant } from '../domain/time.ts';
+import type { Measure } from '../domain/measure.ts';
+import { type Day, Instant, TimeOfDay } from '../domain/time.ts';
 import { Address, type Claimed, type OutboxEntry, type SentCard, type Settlement } from './outbox.ts';
 
 /** The first answer to a tap, kept so that a repeat gets it again and does nothing a second time. */
@@ -103,7 +104,12 @@ export const Reference = z.strictObject({
 export type Reference = z.infer<typeof Reference>;
 
 /** What a person has set for herself. */
-export const Preferences = z.strictObject({ person: PersonId, language: Language });
+export const Preferences = z.strictObject({
+  person: PersonId,
+  language: Language.optional(),
+  /** When she wants her digest, within office hours. */
+  digestAt: TimeOfDay.optional(),
+});
 export type Preferences = z.infer<typeof Preferences>;
 
 /** An operator looked at people's words from the command line, and why. */
@@ -123,6 +129,29 @@ export interface Page<T> {
 export interface Paging {
   readonly skip: number;
   readonly limit: number;
+}
+
+/** Which cases are looked for. What is left out does not narrow it. */
+export interface CaseQuery {
+  /** Only cases of which she is one of `partiesOf` (domain/access.ts); nobody else's can be asked for. */
+  readonly reader: PersonId;
+  /** Words that all stand in what was said (`searchableText`); the last may be a beginning. Any case, any accents. */
+  readonly words?: string | undefined;
+  readonly kinds?: readonly KindCode[] | undefined;
+  readonly states?: readonly CaseState['state'][] | undefined;
+  readonly units?: readonly UnitId[] | undefined;
+  /** Days on which it was heard, both included. */
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+  /** Its `overdueAfter` (domain/duties.ts) lies before this day. */
+  readonly overdueOn?: Day | undefined;
+}
+
+export interface MeasureQuery {
+  readonly owner?: PersonId | undefined;
+  readonly case?: CaseId | undefined;
+  readonly units?: readonly UnitId[] | undefined;
+  readonly state?: Measure['state']['state'] | undefined;
 }
 
 export interface Store {
@@ -145,7 +174,19 @@ export interface Store {
   cases(paging: Paging): Promise<Page<Case>>;
   /** Cases whose `nextAttentionAt` is not after `now`, the earliest first. */
   casesDue(now: Instant, limit: number): Promise<Page<Case>>;
+  /** Newest number first. */
+  search(query: CaseQuery, paging: Paging): Promise<Page<Case>>;
+  /** Everything overdue on `day` in the municipality, the longest overdue first. */
+  overdue(day: Day, paging: Paging): Promise<Page<Case>>;
   draftsDue(now: Instant, limit: number): Promise<Page<Draft>>;
+
+  measure(id: MeasureId): Promise<Measure | undefined>;
+  /** Saves it as version `replaces` + 1, or 1; `conflict` where it is at another version, or there already. */
+  putMeasure(measure: Measure, replaces: number | 'new'): Promise<'saved' | 'conflict'>;
+  /** Measures whose `nextAttentionAt` is not after `now`, the earliest first. */
+  measuresDue(now: Instant, limit: number): Promise<Page<Measure>>;
+  /** The one due first first; done ones after all that are open. */
+  measures(query: MeasureQuery, paging: Paging): Promise<Page<Measure>>;
 
   /** Puts entries that belong to a person only. An entry whose key was ever saved is left as it is. */
   enqueue(entries: readonly OutboxEntry[]): Promise<void>;

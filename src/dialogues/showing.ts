@@ -3,7 +3,8 @@
  * not when it was decided. The same reference answers a tap, repeats that answer and waits in the outbox.
  */
 import { z } from 'zod';
-import { CaseId, DraftId, PersonId } from '../domain/ids.ts';
+import { CaseId, CaseNumber, DraftId, MeasureId, PersonId } from '../domain/ids.ts';
+import { Day } from '../domain/time.ts';
 import { FaultCode } from './draft.ts';
 
 /** One sentence that answers what a person did, where there is nothing more to show. */
@@ -26,6 +27,18 @@ export const Notice = z.enum([
 ]);
 export type Notice = z.infer<typeof Notice>;
 
+/** What a list of cases was searched by, as far as anything was given. */
+export const Asked = z.strictObject({
+  words: z.string().max(200).optional(),
+  kind: z.string().optional(),
+  state: z.enum(['open', 'awaiting-approval', 'closed']).optional(),
+  unit: z.string().optional(),
+  from: Day.optional(),
+  until: Day.optional(),
+  overdue: z.boolean().optional(),
+});
+export type Asked = z.infer<typeof Asked>;
+
 /** A line on top of a case's card that says what just happened to it. */
 export const CaseNews = z.enum([
   'registered',
@@ -41,7 +54,34 @@ export const CaseNews = z.enum([
 export type CaseNews = z.infer<typeof CaseNews>;
 
 /** Why a person gets a case that was not meant for her at first. */
-const Instead = z.strictObject({ of: PersonId, reason: z.enum(['not-reached', 'not-seen-in-danger']) });
+const Instead = z.strictObject({
+  of: PersonId,
+  reason: z.enum([
+    'not-reached',
+    'not-seen-in-danger',
+    /** The manager is away today; the date has passed; whoever had it has left. */
+    'away',
+    'overdue',
+    'left',
+    /** By `of`: she appointed, handed back, offers, accepted, declined, decided where it belongs, took it up again. */
+    'appointed',
+    'handed-back',
+    'offered',
+    'accepted',
+    'declined',
+    'to-decide',
+    'unit-decided',
+    'reopened',
+    /** `of` answered a question, gave her statement, took down what the citizen said when she called back. */
+    'replied',
+    'statement',
+    'called-back',
+    'call-wish',
+    /** A mail of it may not have arrived, or surely did not. */
+    'mail-uncertain',
+    'mail-failed',
+  ]),
+});
 
 export const Showing = z.discriminatedUnion('show', [
   z.strictObject({ show: z.literal('welcome') }),
@@ -72,6 +112,41 @@ export const Showing = z.discriminatedUnion('show', [
     news: CaseNews.optional(),
     instead: Instead.optional(),
     confirmation: z.strictObject({ fault: FaultCode, text: z.string() }).optional(),
+  }),
+  /** What there is to do today, to its reader: made anew from the cases when it is sent. */
+  z.strictObject({ show: z.literal('digest'), day: Day, page: z.number().int().min(0) }),
+  /** Everything overdue in the municipality, to the coordinator, weekly. */
+  z.strictObject({ show: z.literal('overdue'), day: Day, page: z.number().int().min(0) }),
+  /** When one's digest comes. */
+  z.strictObject({ show: z.literal('digest-hour') }),
+  /** A list of cases: those that one has in hand, those of one's unit, or what was searched for. */
+  z.strictObject({
+    show: z.literal('list'),
+    list: z.enum(['in-hand', 'unit', 'found']),
+    asked: Asked.optional(),
+    page: z.number().int().min(0),
+  }),
+  /** The citizen calls back with her number: state, dates and who has it, to any employee. */
+  z.strictObject({
+    show: z.literal('call'),
+    number: CaseNumber.optional(),
+    news: z.enum(['noted', 'not-found']).optional(),
+    note: z.strictObject({ fault: FaultCode, text: z.string() }).optional(),
+  }),
+  /** To the employee of whom a statement is asked: what it is about and what she may say, nothing else. */
+  z.strictObject({
+    show: z.literal('statement'),
+    case: CaseId,
+    news: z.enum(['given']).optional(),
+    typed: z.strictObject({ fault: FaultCode, text: z.string() }).optional(),
+  }),
+  /** To whoever is praised. */
+  z.strictObject({ show: z.literal('praise'), case: CaseId }),
+  z.strictObject({
+    show: z.literal('measure'),
+    measure: MeasureId,
+    news: z.enum(['agreed', 'done', 'already-done', 'overdue']).optional(),
+    typed: z.strictObject({ fault: FaultCode, text: z.string() }).optional(),
   }),
 ]);
 export type Showing = z.infer<typeof Showing>;

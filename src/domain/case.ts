@@ -1,7 +1,10 @@
 /** The case: one aggregate, its states as variants, its history as events that hold ids, codes and dates only. */
 import { z } from 'zod';
-import { CaseId, CaseNumber, DraftId, KindCode, OutboxKey, PersonId, UnitId } from './ids.ts';
-import { AnswerWay, Channel, ClockName, KindClass, ServiceArea, Signal, Track, Vulnerable } from './kinds.ts';
+import { Capacity } from './capacity.ts';
+import { Clock } from './clock.ts';
+import { AnswerOutcome, answerOutcomes, Consent, Handling, Hearing, Link, Way, Writing } from './handling.ts';
+import { CaseId, CaseNumber, DraftId, KindCode, MeasureId, OutboxKey, PersonId, UnitId } from './ids.ts';
+import { AnswerWay, Channel, KindClass, ServiceArea, Signal, Track, Vulnerable } from './kinds.ts';
 import { Language } from './language.ts';
 import { Day, Instant } from './time.ts';
 
@@ -9,19 +12,7 @@ import { Day, Instant } from './time.ts';
 export const Edition = z.strictObject({ profile: z.string(), edition: z.string(), validFrom: Day });
 export type Edition = z.infer<typeof Edition>;
 
-/** A date by which something has to be done; see deadline.ts for the three days. */
-export const Clock = z.strictObject({
-  clock: ClockName,
-  nature: z.enum(['promise', 'statutory']),
-  nominal: Day,
-  actBy: Day,
-  rolled: Day,
-});
-export type Clock = z.infer<typeof Clock>;
-
-/** In which capacity somebody has a case in hand. */
-export const Capacity = z.enum(['manager', 'one-level-up', 'named-by-profile', 'deputy', 'coordinator']);
-export type Capacity = z.infer<typeof Capacity>;
+export { Capacity, Clock };
 
 export const Responsible = z.strictObject({ person: PersonId, capacity: Capacity });
 export type Responsible = z.infer<typeof Responsible>;
@@ -54,15 +45,32 @@ export const Facts = z.strictObject({
   citizenLanguage: Language,
   suggestionInside: z.boolean(),
   missing: z.array(Missing),
+  /** Codes of the profile's classification, set by whoever handles it. */
+  cause: z.string().min(1).optional(),
+  category: z.string().min(1).optional(),
 });
 export type Facts = z.infer<typeof Facts>;
 
-export const Outcome = z.enum(['settled-on-the-spot']);
+/** How a case ended: by its answer, or otherwise. */
+export const Outcome = z.enum([
+  'settled-on-the-spot',
+  ...answerOutcomes,
+  'withdrawn',
+  'registered-in-error',
+  'duplicate',
+]);
 export type Outcome = z.infer<typeof Outcome>;
 
 const open = z.strictObject({ state: z.literal('open') });
 const awaitingApproval = z.strictObject({ state: z.literal('awaiting-approval'), settledAt: Instant });
-const closed = z.strictObject({ state: z.literal('closed'), closedAt: Instant, closedOn: Day, outcome: Outcome });
+const closed = z.strictObject({
+  state: z.literal('closed'),
+  closedAt: Instant,
+  closedOn: Day,
+  outcome: Outcome,
+  /** The profile's days after closing are over: whoever handled it sees number and state from now on. */
+  sealed: z.boolean().optional(),
+});
 export const CaseState = z.discriminatedUnion('state', [open, awaitingApproval, closed]);
 export type CaseState = z.infer<typeof CaseState>;
 
@@ -88,6 +96,8 @@ export const Case = z.strictObject({
   /** Those who must not see it, from the first moment. */
   hiddenFrom: z.array(PersonId),
   seen: Seen.optional(),
+  /** What was done with it since it was registered. */
+  handling: Handling,
   /** When somebody or the machine next has to look at it. Null: nothing is due any more. */
   nextAttentionAt: Instant.nullable(),
 });
@@ -102,6 +112,83 @@ const course = {
   hiddenFrom: z.array(PersonId),
   nextAttentionAt: Instant.nullable(),
 };
+const seat = { responsible: Responsible, next: z.array(Responsible) };
+const moved = { unit: UnitId, serviceArea: ServiceArea, ...seat };
+/** What the manager and the handler did. */
+const handlingEvents = [
+  z.strictObject({ event: z.literal('taken'), ...stamp }),
+  z.strictObject({
+    event: z.literal('classified'),
+    ...stamp,
+    kind: KindCode,
+    class: KindClass,
+    cause: z.string().min(1).optional(),
+    category: z.string().min(1).optional(),
+    clocks: z.array(Clock),
+  }),
+  z.strictObject({ event: z.literal('appointed'), ...stamp, person: PersonId }),
+  z.strictObject({ event: z.literal('handed-back'), ...stamp }),
+  z.strictObject({ event: z.literal('offered'), ...stamp, unit: UnitId, to: Responsible, consent: Consent }),
+  z.strictObject({ event: z.literal('offer-accepted'), ...stamp, consent: Consent, ...moved }),
+  z.strictObject({ event: z.literal('offer-declined'), ...stamp, unit: UnitId }),
+  /** Two units declined: the coordinator decides where it belongs. */
+  z.strictObject({ event: z.literal('coordinator-asked'), ...stamp, to: Responsible }),
+  z.strictObject({ event: z.literal('unit-decided'), ...stamp, ...moved }),
+  z.strictObject({
+    event: z.literal('track-changed'),
+    ...stamp,
+    facts: Facts,
+    clocks: z.array(Clock),
+    ...seat,
+    hiddenFrom: z.array(PersonId),
+  }),
+  z.strictObject({ event: z.literal('acknowledged'), ...stamp, way: Way }),
+  z.strictObject({ event: z.literal('hearing-recorded'), ...stamp, hearing: Hearing }),
+  z.strictObject({ event: z.literal('meeting-planned'), ...stamp, on: Day, way: Way }),
+  z.strictObject({ event: z.literal('meeting-ended'), ...stamp, held: z.boolean() }),
+  z.strictObject({ event: z.literal('extension-noticed'), ...stamp, was: Clock, newDate: Day, way: Way }),
+  /** From now on the new date counts. */
+  z.strictObject({ event: z.literal('extended'), ...stamp, clocks: z.array(Clock) }),
+  z.strictObject({ event: z.literal('outcome-decided'), ...stamp, outcome: AnswerOutcome, way: Way.optional() }),
+  /** A mail is known to have left, or somebody has seen that it is there. */
+  z.strictObject({ event: z.literal('sent'), ...stamp, writing: Writing }),
+  /** It could not be sent, or nobody knows: whoever handles it is asked. */
+  z.strictObject({ event: z.literal('not-sent'), ...stamp, writing: Writing, known: z.boolean() }),
+  z.strictObject({ event: z.literal('sent-again'), ...stamp, writing: Writing }),
+  z.strictObject({ event: z.literal('learned'), ...stamp }),
+  z.strictObject({ event: z.literal('measure-agreed'), ...stamp, measure: MeasureId, owner: PersonId }),
+  z.strictObject({
+    event: z.literal('referenced'),
+    ...stamp,
+    register: z.string().min(1),
+    number: z.string().min(1).max(60),
+  }),
+  z.strictObject({ event: z.literal('linked'), ...stamp, link: Link }),
+  z.strictObject({ event: z.literal('reopened'), ...stamp, clocks: z.array(Clock), ...seat }),
+  z.strictObject({ event: z.literal('reporter-asked'), ...stamp }),
+  z.strictObject({ event: z.literal('reporter-answered'), ...stamp }),
+  z.strictObject({ event: z.literal('postponed'), ...stamp, until: Day }),
+  /** By its number, by somebody who has no part in it, while the citizen was on the phone. */
+  z.strictObject({ event: z.literal('looked-up'), ...stamp }),
+] as const;
+
+/** What the clock saw to. */
+const clockEvents = [
+  z.strictObject({ event: z.literal('duty-reminded'), ...stamp, on: Day, to: z.array(PersonId).min(1) }),
+  z.strictObject({
+    event: z.literal('escalated'),
+    ...stamp,
+    rung: z.string().min(1),
+    reason: z.enum(['manager-away', 'overdue']),
+    to: Responsible,
+  }),
+  /** She does not work here any more: the next in line has it. */
+  z.strictObject({ event: z.literal('responsible-left'), ...stamp, left: PersonId, ...seat }),
+  z.strictObject({ event: z.literal('handler-left'), ...stamp, left: PersonId }),
+  /** The profile's days after closing are over. */
+  z.strictObject({ event: z.literal('sealed'), ...stamp }),
+] as const;
+
 export const CaseEvent = z.discriminatedUnion('event', [
   z.strictObject({
     event: z.literal('registered'),
@@ -119,7 +206,11 @@ export const CaseEvent = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('confirmation-approved'), ...stamp }),
   z.strictObject({ event: z.literal('closed'), ...stamp, on: Day, outcome: Outcome }),
   z.strictObject({ event: z.literal('seen'), ...stamp }),
-  z.strictObject({ event: z.literal('noted'), ...stamp, sort: z.enum(['correction', 'addition']) }),
+  z.strictObject({
+    event: z.literal('noted'),
+    ...stamp,
+    sort: z.enum(['correction', 'addition', 'called-back', 'call-wish']),
+  }),
   z.strictObject({
     event: z.literal('completed'),
     ...stamp,
@@ -140,5 +231,7 @@ export const CaseEvent = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('nobody-left'), ...stamp, undelivered: OutboxKey.optional() }),
   /** Someone is in danger, all in line were told and nobody has looked: they are all told again, until somebody does. */
   z.strictObject({ event: z.literal('reminded'), ...stamp, nextAttentionAt: Instant }),
+  ...handlingEvents,
+  ...clockEvents,
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;

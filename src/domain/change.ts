@@ -1,7 +1,11 @@
-import type { CaseEvent } from './case.ts';
+import type { Case, CaseEvent } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
+import { untilNextPerson } from './course.ts';
 import { type CaseWithWords, decide, type Setting } from './decide.ts';
 import { evolveAll } from './evolve.ts';
+import { nextOpening } from './office-hours.ts';
+import { nextLook, officeOf } from './schedule.ts';
+import type { Instant } from './time.ts';
 
 /** A case as it is to be saved, and what it replaces. */
 export interface Change {
@@ -22,13 +26,40 @@ export function carryOut(before: CaseWithWords | undefined, command: Command, se
   const after = evolveAll(before?.case, decided.events);
   if (after === undefined) throw new Error(`${command.command} decided nothing`);
   const version = before === undefined ? 1 : before.case.version + 1;
+  const nextAttentionAt = attentionAfter(before?.case, { case: after, words: decided.words }, command, setting);
   return {
     ok: true,
     change: {
-      put: { case: { ...after, version }, words: decided.words },
+      put: { case: { ...after, version, nextAttentionAt }, words: decided.words },
       before,
       replaces: before?.case.version ?? 'new',
       events: decided.events,
     },
   };
+}
+
+/**
+ * When the case has to be looked at next. Where someone is in danger and nobody has looked, that is the wait for the
+ * next in line; else it follows from what is still to be done.
+ */
+function attentionAfter(
+  before: Case | undefined,
+  after: CaseWithWords,
+  command: Command,
+  setting: Setting,
+): Instant | null {
+  const { case: one } = after;
+  const { now, profile } = setting;
+  const open = one.state.state !== 'closed';
+  if (open && one.facts.inDanger && one.seen === undefined) {
+    const wait = one.nextAttentionAt;
+    return wait !== null && wait > now ? wait : untilNextPerson(profile, now);
+  }
+  // Soon after it came, so that it is known whether she who has it is away.
+  if (before === undefined && open) return nextOpening(officeOf(setting), now);
+  const next = nextLook(setting, one, after.words);
+  const waits = before?.nextAttentionAt ?? null;
+  // What people do never takes away a look that is due; the look itself sets the next.
+  const keeps = command.command !== 'look' && open && before?.state.state !== 'closed';
+  return keeps && waits !== null && next !== null && waits < next ? waits : next;
 }

@@ -1,7 +1,9 @@
 /** What people and the machine can ask of a case. */
 
 import type { Missing } from './case.ts';
-import type { CaseId, CaseNumber, DraftId, KindCode, OutboxKey, PersonId, UnitId } from './ids.ts';
+import type { ClosingNeed } from './closing.ts';
+import type { AnswerOutcome, Link, Way, Writing } from './handling.ts';
+import type { CaseId, CaseNumber, DraftId, KindCode, MeasureId, OutboxKey, PersonId, UnitId } from './ids.ts';
 import type { AnswerWay, Channel, Signal, Vulnerable } from './kinds.ts';
 import type { Language } from './language.ts';
 import type { Day, Instant } from './time.ts';
@@ -43,7 +45,104 @@ export type Command =
   /** The channel says that the responsible can't be reached: bot not installed, blocked, left. */
   | { readonly command: 'not-reached'; readonly person: PersonId; readonly undelivered?: OutboxKey | undefined }
   /** The clock says that nobody has looked at a case in which someone is in danger. */
-  | { readonly command: 'not-seen-in-time' };
+  | { readonly command: 'not-seen-in-time' }
+  | HandlingCommand
+  | ClockCommand;
+
+/** Set for every kind; what is left out stays as it is. */
+export interface Classification {
+  readonly kind?: KindCode | undefined;
+  readonly cause?: string | undefined;
+  readonly category?: string | undefined;
+}
+
+/** `as-named`: the employee whom the words name and the organisation's file does not know. */
+export type Whom = PersonId | 'as-named';
+
+/** What the manager, the handler and those whom they ask can do. */
+export type HandlingCommand =
+  | { readonly command: 'take'; readonly as: Classification }
+  | { readonly command: 'classify'; readonly as: Classification }
+  | { readonly command: 'appoint'; readonly person: PersonId }
+  | { readonly command: 'hand-back'; readonly reason: string }
+  | {
+      readonly command: 'pass-on';
+      readonly unit: UnitId;
+      readonly reason: string;
+      /** What was agreed with the citizen, where the unit answers to another board. */
+      readonly consent: 'given' | 'neutral-parts' | undefined;
+    }
+  | { readonly command: 'accept-offer' }
+  | { readonly command: 'decline-offer'; readonly reason: string }
+  /** The coordinator's, after two units declined. */
+  | { readonly command: 'decide-unit'; readonly unit: UnitId }
+  | {
+      readonly command: 'change-track';
+      readonly signals: readonly Signal[];
+      readonly vulnerable?: Vulnerable | undefined;
+      readonly inDanger: boolean;
+      readonly concerns: readonly PersonId[];
+      readonly decisionNotifiedOn?: Day | undefined;
+      readonly reason: string;
+    }
+  | { readonly command: 'acknowledge'; readonly text: string; readonly way: Way }
+  | {
+      readonly command: 'ask-employee';
+      readonly whom: PersonId;
+      readonly question: string;
+      readonly withIdentity: boolean;
+    }
+  | { readonly command: 'hear'; readonly whom: Whom; readonly on: Day; readonly statement: string }
+  | { readonly command: 'not-suitable'; readonly whom: Whom; readonly reason: string }
+  /** By the employee who was asked. */
+  | { readonly command: 'give-statement'; readonly text: string }
+  | { readonly command: 'plan-meeting'; readonly on: Day; readonly place: string; readonly way: Way }
+  | { readonly command: 'end-meeting'; readonly held: boolean; readonly agreed: string }
+  | {
+      readonly command: 'extend';
+      readonly newDate: Day;
+      readonly reason: string;
+      readonly notice: string;
+      readonly way: Way;
+    }
+  | {
+      readonly command: 'answer';
+      readonly outcome: AnswerOutcome;
+      readonly text: string;
+      /** Absent where there is nobody to answer, or no answer is wanted. */
+      readonly way?: Way | undefined;
+      /** Who considered a suggestion. */
+      readonly consideredBy?: string | undefined;
+    }
+  /** Somebody looked: an uncertain mail is there, or is to be sent once more. */
+  | { readonly command: 'settle-mail'; readonly writing: Writing; readonly as: 'arrived' | 'again' }
+  | { readonly command: 'learn'; readonly text: string }
+  /** The measure itself is saved already. */
+  | { readonly command: 'agree-measure'; readonly measure: MeasureId; readonly owner: PersonId }
+  | { readonly command: 'reference'; readonly register: string; readonly number: string }
+  | { readonly command: 'close' }
+  | {
+      readonly command: 'close-otherwise';
+      readonly as: 'withdrawn' | 'registered-in-error' | 'duplicate';
+      readonly reason: string;
+      /** Of which it is a duplicate. */
+      readonly of?: CaseNumber | undefined;
+    }
+  | { readonly command: 'reopen'; readonly reason: string }
+  | { readonly command: 'ask-reporter'; readonly question: string }
+  | { readonly command: 'reply'; readonly text: string }
+  | { readonly command: 'postpone'; readonly until: Day; readonly reason: string }
+  /** The citizen called back, and any employee took it down. */
+  | { readonly command: 'call-back'; readonly sort: 'called-back' | 'call-wish'; readonly text: string }
+  | { readonly command: 'look-up' };
+
+/** What the machine does: it looks when `nextAttentionAt` has come, and tells what became of a mail. */
+export type ClockCommand =
+  /** `away`: of those who have it, who is away today. */
+  | { readonly command: 'look'; readonly away: readonly PersonId[] }
+  | { readonly command: 'mail-left'; readonly writing: Writing }
+  | { readonly command: 'mail-stayed'; readonly writing: Writing; readonly known: boolean }
+  | { readonly command: 'link'; readonly link: Link };
 
 export type Refusal =
   | { readonly reason: 'not-an-employee' | 'unit-gone' | 'kind-unknown' | 'heard-in-future' | 'nobody-to-take-it' }
@@ -59,7 +158,20 @@ export type Refusal =
   | {
       readonly reason: 'already-closed' | 'already-seen' | 'nothing-to-approve' | 'nothing-missing' | 'not-due';
       readonly at?: Instant;
-    };
+    }
+  /** In her part in this case she can't do that. */
+  | { readonly reason: 'not-your-part' }
+  | { readonly reason: 'already-taken'; readonly by: PersonId }
+  | { readonly reason: 'already-so' | 'not-closed' | 'coordinator-decides' | 'already-offered' | 'nothing-offered' }
+  /** The person chosen has a conflict of interest, does not work here, or is not from where a handler may come. */
+  | { readonly reason: 'person-not-possible' }
+  | { readonly reason: 'same-unit' | 'consent-needed' }
+  | { readonly reason: 'cause-unknown' | 'category-unknown' | 'register-unknown' | 'outcome-not-for-kind' }
+  | { readonly reason: 'way-not-allowed'; readonly allowed: readonly Way[] }
+  | { readonly reason: 'day-not-possible'; readonly earliest: Day; readonly latest?: Day | undefined }
+  | { readonly reason: 'nothing-asked' | 'nobody-concerned' | 'no-meeting' | 'no-clock' | 'nothing-sent' }
+  | { readonly reason: 'postponed-already' | 'itself' }
+  | { readonly reason: 'missing-for-closing'; readonly missing: readonly ClosingNeed[] };
 
 /** A person with her id, or the machine itself by the cause for which it acts. */
 export type Actor = { readonly person: PersonId } | { readonly machine: 'clock' | 'delivery' };

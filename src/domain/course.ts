@@ -48,7 +48,9 @@ export function courseOf(
   const wordless = heard.words.said.trim() === '';
   if (wordless && !tracks.includes('sensitive') && !heard.missing.includes('words'))
     return no({ reason: 'nothing-said' });
-  const route = routeOf(profile, organisation, { unit: unit.id, on: today, concerns: heard.concerns });
+  // Praise is no conflict of interest: it reaches the one who is praised.
+  const conflicted = kind.class === 'praise' ? [] : heard.concerns;
+  const route = routeOf(profile, organisation, { unit: unit.id, on: today, concerns: conflicted });
   if (route === undefined) return no({ reason: 'nobody-to-take-it' });
   const facts: Facts = {
     kind: kind.code,

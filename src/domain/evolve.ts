@@ -1,13 +1,16 @@
 import type { Case, CaseEvent } from './case.ts';
+import { evolveHandling, isHandlingEvent } from './evolve-handling.ts';
+import { NOT_BEGUN } from './handling.ts';
 
 /** The case after an event. Knows no rules: what happened, happened. The version is the store's to raise. */
 export function evolve(before: Case | undefined, event: CaseEvent): Case {
   if (event.event === 'registered') {
     if (before !== undefined) throw new Error(`case ${before.id} cannot be registered twice`);
     const { event: _, at, by: __, ...known } = event;
-    return { ...known, version: 1, registeredAt: at, state: { state: 'open' }, told: [] };
+    return { ...known, version: 1, registeredAt: at, state: { state: 'open' }, told: [], handling: NOT_BEGUN };
   }
   if (before === undefined) throw new Error(`${event.event} without a case`);
+  if (isHandlingEvent(event)) return evolveHandling(before, event);
   switch (event.event) {
     case 'settled-on-the-spot':
       return { ...before, state: { state: 'awaiting-approval', settledAt: event.at } };

@@ -26,6 +26,10 @@ export type CaseId = z.infer<typeof CaseId>;
 export const DraftId = guid.brand<'DraftId'>();
 export type DraftId = z.infer<typeof DraftId>;
 
+/** A corrective measure. */
+export const MeasureId = guid.brand<'MeasureId'>();
+export type MeasureId = z.infer<typeof MeasureId>;
+
 /** What people call a case by: distinct, increasing, gaps allowed. */
 export const CaseNumber = z.number().int().positive().max(999_999_999).brand<'CaseNumber'>();
 export type CaseNumber = z.infer<typeof CaseNumber>;

@@ -32,6 +32,8 @@ const Person = z.strictObject({
   email: z.email(),
   language: Language.optional(),
   unit: UnitId,
+  /** Days on which she is away, both included, where no other system knows it. */
+  away: z.array(z.strictObject({ from: Day, until: Day })).optional(),
   validFrom: Day,
   validUntil: Day.optional(),
 });

@@ -26,10 +26,44 @@ export const Contact = z.discriminatedUnion('as', [
 ]);
 export type Contact = z.infer<typeof Contact>;
 
+/** What a note is: said by its writer beside the case, or the words of something that was done with it. */
+export const noteSorts = [
+  'correction',
+  'addition',
+  /** Said by the citizen who called back, and her wish to be called. */
+  'called-back',
+  'call-wish',
+  'handed-back',
+  'passed-on',
+  'declined',
+  'track-changed',
+  'acknowledgement',
+  /** What the employee may read before she is asked for her statement. */
+  'hearing-question',
+  'statement',
+  'not-suitable',
+  'meeting-place',
+  'meeting-agreed',
+  'delay-reason',
+  'delay-notice',
+  'answer',
+  'learning-point',
+  'considered-by',
+  'postponed',
+  'question',
+  'reply',
+  'closed-otherwise',
+  'reopened',
+] as const;
+export const NoteSort = z.enum(noteSorts);
+export type NoteSort = z.infer<typeof NoteSort>;
+
 const Note = z.strictObject({
   at: Instant,
   by: PersonId,
-  sort: z.enum(['correction', 'addition']),
+  sort: NoteSort,
+  /** Whose statement it is, where it is one. */
+  of: PersonId.optional(),
   text: z.string().min(1).max(LONGEST_TEXT),
 });
 export type Note = z.infer<typeof Note>;
@@ -98,3 +132,8 @@ export function overLong({ contact, ...texts }: Omit<Words, 'notes'>): TextName 
 }
 
 const textNames = Object.keys(longestOf).filter((name): name is keyof typeof longestOf => name in longestOf);
+
+/** The last note of a sort, which is the one that holds. */
+export function lastNote({ notes }: Pick<Words, 'notes'>, sort: NoteSort): Note | undefined {
+  return notes.findLast((note) => note.sort === sort);
+}

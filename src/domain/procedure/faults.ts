@@ -23,6 +23,8 @@ const Sections = z.object({
   registers: shape.registers.optional().catch(undefined),
   openness: shape.openness.optional().catch(undefined),
   publicNotice: z.unknown(),
+  reminders: shape.reminders.optional().catch(undefined),
+  officeHours: shape.officeHours.optional().catch(undefined),
   reports: shape.reports.optional().catch(undefined),
   openSlots: shape.openSlots.optional().catch(undefined),
 });
@@ -42,6 +44,7 @@ export function faultsOfProfile(raw: unknown): Fault[] {
     ...faultsOfClosing(sections),
     ...faultsOfRegisters(sections),
     ...faultsOfDates(sections),
+    ...faultsOfReminders(sections),
     ...(sections.languages === undefined ? [] : textsWithout(sections.languages.main, raw)),
   ];
 }
@@ -231,6 +234,22 @@ function faultsOfDates({ procedure, reports, openness, publicNotice }: Sections)
     faults.push({
       path: 'publicNotice',
       expected: 'expected what is said at intake, since openness.sayAtIntake is true',
+    });
+  return faults;
+}
+
+function faultsOfReminders({ reminders, officeHours }: Sections): Fault[] {
+  if (reminders === undefined) return [];
+  const faults: Fault[] = [];
+  if (!reminders.schedule.some(({ at }) => at === 'every-working-days-after'))
+    faults.push({
+      path: 'reminders.schedule',
+      expected: 'expected every-working-days-after among them, so that nothing overdue is forgotten',
+    });
+  if (officeHours !== undefined && (reminders.digestAt < officeHours.opens || reminders.digestAt >= officeHours.closes))
+    faults.push({
+      path: 'reminders.digestAt',
+      expected: `expected a time within officeHours (${officeHours.opens} to ${officeHours.closes})`,
     });
   return faults;
 }

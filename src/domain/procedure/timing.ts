@@ -63,5 +63,7 @@ export const Reminders = z.strictObject({
   /** Counted back from the last day to act, so that a working day is left. */
   schedule: z.array(Reminder).min(1),
   digestAt: TimeOfDay,
+  /** By when what has no date of an answer is dealt with all the same, counted as the clocks are. */
+  withoutClock: Rule,
   source: Source,
 });

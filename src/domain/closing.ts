@@ -1,0 +1,63 @@
+/** What a case still needs before it can be closed, by the profile (for Harstad D00075: a written answer and a lesson). */
+import type { Case } from './case.ts';
+import type { closingNeeds } from './procedure/keeping.ts';
+import type { Profile } from './profile.ts';
+import { isAnswerOwed } from './ways.ts';
+import type { Words } from './words.ts';
+
+export type ClosingNeed = (typeof closingNeeds)[number];
+
+/** In the order in which they come up in the work; empty where it can be closed. */
+export function missingForClosing(profile: Profile, one: Case, words: Words): ClosingNeed[] {
+  const asked = new Set<ClosingNeed>(
+    profile.closing.requires.filter(({ classes }) => classes.includes(one.facts.class)).flatMap(({ needs }) => needs),
+  );
+  // Whatever the profile asks for, how it ended has to be known.
+  asked.add('outcome');
+  return order.filter((need) => asked.has(need) && isMissing[need](profile, one, words));
+}
+
+const order: readonly ClosingNeed[] = [
+  'cause',
+  'category',
+  'employee-heard',
+  'outcome',
+  'answer',
+  'learning-point',
+  'outside-reference',
+];
+
+const isMissing: Readonly<Record<ClosingNeed, (profile: Profile, one: Case, words: Words) => boolean>> = {
+  cause: (_, { facts }) => facts.cause === undefined,
+  category: (_, { facts }) => facts.category === undefined,
+  'employee-heard': (_, one, words) => toBeHeard(one, words).some((whom) => !isHeard(one, whom)),
+  outcome: (_, { handling }) => handling.answer === undefined,
+  answer: (profile, one, words) => isAnswerOwed(profile, one, words) && one.handling.answer?.given?.state !== 'given',
+  'learning-point': (_, { handling }) => !handling.learned,
+  'outside-reference': (profile, one) => registersWithout(profile, one).length > 0,
+};
+
+/** The employees concerned, as far as they are known; one whom only the words name is one more. */
+export function toBeHeard({ facts }: Case, words: Words): Case['handling']['hearings'][number]['whom'][] {
+  if (facts.class === 'praise' || facts.concernsAssumed === true) return [];
+  return [...facts.concerns, ...(words.employee === undefined ? [] : (['as-named'] as const))];
+}
+
+export function isHeard({ handling }: Case, whom: Case['handling']['hearings'][number]['whom']): boolean {
+  return handling.hearings.some((one) => one.whom === whom && one.state.hearing !== 'asked');
+}
+
+/** The registers that this case goes to and whose number is required and not there yet. */
+export function registersWithout(profile: Profile, one: Case): Profile['registers'] {
+  return registersOf(profile, one).filter(
+    ({ code, reference }) =>
+      reference?.required === true && !one.handling.references.some(({ register }) => register === code),
+  );
+}
+
+/** The registers that this case goes to, by how it came in and of which class it is. */
+export function registersOf(profile: Profile, { facts }: Case): Profile['registers'] {
+  return profile.registers.filter(
+    ({ holds, classes }) => classes.includes(facts.class) && (holds === 'all' || holds.includes(facts.channel)),
+  );
+}

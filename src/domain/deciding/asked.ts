@@ -1,0 +1,71 @@
+/** What every decision about a registered case begins with: who asks, in which part, and the words that she adds. */
+import type { CaseEvent } from '../case.ts';
+import type { Refusal } from '../commands.ts';
+import type { Setting } from '../course.ts';
+import type { CaseWithWords, Decided } from '../decide.ts';
+import type { PersonId } from '../ids.ts';
+import { maskNationalIds } from '../national-id.ts';
+import { employee } from '../organisation.ts';
+import { type Part, partsOf } from '../part.ts';
+import { type Day, dayIn } from '../time.ts';
+import { LONGEST_TEXT, type NoteSort, type Words } from '../words.ts';
+
+export const refuse = (refusal: Refusal): Extract<Decided, { ok: false }> => ({ ok: false, refusal });
+
+export const decided = (events: readonly CaseEvent[], words: Words): Decided => ({ ok: true, events, words });
+
+/** The acting employee, or undefined for a machine and for whoever does not work here today. */
+export function personOf({ actor, organisation, profile, now }: Setting): PersonId | undefined {
+  if (!('person' in actor)) return undefined;
+  return employee(organisation, actor.person, dayIn(profile.municipality.zone, now))?.id;
+}
+
+export function todayIn({ profile, now }: Setting): Day {
+  return dayIn(profile.municipality.zone, now);
+}
+
+export type Asked =
+  | { readonly ok: true; readonly person: PersonId; readonly parts: ReadonlySet<Part>; readonly by: Stamp }
+  | Extract<Decided, { ok: false }>;
+
+export interface Stamp {
+  readonly at: Setting['now'];
+  readonly by: PersonId;
+}
+
+/** Whoever asks, if she has one of these parts in the case; and the case is open unless `closed` is said. */
+export function askedBy(
+  { case: one }: CaseWithWords,
+  setting: Setting,
+  allowed: readonly Part[],
+  state: 'open' | 'closed' | 'any' = 'open',
+): Asked {
+  const person = personOf(setting);
+  if (person === undefined) return refuse({ reason: 'no-access' });
+  const parts = partsOf(one, person);
+  if (parts.size === 0) return refuse({ reason: 'no-access' });
+  if (!allowed.some((part) => parts.has(part))) return refuse({ reason: 'not-your-part' });
+  if (state === 'open' && one.state.state === 'closed') {
+    return refuse({ reason: 'already-closed', at: one.state.closedAt });
+  }
+  if (state === 'closed' && one.state.state !== 'closed') return refuse({ reason: 'not-closed' });
+  return { ok: true, person, parts, by: { at: setting.now, by: person } };
+}
+
+export type Noted = { readonly ok: true; readonly words: Words } | Extract<Decided, { ok: false }>;
+
+/** The words with one more note; an empty one is left out where it is optional. */
+export function withNote(
+  words: Words,
+  { at, by }: Stamp,
+  sort: NoteSort,
+  typed: string,
+  how: { readonly optional?: boolean; readonly of?: PersonId | undefined } = {},
+): Noted {
+  const text = typed.trim();
+  if (text === '') return how.optional === true ? { ok: true, words } : refuse({ reason: 'nothing-said' });
+  if (text.length > LONGEST_TEXT) return refuse({ reason: 'too-long' });
+  if (maskNationalIds(text).found > 0) return refuse({ reason: 'national-id' });
+  const of = how.of === undefined ? {} : { of: how.of };
+  return { ok: true, words: { ...words, notes: [...words.notes, { at, by, sort, ...of, text }] } };
+}

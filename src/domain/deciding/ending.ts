@@ -1,0 +1,130 @@
+/** What was learned, where else it is registered, and how it ends or is taken up again. */
+
+import type { CaseEvent, Outcome, Responsible } from '../case.ts';
+import { clocksFor } from '../clocks.ts';
+import { missingForClosing, registersOf } from '../closing.ts';
+import type { ClockCommand, HandlingCommand } from '../commands.ts';
+import type { Setting } from '../course.ts';
+import type { CaseWithWords, Decided } from '../decide.ts';
+import { maskNationalIds } from '../national-id.ts';
+import { chainOf, employee } from '../organisation.ts';
+import { routeOf } from '../routing.ts';
+import { askedBy, decided, refuse, todayIn, withNote } from './asked.ts';
+
+type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
+
+export function learn(before: CaseWithWords, { text }: Of<'learn'>, setting: Setting): Decided {
+  const asked = askedBy(before, setting, ['lead', 'handler'], 'any');
+  if (!asked.ok) return asked;
+  const noted = withNote(before.words, asked.by, 'learning-point', text);
+  return noted.ok ? decided([{ event: 'learned', ...asked.by }], noted.words) : noted;
+}
+
+export function agreeMeasure(before: CaseWithWords, command: Of<'agree-measure'>, setting: Setting): Decided {
+  const asked = askedBy(before, setting, ['lead', 'handler'], 'any');
+  if (!asked.ok) return asked;
+  const { measure, owner } = command;
+  if (before.case.handling.measures.includes(measure)) return refuse({ reason: 'already-so' });
+  return decided([{ event: 'measure-agreed', ...asked.by, measure, owner }], before.words);
+}
+
+export function reference(before: CaseWithWords, command: Of<'reference'>, setting: Setting): Decided {
+  const asked = askedBy(before, setting, ['lead', 'handler'], 'any');
+  if (!asked.ok) return asked;
+  const { case: one, words } = before;
+  const known = registersOf(setting.profile, one).some(({ code }) => code === command.register);
+  if (!known) return refuse({ reason: 'register-unknown' });
+  const number = command.number.trim();
+  if (number === '') return refuse({ reason: 'nothing-said' });
+  if (number.length > 60) return refuse({ reason: 'too-long' });
+  if (maskNationalIds(number).found > 0) return refuse({ reason: 'national-id' });
+  const { register } = command;
+  const same = one.handling.references.some((each) => each.register === register && each.number === number);
+  if (same) return refuse({ reason: 'already-so' });
+  return decided([{ event: 'referenced', ...asked.by, register, number }], words);
+}
+
+export function close(before: CaseWithWords, setting: Setting): Decided {
+  const asked = askedBy(before, setting, ['lead', 'handler']);
+  if (!asked.ok) return asked;
+  const { case: one, words } = before;
+  const missing = missingForClosing(setting.profile, one, words);
+  const outcome = one.handling.answer?.outcome;
+  if (missing.length > 0 || outcome === undefined) return refuse({ reason: 'missing-for-closing', missing });
+  return decided([closing(setting, asked.by.by, outcome)], words);
+}
+
+export function closeOtherwise(before: CaseWithWords, command: Of<'close-otherwise'>, setting: Setting): Decided {
+  const asked = askedBy(before, setting, ['lead', 'handler']);
+  if (!asked.ok) return asked;
+  const { case: one, words } = before;
+  const { as, of } = command;
+  const events: CaseEvent[] = [];
+  if (as === 'duplicate') {
+    if (of === undefined) return refuse({ reason: 'nothing-said' });
+    if (of === one.number) return refuse({ reason: 'itself' });
+    events.push({ event: 'linked', ...asked.by, link: { as: 'duplicate-of', number: of } });
+  }
+  const noted = withNote(words, asked.by, 'closed-otherwise', command.reason);
+  if (!noted.ok) return noted;
+  return decided([...events, closing(setting, asked.by.by, as)], noted.words);
+}
+
+function closing(setting: Setting, by: Extract<CaseEvent, { event: 'closed' }>['by'], outcome: Outcome): CaseEvent {
+  return { event: 'closed', at: setting.now, by, on: todayIn(setting), outcome };
+}
+
+/** The citizen is not content: whoever the profile names takes it up again (Bjurholm: the head), history intact. */
+export function reopen(before: CaseWithWords, { reason }: Of<'reopen'>, setting: Setting): Decided {
+  const asked = askedBy(before, setting, ['lead', 'handler'], 'closed');
+  if (!asked.ok) return asked;
+  const { case: one } = before;
+  const noted = withNote(before.words, asked.by, 'reopened', reason);
+  if (!noted.ok) return noted;
+  const seat = seatAfterReopening(before, setting);
+  if (seat === undefined) return refuse({ reason: 'nobody-to-take-it' });
+  const { profile, calendar } = setting;
+  // What she was promised was kept or broken; what she asks for now is promised anew from today.
+  const clocks = clocksFor(profile, calendar, { ...one.facts, heardOn: todayIn(setting) });
+  return decided([{ event: 'reopened', ...asked.by, clocks, ...seat }], noted.words);
+}
+
+function seatAfterReopening(
+  { case: one }: CaseWithWords,
+  setting: Setting,
+): { responsible: Responsible; next: Responsible[] } | undefined {
+  const { profile, organisation } = setting;
+  const on = todayIn(setting);
+  const route = routeOf(profile, organisation, { unit: one.facts.unit, on, concerns: one.hiddenFrom });
+  if (route === undefined) return undefined;
+  const { reopenedBy } = profile.closing;
+  const rest = [route.responsible, ...route.next];
+  if (reopenedBy === 'unit-manager') return { responsible: route.responsible, next: [...route.next] };
+  const chain = chainOf(organisation, one.facts.unit);
+  const board = chain.find((unit) => unit.board !== undefined)?.board;
+  const above =
+    reopenedBy === 'one-level-up' || board === undefined
+      ? chain.slice(1)
+      : chain.slice(chain.findLastIndex((unit) => unit.board === board));
+  const head = above
+    .map(({ manager }) => manager)
+    .find((person) => person !== undefined && !one.hiddenFrom.includes(person) && employee(organisation, person, on));
+  if (head === undefined) return { responsible: route.responsible, next: [...route.next] };
+  return {
+    responsible: { person: head, capacity: 'one-level-up' },
+    next: rest.filter(({ person }) => person !== head),
+  };
+}
+
+export function link(
+  before: CaseWithWords,
+  command: Extract<ClockCommand, { command: 'link' }>,
+  setting: Setting,
+): Decided {
+  const { actor, now } = setting;
+  if (!('machine' in actor)) return refuse({ reason: 'no-access' });
+  const { links } = before.case.handling;
+  const same = links.some(({ as, number }) => as === command.link.as && number === command.link.number);
+  if (same) return refuse({ reason: 'already-so' });
+  return decided([{ event: 'linked', at: now, by: actor.machine, link: command.link }], before.words);
+}

@@ -1,0 +1,186 @@
+/** From what was heard to a registered case, completed, seen, noted beside, settled on the spot or handed on. */
+import { accessOf } from '../access.ts';
+import type { Case, CaseEvent } from '../case.ts';
+import type { Command, Heard } from '../commands.ts';
+import { type Course, courseOf, type Setting, untilNextPerson } from '../course.ts';
+import type { CaseWithWords, Decided } from '../decide.ts';
+import type { PersonId } from '../ids.ts';
+import { maskNationalIds } from '../national-id.ts';
+import { employee } from '../organisation.ts';
+import type { Profile } from '../profile.ts';
+import { dayIn } from '../time.ts';
+import { notOnTheSpot, tellOnly } from '../tracks.ts';
+import { LONGEST_TEXT } from '../words.ts';
+import { personOf, refuse } from './asked.ts';
+
+export function register(command: Extract<Command, { command: 'register' }>, setting: Setting): Decided {
+  const { profile, now } = setting;
+  const person = personOf(setting);
+  if (person === undefined) return refuse({ reason: 'not-an-employee' });
+  const followed = courseOf(command.heard, setting);
+  if (!followed.ok) return followed;
+  const { heard } = command;
+  const { course } = followed;
+  if (tellOnly(profile, course.facts.tracks) !== undefined) return refuse({ reason: 'tell-only' });
+  const settled = isSettled(heard);
+  if (settled) {
+    const because = notOnTheSpot(profile, { ...course.facts, aboutReporter: heard.concerns.includes(person) });
+    if (because !== undefined) return refuse({ reason: 'not-on-the-spot', because });
+  }
+  const by = { at: now, by: person };
+  const { title, edition, validFrom } = profile.procedure;
+  const events: CaseEvent[] = [
+    {
+      event: 'registered',
+      ...by,
+      id: command.id,
+      number: command.number,
+      draft: command.draft,
+      edition: { profile: `${profile.id}: ${title}`, edition, validFrom },
+      reporter: person,
+      ...course,
+    },
+  ];
+  if (settled) {
+    events.push({ event: 'settled-on-the-spot', ...by });
+    if (!needsConfirmation(profile, heard)) events.push(closing(setting, person));
+  }
+  return { ok: true, events, words: { ...heard.words, notes: [] } };
+}
+
+/**
+ * Settled only where it is known that it may be: as long as nobody has said whether it is about a decision, harm or the
+ * reporter herself, it stays open, with what was done among its words.
+ */
+function isSettled({ words, missing }: Heard): boolean {
+  return words.settled !== undefined && !missing.includes('applies') && !missing.includes('more');
+}
+
+/** A written confirmation is owed where the profile demands one and there is, or may be, somebody to send it to. */
+function needsConfirmation({ closing: { settledOnTheSpot }, reply }: Profile, heard: Heard): boolean {
+  const { as } = heard.words.contact;
+  if (reply.onlyIfWanted && heard.answerWay === 'none') return false;
+  return settledOnTheSpot.confirmation === 'written' && (as === 'known' || as === 'not-asked');
+}
+
+function closing({ now, profile }: Setting, by: PersonId): CaseEvent {
+  return { event: 'closed', at: now, by, on: dayIn(profile.municipality.zone, now), outcome: 'settled-on-the-spot' };
+}
+
+export function complete({ case: one, words }: CaseWithWords, heard: Heard, setting: Setting): Decided {
+  const person = personOf(setting);
+  const access = person === undefined ? 'none' : accessOf(one, person);
+  if (person === undefined || access === 'none' || access === 'number') return refuse({ reason: 'no-access' });
+  if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
+  if (one.facts.missing.length === 0) return refuse({ reason: 'nothing-missing' });
+  const followed = courseOf(heard, setting);
+  if (!followed.ok) return followed;
+  const course = { ...followed.course, ...stillWith(one, followed.course) };
+  const { facts } = course;
+  const by = { at: setting.now, by: person };
+  const events: CaseEvent[] = [{ event: 'completed', ...by, ...course, nextAttentionAt: attentionAfter(one, course) }];
+  const aboutReporter = facts.concerns.includes(one.reporter);
+  const settled = one.state.state === 'awaiting-approval';
+  if (settled && notOnTheSpot(setting.profile, { ...facts, aboutReporter }) !== undefined) {
+    events.push({ event: 'settlement-withdrawn', ...by });
+  }
+  return { ok: true, events, words: { ...words, ...heard.words } };
+}
+
+/**
+ * Whoever has the case keeps it where all who would come before her in the new line were told already: a line that was
+ * walked down because nobody could be reached isn't walked down again from its top.
+ */
+function stillWith(one: Case, { responsible, next }: Course): Pick<Course, 'responsible' | 'next'> {
+  const line = [responsible, ...next];
+  const isTold = ({ person }: { person: PersonId }) => one.told.some((told) => told.person === person);
+  const place = line.findIndex(({ person }) => person === one.responsible.person);
+  const keeper = line[place];
+  if (keeper === undefined || !line.slice(0, place).every(isTold)) return { responsible, next };
+  return { responsible: keeper, next: line.filter((each) => each !== keeper && !isTold(each)) };
+}
+
+/**
+ * Whoever has looked need not look again, unless it is only now known that someone is in danger. A wait that runs
+ * already isn't begun anew.
+ */
+function attentionAfter(one: Case, { responsible, facts, nextAttentionAt }: Course): Case['nextAttentionAt'] {
+  const same = responsible.person === one.responsible.person && (one.facts.inDanger || !facts.inDanger);
+  if (!same || nextAttentionAt === null) return nextAttentionAt;
+  return one.seen === undefined ? (one.nextAttentionAt ?? nextAttentionAt) : null;
+}
+
+export function markSeen({ case: one, words }: CaseWithWords, setting: Setting): Decided {
+  const person = personOf(setting);
+  if (person === undefined || accessOf(one, person) !== 'whole') return refuse({ reason: 'no-access' });
+  if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
+  if (one.seen !== undefined) return refuse({ reason: 'already-seen', at: one.seen.at });
+  return { ok: true, events: [{ event: 'seen', at: setting.now, by: person }], words };
+}
+
+export function addNote(
+  { case: one, words }: CaseWithWords,
+  note: { sort: 'correction' | 'addition'; text: string },
+  setting: Setting,
+): Decided {
+  const person = personOf(setting);
+  const access = person === undefined ? 'none' : accessOf(one, person);
+  if (person === undefined || access === 'none' || access === 'number') return refuse({ reason: 'no-access' });
+  const text = note.text.trim();
+  if (text === '') return refuse({ reason: 'nothing-said' });
+  if (text.length > LONGEST_TEXT) return refuse({ reason: 'too-long' });
+  if (maskNationalIds(text).found > 0) return refuse({ reason: 'national-id' });
+  return {
+    ok: true,
+    events: [{ event: 'noted', at: setting.now, by: person, sort: note.sort }],
+    words: { ...words, notes: [...words.notes, { at: setting.now, by: person, sort: note.sort, text }] },
+  };
+}
+
+export function approve({ case: one, words }: CaseWithWords, text: string, setting: Setting): Decided {
+  const person = personOf(setting);
+  if (person === undefined || accessOf(one, person) !== 'whole') return refuse({ reason: 'no-access' });
+  if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
+  if (one.state.state !== 'awaiting-approval') return refuse({ reason: 'nothing-to-approve' });
+  if (text.trim() === '') return refuse({ reason: 'nothing-said' });
+  if (text.trim().length > LONGEST_TEXT) return refuse({ reason: 'too-long' });
+  if (maskNationalIds(text).found > 0) return refuse({ reason: 'national-id' });
+  const by = { at: setting.now, by: person };
+  const events: CaseEvent[] = one.seen === undefined ? [{ event: 'seen', ...by }] : [];
+  events.push({ event: 'confirmation-approved', ...by }, closing(setting, person));
+  return { ok: true, events, words: { ...words, confirmation: text.trim() } };
+}
+
+export function handOn(
+  { case: one, words }: CaseWithWords,
+  command: Extract<Command, { command: 'not-reached' | 'not-seen-in-time' }>,
+  setting: Setting,
+): Decided {
+  const { actor, now, profile, organisation } = setting;
+  if (!('machine' in actor)) return refuse({ reason: 'no-access' });
+  const inTime = one.nextAttentionAt === null || one.nextAttentionAt > now;
+  if (command.command === 'not-seen-in-time' && inTime) return refuse({ reason: 'not-due' });
+  if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
+  if (one.seen !== undefined) return refuse({ reason: 'already-seen', at: one.seen.at });
+  const from = command.command === 'not-reached' ? command.person : one.responsible.person;
+  // Somebody who has it no longer, or never had it, leaves nothing behind for the next.
+  const has = [one.responsible, ...one.told].some((each) => each.person === from);
+  if (!has) return refuse({ reason: 'no-access' });
+  const stamp = { at: now, by: actor.machine };
+  const today = dayIn(profile.municipality.zone, now);
+  const to = one.next.find((candidate) => employee(organisation, candidate.person, today) !== undefined);
+  const until = untilNextPerson(profile, now);
+  const becauseOf =
+    command.command === 'not-reached' && command.undelivered !== undefined ? { undelivered: command.undelivered } : {};
+  const event = (): CaseEvent => {
+    if (to !== undefined) {
+      const reason = command.command === 'not-reached' ? 'not-reached' : 'not-seen-in-danger';
+      const nextAttentionAt = one.facts.inDanger ? until : null;
+      return { event: 'handed-on', ...stamp, from, to, reason, ...becauseOf, nextAttentionAt };
+    }
+    return command.command === 'not-reached'
+      ? { event: 'nobody-left', ...stamp, ...becauseOf }
+      : { event: 'reminded', ...stamp, nextAttentionAt: until };
+  };
+  return { ok: true, events: [event()], words };
+}

@@ -1,0 +1,132 @@
+/**
+ * To another unit. Until it is accepted the duty stays with whoever passed it on (Kramfors), and no clock starts again.
+ * Across boards of their own the citizen has to consent, or the neutral parts go alone (OSL 8 kap.).
+ */
+import type { CaseEvent } from '../case.ts';
+import type { HandlingCommand } from '../commands.ts';
+import type { Setting } from '../course.ts';
+import type { CaseWithWords, Decided } from '../decide.ts';
+import type { Consent } from '../handling.ts';
+import type { UnitId } from '../ids.ts';
+import { chainOf, type Organisation, unitOn } from '../organisation.ts';
+import { MOST_ROUNDS } from '../part.ts';
+import type { Profile } from '../profile.ts';
+import { type Route, routeOf } from '../routing.ts';
+import { askedBy, decided, refuse, todayIn, withNote } from './asked.ts';
+import { seenBy } from './taking.ts';
+
+type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
+
+export function passOn(before: CaseWithWords, command: Of<'pass-on'>, setting: Setting): Decided {
+  const asked = askedBy(before, setting, ['lead']);
+  if (!asked.ok) return asked;
+  const { case: one } = before;
+  if (one.handling.offer !== undefined) return refuse({ reason: 'already-offered' });
+  if (one.handling.declined.length >= MOST_ROUNDS) return refuse({ reason: 'coordinator-decides' });
+  const to = routeTo(before, command.unit, setting);
+  if (!to.ok) return to;
+  const consent = consentTo(setting, one.facts.unit, command.unit, command.consent);
+  if (consent === undefined) return refuse({ reason: 'consent-needed' });
+  const noted = withNote(before.words, asked.by, 'passed-on', command.reason);
+  if (!noted.ok) return noted;
+  const { responsible } = to.route;
+  const seen = seenBy(one, asked.by);
+  // Where the same person has both units, there is nobody to ask.
+  const event: CaseEvent =
+    responsible.person === one.responsible.person || setting.profile.routing.dutyUntilAccepted === 'unit'
+      ? { event: 'offer-accepted', ...asked.by, consent, ...movedTo(command.unit, to.route, setting) }
+      : { event: 'offered', ...asked.by, unit: command.unit, to: responsible, consent };
+  return decided([...seen, event], noted.words);
+}
+
+export function acceptOffer(before: CaseWithWords, setting: Setting): Decided {
+  const asked = askedBy(before, setting, ['offered', 'lead', 'handler', 'reporter']);
+  if (!asked.ok) return asked;
+  const { offer } = before.case.handling;
+  if (offer === undefined) return refuse({ reason: 'nothing-offered' });
+  if (!asked.parts.has('offered')) return refuse({ reason: 'not-your-part' });
+  const to = routeTo(before, offer.unit, setting);
+  if (!to.ok) return to;
+  // She who was asked has it, also where the unit's line has changed since.
+  const next = [to.route.responsible, ...to.route.next].filter(({ person }) => person !== asked.person);
+  const route = { ...to.route, responsible: offer.to, next };
+  const { consent } = offer;
+  return decided(
+    [
+      { event: 'offer-accepted', ...asked.by, consent, ...movedTo(offer.unit, route, setting) },
+      { event: 'seen', ...asked.by },
+    ],
+    before.words,
+  );
+}
+
+export function declineOffer(before: CaseWithWords, { reason }: Of<'decline-offer'>, setting: Setting): Decided {
+  const asked = askedBy(before, setting, ['offered', 'lead', 'handler', 'reporter']);
+  if (!asked.ok) return asked;
+  const { case: one } = before;
+  const { offer, declined } = one.handling;
+  if (offer === undefined) return refuse({ reason: 'nothing-offered' });
+  if (!asked.parts.has('offered')) return refuse({ reason: 'not-your-part' });
+  const noted = withNote(before.words, asked.by, 'declined', reason);
+  if (!noted.ok) return noted;
+  const events: CaseEvent[] = [{ event: 'offer-declined', ...asked.by, unit: offer.unit }];
+  if (declined.length + 1 >= MOST_ROUNDS) {
+    const person = decidingCoordinator(before, setting);
+    if (person !== undefined) {
+      events.push({ event: 'coordinator-asked', ...asked.by, to: { person, capacity: 'coordinator' } });
+    }
+  }
+  return decided(events, noted.words);
+}
+
+export function decideUnit(before: CaseWithWords, { unit }: Of<'decide-unit'>, setting: Setting): Decided {
+  const asked = askedBy(before, setting, ['coordinator']);
+  if (!asked.ok) return asked;
+  if (before.case.handling.declined.length < MOST_ROUNDS) return refuse({ reason: 'not-your-part' });
+  const to = routeTo(before, unit, setting, 'any-unit');
+  if (!to.ok) return to;
+  return decided([{ event: 'unit-decided', ...asked.by, ...movedTo(unit, to.route, setting) }], before.words);
+}
+
+/** The unit's coordinator, else the municipality's, unless it is hidden from her. */
+function decidingCoordinator({ case: one }: CaseWithWords, { organisation }: Setting) {
+  const ofUnit = chainOf(organisation, one.facts.unit).find((unit) => unit.coordinator !== undefined)?.coordinator;
+  return [ofUnit, organisation.coordinator].find((person) => person !== undefined && !one.hiddenFrom.includes(person));
+}
+
+function routeTo(
+  { case: one }: CaseWithWords,
+  unit: UnitId,
+  setting: Setting,
+  which: 'another' | 'any-unit' = 'another',
+): { readonly ok: true; readonly route: Route } | Extract<Decided, { ok: false }> {
+  const { profile, organisation } = setting;
+  const on = todayIn(setting);
+  if (which === 'another' && unit === one.facts.unit) return refuse({ reason: 'same-unit' });
+  if (unitOn(organisation, unit, on) === undefined) return refuse({ reason: 'unit-gone' });
+  const route = routeOf(profile, organisation, { unit, on, concerns: one.hiddenFrom });
+  return route === undefined ? refuse({ reason: 'nobody-to-take-it' }) : { ok: true, route };
+}
+
+function movedTo(unit: UnitId, { responsible, next }: Route, { organisation, profile, now: _ }: Setting) {
+  const serviceArea = organisation.units.get(unit)?.serviceArea;
+  if (serviceArea === undefined) throw new Error(`${profile.id}: ${unit} was found and is gone`);
+  return { unit, serviceArea, responsible, next: [...next] };
+}
+
+/** What may go there, or undefined where the citizen has to be asked first. */
+function consentTo(
+  { profile, organisation }: Setting,
+  from: UnitId,
+  to: UnitId,
+  said: 'given' | 'neutral-parts' | undefined,
+): Consent | undefined {
+  return crossesBoards(profile, organisation, from, to) ? said : 'not-needed';
+}
+
+/** Whether the units answer to boards that are authorities of their own, with secrecy between them. */
+export function crossesBoards(profile: Profile, organisation: Organisation, from: UnitId, to: UnitId): boolean {
+  if (profile.routing.acrossBoards === 'within-one-authority') return false;
+  const boardOf = (unit: UnitId) => chainOf(organisation, unit).find(({ board }) => board !== undefined)?.board;
+  return boardOf(from) !== boardOf(to);
+}

@@ -1,0 +1,141 @@
+/** What is still to be done with a case, by whom and by when. Everything that reminds, lists and escalates asks here. */
+import { addWorkingDays, type Calendar, lastWorkingDayOnOrBefore, workingDaysBetween } from './calendar.ts';
+import type { Case } from './case.ts';
+import type { Clock } from './clock.ts';
+import { isHeard, toBeHeard } from './closing.ts';
+import { deadline } from './deadline.ts';
+import type { PersonId } from './ids.ts';
+import type { Profile } from './profile.ts';
+import type { Day } from './time.ts';
+import type { Words } from './words.ts';
+
+export const dutyNames = [
+  'accept-offer',
+  'decide-unit',
+  'see',
+  'approve',
+  'settle-mail',
+  'acknowledge',
+  'hear',
+  'respond',
+  'delay-notice',
+  'close',
+] as const;
+export type DutyName = (typeof dutyNames)[number];
+
+export interface Duty {
+  readonly duty: DutyName;
+  /** The last working day on which it can be done in time. */
+  readonly actBy: Day;
+  /** The clock that it runs under, where it has one of its own. */
+  readonly clock?: Clock | undefined;
+  readonly whose: readonly PersonId[];
+}
+
+export type Time = { readonly profile: Profile; readonly calendar: Calendar };
+
+/** Of an open case never empty; of a closed one always. The earliest first. */
+export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): Duty[] {
+  if (one.state.state === 'closed') return [];
+  const { handling, responsible, told } = one;
+  const deputies = told.filter(({ capacity }) => capacity === 'deputy').map(({ person }) => person);
+  const leads = unique([responsible.person, ...deputies]);
+  const handlers = handling.handler === undefined ? leads : [handling.handler.person];
+  const clock = (name: Clock['clock']) => runningClocks(one).find((each) => each.clock === name);
+  const actBy = planDay({ profile, calendar }, one);
+  const duties: Duty[] = [];
+  const { offer } = handling;
+  if (offer !== undefined) duties.push({ duty: 'accept-offer', actBy, whose: [offer.to.person] });
+  const deciding = told.filter(({ capacity }) => capacity === 'coordinator').map(({ person }) => person);
+  if (isUndecided(one) && deciding.length > 0) duties.push({ duty: 'decide-unit', actBy, whose: deciding });
+  if (one.seen === undefined && handling.handler === undefined) duties.push({ duty: 'see', actBy, whose: leads });
+  if (one.state.state === 'awaiting-approval') {
+    duties.push({ duty: 'approve', actBy, whose: leads });
+    return sorted(duties);
+  }
+  if (hasUnsettledMail(one)) duties.push({ duty: 'settle-mail', actBy, whose: handlers });
+  const acknowledge = clock('acknowledge');
+  if (acknowledge !== undefined) {
+    duties.push({ duty: 'acknowledge', actBy: acknowledge.actBy, clock: acknowledge, whose: handlers });
+  }
+  const hearing = hearBy({ profile, calendar }, one, words);
+  if (hearing !== undefined) duties.push({ duty: 'hear', actBy: hearing, whose: handlers });
+  const respond = clock('respond');
+  if (respond !== undefined) duties.push({ duty: 'respond', actBy: respond.actBy, clock: respond, whose: handlers });
+  const delay = clock('delay-notice');
+  if (delay !== undefined) duties.push({ duty: 'delay-notice', actBy: delay.actBy, clock: delay, whose: handlers });
+  // Also before it is answered where no date of an answer runs: it has to end some time.
+  if (respond === undefined) duties.push({ duty: 'close', actBy, whose: handlers });
+  return sorted(duties);
+}
+
+/** The clocks that nothing has stopped yet. */
+export function runningClocks({ state, clocks, handling }: Case): Clock[] {
+  if (state.state !== 'open') return [];
+  const { acknowledged, answer } = handling;
+  // An outcome for the anonymous is all the answer there is; what is on its way has not reached anybody.
+  const answered = answer !== undefined && (answer.given === undefined || answer.given.state === 'given');
+  return clocks.filter(({ clock }) => {
+    if (answered) return false;
+    return clock !== 'acknowledge' || acknowledged?.state !== 'given';
+  });
+}
+
+/** The day after which it is overdue: the earliest end of its running clocks. Undefined where none runs. */
+export function overdueAfter(one: Case): Day | undefined {
+  const ends = runningClocks(one).map(({ nature, nominal, rolled }) => (nature === 'promise' ? nominal : rolled));
+  return ends.sort()[0];
+}
+
+/** Working days since the last one on which something could still be done in time; 0 where none was missed. */
+export function workingDaysLate(calendar: Calendar, one: Case, today: Day): number {
+  const [first] = runningClocks(one)
+    .map(({ actBy }) => actBy)
+    .sort();
+  return first === undefined || first >= today ? 0 : workingDaysBetween(calendar, first, today);
+}
+
+/**
+ * By when the case as a whole is to be dealt with: its answer's date, else its last date, else the profile's own limit
+ * for what has none.
+ */
+export function planDay({ profile, calendar }: Time, one: Case): Day {
+  const dates = one.clocks.filter(({ clock }) => clock !== 'acknowledge').map(({ actBy }) => actBy);
+  const [first] = dates.sort();
+  if (first !== undefined) return first;
+  return deadline(calendar, one.facts.heardOn, profile.reminders.withoutClock).actBy;
+}
+
+function hearBy({ profile, calendar }: Time, one: Case, words: Words): Day | undefined {
+  if (profile.hearing.employee !== 'as-a-rule') return undefined;
+  if (toBeHeard(one, words).every((whom) => isHeard(one, whom))) return undefined;
+  const { within } = profile.hearing;
+  const plan = planDay({ profile, calendar }, one);
+  if (within !== undefined) return deadline(calendar, one.facts.heardOn, within).actBy;
+  // Before the answer, which rests on it: a working day is left for that.
+  return lastWorkingDayOnOrBefore(calendar, addWorkingDays(calendar, plan, -1));
+}
+
+export function hasUnsettledMail({ handling }: Case): boolean {
+  const { acknowledged, answer, extensions, meetings } = handling;
+  const given = [
+    acknowledged,
+    answer?.given,
+    ...extensions.map(({ notice }) => notice),
+    ...meetings.map(({ invited }) => invited),
+  ];
+  return given.some((each) => each?.state === 'uncertain' || each?.state === 'failed');
+}
+
+/** Two units declined and nobody has decided since. */
+export function isUndecided({ handling }: Case): boolean {
+  return handling.declined.length >= 2 && handling.offer === undefined;
+}
+
+function sorted(duties: readonly Duty[]): Duty[] {
+  return [...duties].sort((a, b) => (a.actBy < b.actBy ? -1 : a.actBy > b.actBy ? 1 : 0));
+}
+
+function unique<T>(all: readonly T[]): T[] {
+  return [...new Set(all)];
+}

@@ -1,0 +1,226 @@
+/** What the work with a case and the clock's looks make of it. */
+import type { Case, CaseEvent } from './case.ts';
+import type { Given, Handling, Writing } from './handling.ts';
+import { PersonId } from './ids.ts';
+
+type Name = CaseEvent['event'];
+type IntakeName =
+  | 'registered'
+  | 'settled-on-the-spot'
+  | 'settlement-withdrawn'
+  | 'confirmation-approved'
+  | 'closed'
+  | 'seen'
+  | 'noted'
+  | 'completed'
+  | 'handed-on'
+  | 'nobody-left'
+  | 'reminded';
+export type HandlingEvent = Exclude<CaseEvent, { event: IntakeName }>;
+
+const intake: ReadonlySet<Name> = new Set<IntakeName>([
+  'registered',
+  'settled-on-the-spot',
+  'settlement-withdrawn',
+  'confirmation-approved',
+  'closed',
+  'seen',
+  'noted',
+  'completed',
+  'handed-on',
+  'nobody-left',
+  'reminded',
+]);
+
+export function isHandlingEvent(event: CaseEvent): event is HandlingEvent {
+  return !intake.has(event.event);
+}
+
+export function evolveHandling(before: Case, event: HandlingEvent): Case {
+  const { handling } = before;
+  const handled = (change: Partial<Handling>): Case => ({ ...before, handling: { ...handling, ...change } });
+  switch (event.event) {
+    case 'taken': {
+      const person = whoOf(event.by);
+      return handled({ handler: { person, by: person, at: event.at } });
+    }
+    case 'classified': {
+      const { kind, cause, category, clocks } = event;
+      const { cause: _, category: __, ...facts } = before.facts;
+      const codes = { ...(cause === undefined ? {} : { cause }), ...(category === undefined ? {} : { category }) };
+      return { ...before, clocks, facts: { ...facts, kind, class: event.class, ...codes } };
+    }
+    case 'appointed':
+      return handled({ handler: { person: event.person, by: whoOf(event.by), at: event.at } });
+    case 'handed-back':
+    case 'handler-left':
+      return { ...before, handling: withoutHandler(handling) };
+    case 'offered': {
+      const { unit, to, consent, at } = event;
+      return handled({ offer: { unit, to, by: whoOf(event.by), at, consent } });
+    }
+    case 'offer-accepted':
+    case 'unit-decided': {
+      const { unit, serviceArea, responsible, next } = event;
+      const { offer: _, ...rest } = withoutHandler(handling);
+      const neutral = event.event === 'offer-accepted' && event.consent === 'neutral-parts';
+      const { seen: __, ...one } = before;
+      return {
+        ...one,
+        facts: { ...before.facts, unit, serviceArea },
+        responsible,
+        next,
+        // Whoever had it loses it: nobody sees what is not hers any more.
+        told: [],
+        handling: { ...rest, declined: [], ...(neutral ? { withheldBefore: event.at } : {}) },
+      };
+    }
+    case 'offer-declined': {
+      const { offer: _, ...rest } = handling;
+      const declined = [...handling.declined, { unit: event.unit, by: whoOf(event.by), at: event.at }];
+      return { ...before, handling: { ...rest, declined } };
+    }
+    case 'coordinator-asked':
+      return { ...before, told: [...before.told.filter(({ person }) => person !== event.to.person), event.to] };
+    case 'track-changed': {
+      const { facts, clocks, responsible, next, hiddenFrom } = event;
+      const told = before.told.filter(({ person }) => !hiddenFrom.includes(person) && person !== responsible.person);
+      const { handler, offer } = handling;
+      let kept = handling;
+      if (handler !== undefined && hiddenFrom.includes(handler.person)) kept = withoutHandler(kept);
+      if (offer !== undefined && hiddenFrom.includes(offer.to.person)) kept = withoutOffer(kept);
+      const moved = responsible.person !== before.responsible.person;
+      const { seen, ...rest } = before;
+      // Whoever has it only now has not looked yet; nor has anybody at the danger that is known only now.
+      const looked = seen !== undefined && !moved && (before.facts.inDanger || !facts.inDanger || seen.by === event.by);
+      return {
+        ...rest,
+        ...(looked ? { seen } : {}),
+        facts,
+        clocks,
+        responsible,
+        next,
+        hiddenFrom,
+        told,
+        handling: kept,
+      };
+    }
+    case 'acknowledged':
+      return handled({ acknowledged: givenBy(event) });
+    case 'hearing-recorded': {
+      const others = handling.hearings.filter(({ whom }) => whom !== event.hearing.whom);
+      return handled({ hearings: [...others, event.hearing] });
+    }
+    case 'meeting-planned':
+      return handled({ meetings: [...handling.meetings, { on: event.on, invited: givenBy(event), state: 'planned' }] });
+    case 'meeting-ended':
+      return handled({
+        meetings: handling.meetings.map((meeting, index) =>
+          index === handling.meetings.length - 1 ? { ...meeting, state: event.held ? 'held' : 'not-held' } : meeting,
+        ),
+      });
+    case 'extension-noticed': {
+      const { was, newDate } = event;
+      // One that never reached the citizen counts for nothing: the new one stands in its place.
+      const reached = handling.extensions.filter(({ notice }) => notice.state === 'given');
+      return handled({ extensions: [...reached, { was, newDate, notice: givenBy(event) }] });
+    }
+    case 'extended':
+      return { ...before, clocks: event.clocks };
+    case 'outcome-decided': {
+      const { outcome, way } = event;
+      const given = way === undefined ? {} : { given: givenBy({ ...event, way }) };
+      return handled({ answer: { outcome, ...given } });
+    }
+    case 'sent':
+      return { ...before, handling: inState(handling, event.writing, 'given') };
+    case 'not-sent':
+      return { ...before, handling: inState(handling, event.writing, event.known ? 'failed' : 'uncertain') };
+    case 'sent-again':
+      return { ...before, handling: inState(handling, event.writing, 'sending') };
+    case 'learned':
+      return handled({ learned: true });
+    case 'measure-agreed':
+      return handled({ measures: [...handling.measures, event.measure] });
+    case 'referenced': {
+      const others = handling.references.filter(({ register }) => register !== event.register);
+      return handled({ references: [...others, { register: event.register, number: event.number }] });
+    }
+    case 'linked':
+      return handled({ links: [...handling.links, event.link] });
+    case 'reopened': {
+      const { responsible, next, clocks } = event;
+      const { answer: _, postponed: __, ...rest } = withoutHandler(handling);
+      const { seen: ___, ...one } = before;
+      const told = [...before.told, before.responsible].filter(({ person }) => person !== responsible.person);
+      return { ...one, state: { state: 'open' }, clocks, responsible, next, told, handling: { ...rest, rungs: [] } };
+    }
+    case 'reporter-asked':
+      return handled({ question: { at: event.at, by: whoOf(event.by) } });
+    case 'reporter-answered':
+      return handling.question === undefined
+        ? before
+        : handled({ question: { ...handling.question, answeredAt: event.at } });
+    case 'postponed':
+      return handled({ postponed: { until: event.until, by: whoOf(event.by) } });
+    case 'looked-up':
+      return before;
+    case 'duty-reminded':
+      return handled({ remindedOn: event.on });
+    case 'escalated': {
+      const { rung, to } = event;
+      const has = [before.responsible, ...before.told].some(({ person }) => person === to.person);
+      const told = has ? before.told : [...before.told, to];
+      return { ...before, told, handling: { ...handling, rungs: [...handling.rungs, rung] } };
+    }
+    case 'responsible-left': {
+      const { left, responsible, next } = event;
+      const told = before.told.filter(({ person }) => person !== left && person !== responsible.person);
+      const { seen: _, ...one } = before;
+      return { ...one, responsible, next, told };
+    }
+    case 'sealed':
+      return before.state.state === 'closed' ? { ...before, state: { ...before.state, sealed: true } } : before;
+    default:
+      return event satisfies never;
+  }
+}
+
+function withoutHandler({ handler: _, ...rest }: Handling): Handling {
+  return rest;
+}
+
+function withoutOffer({ offer: _, ...rest }: Handling): Handling {
+  return rest;
+}
+
+/** By mail it is on its way; whatever a person hands over or says is there. */
+function givenBy(event: { at: Given['at']; by: CaseEvent['by']; way: Given['way'] }): Given {
+  const { at, way } = event;
+  return { way, at, by: whoOf(event.by), state: way === 'mail' ? 'sending' : 'given' };
+}
+
+function inState(handling: Handling, writing: Writing, state: Given['state']): Handling {
+  const { acknowledged, answer, extensions, meetings } = handling;
+  const last = <T>(all: readonly T[], change: (one: T) => T): T[] =>
+    all.map((one, index) => (index === all.length - 1 ? change(one) : one));
+  switch (writing) {
+    case 'acknowledgement':
+      return acknowledged === undefined ? handling : { ...handling, acknowledged: { ...acknowledged, state } };
+    case 'answer':
+      return answer?.given === undefined
+        ? handling
+        : { ...handling, answer: { ...answer, given: { ...answer.given, state } } };
+    case 'delay-notice':
+      return { ...handling, extensions: last(extensions, (one) => ({ ...one, notice: { ...one.notice, state } })) };
+    case 'invitation':
+      return { ...handling, meetings: last(meetings, (one) => ({ ...one, invited: { ...one.invited, state } })) };
+    default:
+      return writing satisfies never;
+  }
+}
+
+/** What people did was done by a person. */
+function whoOf(by: CaseEvent['by']): PersonId {
+  return PersonId.parse(by);
+}

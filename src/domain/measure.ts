@@ -1,0 +1,44 @@
+/**
+ * A corrective measure: what, who, by when. An aggregate of its own, since it lives on after the case is closed, and
+ * reviews make them too.
+ */
+import { z } from 'zod';
+import { CaseId, CaseNumber, MeasureId, PersonId, UnitId } from './ids.ts';
+import { Day, Instant } from './time.ts';
+import { LONGEST_TEXT } from './words.ts';
+
+/** What it came from. */
+export const MeasureSource = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('case'), case: CaseId, number: CaseNumber }),
+  z.strictObject({ from: z.literal('review'), unit: UnitId, on: Day }),
+]);
+
+export const Measure = z.strictObject({
+  id: MeasureId,
+  /** Rises by one with each save. */
+  version: z.number().int().positive(),
+  source: MeasureSource,
+  unit: UnitId,
+  what: z.string().min(1).max(LONGEST_TEXT),
+  owner: PersonId,
+  by: PersonId,
+  agreedAt: Instant,
+  dueOn: Day,
+  state: z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('open') }),
+    /** With what changed. */
+    z.strictObject({
+      state: z.literal('done'),
+      at: Instant,
+      on: Day,
+      by: PersonId,
+      changed: z.string().min(1).max(LONGEST_TEXT),
+    }),
+  ]),
+  remindedOn: Day.optional(),
+  /** Whoever made it was told that it is overdue. */
+  raisedOn: Day.optional(),
+  /** Null once it is done. */
+  nextAttentionAt: Instant.nullable(),
+});
+export type Measure = z.infer<typeof Measure>;

@@ -1,0 +1,24 @@
+/** Which part somebody has in a case. Each command asks for one; what stands on a card proves nothing. */
+import type { Case } from './case.ts';
+import type { PersonId } from './ids.ts';
+
+/**
+ * `lead`: responsible for it, or told in her stead. `handler`: appointed, or she took it. `offered`: the manager of a
+ * unit that was offered it. `coordinator`: asked to decide where it belongs.
+ */
+export type Part = 'lead' | 'handler' | 'offered' | 'coordinator' | 'reporter';
+
+export function partsOf(one: Case, person: PersonId): ReadonlySet<Part> {
+  const parts = new Set<Part>();
+  if (one.reporter === person) parts.add('reporter');
+  if (one.hiddenFrom.includes(person)) return parts;
+  const seats = [one.responsible, ...one.told].filter((seat) => seat.person === person);
+  if (seats.length > 0) parts.add('lead');
+  if (seats.some(({ capacity }) => capacity === 'coordinator')) parts.add('coordinator');
+  if (one.handling.handler?.person === person) parts.add('handler');
+  if (one.handling.offer?.to.person === person) parts.add('offered');
+  return parts;
+}
+
+/** After this many units have declined, the coordinator decides. */
+export const MOST_ROUNDS = 2;

@@ -1,0 +1,76 @@
+/**
+ * How something may reach the citizen. Sensitive, pupil's and patient's cases never go by ordinary mail: by letter or the
+ * profile's secure channel (Harstad: Edialog). Word of mouth only where the profile allows it (Harstad D00075: always in
+ * writing).
+ */
+import type { Case } from './case.ts';
+import type { AnswerOutcome, Way, Writing } from './handling.ts';
+import type { KindClass, Track } from './kinds.ts';
+import type { Profile } from './profile.ts';
+import type { Words } from './words.ts';
+
+const guarded: readonly Track[] = ['sensitive', 'pupil', 'kindergarten', 'patient', 'care'];
+
+/** The ways that are allowed for it, the one that she asked for first where it is among them. Never empty. */
+export function waysFor(profile: Profile, { facts }: Case, words: Words, writing: Writing): Way[] {
+  const spoken: Way[] = mayBeSpoken(profile, facts.tracks, writing) ? ['spoken'] : [];
+  if (facts.tracks.some((track) => guarded.includes(track))) {
+    const { answeredBy } = profile.sensitive;
+    const ways: Way[] = [];
+    if (answeredBy.includes('secure-channel')) ways.push('secure-channel');
+    if (answeredBy.includes('letter')) ways.push('letter');
+    if (answeredBy.includes('phone')) ways.push(...spoken);
+    return ways.length === 0 ? ['letter'] : ways;
+  }
+  const mail: Way[] = mailAddressOf(words) === undefined ? [] : ['mail'];
+  const ways = [...mail, 'letter' as const, ...spoken];
+  const first = wished[facts.answerWay];
+  return first !== undefined && ways.includes(first) ? [first, ...ways.filter((way) => way !== first)] : ways;
+}
+
+const wished: Readonly<Partial<Record<Case['facts']['answerWay'], Way>>> = {
+  letter: 'letter',
+  email: 'mail',
+  phone: 'spoken',
+};
+
+function mayBeSpoken(profile: Profile, tracks: readonly Track[], writing: Writing): boolean {
+  switch (writing) {
+    case 'invitation':
+      return true;
+    case 'delay-notice':
+      // The law asks for reason and date (fvl); a spoken one could not be shown afterwards.
+      return !tracks.includes('formal-decision');
+    case 'acknowledgement':
+    case 'answer':
+      return profile.reply.form === 'written-or-spoken' && !tracks.includes('formal-decision');
+    default:
+      return writing satisfies never;
+  }
+}
+
+/** The e-mail address among what she gave, or undefined where there is none. */
+export function mailAddressOf({ contact }: Words): string | undefined {
+  if (contact.as !== 'known') return undefined;
+  return /[^\s<>(),;:"]+@[^\s<>(),;:"]+\.[^\s<>(),;:".]+/.exec(contact.line)?.[0];
+}
+
+/** Whether anybody waits for an answer: never the anonymous, and not whoever wants none where the profile leaves it to her. */
+export function isAnswerOwed(profile: Profile, { facts }: Case, words: Words): boolean {
+  if (facts.anonymous || words.contact.as === 'anonymous') return false;
+  return !(facts.answerWay === 'none' && profile.reply.onlyIfWanted);
+}
+
+const outcomesOf: Readonly<Record<KindClass, readonly AnswerOutcome[]>> = {
+  complaint: ['upheld', 'partly-upheld', 'not-upheld', 'no-assessment'],
+  feedback: ['upheld', 'partly-upheld', 'not-upheld', 'no-assessment'],
+  suggestion: ['adopted', 'partly-adopted', 'not-adopted', 'no-assessment'],
+  praise: ['passed-along'],
+  tip: ['dealt-with', 'no-assessment'],
+  damage: ['dealt-with', 'no-assessment'],
+};
+
+/** How a case of this class can end. */
+export function outcomesFor(kind: KindClass): readonly AnswerOutcome[] {
+  return outcomesOf[kind];
+}
