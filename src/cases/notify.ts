@@ -1,13 +1,13 @@
 /** Who has to hear of what happened to a case. Pure: the same events always give the same entries with the same keys. */
 
-import type { Showing } from '../dialogues/showing.ts';
 import type { Case, CaseEvent } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
-import { type CaseId, OutboxKey, type PersonId } from '../domain/ids.ts';
+import { type CaseId, OutboxKey } from '../domain/ids.ts';
 import { nextOpening } from '../domain/office-hours.ts';
 import type { Instant } from '../domain/time.ts';
 import { digestOf } from './digest.ts';
 import type { House } from './house.ts';
+import { isGrave, messagesOf } from './messages.ts';
 import type { Claimed, OutboxEntry, SentCard, What } from './outbox.ts';
 import type { Follow } from './store.ts';
 
@@ -19,74 +19,29 @@ type Place = Pick<House, 'profile' | 'calendar'>;
  */
 export function notify(place: Place, change: Change, sent: readonly SentCard[], now: Instant): OutboxEntry[] {
   const one = change.put.case;
-  const messages = change.events.flatMap((event) => messagesFor(one, event, change.before?.case));
-  const urgent = isGrave(one.facts);
   return [
-    ...messages.map(({ key, what }) => entry(place, one.id, key, what, now, urgent)),
+    ...messagesOf(change).map(({ key, what }) => entry(place, one.id, key, what, now, isUrgent(one, what))),
     ...(change.events.every(leavesCards) ? [] : sent.map((card) => updateOf(place, one, card, now))),
   ];
 }
 
 /** Nothing that a card shows is another, or there is none yet. */
 function leavesCards({ event }: CaseEvent): boolean {
-  return event === 'registered' || event === 'reminded' || event === 'nobody-left';
+  return leaving.has(event);
 }
 
-/** Harm or danger: the manager hears of it at once, outside office hours too (domain §3). */
-function isGrave({ inDanger, tracks }: Case['facts']): boolean {
-  return inDanger || tracks.includes('harm');
-}
+const leaving: ReadonlySet<CaseEvent['event']> = new Set([
+  'registered',
+  'reminded',
+  'nobody-left',
+  'duty-reminded',
+  'looked-up',
+]);
 
-function isWorse(before: Case['facts'], after: Case['facts']): boolean {
-  return (isGrave(after) && !isGrave(before)) || (after.inDanger && !before.inDanger);
-}
-
-interface Message {
-  readonly key: string;
-  readonly what: What;
-}
-
-function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Message[] {
-  switch (event.event) {
-    case 'registered':
-      return [caseTo(one, event.responsible.person, 'registered')];
-    case 'completed': {
-      // Whoever had it keeps the card that she has, shown anew. A card shown anew tells nobody, so somebody new gets a
-      // message, and so does she where only now it comes to light that someone is hurt or in danger.
-      const same = event.responsible.person === before?.responsible.person;
-      return same && !isWorse(before.facts, event.facts)
-        ? []
-        : [caseTo(one, event.responsible.person, `completed-${one.version}`)];
-    }
-    case 'handed-on': {
-      const { from, reason, to } = event;
-      return [caseTo(one, to.person, `handed-on-${one.version}`, { of: from, reason })];
-    }
-    case 'reminded': {
-      const told = new Set([one.responsible, ...one.told].map(({ person }) => person));
-      return [...told].map((person) => caseTo(one, person, `reminded-${one.version}`));
-    }
-    case 'settled-on-the-spot':
-    case 'settlement-withdrawn':
-    case 'confirmation-approved':
-    case 'closed':
-    case 'seen':
-    case 'noted':
-    case 'nobody-left':
-      return [];
-    default:
-      return event satisfies never;
-  }
-}
-
-function caseTo(
-  one: Case,
-  to: PersonId,
-  why: string,
-  instead?: Extract<Showing, { show: 'case' }>['instead'],
-): Message {
-  const shows: Showing = { show: 'case', case: one.id, ...(instead === undefined ? {} : { instead }) };
-  return { key: `case:${one.id}:${why}:${to}`, what: { send: 'message', to, shows } };
+/** What somebody sends to the citizen is sent when she says so; a grave case is told of at once to whoever has it. */
+function isUrgent(one: Case, what: What): boolean {
+  if (what.send === 'mail') return true;
+  return what.send === 'message' && what.shows.show === 'case' && isGrave(one.facts);
 }
 
 /** A card that stands in somebody's chat, shown anew as the case is now. */
