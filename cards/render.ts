@@ -5,6 +5,7 @@ import { againCard } from './again.ts';
 import { fitted, type Laid, type Reader, type Rendered, whole } from './card.ts';
 import { caseCard } from './case.ts';
 import { draftOfferCard } from './draft-offer.ts';
+import { formCard } from './form.ts';
 import { helpCard } from './help.ts';
 import { languageCard } from './language.ts';
 import { mineCard } from './mine.ts';
@@ -40,6 +41,8 @@ function laid(view: View, reader: Reader): Laid {
       return receiptCard(view, reader);
     case 'case':
       return caseCard(view, reader);
+    case 'form':
+      return formCard(view, reader);
     case 'number':
       return numberCard(view, reader);
     case 'mine':

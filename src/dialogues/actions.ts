@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { CaseId, DraftId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
 import { type Field, LONGEST_ENTRY } from './draft.ts';
+import { type FormField, FormName } from './forms/names.ts';
 
 /** Half a surrogate pair is no text; it is mended before anything counts or keeps it. */
 const text = z
@@ -51,10 +52,43 @@ export const entered = {
 } satisfies Record<Field, typeof input>;
 export type Entered = { readonly [F in Field]?: string | undefined };
 
+/** The inputs of all forms with which a case is handled; each form has some of them. */
+const formEntered = {
+  kind: input,
+  cause: input,
+  category: input,
+  person: input,
+  unit: input,
+  consent: input,
+  signals: input,
+  vulnerable: input,
+  inDanger: input,
+  concerns: input,
+  decisionNotifiedOn: input,
+  reason: input,
+  text: input,
+  way: input,
+  whom: input,
+  withIdentity: input,
+  on: input,
+  place: input,
+  held: input,
+  newDate: input,
+  outcome: input,
+  consideredBy: input,
+  owner: input,
+  dueOn: input,
+  register: input,
+  number: input,
+  as: input,
+  until: input,
+} satisfies Record<FormField, typeof input>;
+
 /** Which showing of the card was tapped. Each showing has its own. */
 const revision = z.string().min(1).max(100);
 const ofDraft = { draft: DraftId, revision };
 const ofCase = { case: CaseId, revision };
+const ofForm = { ...ofCase, form: FormName };
 
 export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('log') }),
@@ -79,6 +113,12 @@ export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('case-show'), case: CaseId }),
   z.object({ verb: z.literal('case-seen'), ...ofCase }),
   z.object({ verb: z.literal('case-approve'), ...ofCase, confirmation: written }),
+  z.object({ verb: z.literal('form-open'), ...ofForm }),
+  /** Looked through before it goes to the citizen. */
+  z.object({ verb: z.literal('form-look'), ...ofForm, ...formEntered }),
+  /** Back from there to what was entered. */
+  z.object({ verb: z.literal('form-change'), ...ofForm, ...formEntered }),
+  z.object({ verb: z.literal('form-do'), ...ofForm, ...formEntered }),
   z.object({ verb: z.literal('mine'), page: z.number().int().min(0).max(10_000) }),
   z.object({ verb: z.literal('procedure') }),
   z.object({ verb: z.literal('help') }),
@@ -88,4 +128,5 @@ export const Action = z.discriminatedUnion('verb', [
 export type Action = z.infer<typeof Action>;
 export type Verb = Action['verb'];
 export type DraftAction = Extract<Action, { draft: DraftId }>;
-export type CaseAction = Extract<Action, { case: CaseId }>;
+export type CaseAction = Exclude<Extract<Action, { case: CaseId }>, { form: FormName }>;
+export type FormAction = Extract<Action, { form: FormName }>;

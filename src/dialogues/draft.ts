@@ -74,6 +74,16 @@ export const FaultCode = z.enum([
   'settled-about-reporter',
   'settled-not-by-profile',
   'nobody-to-take-it',
+  /** Of a form with which a case is handled. */
+  'person-not-possible',
+  'day-not-possible',
+  'way-not-allowed',
+  'consent-needed',
+  'same-unit',
+  'case-unknown',
+  'itself',
+  'postponed-already',
+  'tell-only',
 ]);
 export type FaultCode = z.infer<typeof FaultCode>;
 

@@ -94,12 +94,9 @@ function refused(scene: Scene, found: StepFound, draft: Draft, answers: Answers,
       const kept = touched(scene, draft, { answers });
       return { draft: { put: kept }, shows: { show: 'receipt', case: one.id, news: refusal.reason } };
     }
-    case 'already-seen':
-    case 'nothing-to-approve':
-    case 'not-due':
-      throw new Error(`registering can't be refused with ${refusal.reason}`);
     default:
-      return refusal satisfies never;
+      // Refusals of what is done with a case once it is registered.
+      throw new Error(`registering can't be refused with ${refusal.reason}`);
   }
 }
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { CaseId, CaseNumber, DraftId, MeasureId, PersonId } from '../domain/ids.ts';
 import { Day } from '../domain/time.ts';
 import { FaultCode } from './draft.ts';
+import { FormEntries, FormField, FormName } from './forms/names.ts';
 
 /** One sentence that answers what a person did, where there is nothing more to show. */
 export const Notice = z.enum([
@@ -26,6 +27,8 @@ export const Notice = z.enum([
   'fault',
 ]);
 export type Notice = z.infer<typeof Notice>;
+
+export type InsteadReason = z.infer<typeof Instead>['reason'];
 
 /** What a list of cases was searched by, as far as anything was given. */
 export const Asked = z.strictObject({
@@ -50,6 +53,35 @@ export const CaseNews = z.enum([
   'seen',
   'as-it-stands',
   'nothing-missing',
+  /** What was just done with it; see forms/news.ts. */
+  'taken',
+  'appointed',
+  'handed-back',
+  'offered',
+  'accepted',
+  'declined',
+  'unit-decided',
+  'track-changed',
+  'reporter-asked',
+  'postponed',
+  'acknowledged',
+  'employee-asked',
+  'heard',
+  'not-suitable',
+  'meeting-planned',
+  'meeting-ended',
+  'extended',
+  'answered',
+  'learned',
+  'measure-agreed',
+  'referenced',
+  'closed',
+  'reopened',
+  'replied',
+  'mail-arrived',
+  'mail-again',
+  /** In her part in this case she can't do that. */
+  'not-your-part',
 ]);
 export type CaseNews = z.infer<typeof CaseNews>;
 
@@ -112,6 +144,18 @@ export const Showing = z.discriminatedUnion('show', [
     news: CaseNews.optional(),
     instead: Instead.optional(),
     confirmation: z.strictObject({ fault: FaultCode, text: z.string() }).optional(),
+  }),
+  /** A form with which the case is handled: to be filled in, with what was typed and is wrong, or looked through. */
+  z.strictObject({
+    show: z.literal('form'),
+    case: CaseId,
+    form: FormName,
+    typed: FormEntries.optional(),
+    faults: z
+      .array(z.strictObject({ field: FormField, fault: FaultCode, earliest: Day.optional(), latest: Day.optional() }))
+      .optional(),
+    /** Nothing is wrong: shown as the citizen will read it, before it goes. */
+    looked: z.boolean().optional(),
   }),
   /** What there is to do today, to its reader: made anew from the cases when it is sent. */
   z.strictObject({ show: z.literal('digest'), day: Day, page: z.number().int().min(0) }),

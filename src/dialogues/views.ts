@@ -10,7 +10,9 @@ import type { Day, Instant, Zone } from '../domain/time.ts';
 import type { Contact, Words } from '../domain/words.ts';
 import type { Action } from './actions.ts';
 import type { Answers, FaultCode, Field, FieldFault } from './draft.ts';
-import type { CaseNews, Notice } from './showing.ts';
+import type { FormFault, Question } from './forms/form.ts';
+import type { FormEntries, FormName } from './forms/names.ts';
+import type { CaseNews, InsteadReason, Notice } from './showing.ts';
 
 /** A date that a person plans by, with what is left of it today. */
 export interface ClockView extends Clock {
@@ -178,7 +180,7 @@ export interface CaseView {
   readonly revision: string;
   readonly news?: CaseNews | undefined;
   /** Why she has it in another's stead. */
-  readonly instead?: { readonly name: string; readonly reason: 'not-reached' | 'not-seen-in-danger' } | undefined;
+  readonly instead?: { readonly name: string; readonly reason: InsteadReason } | undefined;
   readonly kind: string;
   readonly unit: string;
   readonly channel: string;
@@ -197,6 +199,25 @@ export interface CaseView {
   /** The short written confirmation to approve, where one is owed. */
   readonly confirmation?: { readonly text: string; readonly fault?: FaultCode | undefined } | undefined;
   readonly zone: Zone;
+}
+
+/** A question of a form, with what stands in it and what is wrong with it. */
+export type FormQuestion = Question & { readonly fault?: FormFault | undefined };
+
+/** A form with which a case is handled. */
+export interface FormView {
+  readonly view: 'form';
+  readonly case: CaseId;
+  readonly number: CaseNumber;
+  readonly revision: string;
+  readonly form: FormName;
+  /** Kind and unit, so that one sees which case it is. */
+  readonly of: string;
+  readonly questions: readonly FormQuestion[];
+  /** Whether it is looked through before it is done. */
+  readonly looks: boolean;
+  /** The text as the citizen will read it, and all that was entered, to be sent along. */
+  readonly looked?: { readonly text: string; readonly entered: FormEntries } | undefined;
 }
 
 /** All that is left for a reader who may not see more. */
@@ -259,6 +280,7 @@ export type View =
     }
   | ReceiptView
   | CaseView
+  | FormView
   | NumberView
   | {
       readonly view: 'mine';

@@ -124,6 +124,60 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     sv: 'Ingen i förteckningen kan ta det här ärendet för enheten. Välj en annan enhet, eller ring samordnaren.',
     en: 'Nobody on file can take this case for the unit. Please choose another unit, or call the coordinator.',
   },
+  'person-not-possible': {
+    nb: 'Denne personen kan ikke få saken. Velg en annen.',
+    nn: 'Denne personen kan ikkje få saka. Vel ein annan.',
+    sv: 'Den personen kan inte få ärendet. Välj en annan.',
+    en: 'This person cannot get the case. Please choose another.',
+  },
+  'day-not-possible': {
+    nb: 'Den dagen går ikke. Velg en annen.',
+    nn: 'Den dagen går ikkje. Vel ein annan.',
+    sv: 'Den dagen går inte. Välj en annan.',
+    en: 'That day is not possible. Please choose another.',
+  },
+  'way-not-allowed': {
+    nb: 'Denne saken kan ikke besvares slik. Velg en annen måte.',
+    nn: 'Denne saka kan ikkje svarast på slik. Vel ein annan måte.',
+    sv: 'Det här ärendet kan inte besvaras så. Välj ett annat sätt.',
+    en: 'This case cannot be answered that way. Please choose another way.',
+  },
+  'consent-needed': {
+    nb: 'Enheten hører til en annen nemnd. Si om innbyggeren har sagt ja, eller om bare det nøytrale skal sendes.',
+    nn: 'Eininga høyrer til ei anna nemnd. Sei om innbyggjaren har sagt ja, eller om berre det nøytrale skal sendast.',
+    sv: 'Enheten hör till en annan nämnd. Säg om medborgaren har sagt ja, eller om bara det neutrala ska skickas.',
+    en: 'The unit belongs to another board. Say whether the citizen agreed, or whether only the neutral parts are to be sent.',
+  },
+  'same-unit': {
+    nb: 'Saken er allerede her. Velg en annen enhet.',
+    nn: 'Saka er her allereie. Vel ei anna eining.',
+    sv: 'Ärendet finns redan här. Välj en annan enhet.',
+    en: 'The case is here already. Please choose another unit.',
+  },
+  'case-unknown': {
+    nb: 'Det finnes ingen sak med det nummeret.',
+    nn: 'Det finst inga sak med det nummeret.',
+    sv: 'Det finns inget ärende med det numret.',
+    en: 'There is no case with that number.',
+  },
+  itself: {
+    nb: 'Det er nummeret til denne saken. Skriv nummeret til den andre.',
+    nn: 'Det er nummeret til denne saka. Skriv nummeret til den andre.',
+    sv: 'Det är numret på det här ärendet. Skriv numret på det andra.',
+    en: 'That is this case’s own number. Please write the number of the other one.',
+  },
+  'postponed-already': {
+    nb: 'Denne saken er alt utsatt én gang.',
+    nn: 'Denne saka er alt utsett éin gong.',
+    sv: 'Det här ärendet har redan skjutits upp en gång.',
+    en: 'This case has been put off once already.',
+  },
+  'tell-only': {
+    nb: 'En klage på et vedtak tas ikke imot her. Si til innbyggeren hvor den skal sendes.',
+    nn: 'Ei klage på eit vedtak blir ikkje teken imot her. Sei til innbyggjaren kvar ho skal sendast.',
+    sv: 'Ett överklagande tas inte emot här. Berätta för medborgaren vart det ska skickas.',
+    en: 'An appeal is not taken here. Tell the citizen where it has to be sent.',
+  },
 };
 
 /** Where a field asks for something of its own. */

@@ -1,8 +1,9 @@
 /** A tap on a card: what it concerns is found by its verb, and a dialogue decides. */
 
 import { mineOf } from '../cases/mine.ts';
-import type { CaseAction, DraftAction } from '../dialogues/actions.ts';
+import type { CaseAction, DraftAction, FormAction } from '../dialogues/actions.ts';
 import { caseStep } from '../dialogues/case-card.ts';
+import { formStep } from '../dialogues/forms/step.ts';
 import { logStep } from '../dialogues/log.ts';
 import type { Loaded } from '../dialogues/present/view.ts';
 import type { Scene } from '../dialogues/scene.ts';
@@ -43,6 +44,11 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'case-seen':
     case 'case-approve':
       return onCase(house, scene, from, tap, action);
+    case 'form-open':
+    case 'form-look':
+    case 'form-change':
+    case 'form-do':
+      return onForm(house, scene, from, tap, action);
     case 'said-next':
     case 'said-register':
     case 'said-settle':
@@ -138,4 +144,9 @@ async function onCase(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, ac
   const draft = open?.completes === action.case ? open.id : draftIdFrom(scene.person.id, action.case, action.revision);
   const own = { ...scene, ids: { draft, case: action.case } };
   return work({ house, scene: own, from, tap }, { case: action.case, draft }, (found) => caseStep(own, found, action));
+}
+
+function onForm(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, action: FormAction): Promise<Tapped> {
+  const own = { ...scene, ids: { ...scene.ids, case: action.case } };
+  return work({ house, scene: own, from, tap }, { case: action.case }, (found) => formStep(own, found, action));
 }

@@ -53,7 +53,8 @@ export async function work(doing: Work, scope: Scope, decide: (found: Found) => 
 /** What is there once the step is saved. */
 function after(found: Found, step: Step): Loaded {
   const draft = step.draft === undefined ? found.draft : 'put' in step.draft ? step.draft.put : undefined;
-  return { draft, case: step.change?.put ?? found.case };
+  // Whoever has just given it away keeps number and state on the card that she tapped.
+  return { draft, case: step.change?.put ?? found.case, replaces: step.change !== undefined };
 }
 
 function saveOf(doing: Work, found: Found, step: Step, answer: FirstAnswer): Save | undefined {

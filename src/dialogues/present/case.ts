@@ -54,7 +54,7 @@ function numberView(one: Case, clocks: NumberView['clocks']): NumberView {
   return { view: 'number', number: one.number, state: one.state.state, clocks };
 }
 
-function kindLabel(reading: Reading, one: Case): string {
+export function kindLabel(reading: Reading, one: Case): string {
   const kind = kindOf(reading.profile, one.facts.kind);
   return kind === undefined ? one.facts.kind : inTheirWords(reading, kind.label);
 }
@@ -134,7 +134,7 @@ function caseView(
 }
 
 /** Each showing has a revision of its own, so that a corrected entry is never taken for a repeat of the first. */
-function revisionOf(reading: Reading, one: Case): string {
+export function revisionOf(reading: Reading, one: Case): string {
   return `${one.version}.${reading.showing}`;
 }
 

@@ -7,6 +7,7 @@ import type { Showing } from '../showing.ts';
 import type { View } from '../views.ts';
 import { mineRow, viewOfCase } from './case.ts';
 import { draftOfferView, tellOnlyView, viewOfDraft } from './draft.ts';
+import { formView } from './form.ts';
 import { inTheirWords, type Reading } from './scope.ts';
 
 /** What the reference named, as it stands now. */
@@ -54,6 +55,9 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
     case 'receipt':
       if (loaded.case === undefined) return { view: 'notice', notice: 'gone' };
       return viewOfCase(reading, loaded.case, showing, loaded.replaces ?? false);
+    case 'form':
+      if (loaded.case === undefined) return { view: 'notice', notice: 'gone' };
+      return formView(reading, loaded.case, showing, loaded.replaces ?? false);
     case 'mine': {
       const { rows, more, unreadable } = loaded.mine ?? { rows: [], more: false, unreadable: 0 };
       return { view: 'mine', rows: rows.map((one) => mineRow(reading, one)), page: showing.page, more, unreadable };

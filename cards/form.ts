@@ -1,0 +1,132 @@
+/** A form with which a case is handled. One layout for all of them: what is asked is data. */
+import type { FormQuestion, FormView } from '../src/dialogues/views.ts';
+import { caseNumber } from '../src/texts/card.ts';
+import { sayDay } from '../src/texts/dates.ts';
+import { faultText } from '../src/texts/faults.ts';
+import { lookAgain, required } from '../src/texts/fields.ts';
+import * as common from '../src/texts/forms/common.ts';
+import { formTexts } from '../src/texts/forms/index.ts';
+import { say } from '../src/texts/say.ts';
+import type { Laid, Reader } from './card.ts';
+import { container, type Element, heading, type Input, text } from './elements.ts';
+import { inputsIn, lookAt } from './fields.ts';
+import { type Button, button } from './send.ts';
+
+export function formCard(view: FormView, reader: Reader): Laid {
+  const { language } = reader;
+  const number = say(caseNumber, language, { number: String(view.number) });
+  const texts = formTexts[view.form];
+  const body = [
+    ...lookAt(
+      view.questions.filter(({ fault }) => fault !== undefined).map((one) => label(view, one, reader)),
+      language,
+    ),
+    heading(say(texts.title, language), { size: 'Large' }),
+    text(`${number} · ${view.of}`, { isSubtle: true, spacing: 'None' }),
+    ...(view.looked === undefined ? asking(view, reader) : looking(view.looked.text, reader)),
+  ];
+  return { title: number, summary: number, body, actions: actions(view, reader, inputsIn(body)) };
+}
+
+function asking(view: FormView, reader: Reader): Element[] {
+  const { language } = reader;
+  const { intro } = formTexts[view.form];
+  return [
+    ...(intro === undefined ? [] : [text(say(intro, language), { spacing: 'Small' })]),
+    ...view.questions.flatMap((question) => asked(view, question, reader)),
+  ];
+}
+
+function looking(words: string, { language }: Reader): Element[] {
+  return [
+    heading(say(common.asTheyRead, language), { spacing: 'Medium', separator: true }),
+    container([text(words)], { style: 'emphasis', spacing: 'Small' }),
+  ];
+}
+
+function asked(view: FormView, question: FormQuestion, reader: Reader): Element[] {
+  const { language } = reader;
+  const { fault } = question;
+  const input = inputOf(view, question, reader);
+  if (fault === undefined) return [input];
+  const says = [faultText(fault.fault, undefined, language)];
+  const { earliest, latest } = fault;
+  if (earliest !== undefined && latest !== undefined) {
+    const days = { earliest: sayDay(earliest, language), latest: sayDay(latest, language) };
+    says.push(say(common.between, language, days));
+  } else if (earliest !== undefined) {
+    says.push(say(common.from, language, { earliest: sayDay(earliest, language) }));
+  }
+  return [text(says.join(' '), { color: 'Attention', spacing: 'Medium' }), { ...input, spacing: 'Small' }];
+}
+
+function inputOf(view: FormView, question: FormQuestion, reader: Reader): Input {
+  const { language } = reader;
+  const { field, value } = question;
+  const name = label(view, question, reader);
+  const common = {
+    id: field,
+    label: question.required ? say(required, language, { question: name }) : name,
+    errorMessage: say(lookAgain, language),
+    spacing: 'Medium',
+    ...(value === undefined || value === '' ? {} : { value }),
+  } as const;
+  const hint = formTexts[view.form].hints?.[field];
+  switch (question.as) {
+    case 'line':
+    case 'text':
+      return {
+        type: 'Input.Text',
+        ...common,
+        ...(question.as === 'text' ? { isMultiline: true } : {}),
+        ...(hint === undefined ? {} : { placeholder: say(hint, language) }),
+      };
+    case 'day':
+      return { type: 'Input.Date', ...common };
+    case 'one-of':
+    case 'some-of': {
+      const words = formTexts[view.form].choices?.[field];
+      const named = question.choices.map((choice) => {
+        const text = words?.[choice.value];
+        return {
+          value: choice.value,
+          title: choice.title ?? (text === undefined ? choice.value : say(text, language)),
+        };
+      });
+      return {
+        type: 'Input.ChoiceSet',
+        ...common,
+        style: question.many ? 'filtered' : question.choices.length > 6 ? 'compact' : 'expanded',
+        choices: named,
+        ...(question.as === 'some-of' ? { isMultiSelect: true } : {}),
+        ...(question.many ? {} : { wrap: true }),
+      };
+    }
+    default:
+      return question satisfies never;
+  }
+}
+
+function label(view: FormView, { field }: FormQuestion, { language }: Reader): string {
+  const question = formTexts[view.form].questions[field];
+  if (question === undefined) throw new Error(`${view.form} asks ${field} and has no words for it`);
+  return say(question, language);
+}
+
+function actions(view: FormView, { language, surface }: Reader, fields: readonly string[]): Button[] {
+  const of = { case: view.case, revision: view.revision, form: view.form };
+  const does = say(formTexts[view.form].does, language);
+  const back = button(surface, say(common.back, language), { verb: 'case-show', case: view.case });
+  if (view.looked !== undefined) {
+    const { entered } = view.looked;
+    return [
+      button(surface, does, { verb: 'form-do', ...of, ...entered }, { style: 'positive' }),
+      button(surface, say(common.change, language), { verb: 'form-change', ...of, ...entered }),
+      back,
+    ];
+  }
+  const next = view.looks
+    ? button(surface, say(common.looks, language), { verb: 'form-look', ...of }, { style: 'positive', with: fields })
+    : button(surface, does, { verb: 'form-do', ...of }, { style: 'positive', with: fields });
+  return [next, back];
+}

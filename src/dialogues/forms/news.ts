@@ -1,0 +1,29 @@
+import type { CaseNews } from '../showing.ts';
+import type { FormName } from './names.ts';
+
+/** What is said on top of the case once a form was done. */
+export const newsOfForm: Readonly<Record<FormName, CaseNews>> = {
+  take: 'taken',
+  appoint: 'appointed',
+  'hand-back': 'handed-back',
+  'pass-on': 'offered',
+  'decline-offer': 'declined',
+  'decide-unit': 'unit-decided',
+  'change-track': 'track-changed',
+  'ask-reporter': 'reporter-asked',
+  postpone: 'postponed',
+  acknowledge: 'acknowledged',
+  'ask-employee': 'employee-asked',
+  hear: 'heard',
+  'not-suitable': 'not-suitable',
+  'plan-meeting': 'meeting-planned',
+  'end-meeting': 'meeting-ended',
+  extend: 'extended',
+  answer: 'answered',
+  learn: 'learned',
+  measure: 'measure-agreed',
+  reference: 'referenced',
+  close: 'closed',
+  'close-otherwise': 'closed',
+  reopen: 'reopened',
+};

@@ -1,0 +1,61 @@
+/** Taps on a form: opened, looked through, done. */
+import { carryOut } from '../../domain/change.ts';
+import type { Refusal } from '../../domain/commands.ts';
+import { partsOf } from '../../domain/part.ts';
+import type { FormAction } from '../actions.ts';
+import type { Scene } from '../scene.ts';
+import type { CaseNews } from '../showing.ts';
+import { notice, type Step, type StepFound } from '../step.ts';
+import type { Filling, FormFault } from './form.ts';
+import { forms } from './index.ts';
+import { newsOfForm } from './news.ts';
+import { typedInto } from './typed.ts';
+
+export function formStep(scene: Scene, found: StepFound, action: FormAction): Step {
+  const before = found.case;
+  if (before === undefined) return notice('gone');
+  const one = before.case;
+  const parts = partsOf(one, scene.person.id);
+  // Whether a case exists is itself not hers to know.
+  if (parts.size === 0) return notice('gone');
+  const filling: Filling = { scene, found: before, parts };
+  const form = forms[action.form];
+  const asItStands = (news: CaseNews): Step => ({ shows: { show: 'case', case: one.id, news } });
+  // An old card, or somebody was faster: today's state, and nothing done.
+  if (!form.offered(filling)) return asItStands(one.state.state === 'closed' ? 'already-closed' : 'as-it-stands');
+  if (action.verb === 'form-open') return { shows: { show: 'form', case: one.id, form: action.form } };
+
+  const typed = typedInto(action);
+  const again = (faults: readonly FormFault[]): Step => ({
+    shows: { show: 'form', case: one.id, form: action.form, typed: typed.entered, faults: [...faults] },
+  });
+  if (action.verb === 'form-change') return again([]);
+  const filled = form.filled(filling, typed.entered);
+  const faults = [...typed.faults, ...(filled.ok ? [] : filled.faults.filter(isNew(typed.faults)))];
+  if (!filled.ok || faults.length > 0) return again(faults);
+  if (action.verb === 'form-look') {
+    return { shows: { show: 'form', case: one.id, form: action.form, typed: typed.entered, looked: true } };
+  }
+  const { person, ids: _, ...setting } = scene;
+  const done = carryOut(before, filled.command, { ...setting, actor: { person: person.id } });
+  if (done.ok) {
+    return { change: done.change, shows: { show: 'case', case: one.id, news: newsOfForm[action.form] } };
+  }
+  const fault = form.refused?.(done.refusal);
+  return fault === undefined ? asItStands(newsOfRefusal(done.refusal)) : again([fault]);
+}
+
+const isNew = (known: readonly FormFault[]) => (fault: FormFault) => !known.some(({ field }) => field === fault.field);
+
+function newsOfRefusal({ reason }: Refusal): CaseNews {
+  switch (reason) {
+    case 'already-closed':
+    case 'already-seen':
+      return reason;
+    case 'not-your-part':
+    case 'no-access':
+      return 'not-your-part';
+    default:
+      return 'as-it-stands';
+  }
+}

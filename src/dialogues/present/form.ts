@@ -1,0 +1,51 @@
+/** A form of a case, as it is to be filled in or looked through. */
+
+import type { CaseWithWords } from '../../domain/decide.ts';
+import { partsOf } from '../../domain/part.ts';
+import type { Filling } from '../forms/form.ts';
+import { forms } from '../forms/index.ts';
+import type { Scene } from '../scene.ts';
+import type { Showing } from '../showing.ts';
+import type { FormView, View } from '../views.ts';
+import { kindLabel, revisionOf, viewOfCase } from './case.ts';
+import { type Reading, unitNameOf } from './scope.ts';
+
+export function formView(
+  reading: Reading,
+  found: CaseWithWords,
+  showing: Extract<Showing, { show: 'form' }>,
+  replaces: boolean,
+): View {
+  const { case: one } = found;
+  const form = forms[showing.form];
+  const filling: Filling = { scene: sceneOf(reading, one), found, parts: partsOf(one, reading.reader.id) };
+  // What may be seen is asked at each showing: somebody may have been faster since.
+  if (!form.offered(filling)) {
+    return viewOfCase(reading, found, { show: 'case', case: one.id, news: 'as-it-stands' }, replaces);
+  }
+  const entered = showing.typed ?? {};
+  const faults = showing.faults ?? [];
+  const view: FormView = {
+    view: 'form',
+    case: one.id,
+    number: one.number,
+    revision: revisionOf(reading, one),
+    form: showing.form,
+    of: `${kindLabel(reading, one)} · ${unitNameOf(reading, one.facts.unit)}`,
+    questions: form.questions(filling, entered).map((question) => ({
+      ...question,
+      value: entered[question.field] ?? question.value,
+      fault: faults.find(({ field }) => field === question.field),
+    })),
+    looks: form.preview !== undefined,
+  };
+  const looked = showing.looked === true && form.preview !== undefined;
+  return looked ? { ...view, looked: { text: form.preview(filling, entered), entered } } : view;
+}
+
+/** A form asks of the scene what holds now; ids are for steps that make something. */
+function sceneOf({ reader, ...reading }: Reading, one: CaseWithWords['case']): Scene {
+  const { language, now, profile, organisation, calendar } = reading;
+  const ids = { case: one.id, draft: one.draft };
+  return { person: reader, language, now, profile, organisation, calendar, unit: one.facts.unit, ids };
+}

@@ -1,0 +1,29 @@
+/** What stands on every form. */
+import type { Text, TextOf } from '../say.ts';
+
+export const looks: Text = { nb: 'Se gjennom', nn: 'Sjå gjennom', sv: 'Titta igenom', en: 'Look it through' };
+export const change: Text = { nb: 'Endre', nn: 'Endre', sv: 'Ändra', en: 'Change' };
+export const back: Text = {
+  nb: 'Tilbake til saken',
+  nn: 'Tilbake til saka',
+  sv: 'Tillbaka till ärendet',
+  en: 'Back to the case',
+};
+export const asTheyRead: Text = {
+  nb: 'Slik leser innbyggeren det',
+  nn: 'Slik les innbyggjaren det',
+  sv: 'Så här läser medborgaren det',
+  en: 'As the citizen will read it',
+};
+export const between: TextOf<{ earliest: string; latest: string }> = {
+  nb: ({ earliest, latest }) => `Velg en dag fra ${earliest} til ${latest}.`,
+  nn: ({ earliest, latest }) => `Vel ein dag frå ${earliest} til ${latest}.`,
+  sv: ({ earliest, latest }) => `Välj en dag från ${earliest} till ${latest}.`,
+  en: ({ earliest, latest }) => `Choose a day from ${earliest} to ${latest}.`,
+};
+export const from: TextOf<{ earliest: string }> = {
+  nb: ({ earliest }) => `Velg ${earliest} eller senere.`,
+  nn: ({ earliest }) => `Vel ${earliest} eller seinare.`,
+  sv: ({ earliest }) => `Välj ${earliest} eller senare.`,
+  en: ({ earliest }) => `Choose ${earliest} or later.`,
+};
