@@ -9,6 +9,7 @@ import type {
   CaseNumber,
   ConversationId,
   DraftId,
+  MeasureId,
   OutboxKey,
   PersonId,
   UnitId,
@@ -24,6 +25,7 @@ export interface LogFields {
   case?: CaseId | undefined;
   number?: CaseNumber | undefined;
   draft?: DraftId | undefined;
+  measure?: MeasureId | undefined;
   person?: PersonId | undefined;
   unit?: UnitId | undefined;
   conversation?: ConversationId | undefined;
@@ -61,6 +63,7 @@ const allowed = {
   case: true,
   number: true,
   draft: true,
+  measure: true,
   person: true,
   unit: true,
   conversation: true,

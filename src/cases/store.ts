@@ -135,7 +135,10 @@ export interface Paging {
 export interface CaseQuery {
   /** Only cases of which she is one of `partiesOf` (domain/access.ts); nobody else's can be asked for. */
   readonly reader: PersonId;
-  /** Words that all stand in what was said (`searchableText`); the last may be a beginning. Any case, any accents. */
+  /**
+   * Words that all stand in what was said (`searchableText`); the last may be a beginning. Any case, any accents, å, ä
+   * and æ as a, ö and ø as o. Without a letter or a digit in it nothing is found.
+   */
   readonly words?: string | undefined;
   readonly kinds?: readonly KindCode[] | undefined;
   readonly states?: readonly CaseState['state'][] | undefined;

@@ -1,6 +1,12 @@
 /** What becomes of an entry's state. The same for every store. */
-import { type Claimed, type OutboxEntry, type OutboxState, readerOf, type Settlement } from '../cases/outbox.ts';
-import type { Showing } from '../dialogues/showing.ts';
+import {
+  type Claimed,
+  type OutboxEntry,
+  type OutboxState,
+  readerOf,
+  type Settlement,
+  type What,
+} from '../cases/outbox.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -64,6 +70,8 @@ export function oneOfEach(limit: number, busy: ReadonlySet<PersonId>) {
 }
 
 /** The case whose card an entry puts into somebody's chat. */
-export function shownCase(showing: Showing): CaseId | undefined {
-  return showing.show === 'case' || showing.show === 'receipt' ? showing.case : undefined;
+export function shownCase(what: What): CaseId | undefined {
+  if (what.send === 'mail') return undefined;
+  const { shows } = what;
+  return shows.show === 'case' || shows.show === 'receipt' ? shows.case : undefined;
 }

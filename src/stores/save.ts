@@ -5,7 +5,9 @@ import { FirstAnswer, type Found, type Save, type Scope } from '../cases/store.t
 import { Draft } from '../dialogues/draft.ts';
 import { Case, CaseEvent } from '../domain/case.ts';
 import type { CaseId, DraftId } from '../domain/ids.ts';
+import { Measure } from '../domain/measure.ts';
 import { Words } from '../domain/words.ts';
+import { type FoundBy, foundBy } from './found-by.ts';
 import { placesOf } from './stored.ts';
 
 // Made once: making a schema takes longer than using it.
@@ -34,6 +36,7 @@ export interface ProvedSave {
     /** With its version raised. */
     readonly put: Case;
     readonly words: Words;
+    readonly foundBy: FoundBy;
     readonly events: readonly CaseEvent[];
     readonly sent: readonly SentCard[];
   };
@@ -102,10 +105,13 @@ function provedCase(found: Found, wanted: NonNullable<Save['case']>): NonNullabl
   if (found.case !== undefined && found.case.case.id !== put.case.id) {
     throw new Error(`case ${put.case.id} can't replace case ${found.case.case.id}`);
   }
+  const one = proved(Case, { ...put.case, version: after(replaces) }, 'case');
+  const words = proved(Words, put.words, 'words');
   return {
     replaces,
-    put: proved(Case, { ...put.case, version: replaces === 'new' ? 1 : replaces + 1 }, 'case'),
-    words: proved(Words, put.words, 'words'),
+    put: one,
+    words,
+    foundBy: foundBy(one, words),
     events: proved(CaseEvents, wanted.events, 'events'),
     sent: proved(SentCards, wanted.sent ?? [], 'sent'),
   };
@@ -138,6 +144,15 @@ function sole<Id extends string>(name: string, ids: ReadonlySet<Id>): Id | undef
   const [id, ...others] = ids;
   if (others.length > 0) throw new Error(`a save touches more than one ${name}: ${[...ids].join(', ')}`);
   return id;
+}
+
+/** With its version raised. */
+export function provedMeasure(measure: Measure, replaces: number | 'new'): Measure {
+  return proved(Measure, { ...measure, version: after(replaces) }, 'measure');
+}
+
+function after(replaces: number | 'new'): number {
+  return replaces === 'new' ? 1 : replaces + 1;
 }
 
 function proved<S extends z.ZodType>(schema: S, value: unknown, name: string): z.infer<S> {

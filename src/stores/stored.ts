@@ -1,15 +1,22 @@
 /** What comes out of a store is parsed. What does not parse is named by its id, and its content is never quoted. */
 import type { z } from 'zod';
 import type { Page } from '../cases/store.ts';
-import { CaseId, DraftId, OutboxKey } from '../domain/ids.ts';
+import { CaseId, DraftId, MeasureId, OutboxKey } from '../domain/ids.ts';
 
-export type Kept = 'case' | 'draft' | 'entry' | 'answer' | 'reference' | 'preferences' | 'disclosure';
+export type Kept = 'case' | 'measure' | 'draft' | 'entry' | 'answer' | 'reference' | 'preferences' | 'disclosure';
 
 /** The part of the program's log that a store needs. */
 export interface StoreLog {
   warning(
     code: 'stored-unreadable' | 'store-not-reached',
-    fields: { case?: CaseId; draft?: DraftId; outbox?: OutboxKey; reason?: string; count?: number },
+    fields: {
+      case?: CaseId;
+      measure?: MeasureId;
+      draft?: DraftId;
+      outbox?: OutboxKey;
+      reason?: string;
+      count?: number;
+    },
   ): void;
 }
 
@@ -41,11 +48,13 @@ export function placesOf(error: z.ZodError): string {
 
 export function reportUnreadable(log: StoreLog, { what, id }: Unreadable): void {
   const asCase = what === 'case' ? CaseId.safeParse(id) : undefined;
+  const asMeasure = what === 'measure' ? MeasureId.safeParse(id) : undefined;
   const asDraft = what === 'draft' ? DraftId.safeParse(id) : undefined;
   const asEntry = what === 'entry' ? OutboxKey.safeParse(id) : undefined;
   log.warning('stored-unreadable', {
     reason: what,
     ...(asCase?.success ? { case: asCase.data } : {}),
+    ...(asMeasure?.success ? { measure: asMeasure.data } : {}),
     ...(asDraft?.success ? { draft: asDraft.data } : {}),
     ...(asEntry?.success ? { outbox: asEntry.data } : {}),
   });

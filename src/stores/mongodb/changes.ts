@@ -15,7 +15,7 @@ export function opening(begun: DraftId, save: ProvedSave): CaseDocument & Docume
     revision: 1,
     draftIds: [begun],
     keys: outbox.map(({ key }) => key),
-    ...(one === undefined ? {} : { case: one.put, words: one.words }),
+    ...(one === undefined ? {} : { case: one.put, words: one.words, foundBy: one.foundBy }),
     history: [...(one?.events ?? [])],
     sent: [...(one?.sent ?? [])],
     drafts: draft !== undefined && 'put' in draft ? [draft.put] : [],
@@ -38,6 +38,7 @@ export function change(before: Envelope, save: ProvedSave): Document {
   if (one !== undefined) {
     set['case'] = one.put;
     set['words'] = one.words;
+    set['foundBy'] = one.foundBy;
     append('history', one.events);
     if (one.sent.length > 0) set['sent'] = withSent(sentIn(before), one.sent);
   }

@@ -2,7 +2,7 @@
  * How things lie in MongoDB. A case and the drafts that became or complete it are one document, from the first word of
  * the first draft on: whatever is decided about them is one atomic change of one document.
  */
-import type { Collection, Db } from 'mongodb';
+import type { Collection, Db, Document } from 'mongodb';
 import { z } from 'zod';
 import { readStored } from '../stored.ts';
 
@@ -18,6 +18,8 @@ const Envelope = z.object({
   keys: z.array(z.string()),
   case: z.unknown().optional(),
   words: z.unknown().optional(),
+  /** What the case is found by (found-by.ts), made anew with it. Nobody reads it but a query. */
+  foundBy: z.unknown().optional(),
   history: z.array(z.unknown()),
   sent: z.array(z.unknown()),
   drafts: z.array(z.unknown()),
@@ -41,24 +43,36 @@ export interface PersonalDocument {
   readonly entry?: unknown;
 }
 
+export interface MeasureDocument {
+  readonly _id: string;
+  readonly measure: unknown;
+}
+
 export interface NamedDocument {
   readonly _id: string;
 }
 
 export interface Collections {
   readonly cases: Collection<CaseDocument>;
+  readonly measures: Collection<MeasureDocument>;
   readonly personal: Collection<PersonalDocument>;
   readonly references: Collection<NamedDocument & { readonly reference: unknown }>;
   readonly preferences: Collection<NamedDocument & { readonly preferences: unknown }>;
   readonly disclosures: Collection<{ readonly disclosure: unknown }>;
   readonly meta: Collection<
-    NamedDocument & { readonly last?: number; readonly tenant?: string; readonly format?: number }
+    NamedDocument & {
+      readonly last?: number;
+      readonly tenant?: string;
+      readonly format?: number;
+      readonly upgraded?: number;
+    }
   >;
 }
 
 export function collectionsOf(db: Db): Collections {
   return {
     cases: db.collection('cases'),
+    measures: db.collection('measures'),
     personal: db.collection('personal_outbox'),
     references: db.collection('conversation_references'),
     preferences: db.collection('preferences'),
@@ -70,6 +84,11 @@ export function collectionsOf(db: Db): Collections {
 /** @throws Unreadable */
 export function readEnvelope(document: CaseDocument): Envelope {
   return readStored(Envelope, document, 'case', caseIdOf(document) ?? document._id);
+}
+
+/** The conditions that have a value. */
+export function narrowedBy(conditions: Document): Document {
+  return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined));
 }
 
 /** A field of a stored value that may have any form. */

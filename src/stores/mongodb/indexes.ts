@@ -1,7 +1,7 @@
 import type { Collections } from './documents.ts';
 
 /** Makes what is missing; what is there already is left as it is. */
-export async function makeIndexes({ cases, personal, references, disclosures }: Collections): Promise<void> {
+export async function makeIndexes({ cases, measures, personal, references, disclosures }: Collections): Promise<void> {
   await cases.createIndexes([
     { key: { draftIds: 1 }, name: 'draft', unique: true },
     { key: { keys: 1 }, name: 'outbox_key' },
@@ -10,6 +10,9 @@ export async function makeIndexes({ cases, personal, references, disclosures }: 
     { key: { 'case.number': -1 }, name: 'number', unique: true, sparse: true },
     { key: { 'case.reporter': 1, 'case.number': -1 }, name: 'reporter' },
     { key: { 'case.nextAttentionAt': 1 }, name: 'case_due' },
+    { key: { 'foundBy.parties': 1, 'case.number': -1 }, name: 'party' },
+    { key: { 'foundBy.tokens': 1 }, name: 'token' },
+    { key: { 'foundBy.overdueAfter': 1, 'case.number': 1 }, name: 'overdue', sparse: true },
     { key: { 'drafts.owner': 1 }, name: 'draft_owner' },
     { key: { 'drafts.nextAttentionAt': 1 }, name: 'draft_due' },
     { key: { 'outbox.state.dueAt': 1 }, name: 'outbox_waiting' },
@@ -20,6 +23,12 @@ export async function makeIndexes({ cases, personal, references, disclosures }: 
     // For what is forgotten, each few seconds: without them every case would be gone through.
     { key: { 'answers.keep.at': 1 }, name: 'answered', sparse: true },
     { key: { 'settled.state.at': 1 }, name: 'settled', sparse: true },
+  ]);
+  await measures.createIndexes([
+    { key: { 'measure.nextAttentionAt': 1 }, name: 'due' },
+    { key: { 'measure.owner': 1 }, name: 'owner' },
+    { key: { 'measure.source.case': 1 }, name: 'case', sparse: true },
+    { key: { 'measure.unit': 1 }, name: 'unit' },
   ]);
   await personal.createIndexes([
     { key: { 'entry.state.state': 1, 'entry.state.dueAt': 1 }, name: 'waiting' },

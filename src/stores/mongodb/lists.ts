@@ -3,7 +3,7 @@ import type { Page, Paging, StoredCase } from '../../cases/store.ts';
 import type { Draft } from '../../dialogues/draft.ts';
 import type { Case } from '../../domain/case.ts';
 import type { DraftId, PersonId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Day, Instant } from '../../domain/time.ts';
 import { type Gathering, gathering, type StoreLog } from '../stored.ts';
 import { asking } from './asking.ts';
 import { type CaseDocument, type Collections, fieldOf, readEnvelope } from './documents.ts';
@@ -47,8 +47,19 @@ export function cases(at: Collections, log: StoreLog, filter: object, { skip, li
 export function casesDue(at: Collections, log: StoreLog, now: Instant, limit: number): Promise<Page<Case>> {
   const found = at.cases
     .find({ 'case.nextAttentionAt': { $lte: now } }, { projection: { case: 1 } })
-    .sort({ 'case.nextAttentionAt': 1, 'case.id': 1 });
+    // As the index has it: all that are due need not be sorted for the first of them.
+    .sort({ 'case.nextAttentionAt': 1 });
   return filled(found, caseOf, gathering<Case>(log, limit, 'readable'));
+}
+
+/** The longest overdue first. */
+export function overdue(at: Collections, log: StoreLog, day: Day, { skip, limit }: Paging): Promise<Page<Case>> {
+  const found = at.cases
+    .find({ 'foundBy.overdueAfter': { $lt: day } }, { projection: { case: 1 } })
+    .sort({ 'foundBy.overdueAfter': 1, 'case.number': 1 })
+    .skip(skip)
+    .limit(limit + 1);
+  return filled(found, caseOf, gathering<Case>(log, limit, 'stored'));
 }
 
 export function draftsDue(at: Collections, log: StoreLog, now: Instant, limit: number): Promise<Page<Draft>> {
@@ -68,7 +79,11 @@ function caseOf(document: CaseDocument): Case {
   return readCase(fieldOf(document, 'case'), document._id);
 }
 
-async function filled<D, T>(cursor: AbstractCursor<D>, read: (row: D) => T, page: Gathering<T>): Promise<Page<T>> {
+export async function filled<D, T>(
+  cursor: AbstractCursor<D>,
+  read: (row: D) => T,
+  page: Gathering<T>,
+): Promise<Page<T>> {
   return await asking(async () => {
     for await (const row of cursor) if (!page.take(() => read(row))) break;
     return page.page();

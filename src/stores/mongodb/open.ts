@@ -10,9 +10,10 @@ import { asking, isDuplicate, LONGEST_ANSWER } from './asking.ts';
 import { type Collections, collectionsOf } from './documents.ts';
 import { makeIndexes } from './indexes.ts';
 import { mongodbStore } from './store.ts';
+import { upgrade } from './upgrade.ts';
 
 /** How things lie in the documents. Rises when an older program could no longer read them. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Building an index over many cases takes its time. In milliseconds, as all here. */
 const LONGEST_INDEXING = 120_000;
 const PATIENCE = 30_000;
@@ -59,6 +60,7 @@ async function openOnce({ address, tenant, now, log, random }: MongodbOpening): 
     const at = collectionsOf(client.db(address.database));
     await stamp(at, address.shown, tenant, now);
     await asking(() => makeIndexes(at), LONGEST_INDEXING);
+    await bringUp(at);
     return mongodbStore(client, at, log, random);
   } catch (error) {
     await client.close().catch(() => undefined);
@@ -98,7 +100,7 @@ function explained(shown: string, error: unknown): unknown {
 }
 
 async function stamp({ meta }: Collections, shown: string, tenant: TenantId, now: () => Instant): Promise<void> {
-  const ours = { tenant, format: FORMAT, stampedAt: now() };
+  const ours = { tenant, format: FORMAT, upgraded: FORMAT, stampedAt: now() };
   await once(() => meta.updateOne({ _id: 'store' }, { $setOnInsert: ours }, { upsert: true }));
   await once(() => meta.updateOne({ _id: 'case-number' }, { $setOnInsert: { last: 0 } }, { upsert: true }));
   const stored = await asking(() => meta.findOne({ _id: 'store' }));
@@ -110,6 +112,15 @@ async function stamp({ meta }: Collections, shown: string, tenant: TenantId, now
   if (stored.tenant !== tenant) {
     throw new StoreRefused(`${shown} belongs to tenant ${stored.tenant}, not to ${tenant}.`);
   }
+}
+
+/** The format first, so that no earlier program opens it meanwhile; that all of it is upgraded is said at the end. */
+async function bringUp(at: Collections): Promise<void> {
+  const behind = { _id: 'store', upgraded: { $ne: FORMAT } };
+  if ((await asking(() => at.meta.findOne(behind))) === null) return;
+  await asking(() => at.meta.updateOne(behind, { $set: { format: FORMAT } }));
+  await upgrade(at);
+  await asking(() => at.meta.updateOne(behind, { $set: { upgraded: FORMAT } }));
 }
 
 /** Two programs may start at once: that the other was first is as good. */

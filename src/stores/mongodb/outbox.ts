@@ -70,7 +70,7 @@ export async function settle(
   sent?: SentCard,
   follow?: Follow,
 ): Promise<void> {
-  const shown = shownCase(entry.what.shows);
+  const shown = shownCase(entry.what);
   // First, so that a card that stands in a chat is known, and what it shows is set right, whatever happens next.
   if (sent !== undefined && shown !== undefined) await keepSent(at, shown, SentCard.parse(sent));
   if (follow !== undefined && shown !== undefined) await putFollow(at, shown, follow);

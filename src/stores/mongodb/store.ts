@@ -3,7 +3,8 @@ import { type Store, StoreUnavailable } from '../../cases/store.ts';
 import type { StoreLog } from '../stored.ts';
 import { asking } from './asking.ts';
 import type { Collections } from './documents.ts';
-import { cases, casesDue, draftsDue, findCase, findDraft, openDraft } from './lists.ts';
+import { cases, casesDue, draftsDue, findCase, findDraft, openDraft, overdue } from './lists.ts';
+import { findMeasure, measures, measuresDue, putMeasure } from './measures.ts';
 import { claim, enqueue, findEntry, forget, giveUpAttempts, settle, unsettled } from './outbox.ts';
 import {
   closeReferences,
@@ -14,6 +15,7 @@ import {
   putReference,
   referenceOf,
 } from './people.ts';
+import { search } from './search.ts';
 import { transact } from './work.ts';
 
 /** How long `ready` waits, in milliseconds. */
@@ -43,7 +45,14 @@ export function mongodbStore(client: MongoClient, at: Collections, log: StoreLog
     reportedBy: (person, paging) => open(() => cases(at, log, { 'case.reporter': person }, paging)),
     cases: (paging) => open(() => cases(at, log, {}, paging)),
     casesDue: (now, limit) => open(() => casesDue(at, log, now, limit)),
+    search: (query, paging) => open(() => search(at, log, query, paging)),
+    overdue: (day, paging) => open(() => overdue(at, log, day, paging)),
     draftsDue: (now, limit) => open(() => draftsDue(at, log, now, limit)),
+
+    measure: (id) => open(() => findMeasure(at, id)),
+    putMeasure: (measure, replaces) => open(() => putMeasure(at, measure, replaces)),
+    measuresDue: (now, limit) => open(() => measuresDue(at, log, now, limit)),
+    measures: (query, paging) => open(() => measures(at, log, query, paging)),
 
     enqueue: (entries) => open(() => enqueue(at, entries)),
     claim: (now, limit, busy) => open(() => claim(at, log, now, limit, busy)),

@@ -2,7 +2,7 @@ import type { Page, Paging } from '../../cases/store.ts';
 import type { Draft } from '../../dialogues/draft.ts';
 import type { Case } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Day, Instant } from '../../domain/time.ts';
 import { type Gathering, gathering, readable, type StoreLog } from '../stored.ts';
 import type { Row, Sql } from './rows.ts';
 import { readCase, readDraft } from './work.ts';
@@ -25,12 +25,23 @@ export function allCases(sql: Sql, log: StoreLog, { skip, limit }: Paging): Page
 export function casesDue(sql: Sql, log: StoreLog, now: Instant, limit: number): Page<Case> {
   return due(
     sql,
-    'SELECT id, body FROM cases WHERE next_attention_at <= ? ORDER BY next_attention_at, id LIMIT ? OFFSET ?',
+    'SELECT id, body FROM cases WHERE next_attention_at <= ? ORDER BY next_attention_at, number LIMIT ? OFFSET ?',
     now,
     readCase,
     gathering(log, limit, 'readable'),
     limit,
   );
+}
+
+/** The longest overdue first. */
+export function overdue(sql: Sql, log: StoreLog, day: Day, { skip, limit }: Paging): Page<Case> {
+  const rows = sql.all(
+    'SELECT id, body FROM cases WHERE overdue_after < ? ORDER BY overdue_after, number LIMIT ? OFFSET ?',
+    day,
+    limit + 1,
+    skip,
+  );
+  return pageOf(rows, readCase, gathering(log, limit, 'stored'));
 }
 
 export function draftsDue(sql: Sql, log: StoreLog, now: Instant, limit: number): Page<Draft> {
@@ -50,13 +61,13 @@ export function draftsOf(sql: Sql, log: StoreLog, owner: PersonId): readonly Dra
   return readable(log, rows, readDraft);
 }
 
-function pageOf<T>(rows: readonly Row[], read: (row: Row) => T, page: Gathering<T>): Page<T> {
+export function pageOf<T>(rows: readonly Row[], read: (row: Row) => T, page: Gathering<T>): Page<T> {
   for (const row of rows) if (!page.take(() => read(row))) break;
   return page.page();
 }
 
 /** Reads on past what can't be read, until the page is full. */
-function due<T>(
+export function due<T>(
   sql: Sql,
   query: string,
   now: Instant,

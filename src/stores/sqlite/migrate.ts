@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreRefused } from '../../cases/store.ts';
+import { derive } from './derive.ts';
+import { preparing } from './rows.ts';
 
 /** In order, never changed once released: the database's `user_version` is how many of them it has been through. */
-const migrations = ['001-cases-drafts-outbox.sql'] as const;
+const migrations = ['001-cases-drafts-outbox.sql', '002-finding-and-measures.sql'] as const;
 
 /** @throws StoreRefused where the database has been through more than this program knows. */
 export function migrate(db: DatabaseSync): void {
@@ -20,6 +22,8 @@ export function migrate(db: DatabaseSync): void {
     for (const name of migrations.slice(version)) {
       db.exec(readFileSync(new URL(`./migrations/${name}`, import.meta.url), 'utf8'));
     }
+    // After the last of them, since the program can read the bodies only then.
+    derive(preparing(db));
     db.exec(`PRAGMA user_version = ${migrations.length}`);
     db.exec('COMMIT');
   } catch (error) {

@@ -89,7 +89,7 @@ function* waiting(sql: Sql, log: StoreLog, now: Instant): Generator<OutboxEntry,
 }
 
 export function settle(sql: Sql, entry: Claimed, settlement: Settlement, sent?: SentCard, follow?: Follow): void {
-  const shown = shownCase(entry.what.shows);
+  const shown = shownCase(entry.what);
   if (sent !== undefined && shown !== undefined) keepSent(sql, shown, sent);
   if (follow !== undefined && shown !== undefined) putFollow(sql, shown, follow);
   const { what } = entry;

@@ -9,7 +9,7 @@ export interface Sql {
   all(sql: string, ...values: SQLInputValue[]): Row[];
 }
 
-/** `sql` is always a constant of the program: the texts are what the statements are kept by. */
+/** `sql` is put together from the program's own constants only: the texts are what the statements are kept by. */
 export function preparing(db: DatabaseSync): Sql {
   const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
   const prepared = (sql: string) => {
@@ -24,6 +24,21 @@ export function preparing(db: DatabaseSync): Sql {
     get: (sql, ...values) => prepared(sql).get(...values),
     all: (sql, ...values) => prepared(sql).all(...values),
   };
+}
+
+/** For a list, which is given as one value. */
+export const AMONG = 'IN (SELECT value FROM json_each(?))';
+
+/** The conditions that have a value. */
+export function narrowing(by: Readonly<Record<string, string | readonly string[] | undefined>>) {
+  const conditions: string[] = [];
+  const values: string[] = [];
+  for (const [condition, value] of Object.entries(by)) {
+    if (value === undefined) continue;
+    conditions.push(condition);
+    values.push(typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  return { conditions, values };
 }
 
 export function text(row: Row, column: string): string {

@@ -5,7 +5,8 @@ import { personal, provedSave } from '../save.ts';
 import { readStored, type StoreLog } from '../stored.ts';
 import { asStoreFault } from './faults.ts';
 import { groupCommit } from './group-commit.ts';
-import { allCases, casesDue, draftsDue, draftsOf, reportedBy } from './lists.ts';
+import { allCases, casesDue, draftsDue, draftsOf, overdue, reportedBy } from './lists.ts';
+import { findMeasure, measures, measuresDue, putMeasure } from './measures.ts';
 import { claim, findEntry, forgetEntries, giveUpAttempts, insertEntry, settle, unsettled } from './outbox.ts';
 import {
   closeReferences,
@@ -17,6 +18,7 @@ import {
   referenceOf,
 } from './people.ts';
 import { preparing } from './rows.ts';
+import { search } from './search.ts';
 import { find, findCase, findDraft, write } from './work.ts';
 
 export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
@@ -59,7 +61,14 @@ export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
     reportedBy: (person, paging) => reading(() => reportedBy(sql, log, person, paging)),
     cases: (paging) => reading(() => allCases(sql, log, paging)),
     casesDue: (now, limit) => reading(() => casesDue(sql, log, now, limit)),
+    search: (query, paging) => reading(() => search(sql, log, query, paging)),
+    overdue: (day, paging) => reading(() => overdue(sql, log, day, paging)),
     draftsDue: (now, limit) => reading(() => draftsDue(sql, log, now, limit)),
+
+    measure: (id) => reading(() => findMeasure(sql, id)),
+    putMeasure: (measure, replaces) => changing(() => putMeasure(sql, measure, replaces)),
+    measuresDue: (now, limit) => reading(() => measuresDue(sql, log, now, limit)),
+    measures: (query, paging) => reading(() => measures(sql, log, query, paging)),
 
     enqueue: (entries) =>
       changing(() => {

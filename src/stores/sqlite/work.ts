@@ -6,6 +6,7 @@ import { type CaseId, CaseNumber, type DraftId } from '../../domain/ids.ts';
 import { Words } from '../../domain/words.ts';
 import { Conflict, type ProvedSave } from '../save.ts';
 import { readable, readStored, type StoreLog } from '../stored.ts';
+import { columnsOf, keepFoundBy } from './derive.ts';
 import { insertEntry } from './outbox.ts';
 import { integer, json, type Row, type Sql, text } from './rows.ts';
 import { keepSent, sentCardsOf } from './sent-cards.ts';
@@ -92,11 +93,20 @@ export function write(sql: Sql, save: ProvedSave): void {
   }
 }
 
-function writeCase(sql: Sql, { replaces, put, words, events, sent }: NonNullable<ProvedSave['case']>): void {
-  const columns = [put.version, put.reporter, put.nextAttentionAt, JSON.stringify(put)] as const;
+function writeCase(sql: Sql, save: NonNullable<ProvedSave['case']>): void {
+  const { replaces, put, words, foundBy, events, sent } = save;
+  const columns = [
+    put.version,
+    put.reporter,
+    put.nextAttentionAt,
+    JSON.stringify(put),
+    ...columnsOf(put, foundBy),
+  ] as const;
   if (replaces === 'new') {
     sql.run(
-      'INSERT INTO cases (number, id, version, reporter, next_attention_at, body) VALUES (?, ?, ?, ?, ?, ?)',
+      `INSERT INTO cases
+         (number, id, version, reporter, next_attention_at, body, kind, state, unit, heard_on, overdue_after)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       put.number,
       put.id,
       ...columns,
@@ -105,7 +115,8 @@ function writeCase(sql: Sql, { replaces, put, words, events, sent }: NonNullable
     sql.run('INSERT INTO drafts_of_cases (draft, number) VALUES (?, ?)', put.draft, put.number);
   } else {
     const { changes } = sql.run(
-      'UPDATE cases SET version = ?, reporter = ?, next_attention_at = ?, body = ? WHERE id = ? AND version = ?',
+      `UPDATE cases SET version = ?, reporter = ?, next_attention_at = ?, body = ?, kind = ?, state = ?, unit = ?,
+         heard_on = ?, overdue_after = ? WHERE id = ? AND version = ?`,
       ...columns,
       put.id,
       replaces,
@@ -117,6 +128,7 @@ function writeCase(sql: Sql, { replaces, put, words, events, sent }: NonNullable
     put.number,
     JSON.stringify(words),
   );
+  keepFoundBy(sql, put.number, foundBy);
   for (const event of events) {
     sql.run(
       'INSERT INTO history (number, event, at, body) VALUES (?, ?, ?, ?)',
