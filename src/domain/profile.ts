@@ -10,6 +10,7 @@ import { Language, LocalText } from './language.ts';
 import { OfficeHours } from './office-hours.ts';
 import { Anonymity, ChannelRule, Emergency, Kind, NotHere, Openness, Recorded, Sensitive } from './procedure/intake.ts';
 import { Classification, Closing, Register, Retention } from './procedure/keeping.ts';
+import { ReplyTemplates } from './procedure/reply-templates.ts';
 import { Reports } from './procedure/reports.ts';
 import { Departments, Hearing, Onward, Routing } from './procedure/responsibility.ts';
 import { Code, Source, Stated } from './procedure/source.ts';
@@ -64,6 +65,8 @@ export const Profile = z.strictObject({
   firstContact: Stated.optional(),
   clocks: z.array(ClockRule),
   reply: Reply,
+  /** The municipality's own wording of what the citizen is written. */
+  templates: ReplyTemplates.optional(),
   routing: Routing,
   departments: Departments.optional(),
   hearing: Hearing,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Fault, usedTwice } from '../fault.ts';
 import { type Language, languages } from '../language.ts';
 import { Profile } from '../profile.ts';
+import { faultsOfTemplates } from './reply-templates.ts';
 
 const { shape } = Profile;
 /** The sections that are sound in themselves; the others have faults of their own, and what leans on them waits. */
@@ -14,6 +15,7 @@ const Sections = z.object({
   channels: shape.channels.optional().catch(undefined),
   clocks: shape.clocks.optional().catch(undefined),
   reply: shape.reply.optional().catch(undefined),
+  templates: shape.templates.catch(undefined),
   routing: shape.routing.optional().catch(undefined),
   departments: shape.departments.optional().catch(undefined),
   tracks: shape.tracks.optional().catch(undefined),
@@ -45,6 +47,7 @@ export function faultsOfProfile(raw: unknown): Fault[] {
     ...faultsOfRegisters(sections),
     ...faultsOfDates(sections),
     ...faultsOfReminders(sections),
+    ...faultsOfTemplates(sections.templates ?? {}, sections.clocks ?? []),
     ...(sections.languages === undefined ? [] : textsWithout(sections.languages.main, raw)),
   ];
 }

@@ -1,0 +1,185 @@
+/**
+ * What the citizen is written where the municipality has no wording of its own. Places such as {number} are those of
+ * domain/procedure/reply-templates.ts; a line in which a fact is missing is left out. Whoever writes it signs it below.
+ */
+import type { Writing } from '../../domain/handling.ts';
+import type { Text } from '../say.ts';
+
+const acknowledgement: Text = {
+  nb: `Hei!
+
+{municipality} mottok {matter} {heardOn}. Takk for at du sa fra.
+
+Saksnummeret ditt er {number}. {unit} har saken.
+{handler} behandler den.
+
+Du får svar senest {answerBy}.
+
+Vil du legge til noe, kan du ta kontakt med {unit} og oppgi saksnummeret.`,
+  nn: `Hei!
+
+{municipality} tok imot {matter} {heardOn}. Takk for at du sa frå.
+
+Saksnummeret ditt er {number}. {unit} har saka.
+{handler} behandlar ho.
+
+Du får svar seinast {answerBy}.
+
+Vil du leggje til noko, kan du ta kontakt med {unit} og gje opp saksnummeret.`,
+  sv: `Hej!
+
+{municipality} tog emot {matter} {heardOn}. Tack för att du hörde av dig.
+
+Ditt ärendenummer är {number}. {unit} har ärendet.
+{handler} handlägger det.
+
+Du får svar senast {answerBy}.
+
+Vill du lägga till något kan du kontakta {unit} och uppge ärendenumret.`,
+  en: `Hello,
+
+{municipality} received {matter} on {heardOn}. Thank you for telling us.
+
+Your case number is {number}. {unit} has the case.
+{handler} is handling it.
+
+You will have an answer by {answerBy}.
+
+If you want to add something, please contact {unit} and give the case number.`,
+};
+
+const delayNotice: Text = {
+  nb: `Hei!
+
+Det tar lenger tid å svare på {matter} enn vi hadde tenkt. Det beklager vi.
+
+Grunnen er: {reason}
+
+Du får svar senest {newDate}.
+
+Har du spørsmål, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
+  nn: `Hei!
+
+Det tek lengre tid å svare på {matter} enn vi hadde tenkt. Det er vi lei oss for.
+
+Grunnen er: {reason}
+
+Du får svar seinast {newDate}.
+
+Har du spørsmål, kan du ta kontakt med {unit} og gje opp saksnummer {number}.`,
+  sv: `Hej!
+
+Det tar längre tid att svara på {matter} än vi hade tänkt. Det ber vi om ursäkt för.
+
+Skälet är: {reason}
+
+Du får svar senast {newDate}.
+
+Har du frågor kan du kontakta {unit} och uppge ärendenummer {number}.`,
+  en: `Hello,
+
+It is taking longer to answer {matter} than we had planned. We are sorry about that.
+
+The reason is: {reason}
+
+You will have an answer by {newDate}.
+
+If you have questions, please contact {unit} and give case number {number}.`,
+};
+
+const answer: Text = {
+  nb: `Hei!
+
+Her er svaret på {matter} fra {heardOn}.
+
+{text}
+
+{outcome}
+
+{onward}
+
+Har du spørsmål, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
+  nn: `Hei!
+
+Her er svaret på {matter} frå {heardOn}.
+
+{text}
+
+{outcome}
+
+{onward}
+
+Har du spørsmål, kan du ta kontakt med {unit} og gje opp saksnummer {number}.`,
+  sv: `Hej!
+
+Här är svaret på {matter} från {heardOn}.
+
+{text}
+
+{outcome}
+
+{onward}
+
+Har du frågor kan du kontakta {unit} och uppge ärendenummer {number}.`,
+  en: `Hello,
+
+This is the answer to {matter} of {heardOn}.
+
+{text}
+
+{outcome}
+
+{onward}
+
+If you have questions, please contact {unit} and give case number {number}.`,
+};
+
+const invitation: Text = {
+  nb: `Hei!
+
+Vi vil gjerne snakke med deg om {matter} fra {heardOn}, og inviterer deg til et møte.
+
+Dag: {meetingOn}
+Sted: {meetingPlace}
+
+Du kan gjerne ta med deg noen. Passer det ikke, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
+  nn: `Hei!
+
+Vi vil gjerne snakke med deg om {matter} frå {heardOn}, og inviterer deg til eit møte.
+
+Dag: {meetingOn}
+Stad: {meetingPlace}
+
+Du kan gjerne ta med deg nokon. Passar det ikkje, kan du ta kontakt med {unit} og gje opp saksnummer {number}.`,
+  sv: `Hej!
+
+Vi vill gärna prata med dig om {matter} från {heardOn} och bjuder in dig till ett möte.
+
+Dag: {meetingOn}
+Plats: {meetingPlace}
+
+Du får gärna ta med dig någon. Passar det inte kan du kontakta {unit} och uppge ärendenummer {number}.`,
+  en: `Hello,
+
+We would like to talk with you about {matter} of {heardOn}, and invite you to a meeting.
+
+Day: {meetingOn}
+Place: {meetingPlace}
+
+You are welcome to bring someone along. If it does not suit you, please contact {unit} and give case number {number}.`,
+};
+
+export const templates: Readonly<Record<Writing, Text>> = {
+  acknowledgement,
+  'delay-notice': delayNotice,
+  answer,
+  invitation,
+};
+
+/** Stands where the manager writes the answer, and is never sent. */
+export const placeForText: Text = {
+  nb: '[Skriv svaret her]',
+  nn: '[Skriv svaret her]',
+  sv: '[Skriv svaret här]',
+  en: '[Write the answer here]',
+};

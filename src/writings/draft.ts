@@ -1,0 +1,97 @@
+/** The text that is proposed for what the citizen is written: the profile's wording, or ours, with the facts filled in. */
+import type { Case } from '../domain/case.ts';
+import type { AnswerOutcome, Writing } from '../domain/handling.ts';
+import type { Language } from '../domain/language.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import { type Place, placesIn } from '../domain/procedure/reply-templates.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Day } from '../domain/time.ts';
+import { sayDay } from '../texts/dates.ts';
+import { say } from '../texts/say.ts';
+import { matters } from '../texts/writings/matters.ts';
+import { outcomeSentences } from '../texts/writings/outcomes.ts';
+import { placeForText, templates } from '../texts/writings/templates.ts';
+import { onwardOf } from './onward.ts';
+
+export interface DraftFacts {
+  readonly profile: Profile;
+  readonly organisation: Organisation;
+  readonly case: Case;
+  /** Of a delay notice. */
+  readonly newDate?: Day | undefined;
+  readonly reason?: string | undefined;
+  /** Of an answer: how it ends, and what was written already where its place would else be marked. */
+  readonly outcome?: AnswerOutcome | undefined;
+  readonly text?: string | undefined;
+  /** Of an invitation. */
+  readonly meetingOn?: Day | undefined;
+  readonly meetingPlace?: string | undefined;
+}
+
+/**
+ * Plain text with empty lines between its paragraphs, in the citizen's language. Signature and address are not in it:
+ * the letter and the mail put them around it.
+ */
+export function draftOf(writing: Writing, language: Language, facts: DraftFacts): string {
+  const template = facts.profile.templates?.[writing]?.[language] ?? say(templates[writing], language);
+  return filled(template, (name) => factIn(writing, name, language, facts));
+}
+
+const place = /\{(\w+)\}/g;
+
+/** A line in which a fact is missing is left out. What is filled in is never looked into for places again. */
+function filled(template: string, factOf: (name: string) => string | undefined): string {
+  const lines = template
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => [...line.matchAll(place)].every(([, name = '']) => factOf(name) !== undefined));
+  return lines
+    .filter((line, index) => line !== '' || (lines[index - 1] ?? '') !== '')
+    .map((line) => line.replace(place, (_, name: string) => factOf(name) ?? ''))
+    .join('\n')
+    .trim();
+}
+
+function factIn(writing: Writing, name: string, language: Language, facts: DraftFacts): string | undefined {
+  const known = placesIn[writing].find((one) => one === name);
+  const fact = known === undefined ? undefined : factOf[known](facts, language)?.trim();
+  return fact === '' ? undefined : fact;
+}
+
+type FactOf = (facts: DraftFacts, language: Language) => string | undefined;
+
+const factOf: Readonly<Record<Place, FactOf>> = {
+  municipality: ({ profile }) => profile.municipality.name,
+  number: ({ case: one }) => String(one.number),
+  matter: ({ case: { facts } }, language) => say(matters[facts.class], language),
+  heardOn: ({ case: { facts } }, language) => sayDay(facts.heardOn, language),
+  unit: unitOf,
+  handler: ({ case: one, organisation }) => organisation.people.get(handlerOf(one))?.name,
+  answerBy: ({ case: one }, language) => dayOr(answerDay(one), language),
+  reason: ({ reason }) => reason,
+  newDate: ({ newDate }, language) => dayOr(newDate, language),
+  text: ({ text }, language) => (text === undefined || text.trim() === '' ? say(placeForText, language) : text),
+  outcome: ({ outcome }, language) => (outcome === undefined ? undefined : say(outcomeSentences[outcome], language)),
+  onward: ({ profile, case: { facts } }, language) => onwardOf(profile, facts, language),
+  meetingOn: ({ meetingOn }, language) => dayOr(meetingOn, language),
+  meetingPlace: ({ meetingPlace }) => meetingPlace,
+};
+
+function unitOf({ case: { facts }, organisation }: Pick<DraftFacts, 'case' | 'organisation'>): string {
+  return organisation.units.get(facts.unit)?.name ?? facts.unit;
+}
+
+/** Whoever was appointed or took it; as long as nobody has, it is with the responsible. */
+function handlerOf({ handling, responsible }: Case): Case['responsible']['person'] {
+  return handling.handler?.person ?? responsible.person;
+}
+
+function dayOr(day: Day | undefined, language: Language): string | undefined {
+  return day === undefined ? undefined : sayDay(day, language);
+}
+
+/** What the citizen was promised. To whoever wants no answer none is promised. */
+function answerDay({ facts, clocks }: Case): Day | undefined {
+  if (facts.anonymous || facts.answerWay === 'none') return undefined;
+  return clocks.find(({ clock }) => clock === 'respond')?.nominal;
+}

@@ -1,0 +1,20 @@
+/** Where the citizen can turn after the answer, as the profile has it for the tracks of her case. */
+import type { Case } from '../domain/case.ts';
+import { inLanguage, type Language } from '../domain/language.ts';
+import type { Profile } from '../domain/profile.ts';
+import { say } from '../texts/say.ts';
+import { firstOnward, thenOnward } from '../texts/writings/onward.ts';
+
+/** The head first, then whoever is outside; empty where the profile names nobody. Praise leads nowhere further. */
+export function onwardOf(profile: Profile, { class: kind, tracks }: Case['facts'], language: Language): string {
+  if (kind === 'praise') return '';
+  const open = profile.onward.filter((way) => way.tracks.some((track) => tracks.includes(track)));
+  const ways = [...open.filter(({ level }) => level === 'inside'), ...open.filter(({ level }) => level === 'outside')];
+  return ways
+    .map(({ takes, body }, index) =>
+      say((index === 0 ? firstOnward : thenOnward)[takes], language, {
+        body: inLanguage(body, language, profile.languages.main),
+      }),
+    )
+    .join(' ');
+}

@@ -1,0 +1,86 @@
+/** What another register holds of a case, as text to be copied into it, in the municipality's main language. */
+import { wordsShown } from '../domain/access.ts';
+import type { Case } from '../domain/case.ts';
+import type { CaseWithWords } from '../domain/decide.ts';
+import { inLanguage, type LocalText } from '../domain/language.ts';
+import { kindOf, type Profile } from '../domain/profile.ts';
+import { lastNote, type Words } from '../domain/words.ts';
+import { stateTexts } from '../texts/codes.ts';
+import { sayDay } from '../texts/dates.ts';
+import { say } from '../texts/say.ts';
+import * as texts from '../texts/writings/register-copy.ts';
+import { paragraphsOf, printableLine } from './plain.ts';
+
+type Register = Profile['registers'][number];
+type Field = Register['fields'][number];
+
+/**
+ * A line for each of the register's fields, or a heading and paragraphs for what is longer. Whom it concerns and what an
+ * employee stated are in none of them.
+ */
+export function copyFor(register: Register, profile: Profile, { case: one, words }: CaseWithWords): string {
+  const { main } = profile.languages;
+  const found = { profile, case: one, words: wordsShown(one, words), register };
+  return [
+    say(texts.ourNumber, main, { number: String(one.number) }),
+    ...register.fields.map((field) => {
+      const value = fieldOf[field](found);
+      const said = value === '' ? say(texts.notThere, main) : value;
+      return `${say(texts.fieldLabels[field], main)}:${said.includes('\n') ? '\n' : ' '}${said}`;
+    }),
+  ].join('\n');
+}
+
+interface Found {
+  readonly profile: Profile;
+  readonly case: Case;
+  readonly words: Words;
+  readonly register: Register;
+}
+
+const fieldOf: Readonly<Record<Field, (found: Found) => string>> = {
+  'received-on': ({ profile, case: { facts } }) => sayDay(facts.heardOn, profile.languages.main),
+  kind: ({ profile, case: { facts } }) => labelIn(profile, kindOf(profile, facts.kind)?.label) ?? facts.kind,
+  category: ({ profile, case: { facts } }) =>
+    labelIn(profile, profile.classification.categories.find(({ code }) => code === facts.category)?.label) ?? '',
+  'action-status': statusOf,
+  'closed-on': ({ profile, case: { state } }) =>
+    state.state === 'closed' ? sayDay(state.closedOn, profile.languages.main) : '',
+  'main-content': ({ words }) =>
+    joined(words.said, words.grounds, words.wish, words.suggestion, words.decision, words.changeWanted, words.harm),
+  'learning-point': ({ words }) => joined(lastNote(words, 'learning-point')?.text),
+  original: ({ profile, case: { facts }, words }) =>
+    [
+      labelIn(profile, profile.channels.find(({ channel }) => channel === facts.channel)?.label),
+      words.originalAt === undefined ? undefined : printableLine(words.originalAt),
+    ]
+      .filter((part) => part !== undefined && part !== '')
+      .join(', '),
+  answer: ({ words }) => joined(lastNote(words, 'answer')?.text ?? words.confirmation),
+  'outside-references': ({ profile, case: { handling }, register }) =>
+    handling.references
+      .filter((reference) => reference.register !== register.code)
+      .map(({ register: code, number }) => {
+        const label = labelIn(profile, profile.registers.find((each) => each.code === code)?.label);
+        return `${label ?? code} ${printableLine(number)}`;
+      })
+      .join(', '),
+};
+
+function statusOf({ profile, case: { state, handling } }: Found): string {
+  const { main } = profile.languages;
+  const outcome = state.state === 'closed' ? state.outcome : handling.answer?.outcome;
+  const words = [say(stateTexts[state.state], main)];
+  if (outcome !== undefined) words.push(say(texts.outcomeNames[outcome], main));
+  return words.join(', ');
+}
+
+function labelIn(profile: Profile, label: LocalText | undefined): string | undefined {
+  return label === undefined
+    ? undefined
+    : printableLine(inLanguage(label, profile.languages.main, profile.languages.main));
+}
+
+function joined(...texts: readonly (string | undefined)[]): string {
+  return texts.flatMap((text) => paragraphsOf(text ?? '')).join('\n\n');
+}
