@@ -1,6 +1,6 @@
 /**
- * With what the bot shows who it is when it writes to Teams. One tenant only. The libraries behind are loaded when the
- * first message is to be sent.
+ * With what the bot shows who it is when it writes to Teams or asks Graph. One tenant only. The libraries behind are
+ * loaded when the first message is to be sent.
  */
 import { X509Certificate } from 'node:crypto';
 import type { AppCredentials, ConnectorClient } from 'botframework-connector';
@@ -26,36 +26,16 @@ export class TokenUnavailable extends Error {
   override readonly name = 'TokenUnavailable';
 }
 
-const AUDIENCE = 'https://api.botframework.com';
+const BOT_FRAMEWORK = 'https://api.botframework.com';
 
 type TokenSource = Pick<AppCredentials, 'getToken' | 'signRequest'>;
 
 export function makeCredentials(
   config: BotCredentials,
-  source: (config: BotCredentials) => Promise<TokenSource> = appCredentials,
+  source: (config: BotCredentials, audience: string) => Promise<TokenSource> = appCredentials,
 ): ConnectorCredentials {
-  let loading: Promise<TokenSource> | undefined;
-  let fetching: Promise<string> | undefined;
-
-  const load = () => {
-    loading ??= source(config);
-    return loading;
-  };
-  // botbuilder keeps a token until it is about to expire, but asks as many times as there are messages waiting for it.
-  const token = async () => {
-    const credentials = await load();
-    fetching ??= credentials.getToken().finally(() => {
-      fetching = undefined;
-    });
-    return fetching;
-  };
-  const ready = async () => {
-    try {
-      await token();
-    } catch {
-      throw new TokenUnavailable();
-    }
-  };
+  const { load, token } = tokensOf(config, BOT_FRAMEWORK, source);
+  const ready = async () => void (await token());
 
   return {
     ready,
@@ -71,17 +51,59 @@ export function makeCredentials(
   };
 }
 
+/**
+ * A token of the bot's own registration for `audience`, such as `https://graph.microsoft.com`. Kept until it is about to
+ * expire. Rejects with `TokenUnavailable`.
+ */
+export function tokenFor(
+  config: BotCredentials,
+  audience: string,
+  source: (config: BotCredentials, audience: string) => Promise<Pick<TokenSource, 'getToken'>> = appCredentials,
+): () => Promise<string> {
+  return tokensOf(config, audience, source).token;
+}
+
+function tokensOf<S extends Pick<TokenSource, 'getToken'>>(
+  config: BotCredentials,
+  audience: string,
+  source: (config: BotCredentials, audience: string) => Promise<S>,
+): { load: () => Promise<S>; token: () => Promise<string> } {
+  let loading: Promise<S> | undefined;
+  let fetching: Promise<string> | undefined;
+
+  const load = () => {
+    loading ??= source(config, audience);
+    return loading;
+  };
+  // botbuilder keeps a token until it is about to expire, but asks as many times as there are messages waiting for it.
+  const fetched = async () => {
+    const credentials = await load();
+    fetching ??= credentials.getToken().finally(() => {
+      fetching = undefined;
+    });
+    return fetching;
+  };
+  const token = async () => {
+    try {
+      return await fetched();
+    } catch {
+      throw new TokenUnavailable();
+    }
+  };
+  return { load, token };
+}
+
 /** For local use: what listens on this machine asks for no token. */
 export function noCredentials(): ConnectorCredentials {
   return { ready: async () => {}, signer: async () => ({ signRequest: async (request) => request }) };
 }
 
-export async function appCredentials(config: BotCredentials): Promise<AppCredentials> {
+export async function appCredentials(config: BotCredentials, audience = BOT_FRAMEWORK): Promise<AppCredentials> {
   const connector = await import('botframework-connector');
   const { appId, tenantId } = config;
   switch (config.kind) {
     case 'secret':
-      return new connector.MicrosoftAppCredentials(appId, config.secret, tenantId, AUDIENCE);
+      return new connector.MicrosoftAppCredentials(appId, config.secret, tenantId, audience);
     case 'certificate': {
       // Given a certificate alone, the library would run the openssl program to learn this.
       const thumbprint = new X509Certificate(config.certificate).fingerprint.replaceAll(':', '');
@@ -91,12 +113,12 @@ export async function appCredentials(config: BotCredentials): Promise<AppCredent
         thumbprint,
         config.privateKey,
         tenantId,
-        AUDIENCE,
+        audience,
         config.certificate,
       );
     }
     case 'managed-identity':
-      return new connector.ManagedIdentityAppCredentials(appId, AUDIENCE, new connector.JwtTokenProviderFactory());
+      return new connector.ManagedIdentityAppCredentials(appId, audience, new connector.JwtTokenProviderFactory());
     default:
       return config satisfies never;
   }
