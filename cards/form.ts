@@ -21,6 +21,9 @@ export function formCard(view: FormView, reader: Reader): Laid {
       view.questions.filter(({ fault }) => fault !== undefined).map((one) => label(view, one, reader)),
       language,
     ),
+    ...(view.moved
+      ? [container([text(say(common.movedOn, language), { weight: 'Bolder' })], { style: 'warning' })]
+      : []),
     heading(say(texts.title, language), { size: 'Large' }),
     text(`${number} · ${view.of}`, { isSubtle: true, spacing: 'None' }),
     ...(view.looked === undefined ? asking(view, reader) : looking(view.looked.text, reader)),

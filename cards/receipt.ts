@@ -106,13 +106,15 @@ function forCitizen({ citizen }: ReceiptView, { language }: Reader): Element[] {
   ];
 }
 
-function written({ words, zone }: ReceiptView, reader: Reader): Element[] {
+function written({ words, notes, zone }: ReceiptView, reader: Reader): Element[] {
+  const { language } = reader;
   return [
     ...passages(reader, words),
     ...circumstances(reader, words),
     ...contactLines(reader, words.contact),
-    ...noteLines(reader, words, zone),
-    ...cutNotice(reader, words),
+    ...(notes.length === 0 ? [] : [heading(say(texts.notesHeading, language), { spacing: 'Medium' })]),
+    ...noteLines(reader, notes, zone),
+    ...cutNotice(reader, words, notes),
   ];
 }
 

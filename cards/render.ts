@@ -10,6 +10,7 @@ import { helpCard } from './help.ts';
 import { languageCard } from './language.ts';
 import { mineCard } from './mine.ts';
 import { moreCard } from './more.ts';
+import { neutralCard } from './neutral.ts';
 import { noticeCard } from './notice.ts';
 import { numberCard } from './number.ts';
 import { procedureCard } from './procedure.ts';
@@ -43,6 +44,8 @@ function laid(view: View, reader: Reader): Laid {
       return caseCard(view, reader);
     case 'form':
       return formCard(view, reader);
+    case 'neutral':
+      return neutralCard(view, reader);
     case 'number':
       return numberCard(view, reader);
     case 'mine':

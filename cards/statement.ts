@@ -1,5 +1,6 @@
 /** What was heard, laid out to be read: on the card that is read back, in the receipt, on the manager's card. */
 import type { Field } from '../src/dialogues/draft.ts';
+import type { NoteView } from '../src/dialogues/views.ts';
 import type { Signal, Vulnerable } from '../src/domain/kinds.ts';
 import type { Language } from '../src/domain/language.ts';
 import type { Day, Zone } from '../src/domain/time.ts';
@@ -8,11 +9,11 @@ import { shortened } from '../src/texts/card.ts';
 import { signalTexts, vulnerableTexts } from '../src/texts/codes.ts';
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
 import { names } from '../src/texts/fields.ts';
-import * as notesTexts from '../src/texts/receipt.ts';
+import * as notesTexts from '../src/texts/notes.ts';
 import { say } from '../src/texts/say.ts';
 import * as texts from '../src/texts/statement.ts';
 import { type Reader, roomFor } from './card.ts';
-import { type Element, fact, heading, passage, text } from './elements.ts';
+import { type Element, fact, passage, text } from './elements.ts';
 import { clipped } from './people.ts';
 
 type Said = Omit<Words, 'notes' | 'confirmation'>;
@@ -45,7 +46,11 @@ export function passages(reader: Reader, words: Said): Element[] {
 }
 
 /** Said once on a card on which something had to be cut. */
-export function cutNotice(reader: Reader, { said, grounds, notes = [], ...others }: Partial<Words>): Element[] {
+export function cutNotice(
+  reader: Reader,
+  { said, grounds, ...others }: Partial<Omit<Words, 'notes'>>,
+  notes: readonly NoteView[] = [],
+): Element[] {
   const { language, longest } = reader;
   const rest = [...Object.values(others), ...notes.map((note) => note.text)];
   const cut =
@@ -111,19 +116,18 @@ export function signalLines(reader: Reader, { signals, vulnerable, decisionNotif
 /** More of them are only counted, so that a card with very many still fits. */
 const NOTES_SHOWN = 10;
 
-/** The corrections and additions, the newest last. */
-export function noteLines(reader: Reader, { notes }: Pick<Words, 'notes'>, zone: Zone): Element[] {
-  if (notes.length === 0) return [];
+/** What was said beside the case, each with what it is, who said it and when; the newest last. */
+export function noteLines(reader: Reader, notes: readonly NoteView[], zone: Zone): Element[] {
   const { language, longest } = reader;
   const shown = notes.slice(-NOTES_SHOWN);
   const earlier = notes.length - shown.length;
   return [
-    heading(say(notesTexts.notesHeading, language), { spacing: 'Medium' }),
     ...(earlier === 0 ? [] : [text(say(notesTexts.earlierNotes, language, { count: earlier }), { isSubtle: true })]),
     ...shown.map((note) => {
       const sort = say(notesTexts.noteSorts[note.sort], language);
       const at = sayInstant(note.at, zone, language);
-      return passage(say(notesTexts.noteFrom, language, { sort, at }), clipped(note.text, longest));
+      const name = note.of ?? note.by;
+      return passage(say(notesTexts.noteFrom, language, { sort, name, at }), clipped(note.text, longest));
     }),
   ];
 }

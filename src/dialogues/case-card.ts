@@ -19,10 +19,11 @@ export function caseStep(scene: Scene, found: StepFound, action: CaseAction): St
   const access = accessOf(one, scene.person.id);
   // Whether a case exists is itself not hers to know.
   if (access === 'none') return notice('gone');
-  const asManager = access === 'whole';
-  const shown = (news?: CaseNews): Step => ({
-    shows: { show: asManager ? 'case' : 'receipt', case: one.id, ...(news === undefined ? {} : { news }) },
-  });
+  const asManager = access === 'whole' || access === 'neutral';
+  const shown = (news?: CaseNews): Step => {
+    const of = { case: one.id, ...(news === undefined ? {} : { news }) };
+    return { shows: asManager ? { show: 'case', ...of } : { show: 'receipt', ...of } };
+  };
 
   const carry = (command: Command, news: CaseNews, refused: (refusal: Refusal) => Step): Step => {
     const { person, ids: _, ...setting } = scene;
@@ -53,7 +54,7 @@ export function caseStep(scene: Scene, found: StepFound, action: CaseAction): St
     case 'case-complete': {
       if (one.state.state === 'closed') return shown('already-closed');
       if (one.facts.missing.length === 0) return shown('nothing-missing');
-      if (access === 'number') return shown();
+      if (access !== 'whole' && access !== 'receipt') return shown();
       if (found.draft !== undefined) return showDraft(touched(scene, found.draft, {}));
       return showDraft(startCompleting(scene, scene.ids.draft, one.id, answersOf(scene, before)));
     }

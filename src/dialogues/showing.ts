@@ -55,6 +55,7 @@ export const CaseNews = z.enum([
   'nothing-missing',
   /** What was just done with it; see forms/news.ts. */
   'taken',
+  'classified',
   'appointed',
   'handed-back',
   'offered',
@@ -156,6 +157,8 @@ export const Showing = z.discriminatedUnion('show', [
       .optional(),
     /** Nothing is wrong: shown as the citizen will read it, before it goes. */
     looked: z.boolean().optional(),
+    /** Somebody did something with the case while it was filled in: it is looked over before it is done. */
+    moved: z.boolean().optional(),
   }),
   /** What there is to do today, to its reader: made anew from the cases when it is sent. */
   z.strictObject({ show: z.literal('digest'), day: Day, page: z.number().int().min(0) }),

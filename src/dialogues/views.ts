@@ -7,7 +7,7 @@ import type { CaseId, CaseNumber, DraftId, PersonId, UnitId } from '../domain/id
 import type { AnswerWay, Channel, KindClass, Signal, Track, Vulnerable } from '../domain/kinds.ts';
 import type { Language } from '../domain/language.ts';
 import type { Day, Instant, Zone } from '../domain/time.ts';
-import type { Contact, Words } from '../domain/words.ts';
+import type { Contact, NoteSort, Words } from '../domain/words.ts';
 import type { Action } from './actions.ts';
 import type { Answers, FaultCode, Field, FieldFault } from './draft.ts';
 import type { FormFault, Question } from './forms/form.ts';
@@ -164,12 +164,25 @@ export interface ReceiptView {
   readonly seen?: { readonly name: string; readonly at: Instant } | undefined;
   readonly clocks: readonly ClockView[];
   readonly missing: readonly Missing[];
-  readonly words: Words;
+  readonly words: Said;
+  /** Her own and the citizen's, and what she was asked; never what was said to or by anybody else. */
+  readonly notes: readonly NoteView[];
   readonly citizen: CitizenView;
   readonly sensitivePlace?: string | undefined;
   readonly emergency?: EmergencyView | undefined;
   readonly note?: { readonly fault: FaultCode; readonly text: string } | undefined;
   readonly zone: Zone;
+}
+
+export type Said = Omit<Words, 'notes'>;
+
+/** What was said beside a case, by whom, and of whom where it is somebody's statement. */
+export interface NoteView {
+  readonly sort: NoteSort;
+  readonly at: Instant;
+  readonly by: string;
+  readonly of?: string | undefined;
+  readonly text: string;
 }
 
 /** The manager's card. */
@@ -188,7 +201,8 @@ export interface CaseView {
   readonly registeredAt: Instant;
   readonly state: CaseState;
   readonly facts: Facts;
-  readonly words: Words;
+  readonly words: Said;
+  readonly notes: readonly NoteView[];
   readonly contact: Contact;
   readonly concerns: readonly string[];
   readonly holder: Holder;
@@ -214,10 +228,27 @@ export interface FormView {
   /** Kind and unit, so that one sees which case it is. */
   readonly of: string;
   readonly questions: readonly FormQuestion[];
+  /** The case has moved on while it was filled in. */
+  readonly moved: boolean;
   /** Whether it is looked through before it is done. */
   readonly looks: boolean;
   /** The text as the citizen will read it, and all that was entered, to be sent along. */
   readonly looked?: { readonly text: string; readonly entered: FormEntries } | undefined;
+}
+
+/** To another board's manager to whom it is offered without the citizen's consent: no words, no contact (OSL 8 kap.). */
+export interface NeutralView {
+  readonly view: 'neutral';
+  readonly case: CaseId;
+  readonly number: CaseNumber;
+  readonly revision: string;
+  readonly news?: CaseNews | undefined;
+  readonly instead?: { readonly name: string; readonly reason: InsteadReason } | undefined;
+  readonly kind: string;
+  readonly unit: string;
+  readonly heardOn: Day;
+  readonly state: CaseState['state'];
+  readonly clocks: readonly ClockView[];
 }
 
 /** All that is left for a reader who may not see more. */
@@ -281,6 +312,7 @@ export type View =
   | ReceiptView
   | CaseView
   | FormView
+  | NeutralView
   | NumberView
   | {
       readonly view: 'mine';

@@ -15,6 +15,108 @@ export const instead: Readonly<Record<NonNullable<CaseView['instead']>['reason']
     sv: ({ name }) => `Du får det här eftersom någon är i fara och ${name} inte har sett det än.`,
     en: ({ name }) => `You get this because someone is in danger and ${name} has not seen it yet.`,
   },
+  away: {
+    nb: ({ name }) => `${name} er borte i dag, så du får denne.`,
+    nn: ({ name }) => `${name} er borte i dag, så du får denne.`,
+    sv: ({ name }) => `${name} är borta i dag, så du får det här.`,
+    en: ({ name }) => `${name} is away today, so this comes to you.`,
+  },
+  overdue: {
+    nb: ({ name }) => `Fristen er overskredet. ${name} har saken, og du får vite det for å kunne hjelpe.`,
+    nn: ({ name }) => `Saka er over fristen. ${name} har ho, og du får vite det for å kunne hjelpe.`,
+    sv: ({ name }) => `Ärendet är försenat. ${name} har det, och du får veta det för att kunna hjälpa till.`,
+    en: ({ name }) => `The case is overdue. ${name} has it, and you are told so that you can help.`,
+  },
+  left: {
+    nb: ({ name }) => `${name} har sluttet. Nå ligger saken hos deg.`,
+    nn: ({ name }) => `${name} har slutta. No ligg saka hos deg.`,
+    sv: ({ name }) => `${name} har slutat. Nu ligger ärendet hos dig.`,
+    en: ({ name }) => `${name} has left. The case is with you now.`,
+  },
+  appointed: {
+    nb: ({ name }) => `${name} har valgt deg til saksbehandler.`,
+    nn: ({ name }) => `${name} har valt deg til saksbehandlar.`,
+    sv: ({ name }) => `${name} har utsett dig till handläggare.`,
+    en: ({ name }) => `${name} has appointed you to handle this case.`,
+  },
+  'handed-back': {
+    nb: ({ name }) => `${name} har gitt saken tilbake. Grunnen står i saken.`,
+    nn: ({ name }) => `${name} har gitt saka tilbake. Grunnen står i saka.`,
+    sv: ({ name }) => `${name} har lämnat tillbaka ärendet. Skälet står i ärendet.`,
+    en: ({ name }) => `${name} has handed the case back. The reason is in the case.`,
+  },
+  offered: {
+    nb: ({ name }) => `${name} mener at saken hører til hos dere. Ta imot den, eller si nei med en grunn.`,
+    nn: ({ name }) => `${name} meiner at saka høyrer til hos dykk. Ta imot ho, eller sei nei med ein grunn.`,
+    sv: ({ name }) => `${name} menar att ärendet hör hemma hos er. Ta emot det, eller säg nej med ett skäl.`,
+    en: ({ name }) => `${name} thinks that the case belongs with you. Accept it, or decline with a reason.`,
+  },
+  accepted: {
+    nb: ({ name }) => `${name} har tatt imot saken.`,
+    nn: ({ name }) => `${name} har teke imot saka.`,
+    sv: ({ name }) => `${name} har tagit emot ärendet.`,
+    en: ({ name }) => `${name} has accepted the case.`,
+  },
+  declined: {
+    nb: ({ name }) => `${name} tok ikke imot saken. Grunnen står i saken.`,
+    nn: ({ name }) => `${name} tok ikkje imot saka. Grunnen står i saka.`,
+    sv: ({ name }) => `${name} tog inte emot ärendet. Skälet står i ärendet.`,
+    en: ({ name }) => `${name} did not accept the case. The reason is in the case.`,
+  },
+  'to-decide': {
+    nb: ({ name }) => `To enheter har sagt nei, sist ${name}. Nå avgjør du hvor saken hører til.`,
+    nn: ({ name }) => `To einingar har sagt nei, sist ${name}. No avgjer du kvar saka høyrer til.`,
+    sv: ({ name }) => `Två enheter har sagt nej, senast ${name}. Nu avgör du var ärendet hör hemma.`,
+    en: ({ name }) => `Two units have declined, ${name} last. You now decide where the case belongs.`,
+  },
+  'unit-decided': {
+    nb: ({ name }) => `${name} har avgjort at saken hører til hos dere.`,
+    nn: ({ name }) => `${name} har avgjort at saka høyrer til hos dykk.`,
+    sv: ({ name }) => `${name} har avgjort att ärendet hör hemma hos er.`,
+    en: ({ name }) => `${name} has decided that the case belongs with you.`,
+  },
+  reopened: {
+    nb: ({ name }) => `${name} har tatt saken opp igjen, for innbyggeren er ikke fornøyd. Grunnen står i saken.`,
+    nn: ({ name }) => `${name} har teke saka opp att, for innbyggjaren er ikkje nøgd. Grunnen står i saka.`,
+    sv: ({ name }) => `${name} har återupptagit ärendet, för medborgaren är inte nöjd. Skälet står i ärendet.`,
+    en: ({ name }) => `${name} has reopened the case, since the citizen is not content. The reason is in the case.`,
+  },
+  replied: {
+    nb: ({ name }) => `${name} har svart på spørsmålet.`,
+    nn: ({ name }) => `${name} har svart på spørsmålet.`,
+    sv: ({ name }) => `${name} har svarat på frågan.`,
+    en: ({ name }) => `${name} has answered the question.`,
+  },
+  statement: {
+    nb: ({ name }) => `${name} har gitt uttalelsen sin.`,
+    nn: ({ name }) => `${name} har gitt fråsegna si.`,
+    sv: ({ name }) => `${name} har lämnat sitt yttrande.`,
+    en: ({ name }) => `${name} has given a statement.`,
+  },
+  'called-back': {
+    nb: ({ name }) => `Innbyggeren har ringt. ${name} skrev ned det som ble sagt.`,
+    nn: ({ name }) => `Innbyggjaren har ringt. ${name} skreiv ned det som vart sagt.`,
+    sv: ({ name }) => `Medborgaren har ringt. ${name} skrev ner det som sades.`,
+    en: ({ name }) => `The citizen has called. ${name} wrote down what was said.`,
+  },
+  'call-wish': {
+    nb: ({ name }) => `Innbyggeren vil bli oppringt. ${name} skrev det ned.`,
+    nn: ({ name }) => `Innbyggjaren vil bli oppringd. ${name} skreiv det ned.`,
+    sv: ({ name }) => `Medborgaren vill bli uppringd. ${name} skrev ner det.`,
+    en: ({ name }) => `The citizen wants to be called. ${name} wrote it down.`,
+  },
+  'mail-uncertain': {
+    nb: ({ name }) => `Det er usikkert om e-posten som ${name} sendte, er kommet fram. Se etter, og si fra her.`,
+    nn: ({ name }) => `Det er usikkert om e-posten som ${name} sende, er komen fram. Sjå etter, og sei frå her.`,
+    sv: ({ name }) => `Det är osäkert om mejlet som ${name} skickade har kommit fram. Kontrollera det och svara här.`,
+    en: ({ name }) => `It is uncertain whether the e-mail that ${name} sent has arrived. Check it, and tell us here.`,
+  },
+  'mail-failed': {
+    nb: ({ name }) => `E-posten som ${name} skrev, kunne ikke sendes. Send den igjen, eller velg en annen måte.`,
+    nn: ({ name }) => `E-posten som ${name} skreiv, kunne ikkje sendast. Send han igjen, eller vel ein annan måte.`,
+    sv: ({ name }) => `Mejlet som ${name} skrev gick inte att skicka. Skicka det igen, eller välj ett annat sätt.`,
+    en: ({ name }) => `The e-mail that ${name} wrote could not be sent. Send it again, or choose another way.`,
+  },
 };
 export const seen: Text = {
   nb: 'Jeg har sett den',
@@ -71,4 +173,11 @@ export const onlyNumber: Text = {
   nn: 'Meir enn dette kan du ikkje sjå. Resten ligg hos dei som har saka.',
   sv: 'Mer än så här kan du inte se. Resten finns hos dem som har ärendet.',
   en: 'You cannot see more than this. The rest is with those who have the case.',
+};
+/** Where another board's manager may know no more yet (OSL 8 kap.). */
+export const neutralOnly: Text = {
+  nb: 'Innbyggeren har ikke sagt ja til at mer deles. Derfor står det bare type, enhet og datoer her.',
+  nn: 'Innbyggjaren har ikkje sagt ja til at meir blir delt. Difor står det berre type, eining og datoar her.',
+  sv: 'Medborgaren har inte sagt ja till att mer delas. Därför står bara typ, enhet och datum här.',
+  en: 'The citizen has not agreed to sharing more. So only kind, unit and dates stand here.',
 };

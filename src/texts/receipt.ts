@@ -97,15 +97,3 @@ export const notesHeading: Text = {
   sv: 'Tillagt senare',
   en: 'Added later',
 };
-export const noteFrom: TextOf<{ sort: string; at: string }> = {
-  nb: ({ sort, at }) => `${sort}, ${at}`,
-  nn: ({ sort, at }) => `${sort}, ${at}`,
-  sv: ({ sort, at }) => `${sort}, ${at}`,
-  en: ({ sort, at }) => `${sort}, ${at}`,
-};
-export const earlierNotes: TextOf<{ count: number }> = {
-  nb: ({ count }) => (count === 1 ? 'Én eldre står i saken.' : `${count} eldre står i saken.`),
-  nn: ({ count }) => (count === 1 ? 'Éin eldre står i saka.' : `${count} eldre står i saka.`),
-  sv: ({ count }) => (count === 1 ? 'En äldre finns i ärendet.' : `${count} äldre finns i ärendet.`),
-  en: ({ count }) => (count === 1 ? 'One earlier is kept with the case.' : `${count} earlier are kept with the case.`),
-};

@@ -1,7 +1,9 @@
 /** Somebody at the desk with her cards, without a store: one step after the other, and what stands then. */
-import { Action, type CaseAction, type DraftAction } from '../../src/dialogues/actions.ts';
+import { Action, type CaseAction, type DraftAction, type FormAction } from '../../src/dialogues/actions.ts';
 import { caseStep } from '../../src/dialogues/case-card.ts';
 import type { Draft, FieldFault } from '../../src/dialogues/draft.ts';
+import type { FormName } from '../../src/dialogues/forms/names.ts';
+import { formStep } from '../../src/dialogues/forms/step.ts';
 import { logStep } from '../../src/dialogues/log.ts';
 import type { Reading } from '../../src/dialogues/present/scope.ts';
 import { viewOf } from '../../src/dialogues/present/view.ts';
@@ -48,6 +50,8 @@ export interface Desk {
   /** A tap with what was entered; the revision is that of the card that stands unless given. */
   tap(verb: DraftAction['verb'], entered?: Record<string, string>, who?: PersonId): Step;
   onCase(verb: CaseAction['verb'], entered?: Record<string, string>, who?: PersonId): Step;
+  /** A tap on a form of the case as it stands, unless another revision is entered. */
+  onForm(verb: FormAction['verb'], form: FormName, entered?: Record<string, string>, who?: PersonId): Step;
   /** Something that happened to the case elsewhere. */
   meanwhile(command: Command, who: PersonId | 'clock' | 'delivery'): void;
   view(who?: PersonId): View;
@@ -87,9 +91,16 @@ export function atTheDesk(over: Conditions = {}): Desk {
     },
     onCase(verb, entered = {}, who = people.emma) {
       const action = Action.parse({ verb, case: caseId(1), revision: '1.a', ...entered });
-      if (!('case' in action)) throw new Error(`${verb} is not of a case`);
+      if (!('case' in action) || 'form' in action) throw new Error(`${verb} is not of a case`);
       const ids = { case: caseId(1), draft: draftId(2) };
       return take(desk, caseStep(sceneOf(who, desk.conditions, ids), found(desk), action));
+    },
+    onForm(verb, form, entered = {}, who = people.max) {
+      const revision = `${desk.case?.case.version ?? 1}.a`;
+      const action = Action.parse({ verb, case: caseId(1), revision, form, ...entered });
+      if (!('form' in action)) throw new Error(`${verb} is not of a form`);
+      const ids = { case: caseId(1), draft: draftId(2) };
+      return take(desk, formStep(sceneOf(who, desk.conditions, ids), found(desk), action));
     },
     meanwhile(command, who) {
       const done = carryOut(desk.case, command, setting(who, desk.conditions));

@@ -207,6 +207,7 @@ export async function aHouse(over: Conditions = {}): Promise<TestHouse> {
 /** What an entry is for, in a line: `message max case`, `update emma receipt`. */
 export function inShort({ what }: OutboxEntry): string {
   const who = what.send === 'message' ? what.to : what.reader;
+  if (what.send === 'mail') return `mail ${nameOf(who)} ${what.writing}`;
   const { shows } = what;
   return `${what.send} ${nameOf(who)} ${shows.show === 'notice' ? shows.notice : shows.show}`;
 }

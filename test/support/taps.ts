@@ -5,6 +5,7 @@ import { caseId, draftId } from './municipality.ts';
 
 const ofDraft = { draft: draftId(1), revision: '1', ...whole };
 const ofCase = { case: caseId(1), revision: '1.a' };
+const ofForm = { ...ofCase, form: 'hand-back', reason: 'Mer' } as const;
 
 const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
   log: { verb: 'log' },
@@ -24,6 +25,10 @@ const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
   'case-show': { verb: 'case-show', case: ofCase.case },
   'case-seen': { verb: 'case-seen', ...ofCase },
   'case-approve': { verb: 'case-approve', ...ofCase, confirmation: 'Hei!' },
+  'form-open': { verb: 'form-open', ...ofCase, form: 'hand-back' },
+  'form-look': { verb: 'form-look', ...ofForm },
+  'form-change': { verb: 'form-change', ...ofForm },
+  'form-do': { verb: 'form-do', ...ofForm },
   mine: { verb: 'mine', page: 0 },
   procedure: { verb: 'procedure' },
   help: { verb: 'help' },

@@ -11,8 +11,10 @@ import type {
   LawView,
   MineRow,
   MoreView,
+  NoteView,
   ReadBackView,
   ReceiptView,
+  Said,
   SaidView,
   View,
 } from '../../src/dialogues/views.ts';
@@ -20,11 +22,10 @@ import type { Facts } from '../../src/domain/case.ts';
 import { CaseId, CaseNumber, DraftId, KindCode, PersonId, UnitId } from '../../src/domain/ids.ts';
 import { kindClasses, signals, tracks } from '../../src/domain/kinds.ts';
 import { Day, Instant, Zone } from '../../src/domain/time.ts';
-import { LONGEST_LINE, LONGEST_TEXT, type Words } from '../../src/domain/words.ts';
+import { LONGEST_LINE, LONGEST_TEXT, noteSorts } from '../../src/domain/words.ts';
 
 const draft = DraftId.parse('d0000000-0000-4000-8000-000000000001');
 const caseId = CaseId.parse('c0000000-0000-4000-8000-000000000001');
-const emma = PersonId.parse('e0000000-0000-4000-8000-000000000001');
 const max = PersonId.parse('a0000000-0000-4000-8000-000000000002');
 export const zone = Zone.parse('Europe/Oslo');
 const at = Instant.parse('2026-03-19T09:05:00.000Z');
@@ -264,21 +265,23 @@ const everyClock: ClockView[] = [
   { ...respond, clock: 'delay-notice', nature: 'statutory', workingDaysLeft: 1 },
 ];
 
-export const words: Words = {
+export const words: Said = {
   said: answers.said,
   grounds: answers.grounds,
   contact: { as: 'known', line: '912 34 567' },
-  notes: [],
 };
-const fewWords: Words = { said: '', contact: { as: 'not-asked' }, notes: [] };
-const manyWords: Words = {
+const fewWords: Said = { said: '', contact: { as: 'not-asked' } };
+const manyWords: Said = {
   ...Object.fromEntries(textFields.map((field) => [field, longText(LONGEST_TEXT)])),
   ...Object.fromEntries(lineFields.map((field) => [field, longLine])),
   said: longText(LONGEST_TEXT),
   confirmation: longText(LONGEST_TEXT),
   contact: { as: 'known', line: longLine, address: longText(LONGEST_LINE), onBehalfOf: longLine },
-  notes: Array.from({ length: 100 }, () => ({ at, by: emma, sort: 'addition', text: longText(LONGEST_TEXT) }) as const),
 };
+/** A hundred of each sort. */
+const manyNotes: NoteView[] = noteSorts.flatMap((sort) =>
+  Array.from({ length: 100 }, () => ({ at, by: longName, of: longName, sort, text: longText(LONGEST_TEXT) })),
+);
 
 export const readBack: ReadBackView = {
   view: 'read-back',
@@ -299,7 +302,7 @@ export const readBack: ReadBackView = {
   laws: [],
   publicNotice,
 };
-const { notes: _, confirmation: __, ...manyWordsHeard } = manyWords;
+const { confirmation: _, ...manyWordsHeard } = manyWords;
 const readBackViews: Readonly<Record<string, ReadBackView>> = {
   typical: readBack,
   empty: { ...readBack, words: { said: '', contact: { as: 'anonymous' } }, clocks: [], publicNotice: undefined },
@@ -350,6 +353,7 @@ export const receipt: ReceiptView = {
   clocks: readBack.clocks,
   missing: [],
   words,
+  notes: [],
   citizen,
   zone,
 };
@@ -385,6 +389,7 @@ const receiptViews: Readonly<Record<string, ReceiptView>> = {
     seen: { name: longName, at },
     clocks: everyClock,
     words: manyWords,
+    notes: manyNotes,
     citizen: { ...citizen, language: 'sv', unit: longName, privacy: longText(2000), acknowledgeBy: heardOn },
     sensitivePlace,
     emergency,
@@ -424,6 +429,7 @@ export const managersCase: CaseView = {
   state: { state: 'open' },
   facts,
   words: { ...words, wish: 'At bussen går når det står at den går.' },
+  notes: [],
   contact: words.contact,
   concerns: [],
   holder: { name: 'Max Lie', capacity: 'manager' },
@@ -478,6 +484,7 @@ const caseViews: Readonly<Record<string, CaseView>> = {
       missing: ['words', 'contact', 'applies', 'more'],
     },
     words: manyWords,
+    notes: manyNotes,
     contact: manyWords.contact,
     concerns: Array.from({ length: 5 }, () => longName),
     clocks: everyClock,
@@ -618,18 +625,18 @@ function named<V extends View>(card: string, views: Readonly<Record<string, V>>)
 /** Every text field of every view holding these words, wherever a person's words can come to stand. */
 export function viewsSaying(people: string): View[] {
   const line = people.slice(0, LONGEST_LINE);
-  const everywhere: Words = {
+  const everywhere: Said = {
     ...Object.fromEntries([...textFields, ...lineFields].map((field) => [field, people])),
     said: people,
     confirmation: people,
     contact: { as: 'known', line: line || 'x', address: `${line}!`, onBehalfOf: line },
-    notes: [{ at, by: emma, sort: 'correction', text: people || 'x' }],
   };
+  const notes: NoteView[] = noteSorts.map((sort) => ({ at, by: people, of: people, sort, text: people || 'x' }));
   const spoken: Answers = {
     ...answers,
     ...Object.fromEntries([...textFields, ...lineFields].map((field) => [field, people])),
   };
-  const { notes: _notes, confirmation: _confirmation, ...heard } = everywhere;
+  const { confirmation: _confirmation, ...heard } = everywhere;
   return [
     { ...said, answers: spoken, unitName: people, channelName: people },
     {
@@ -643,12 +650,14 @@ export function viewsSaying(people: string): View[] {
     {
       ...receipt,
       words: everywhere,
+      notes,
       holder: { name: people, capacity: 'deputy' },
       note: { fault: 'too-long', text: people },
     },
     {
       ...managersCase,
       words: everywhere,
+      notes,
       contact: everywhere.contact,
       concerns: [people],
       reporter: people,

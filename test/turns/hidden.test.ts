@@ -30,7 +30,7 @@ async function registered(at: TestHouse, more: Record<string, string>, reporter:
 /** Whomever an entry is for or could reach. */
 const reached = ({ what }: OutboxEntry): string[] => [
   nameOf(what.send === 'message' ? what.to : what.reader),
-  ...(what.send === 'message' ? [] : [what.address.conversation.replace('a:', '')]),
+  ...('address' in what ? [what.address.conversation.replace('a:', '')] : []),
 ];
 
 /** Nothing of the case comes to `hidden`, whatever the machine and everybody else does from now on. */

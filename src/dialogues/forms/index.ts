@@ -12,6 +12,7 @@ const notYet: Form = {
 /** Every form by its name. */
 export const forms: Readonly<Record<FormName, Form>> = {
   take: notYet,
+  classify: notYet,
   appoint: notYet,
   'hand-back': handBack,
   'pass-on': notYet,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 export const formNames = [
   'take',
+  'classify',
   'appoint',
   'hand-back',
   'pass-on',

@@ -4,6 +4,7 @@ import type { FormName } from './names.ts';
 /** What is said on top of the case once a form was done. */
 export const newsOfForm: Readonly<Record<FormName, CaseNews>> = {
   take: 'taken',
+  classify: 'classified',
   appoint: 'appointed',
   'hand-back': 'handed-back',
   'pass-on': 'offered',

@@ -1,4 +1,5 @@
 /** Taps on a form: opened, looked through, done. */
+import type { Case } from '../../domain/case.ts';
 import { carryOut } from '../../domain/change.ts';
 import type { Refusal } from '../../domain/commands.ts';
 import { partsOf } from '../../domain/part.ts';
@@ -30,6 +31,7 @@ export function formStep(scene: Scene, found: StepFound, action: FormAction): St
     shows: { show: 'form', case: one.id, form: action.form, typed: typed.entered, faults: [...faults] },
   });
   if (action.verb === 'form-change') return again([]);
+  if (!isFresh(action, one)) return moved(again([]));
   const filled = form.filled(filling, typed.entered);
   const faults = [...typed.faults, ...(filled.ok ? [] : filled.faults.filter(isNew(typed.faults)))];
   if (!filled.ok || faults.length > 0) return again(faults);
@@ -43,6 +45,16 @@ export function formStep(scene: Scene, found: StepFound, action: FormAction): St
   }
   const fault = form.refused?.(done.refusal);
   return fault === undefined ? asItStands(newsOfRefusal(done.refusal)) : again([fault]);
+}
+
+/** Nobody has done anything with the case since the form was shown. */
+function isFresh({ revision }: FormAction, { version }: Case): boolean {
+  return revision.split('.')[0] === String(version);
+}
+
+/** What was typed is kept, and looked over once more now that the case has moved on: nothing of another's is undone unseen. */
+function moved(step: Step): Step {
+  return step.shows.show === 'form' ? { ...step, shows: { ...step.shows, moved: true } } : step;
 }
 
 const isNew = (known: readonly FormFault[]) => (fault: FormFault) => !known.some(({ field }) => field === fault.field);

@@ -4,9 +4,20 @@ import type { Case } from '../../domain/case.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { kindOf } from '../../domain/profile.ts';
+import type { NoteSort, Words } from '../../domain/words.ts';
 import { confirmationText } from '../../texts/confirmation.ts';
 import type { Showing } from '../showing.ts';
-import type { CaseView, CitizenView, MineRow, NumberView, ReceiptView, View } from '../views.ts';
+import type {
+  CaseView,
+  CitizenView,
+  MineRow,
+  NeutralView,
+  NoteView,
+  NumberView,
+  ReceiptView,
+  Said,
+  View,
+} from '../views.ts';
 import { clocksOf, emergencyOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
 
 /**
@@ -30,6 +41,8 @@ export function viewOfCase(
             found,
             showing.show === 'case' ? showing : { show: 'case', case: found.case.id, news: showing.news },
           );
+    case 'neutral':
+      return neutralView(reading, found.case, showing);
     case 'receipt':
       return receiptView(
         reading,
@@ -52,6 +65,31 @@ export function viewOfCase(
 /** What is left on a card whose reader may not see more: number and state, and to whoever reported it its dates. */
 function numberView(one: Case, clocks: NumberView['clocks']): NumberView {
   return { view: 'number', number: one.number, state: one.state.state, clocks };
+}
+
+/** Kind, unit and dates: what another board may know before the citizen has agreed. */
+function neutralView(
+  reading: Reading,
+  one: Case,
+  showing: Extract<Showing, { show: 'case' | 'receipt' }>,
+): NeutralView {
+  return {
+    view: 'neutral',
+    case: one.id,
+    number: one.number,
+    revision: revisionOf(reading, one),
+    news: showing.news,
+    instead: showing.show === 'case' ? insteadOf(reading, showing) : undefined,
+    kind: kindLabel(reading, one),
+    unit: unitNameOf(reading, one.facts.unit),
+    heardOn: one.facts.heardOn,
+    state: one.state.state,
+    clocks: clocksOf(reading, one.clocks),
+  };
+}
+
+function insteadOf(reading: Reading, { instead }: Extract<Showing, { show: 'case' }>): CaseView['instead'] {
+  return instead === undefined ? undefined : { name: nameOf(reading, instead.of), reason: instead.reason };
 }
 
 export function kindLabel(reading: Reading, one: Case): string {
@@ -78,7 +116,8 @@ function receiptView(
     seen: seenOf(reading, one),
     clocks: clocksOf(reading, one.clocks),
     missing: one.facts.missing,
-    words,
+    words: saidIn(words),
+    notes: notesOf(reading, words).filter(({ sort }) => reportersNotes.has(sort)),
     citizen: citizenOf(reading, one),
     sensitivePlace: one.facts.tracks.includes('sensitive') ? inTheirWords(reading, profile.sensitive.place) : undefined,
     emergency: one.facts.inDanger ? emergencyOf(reading) : undefined,
@@ -95,14 +134,13 @@ function caseView(
   const { profile } = reading;
   const { facts, state } = one;
   const channel = profile.channels.find((rule) => rule.channel === facts.channel);
-  const { instead } = showing;
   return {
     view: 'case',
     case: one.id,
     number: one.number,
     revision: revisionOf(reading, one),
     news: showing.news,
-    instead: instead === undefined ? undefined : { name: nameOf(reading, instead.of), reason: instead.reason },
+    instead: insteadOf(reading, showing),
     kind: kindLabel(reading, one),
     unit: unitNameOf(reading, facts.unit),
     channel: channel === undefined ? facts.channel : inTheirWords(reading, channel.label),
@@ -110,7 +148,8 @@ function caseView(
     registeredAt: one.registeredAt,
     state,
     facts,
-    words,
+    words: saidIn(words),
+    notes: notesOf(reading, words),
     contact: words.contact,
     concerns: [
       // Of whom nobody has said that it is about her, nothing is said here either.
@@ -132,6 +171,30 @@ function caseView(
     zone: profile.municipality.zone,
   };
 }
+
+function saidIn({ notes: _, ...said }: Words): Said {
+  return said;
+}
+
+function notesOf(reading: Reading, { notes }: Words): NoteView[] {
+  return notes.map(({ at, by, sort, of, text }) => ({
+    at,
+    by: nameOf(reading, by),
+    sort,
+    text,
+    ...(of === undefined ? {} : { of: nameOf(reading, of) }),
+  }));
+}
+
+/** What the reporter reads of all that is said beside her case: what she, the citizen and whoever asked her said. */
+const reportersNotes: ReadonlySet<NoteSort> = new Set([
+  'correction',
+  'addition',
+  'called-back',
+  'call-wish',
+  'question',
+  'reply',
+]);
 
 /** Each showing has a revision of its own, so that a corrected entry is never taken for a repeat of the first. */
 export function revisionOf(reading: Reading, one: Case): string {

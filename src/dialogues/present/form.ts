@@ -37,6 +37,7 @@ export function formView(
       value: entered[question.field] ?? question.value,
       fault: faults.find(({ field }) => field === question.field),
     })),
+    moved: showing.moved === true,
     looks: form.preview !== undefined,
   };
   const looked = showing.looked === true && form.preview !== undefined;

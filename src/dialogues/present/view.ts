@@ -62,6 +62,16 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
       const { rows, more, unreadable } = loaded.mine ?? { rows: [], more: false, unreadable: 0 };
       return { view: 'mine', rows: rows.map((one) => mineRow(reading, one)), page: showing.page, more, unreadable };
     }
+    // Placeholder until each has its view.
+    case 'digest':
+    case 'overdue':
+    case 'digest-hour':
+    case 'list':
+    case 'call':
+    case 'statement':
+    case 'praise':
+    case 'measure':
+      return { view: 'notice', notice: 'gone' };
     default:
       return showing satisfies never;
   }

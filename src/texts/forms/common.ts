@@ -27,3 +27,10 @@ export const from: TextOf<{ earliest: string }> = {
   sv: ({ earliest }) => `Välj ${earliest} eller senare.`,
   en: ({ earliest }) => `Choose ${earliest} or later.`,
 };
+/** Somebody did something with the case while this was filled in. */
+export const movedOn: Text = {
+  nb: 'Noen har gjort noe med saken imens. Det du skrev, står her: se over det, og send det igjen.',
+  nn: 'Nokon har gjort noko med saka imens. Det du skreiv, står her: sjå over det, og send det igjen.',
+  sv: 'Någon har gjort något med ärendet under tiden. Det du skrev står här: se över det och skicka igen.',
+  en: 'Somebody has done something with the case meanwhile. What you wrote is here: look it over, and send it again.',
+};

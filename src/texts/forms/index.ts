@@ -12,6 +12,7 @@ const notYet: FormTexts = {
 
 export const formTexts: Readonly<Record<FormName, FormTexts>> = {
   'take': notYet,
+  'classify': notYet,
   'appoint': notYet,
   'hand-back': handBack,
   'pass-on': notYet,
