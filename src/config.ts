@@ -100,10 +100,6 @@ export function productionConfig(
   const publicUrl = publicUrlOf(environment, problems);
   const letterSecret = letterSecretOf(environment, problems);
   const graph = graphOf(environment, problems);
-  const letters = {
-    publicUrl: publicUrlOf(environment, problems),
-    letterSecret: letterSecretOf(environment, problems),
-  };
   if (problems.length > 0 || registration === undefined) return { ok: false, problems };
   const host = environment['HOST'] ?? '0.0.0.0';
   return {
