@@ -38,6 +38,11 @@ export function carryOut(before: CaseWithWords | undefined, command: Command, se
   };
 }
 
+/** Someone is in danger, and nobody has looked. */
+function awaitsALook({ facts, seen }: Case): boolean {
+  return facts.inDanger && seen === undefined;
+}
+
 /**
  * When the case has to be looked at next. Where someone is in danger and nobody has looked, that is the wait for the
  * next in line; else it follows from what is still to be done.
@@ -51,9 +56,13 @@ function attentionAfter(
   const { case: one } = after;
   const { now, profile } = setting;
   const open = one.state.state !== 'closed';
-  if (open && one.facts.inDanger && one.seen === undefined) {
+  if (open && awaitsALook(one)) {
+    const until = untilNextPerson(profile, now);
     const wait = one.nextAttentionAt;
-    return wait !== null && wait > now ? wait : untilNextPerson(profile, now);
+    // What it waited for before anyone knew of the danger was something else.
+    if (wait === null || wait >= until) return until;
+    const running = before !== undefined && before.state.state !== 'closed' && awaitsALook(before);
+    return wait > now || (running && command.command !== 'look') ? wait : until;
   }
   // Soon after it came, so that it is known whether she who has it is away.
   if (before === undefined && open) return nextOpening(officeOf(setting), now);

@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import { dutiesIn, runningClocks } from './duties.ts';
 import { isOpen, nextOpening, type Office } from './office-hours.ts';
 import type { Profile } from './profile.ts';
-import { type Day, dayIn, type Instant, instantAt, plusDays } from './time.ts';
+import { type Day, dayIn, type Instant, instantAt, laterOf, plusDays } from './time.ts';
 import type { Words } from './words.ts';
 
 type Schedule = Profile['reminders']['schedule'];
@@ -70,7 +70,7 @@ function toldOn({ profile }: Timing, { handling, registeredAt }: Case): Day {
   const { postponed } = handling;
   if (postponed === undefined) return told;
   const put = plusDays(postponed.until, -1);
-  return put > told ? put : told;
+  return laterOf(put, told);
 }
 
 /** The day on which somebody is to be reminded of it next. There always is one while it is open. */

@@ -111,6 +111,11 @@ export function instantAt(zone: Zone, day: Day, time: TimeOfDay): Instant {
   return Instant.parse(new Date(exact ?? wanted - offsetAt(zone, wanted - DAY_MS)).toISOString());
 }
 
+/** Of two days, or of two instants, the one that comes later. */
+export function laterOf<T extends Day | Instant>(a: T, b: T): T {
+  return a < b ? b : a;
+}
+
 export function minutesOf(time: TimeOfDay): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }

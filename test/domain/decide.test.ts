@@ -226,7 +226,8 @@ describe('registering', () => {
       responsible: { person: max, capacity: 'manager' },
       told: [],
       hiddenFrom: [],
-      nextAttentionAt: null,
+      // People are at work: it is looked at once whether he is.
+      nextAttentionAt: MORNING,
     });
     expect(open.case.clocks.map(({ clock, nominal }) => `${clock} ${nominal}`)).toEqual([
       'respond 2026-03-30',
@@ -318,7 +319,8 @@ describe('settled on the spot', () => {
       version: 2,
       state: { state: 'closed', closedAt: later(30), closedOn: '2026-03-16', outcome: 'settled-on-the-spot' },
       seen: { by: max, at: later(30) },
-      nextAttentionAt: null,
+      // 90 days on it is sealed; the 15th of June is a Monday.
+      nextAttentionAt: '2026-06-15T06:00:00.000Z',
     });
     expect(put.words.confirmation).toBe('Hei!');
     expect(JSON.stringify(events)).not.toContain('Hei');
@@ -435,11 +437,13 @@ describe('completing', () => {
     const waiting = lived([emma, registering(alike(inDanger))]);
     expect(completed(waiting, inDanger).case.nextAttentionAt).toBe(later(15));
     const looked = lived([emma, registering(alike(inDanger))], [max, { command: 'mark-seen' }]);
-    expect(completed(looked, inDanger).case).toMatchObject({ nextAttentionAt: null, seen: { by: max } });
+    expect(completed(looked, inDanger).case.seen).toMatchObject({ by: max });
   });
-  it('no danger after all: nothing is waited for', () => {
+  it('no danger after all: nobody is told in his place', () => {
     const waiting = lived([emma, registering(alike(inDanger))]);
-    expect(completed(waiting, heard({ signals: ['harm'] })).case.nextAttentionAt).toBeNull();
+    const one = completed(waiting, heard({ signals: ['harm'] }));
+    expect(outcome(one, { command: 'look', away: [] }, 'clock', { now: later(15) })).toBe('');
+    expect(outcome(one, { command: 'not-seen-in-time' }, 'clock', { now: later(15) })).toBe('not-due');
   });
 });
 
@@ -452,7 +456,7 @@ describe('who can’t be reached', () => {
       responsible: { person: ida, capacity: 'deputy' },
       told: [{ person: max, capacity: 'manager' }],
       next: [{ person: nina }, { person: jonas }],
-      nextAttentionAt: null,
+      nextAttentionAt: MORNING,
     });
   });
   it('down the line, each once, until nobody is left', () => {
@@ -526,8 +530,8 @@ describe('nobody has looked while someone is in danger', () => {
     expect(outcome(one, clock, 'clock', { now: later(75) })).toBe('reminded');
     const looked = carryOut(one, { command: 'mark-seen' }, setting(nina, { now: later(76) }));
     if (!looked.ok) throw new Error(looked.refusal.reason);
-    expect(looked.change.put.case.nextAttentionAt).toBeNull();
-    expect(outcome(looked.change.put, clock, 'clock', { now: later(200) })).toBe('not-due');
+    expect(looked.change.put.case.nextAttentionAt).toBe(later(75));
+    expect(outcome(looked.change.put, clock, 'clock', { now: later(200) })).toBe('already-seen');
   });
   it('the last in line can’t be reached: the others are still waited for', () => {
     const one = lived(
@@ -544,8 +548,8 @@ describe('nobody has looked while someone is in danger', () => {
     const told = lived([emma, registering(inDanger)], ['clock', clock, { now: later(15) }]);
     const done = carryOut(told, { command: 'mark-seen' }, setting(ida, { now: later(20) }));
     if (!done.ok) throw new Error(done.refusal.reason);
-    expect(done.change.put.case).toMatchObject({ seen: { by: ida, at: later(20) }, nextAttentionAt: null });
-    expect(outcome(done.change.put, clock, 'clock', { now: later(90) })).toBe('not-due');
+    expect(done.change.put.case).toMatchObject({ seen: { by: ida, at: later(20) } });
+    expect(outcome(done.change.put, clock, 'clock', { now: later(90) })).toBe('already-seen');
   });
   it('the concerned are never told', () => {
     const about = heard({ ...inDanger, concerns: [ida, jonas] });

@@ -123,6 +123,8 @@ interface History {
   readonly steps: readonly Told[];
   readonly events: readonly CaseEvent[];
   readonly last: CaseWithWords;
+  /** How long after it was registered the last of them was tried. */
+  readonly minutes: number;
 }
 
 /** A case's life: registered, then whatever of these is not refused, some minutes apart. */
@@ -158,7 +160,7 @@ const histories: fc.Arbitrary<History | undefined> = fc
       events.push(...done.change.events);
       one = done.change.put;
     }
-    return { steps, events, last: one };
+    return { steps, events, last: one, minutes };
   });
 
 function always(check: (history: History) => void): void {
@@ -176,9 +178,10 @@ function always(check: (history: History) => void): void {
 }
 
 describe('whatever happens to a case', () => {
-  it('its events give the case as it is saved, but for the version, which rises by one', () => {
+  it('its events give the case as it is saved, but for when it is looked at and the version, which rises by one', () => {
     always(({ steps, events, last }) => {
-      expect({ ...evolveAll(undefined, events), version: last.case.version }).toEqual(last.case);
+      const { version, nextAttentionAt } = last.case;
+      expect({ ...evolveAll(undefined, events), version, nextAttentionAt }).toEqual(last.case);
       for (const { before, after } of steps) expect(after.case.version).toBe(before.case.version + 1);
       expect(Case.parse(last.case)).toEqual(last.case);
     });
@@ -186,9 +189,10 @@ describe('whatever happens to a case', () => {
   it('nobody whom it concerns has it, is told, comes next or sees more than number and dates', () => {
     always(({ last: { case: one } }) => {
       const inLine = [one.responsible, ...one.told, ...one.next].map(({ person }) => person);
-      for (const person of one.facts.concerns) {
+      // Praise reaches the one who is praised.
+      expect(one.hiddenFrom).toEqual(one.facts.class === 'praise' ? [] : [...new Set(one.facts.concerns)]);
+      for (const person of one.hiddenFrom) {
         expect(inLine).not.toContain(person);
-        expect(one.hiddenFrom).toContain(person);
         expect(accessOf(one, person)).toBe(one.reporter === person ? 'number' : 'none');
       }
       expect(new Set(inLine).size).toBe(inLine.length);
@@ -206,7 +210,8 @@ describe('whatever happens to a case', () => {
       for (const { before, after, command } of steps) {
         if (before.case.state.state !== 'closed') continue;
         expect(command.command).toBe('add-note');
-        expect({ ...after.case, version: 0 }).toEqual({ ...before.case, version: 0 });
+        const same = { version: 0, nextAttentionAt: null };
+        expect({ ...after.case, ...same }).toEqual({ ...before.case, ...same });
       }
     });
   });
@@ -219,12 +224,11 @@ describe('whatever happens to a case', () => {
       expect(one.facts.concerns).not.toContain(one.reporter);
     });
   });
-  it('somebody has to look by a time only where someone is in danger and nobody has looked', () => {
-    always(({ steps, last: { case: one } }) => {
-      if (one.nextAttentionAt !== null) {
-        expect(one).toMatchObject({ facts: { inDanger: true }, state: { state: 'open' } });
-        expect(one.seen).toBeUndefined();
-      }
+  it('there is always a next moment to look; soon where someone is in danger and nobody has looked', () => {
+    always(({ steps, minutes, last: { case: one } }) => {
+      expect(one.nextAttentionAt).not.toBeNull();
+      const waits = one.facts.inDanger && one.seen === undefined && one.state.state !== 'closed';
+      if (waits) expect((one.nextAttentionAt ?? '') <= later(minutes + 15)).toBe(true);
       for (const { before, after, command } of steps) {
         if (command.command === 'complete') continue;
         if (before.case.seen !== undefined) expect(after.case.seen).toEqual(before.case.seen);

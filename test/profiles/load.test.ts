@@ -16,6 +16,7 @@ function faultsAfter(from: string | RegExp, to: string) {
   const read = parseProfile(changed);
   return read.ok ? [] : read.faults;
 }
+const RULE = 'expected a time such as 14d, 3wk, 1mo or 10wd (working days)';
 const lineOf = (text: string) => harstad.slice(0, harstad.indexOf(text)).split('\n').length;
 
 describe('a profile', () => {
@@ -48,7 +49,7 @@ describe('a fault of a file', () => {
     expect(faultsAfter('rule: 14d', 'rule: 14 dager')).toEqual([
       {
         path: 'clocks[0].rule',
-        expected: 'expected a time such as 14d, 3wk, 1mo or 10wd (working days)',
+        expected: RULE,
         line: lineOf('rule: 14d'),
       },
     ]);
@@ -92,6 +93,34 @@ describe('a fault of a file', () => {
       "closes: '07:00'",
       'officeHours.closes',
       'expected a time of day after opens',
+    ],
+    [
+      'a limit for what has no clock that is none',
+      'withoutClock: 14d',
+      'withoutClock: 14 d',
+      'reminders.withoutClock',
+      RULE,
+    ],
+    [
+      'a schedule that lets go of what is overdue',
+      '    - { at: every-working-days-after, days: 2 }\n',
+      '',
+      'reminders.schedule',
+      'expected every-working-days-after among them, so that nothing overdue is forgotten',
+    ],
+    [
+      'a digest before people are at work',
+      "digestAt: '08:00'",
+      "digestAt: '07:59'",
+      'reminders.digestAt',
+      'expected a time within officeHours (08:00 to 15:30)',
+    ],
+    [
+      'a digest when they have gone home',
+      "digestAt: '08:00'",
+      "digestAt: '15:30'",
+      'reminders.digestAt',
+      'expected a time within officeHours (08:00 to 15:30)',
     ],
     [
       'a local day that is none',

@@ -1,6 +1,6 @@
 /** What was learned, where else it is registered, and how it ends or is taken up again. */
 
-import type { CaseEvent, Outcome, Responsible } from '../case.ts';
+import type { Case, CaseEvent, Outcome, Responsible } from '../case.ts';
 import { clocksFor } from '../clocks.ts';
 import { missingForClosing, registersOf } from '../closing.ts';
 import type { ClockCommand, HandlingCommand } from '../commands.ts';
@@ -9,6 +9,7 @@ import type { CaseWithWords, Decided } from '../decide.ts';
 import { maskNationalIds } from '../national-id.ts';
 import { chainOf, employee } from '../organisation.ts';
 import { routeOf } from '../routing.ts';
+import { dayIn } from '../time.ts';
 import { askedBy, decided, refuse, todayIn, withNote } from './asked.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
@@ -81,7 +82,7 @@ export function reopen(before: CaseWithWords, { reason }: Of<'reopen'>, setting:
   const { case: one } = before;
   const noted = withNote(before.words, asked.by, 'reopened', reason);
   if (!noted.ok) return noted;
-  const seat = seatAfterReopening(before, setting);
+  const seat = seatAfterReopening(one, setting);
   if (seat === undefined) return refuse({ reason: 'nobody-to-take-it' });
   const { profile, calendar } = setting;
   // What she was promised was kept or broken; what she asks for now is promised anew from today.
@@ -89,12 +90,13 @@ export function reopen(before: CaseWithWords, { reason }: Of<'reopen'>, setting:
   return decided([{ event: 'reopened', ...asked.by, clocks, ...seat }], noted.words);
 }
 
-function seatAfterReopening(
-  { case: one }: CaseWithWords,
-  setting: Setting,
+/** Who has it then; undefined where the organisation has nobody for it. */
+export function seatAfterReopening(
+  one: Case,
+  setting: Pick<Setting, 'profile' | 'organisation' | 'now'>,
 ): { responsible: Responsible; next: Responsible[] } | undefined {
-  const { profile, organisation } = setting;
-  const on = todayIn(setting);
+  const { profile, organisation, now } = setting;
+  const on = dayIn(profile.municipality.zone, now);
   const route = routeOf(profile, organisation, { unit: one.facts.unit, on, concerns: one.hiddenFrom });
   if (route === undefined) return undefined;
   const { reopenedBy } = profile.closing;

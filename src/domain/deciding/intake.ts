@@ -158,8 +158,8 @@ export function handOn(
 ): Decided {
   const { actor, now, profile, organisation } = setting;
   if (!('machine' in actor)) return refuse({ reason: 'no-access' });
-  const inTime = one.nextAttentionAt === null || one.nextAttentionAt > now;
-  if (command.command === 'not-seen-in-time' && inTime) return refuse({ reason: 'not-due' });
+  const due = one.facts.inDanger && one.nextAttentionAt !== null && one.nextAttentionAt <= now;
+  if (command.command === 'not-seen-in-time' && !due) return refuse({ reason: 'not-due' });
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.seen !== undefined) return refuse({ reason: 'already-seen', at: one.seen.at });
   const from = command.command === 'not-reached' ? command.person : one.responsible.person;

@@ -3,9 +3,8 @@ import type { Case, CaseEvent } from '../case.ts';
 import type { ClockCommand, HandlingCommand } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
-import { movedTo } from '../extending.ts';
+import { extensionSpan, movedTo } from '../extending.ts';
 import type { Given, Writing } from '../handling.ts';
-import { plusDays } from '../time.ts';
 import { isAnswerOwed, outcomesFor, waysFor } from '../ways.ts';
 import { askedBy, decided, refuse, todayIn, withNote } from './asked.ts';
 import { seenBy } from './taking.ts';
@@ -32,9 +31,7 @@ export function extend(before: CaseWithWords, command: Of<'extend'>, setting: Se
   const was = one.clocks.find(({ clock }) => clock === 'respond');
   if (was === undefined) return refuse({ reason: 'no-clock' });
   if (isUnderWay(one.handling.extensions.at(-1)?.notice, 'sending')) return refuse({ reason: 'already-so' });
-  const today = todayIn(setting);
-  const earliest = plusDays(was.nominal > today ? was.nominal : today, 1);
-  const latest = plusDays(today, LONGEST_EXTENSION_DAYS);
+  const { earliest, latest } = extensionSpan(was, todayIn(setting));
   if (command.newDate < earliest || command.newDate > latest) {
     return refuse({ reason: 'day-not-possible', earliest, latest });
   }
@@ -55,8 +52,6 @@ export function extend(before: CaseWithWords, command: Of<'extend'>, setting: Se
   }
   return decided(events, noted.words);
 }
-
-const LONGEST_EXTENSION_DAYS = 365;
 
 export function answer(before: CaseWithWords, command: Of<'answer'>, setting: Setting): Decided {
   const asked = askedBy(before, setting, ['lead', 'handler']);
@@ -81,7 +76,7 @@ export function answer(before: CaseWithWords, command: Of<'answer'>, setting: Se
 }
 
 /** On its way or there: not to be sent a second time. What failed can be written anew, in another way too. */
-function isUnderWay(given: Given | undefined, only?: 'sending'): boolean {
+export function isUnderWay(given: Given | undefined, only?: 'sending'): boolean {
   if (given === undefined) return false;
   if (only !== undefined) return given.state === only || given.state === 'uncertain';
   return given.state !== 'failed';

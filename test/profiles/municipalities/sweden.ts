@@ -85,7 +85,12 @@ export const settings = {
   citizenPrivacy: stated('Kommunen sparar det du har sagt för att kunna svara dig.', SETTING),
   openness: { sayAtIntake: true, law: 'tryckfrihetsförordningen', source: 'domain: alltid i Sverige' },
   publicNotice: sv('Det som skrivs ned kan bli en allmän handling.'),
-  reminders: { schedule: [{ at: 'once' }, { at: 'on-the-day' }, { at: 'every-working-days-after', days: 2 }], digestAt: '08:00', withoutClock: '3wk', source: SETTING },
+  reminders: {
+    schedule: [{ at: 'once' }, { at: 'on-the-day' }, { at: 'every-working-days-after', days: 2 }],
+    digestAt: '08:00',
+    withoutClock: '3wk',
+    source: SETTING,
+  },
   officeHours: { opens: '08:00', closes: '16:30' },
   closedDays: { closed: [], open: [] },
   heardAtMostDaysAgo: 365,
