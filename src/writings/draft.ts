@@ -26,6 +26,8 @@ export interface DraftFacts {
   /** Of an invitation. */
   readonly meetingOn?: Day | undefined;
   readonly meetingPlace?: string | undefined;
+  /** What stands, by its place, for a fact that is still to come. */
+  readonly marks?: { readonly [P in Place]?: string } | undefined;
 }
 
 /**
@@ -55,7 +57,8 @@ function filled(template: string, factOf: (name: string) => string | undefined):
 function factIn(writing: Writing, name: string, language: Language, facts: DraftFacts): string | undefined {
   const known = placesIn[writing].find((one) => one === name);
   const fact = known === undefined ? undefined : factOf[known](facts, language)?.trim();
-  return fact === '' ? undefined : fact;
+  if (fact !== undefined && fact !== '') return fact;
+  return known === undefined ? undefined : facts.marks?.[known];
 }
 
 type FactOf = (facts: DraftFacts, language: Language) => string | undefined;

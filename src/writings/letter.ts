@@ -31,6 +31,8 @@ export interface Written {
 /** The letter as it stands on its sheet, each line ready to be escaped. */
 export interface Sheet {
   readonly language: Language;
+  /** On the way it can be read by others. */
+  readonly subject: string;
   readonly municipality: string;
   readonly address: string;
   readonly unit: string;
@@ -82,6 +84,7 @@ export function sheetOf(
   const local = (stated: LocalText) => printableLine(inLanguage(stated, language, profile.languages.main));
   return {
     language,
+    subject: say(texts.subject, language, { number: String(one.number), municipality: printableLine(name) }),
     municipality: printableLine(name),
     address: printableLine(address),
     unit: printableLine(unit),

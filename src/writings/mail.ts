@@ -3,8 +3,6 @@ import type { Letter } from '../cases/mail.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
 import type { Writing } from '../domain/handling.ts';
 import { mailAddressOf, waysFor } from '../domain/ways.ts';
-import { say } from '../texts/say.ts';
-import { subject } from '../texts/writings/letter.ts';
 import { bodyOf, letterOf, type WritingHouse } from './letter.ts';
 
 /**
@@ -17,10 +15,5 @@ export function mailOf(house: WritingHouse, found: CaseWithWords, writing: Writi
   const sheet = letterOf(house, found, writing);
   if (to === undefined || sheet === undefined) return undefined;
   if (!waysFor(house.profile, one, words, writing).includes('mail')) return undefined;
-  const { municipality, language } = sheet;
-  return {
-    to,
-    subject: say(subject, language, { number: String(one.number), municipality }),
-    paragraphs: bodyOf(sheet),
-  };
+  return { to, subject: sheet.subject, paragraphs: bodyOf(sheet) };
 }
