@@ -1,14 +1,29 @@
+/** The clocks of a case that is under way: counted anew, or moved to the date that the citizen was told of. */
 import { type Calendar, firstWorkingDayOnOrAfter, lastWorkingDayOnOrBefore } from './calendar.ts';
+import type { Case, Facts } from './case.ts';
 import type { Clock } from './clock.ts';
-import type { Handling } from './handling.ts';
-import type { Day } from './time.ts';
+import { clocksFor } from './clocks.ts';
+import type { Profile } from './profile.ts';
+import { type Day, dayIn } from './time.ts';
 
-/** The clocks with the last date that the citizen was told of in place of their own: to answer, or to tell her again. */
-export function extendedClocks(calendar: Calendar, clocks: readonly Clock[], { extensions }: Handling): Clock[] {
-  const last = extensions.findLast(({ notice }) => notice.state === 'given');
-  return last === undefined ? [...clocks] : movedTo(calendar, clocks, last.newDate);
+/** From which day its clocks count: that on which it was heard, or taken up again. */
+export function countedFrom({ municipality }: Profile, { facts, handling }: Case): Day {
+  const { reopenedAt } = handling;
+  return reopenedAt === undefined ? facts.heardOn : dayIn(municipality.zone, reopenedAt);
 }
 
+/** The clocks that it has with these facts, with the last date that the citizen was told of in place of their own. */
+export function clocksWith(profile: Profile, calendar: Calendar, one: Case, facts: Facts): Clock[] {
+  const { extensions, reopenedAt } = one.handling;
+  const heardOn = reopenedAt === undefined ? facts.heardOn : countedFrom(profile, one);
+  const clocks = clocksFor(profile, calendar, { ...facts, heardOn });
+  const last = extensions.findLast(({ notice }) => notice.state === 'given');
+  // What she was told before it was taken up again is over.
+  const holds = last !== undefined && (reopenedAt === undefined || last.notice.at > reopenedAt);
+  return holds ? movedTo(calendar, clocks, last.newDate) : clocks;
+}
+
+/** To answer, or to tell her once more. */
 export function movedTo(calendar: Calendar, clocks: readonly Clock[], day: Day): Clock[] {
   return clocks.map((clock) =>
     clock.clock === 'acknowledge' || clock.nominal >= day
