@@ -1,6 +1,8 @@
 /** A form with which a case is handled. One layout for all of them: what is asked is data. */
+import type { Preview } from '../src/dialogues/forms/form.ts';
 import type { FormQuestion, FormView } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
+import { closingNeeds } from '../src/texts/closing-needs.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { lookAgain, required } from '../src/texts/fields.ts';
@@ -8,8 +10,9 @@ import * as common from '../src/texts/forms/common.ts';
 import { formTexts } from '../src/texts/forms/index.ts';
 import { say } from '../src/texts/say.ts';
 import type { Laid, Reader } from './card.ts';
-import { container, type Element, heading, type Input, text } from './elements.ts';
+import { container, type Element, heading, type Input, passage, text } from './elements.ts';
 import { inputsIn, lookAt } from './fields.ts';
+import { clipped } from './people.ts';
 import { type Button, button } from './send.ts';
 
 export function formCard(view: FormView, reader: Reader): Laid {
@@ -26,7 +29,7 @@ export function formCard(view: FormView, reader: Reader): Laid {
       : []),
     heading(say(texts.title, language), { size: 'Large' }),
     text(`${number} · ${view.of}`, { isSubtle: true, spacing: 'None' }),
-    ...(view.looked === undefined ? asking(view, reader) : looking(view.looked.text, reader)),
+    ...(view.looked === undefined ? asking(view, reader) : looking(view.looked, reader)),
   ];
   return { title: number, summary: number, body, actions: actions(view, reader, inputsIn(body)) };
 }
@@ -36,13 +39,27 @@ function asking(view: FormView, reader: Reader): Element[] {
   const { intro } = formTexts[view.form];
   return [
     ...(intro === undefined ? [] : [text(say(intro, language), { spacing: 'Small' })]),
+    ...lacking(view, reader),
+    ...(view.passages ?? []).map(({ label, text: words }) => passage(label, clipped(words, reader.longest))),
     ...view.questions.flatMap((question) => asked(view, question, reader)),
   ];
 }
 
-function looking(words: string, { language }: Reader): Element[] {
+/** What has to be done first, each with the button that leads there. */
+function lacking(view: FormView, { language, surface }: Reader): Element[] {
+  return (view.lacks ?? []).flatMap(({ need, form }) => {
+    const what = text(say(closingNeeds[need], language), { spacing: 'Medium', weight: 'Bolder' });
+    if (form === undefined) return [what];
+    const carried = { verb: 'form-open', case: view.case, revision: view.revision, form } as const;
+    const opens = button(surface, say(formTexts[form].opens, language), carried);
+    return [what, { type: 'ActionSet', actions: [opens], spacing: 'Small' } as const];
+  });
+}
+
+function looking({ goes, text: words }: Preview, { language }: Reader): Element[] {
+  const title = { 'to-citizen': common.asTheyRead, 'into-case': common.asItStays }[goes];
   return [
-    heading(say(common.asTheyRead, language), { spacing: 'Medium', separator: true }),
+    heading(say(title, language), { spacing: 'Medium', separator: true }),
     container([text(words)], { style: 'emphasis', spacing: 'Small' }),
   ];
 }
@@ -128,6 +145,7 @@ function actions(view: FormView, { language, surface }: Reader, fields: readonly
       back,
     ];
   }
+  if ((view.lacks ?? []).length > 0) return [back];
   const next = view.looks
     ? button(surface, say(common.looks, language), { verb: 'form-look', ...of }, { style: 'positive', with: fields })
     : button(surface, does, { verb: 'form-do', ...of }, { style: 'positive', with: fields });

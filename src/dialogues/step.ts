@@ -1,6 +1,7 @@
 import type { Change } from '../domain/change.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
 import type { CaseNumber, DraftId } from '../domain/ids.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Draft } from './draft.ts';
 import type { Notice, Showing } from './showing.ts';
 
@@ -9,6 +10,8 @@ export interface StepFound {
   readonly draft?: Draft;
   readonly case?: CaseWithWords;
   readonly number?: CaseNumber;
+  /** The other case that was named by its number, where there is one. */
+  readonly other?: CaseNumber | undefined;
 }
 
 /** What a step wants saved, and what it shows. Nothing has happened yet. */
@@ -16,6 +19,8 @@ export interface Step {
   readonly shows: Showing;
   readonly draft?: { readonly put: Draft } | { readonly remove: DraftId };
   readonly change?: Change;
+  /** Saved before the change, which names it. */
+  readonly measure?: Measure;
 }
 
 export const notice = (which: Notice): Step => ({ shows: { show: 'notice', notice: which } });

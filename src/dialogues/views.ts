@@ -3,16 +3,18 @@
  * it is said stands in src/texts, how it is laid out in cards/. Profile texts come already in the reader's language.
  */
 import type { Capacity, CaseState, Clock, Facts, Missing } from '../domain/case.ts';
-import type { CaseId, CaseNumber, DraftId, PersonId, UnitId } from '../domain/ids.ts';
+import type { ClosingNeed } from '../domain/closing.ts';
+import type { DutyName } from '../domain/duties.ts';
+import type { CaseId, CaseNumber, DraftId, KindCode, PersonId, UnitId } from '../domain/ids.ts';
 import type { AnswerWay, Channel, KindClass, Signal, Track, Vulnerable } from '../domain/kinds.ts';
 import type { Language } from '../domain/language.ts';
-import type { Day, Instant, Zone } from '../domain/time.ts';
+import type { Day, Instant, TimeOfDay, Zone } from '../domain/time.ts';
 import type { Contact, NoteSort, Words } from '../domain/words.ts';
 import type { Action } from './actions.ts';
 import type { Answers, FaultCode, Field, FieldFault } from './draft.ts';
-import type { FormFault, Question } from './forms/form.ts';
+import type { FormFault, Passage, Preview, Question } from './forms/form.ts';
 import type { FormEntries, FormName } from './forms/names.ts';
-import type { CaseNews, InsteadReason, Notice } from './showing.ts';
+import type { Asked, CaseNews, InsteadReason, Notice } from './showing.ts';
 
 /** A date that a person plans by, with what is left of it today. */
 export interface ClockView extends Clock {
@@ -232,8 +234,11 @@ export interface FormView {
   readonly moved: boolean;
   /** Whether it is looked through before it is done. */
   readonly looks: boolean;
-  /** The text as the citizen will read it, and all that was entered, to be sent along. */
-  readonly looked?: { readonly text: string; readonly entered: FormEntries } | undefined;
+  /** What is looked through, and all that was entered, to be sent along. */
+  readonly looked?: (Preview & { readonly entered: FormEntries }) | undefined;
+  readonly passages?: readonly Passage[] | undefined;
+  /** What has to be done first, with the form on which she can do it; as long as there is any, it can't be done. */
+  readonly lacks?: readonly { readonly need: ClosingNeed; readonly form: FormName | undefined }[] | undefined;
 }
 
 /** To another board's manager to whom it is offered without the citizen's consent: no words, no contact (OSL 8 kap.). */
@@ -270,6 +275,160 @@ export interface MineRow {
   readonly heardOn: Day;
   readonly clocks: readonly ClockView[];
   readonly missing: boolean;
+}
+
+/** What somebody has to do with a case, and by when. */
+export interface DutyView {
+  readonly duty: DutyName;
+  /** The last working day on which it can be done in time. */
+  readonly actBy: Day;
+  /** As in `ClockView`. */
+  readonly workingDaysLeft: number;
+}
+
+/** A case in a list: what it is, never what anyone said. */
+export interface ListRow {
+  readonly case: CaseId;
+  readonly number: CaseNumber;
+  /** Absent where the reader may know number, state and dates only. */
+  readonly of?: { readonly kind: string; readonly unit: string } | undefined;
+  readonly state: CaseState['state'];
+  readonly heardOn: Day;
+  readonly clocks: readonly ClockView[];
+  /** The reader's own, the most urgent first. */
+  readonly duties: readonly DutyView[];
+}
+
+interface RowsView {
+  readonly rows: readonly ListRow[];
+  readonly page: number;
+  readonly more: boolean;
+  readonly unreadable: number;
+}
+
+/** The cases that the reader has in hand, or those of her unit in which she has a part. */
+export interface ListView extends RowsView {
+  readonly view: 'list';
+  readonly list: 'in-hand' | 'unit';
+}
+
+export interface SearchView extends RowsView {
+  readonly view: 'search';
+  /** Absent where nothing was searched for yet. */
+  readonly asked?: Asked | undefined;
+  /** A national id was typed: its digits are masked, and nothing is found by it. */
+  readonly masked: boolean;
+  readonly kinds: readonly Choice<KindCode>[];
+  readonly units: readonly Choice<UnitId>[];
+  readonly moreUnits: boolean;
+}
+
+/** The citizen calls back with her number. */
+export interface CallView {
+  readonly view: 'call';
+  readonly revision: string;
+  /** The number that was asked for. */
+  readonly number?: CaseNumber | undefined;
+  readonly news?: 'noted' | 'not-found' | undefined;
+  readonly found?:
+    | {
+        readonly number: CaseNumber;
+        readonly state: CaseState;
+        readonly heardOn: Day;
+        readonly clocks: readonly ClockView[];
+        /** The name of whoever has it. */
+        readonly holder: string;
+      }
+    | undefined;
+  readonly note?: { readonly fault: FaultCode; readonly text: string } | undefined;
+}
+
+/** What the message extension puts into any chat: nothing that not everybody may read. */
+export interface InsertedView {
+  readonly view: 'inserted';
+  readonly number: CaseNumber;
+  readonly state: CaseState['state'];
+  readonly clocks: readonly ClockView[];
+  /** The day on which it stood so. */
+  readonly today: Day;
+}
+
+/** Something that is still to be done, and by when. */
+export interface DutyLine {
+  readonly duty: DutyName;
+  readonly actBy: Day;
+  /** Working days after today up to and including `actBy`; negative when it has passed. */
+  readonly workingDaysLeft: number;
+  /** Who is still to be heard. */
+  readonly whom?: readonly string[] | undefined;
+}
+
+export interface CaseRow {
+  readonly row: 'case';
+  readonly case: CaseId;
+  readonly number: CaseNumber;
+  readonly revision: string;
+  readonly kind: string;
+  /** Where she has cases of several. */
+  readonly unit?: string | undefined;
+  readonly actBy: Day;
+  readonly workingDaysLeft: number;
+  /** The earliest first. */
+  readonly duties: readonly DutyLine[];
+  /** What one tap does: the form or the card for the most urgent of them. */
+  readonly does: 'case-seen' | 'case-show' | Extract<FormName, 'acknowledge' | 'hear' | 'answer' | 'extend' | 'close'>;
+  readonly postpones: boolean;
+}
+
+export interface MeasureRow {
+  readonly row: 'measure';
+  readonly measure: MeasureId;
+  readonly what: string;
+  /** The case that it comes from. */
+  readonly number?: CaseNumber | undefined;
+  readonly actBy: Day;
+  readonly workingDaysLeft: number;
+}
+export type DigestRow = CaseRow | MeasureRow;
+
+/** What its reader has to do, most urgent first. */
+export interface DigestView {
+  readonly view: 'digest';
+  readonly day: Day;
+  readonly page: number;
+  readonly rows: readonly DigestRow[];
+  /** Of all pages. */
+  readonly total: number;
+  readonly late: number;
+  /** How many come after this page. */
+  readonly after: number;
+}
+
+/** What is overdue in the municipality, to the coordinator. */
+export interface OverdueView {
+  readonly view: 'overdue';
+  readonly day: Day;
+  readonly page: number;
+  readonly rows: readonly {
+    readonly case: CaseId;
+    readonly number: CaseNumber;
+    readonly unit: string;
+    readonly holder: string;
+    readonly actBy: Day;
+    readonly workingDaysLate: number;
+    /** Whether she may see more of it. */
+    readonly opens: boolean;
+  }[];
+  readonly more: boolean;
+}
+
+/** When one's digest comes. */
+export interface DigestHourView {
+  readonly view: 'digest-hour';
+  readonly hours: readonly TimeOfDay[];
+  readonly current: TimeOfDay;
+  /** The profile's own. */
+  readonly usual: TimeOfDay;
 }
 
 /** What was typed beside a registered case. */
@@ -320,4 +479,13 @@ export type View =
       readonly page: number;
       readonly more: boolean;
       readonly unreadable: number;
-    };
+      /** The reader manages a unit, whose cases she may want to see. */
+      readonly manages?: boolean | undefined;
+    }
+  | ListView
+  | SearchView
+  | CallView
+  | InsertedView
+  | DigestView
+  | OverdueView
+  | DigestHourView;

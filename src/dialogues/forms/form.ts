@@ -1,18 +1,23 @@
 /** What a form is: when it is offered, what it asks, and which command its entries become. One file a form. */
+import type { ClosingNeed } from '../../domain/closing.ts';
 import type { HandlingCommand, Refusal } from '../../domain/commands.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
+import type { CaseNumber } from '../../domain/ids.ts';
+import type { Measure } from '../../domain/measure.ts';
 import type { Part } from '../../domain/part.ts';
 import type { Day } from '../../domain/time.ts';
 import type { FaultCode } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import type { Choice } from '../views.ts';
-import type { FormEntries, FormField } from './names.ts';
+import type { FormEntries, FormField, FormName } from './names.ts';
 
 /** Who fills it in, of which case, in which part. */
 export interface Filling {
   readonly scene: Scene;
   readonly found: CaseWithWords;
   readonly parts: ReadonlySet<Part>;
+  /** The other case whose number was entered, where there is one. */
+  readonly other?: CaseNumber | undefined;
 }
 
 export interface FormFault {
@@ -41,16 +46,42 @@ export type Question =
     });
 
 export type Filled =
-  | { readonly ok: true; readonly command: HandlingCommand }
+  | {
+      readonly ok: true;
+      readonly command: HandlingCommand;
+      /** Saved before the command, which names it. */
+      readonly measure?: Measure | undefined;
+    }
   | { readonly ok: false; readonly faults: readonly FormFault[] };
+
+/** What is looked through: the text as the citizen will read it, or what stays in the case where nothing is sent. */
+export interface Preview {
+  readonly goes: 'to-citizen' | 'into-case';
+  readonly text: string;
+}
+
+/** What stands on a form to be read or copied, in the reader's language. */
+export interface Passage {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What has to be done first, and the form on which it is. */
+export interface Lack {
+  readonly need: ClosingNeed;
+  readonly form: FormName;
+}
 
 export interface Form {
   /** Whether it is of any use to her now. The command decides whether it may be done. */
   readonly offered: (filling: Filling) => boolean;
   readonly questions: (filling: Filling, entered: FormEntries) => readonly Question[];
   readonly filled: (filling: Filling, entered: FormEntries) => Filled;
-  /** What is sent to the citizen is looked through before it goes: the text as she will read it. */
-  readonly preview?: (filling: Filling, entered: FormEntries) => string;
+  /** What is sent to the citizen is looked through before it goes; undefined where there is nobody to send it to. */
+  readonly preview?: (filling: Filling, entered: FormEntries) => Preview | undefined;
+  readonly passages?: (filling: Filling) => readonly Passage[];
+  /** As long as there is any of it, the form can't be done. */
+  readonly lacks?: (filling: Filling) => readonly Lack[];
   /** To which field a refusal of the command belongs; undefined: it is said on top, with the case as it stands. */
   readonly refused?: (refusal: Refusal) => FormFault | undefined;
 }

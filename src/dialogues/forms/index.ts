@@ -1,6 +1,12 @@
+import { askEmployee } from './ask-employee.ts';
+import { endMeeting } from './end-meeting.ts';
 import type { Form } from './form.ts';
 import { handBack } from './hand-back.ts';
+import { hear } from './hear.ts';
+import { learn } from './learn.ts';
+import { measure } from './measure.ts';
 import type { FormName } from './names.ts';
+import { notSuitable } from './not-suitable.ts';
 
 // Placeholder until each has its file.
 const notYet: Form = {
@@ -22,15 +28,15 @@ export const forms: Readonly<Record<FormName, Form>> = {
   'ask-reporter': notYet,
   postpone: notYet,
   acknowledge: notYet,
-  'ask-employee': notYet,
-  hear: notYet,
-  'not-suitable': notYet,
+  'ask-employee': askEmployee,
+  hear,
+  'not-suitable': notSuitable,
   'plan-meeting': notYet,
-  'end-meeting': notYet,
+  'end-meeting': endMeeting,
   extend: notYet,
   answer: notYet,
-  learn: notYet,
-  measure: notYet,
+  learn,
+  measure,
   reference: notYet,
   close: notYet,
   'close-otherwise': notYet,

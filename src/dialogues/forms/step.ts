@@ -19,7 +19,7 @@ export function formStep(scene: Scene, found: StepFound, action: FormAction): St
   const parts = partsOf(one, scene.person.id);
   // Whether a case exists is itself not hers to know.
   if (parts.size === 0) return notice('gone');
-  const filling: Filling = { scene, found: before, parts };
+  const filling: Filling = { scene, found: before, parts, other: found.other };
   const form = forms[action.form];
   const asItStands = (news: CaseNews): Step => ({ shows: { show: 'case', case: one.id, news } });
   // An old card, or somebody was faster: today's state, and nothing done.
@@ -41,7 +41,9 @@ export function formStep(scene: Scene, found: StepFound, action: FormAction): St
   const { person, ids: _, ...setting } = scene;
   const done = carryOut(before, filled.command, { ...setting, actor: { person: person.id } });
   if (done.ok) {
-    return { change: done.change, shows: { show: 'case', case: one.id, news: newsOfForm[action.form] } };
+    const { measure } = filled;
+    const shows = { show: 'case', case: one.id, news: newsOfForm[action.form] } as const;
+    return { change: done.change, shows, ...(measure === undefined ? {} : { measure }) };
   }
   const fault = form.refused?.(done.refusal);
   return fault === undefined ? asItStands(newsOfRefusal(done.refusal)) : again([fault]);

@@ -25,6 +25,7 @@ export function formView(
   }
   const entered = showing.typed ?? {};
   const faults = showing.faults ?? [];
+  const preview = form.preview?.(filling, entered);
   const view: FormView = {
     view: 'form',
     case: one.id,
@@ -38,15 +39,19 @@ export function formView(
       fault: faults.find(({ field }) => field === question.field),
     })),
     moved: showing.moved === true,
-    looks: form.preview !== undefined,
+    looks: preview !== undefined,
+    passages: form.passages?.(filling),
+    lacks: form.lacks?.(filling).map(({ need, form: name }) => ({
+      need,
+      form: forms[name].offered(filling) ? name : undefined,
+    })),
   };
-  const looked = showing.looked === true && form.preview !== undefined;
-  return looked ? { ...view, looked: { text: form.preview(filling, entered), entered } } : view;
+  return showing.looked === true && preview !== undefined ? { ...view, looked: { ...preview, entered } } : view;
 }
 
 /** A form asks of the scene what holds now; ids are for steps that make something. */
 function sceneOf({ reader, ...reading }: Reading, one: CaseWithWords['case']): Scene {
-  const { language, now, profile, organisation, calendar } = reading;
+  const { language, now, profile, organisation, calendar, mail } = reading;
   const ids = { case: one.id, draft: one.draft };
-  return { person: reader, language, now, profile, organisation, calendar, unit: one.facts.unit, ids };
+  return { person: reader, language, now, profile, organisation, calendar, unit: one.facts.unit, ids, mail };
 }

@@ -1,7 +1,8 @@
 import type { Calendar } from '../../domain/calendar.ts';
 import { workingDaysBetween } from '../../domain/calendar.ts';
 import type { Clock, Responsible } from '../../domain/case.ts';
-import type { PersonId, UnitId } from '../../domain/ids.ts';
+import type { Writing } from '../../domain/handling.ts';
+import type { CaseId, PersonId, UnitId } from '../../domain/ids.ts';
 import type { Track } from '../../domain/kinds.ts';
 import { inLanguage, type Language, type LocalText } from '../../domain/language.ts';
 import type { Organisation, Person } from '../../domain/organisation.ts';
@@ -20,6 +21,10 @@ export interface Reading {
   readonly calendar: Calendar;
   /** Distinguishes this showing of a card from every other, so that each carries a revision of its own. */
   readonly showing: string;
+  /** Whether mail can be sent from here; left out where it can't. */
+  readonly mail?: boolean | undefined;
+  /** The address under which its reader can open a letter for a while; left out where there is none. */
+  readonly letterLink?: ((one: CaseId, writing: Writing) => string | undefined) | undefined;
 }
 
 export function inTheirWords(reading: Reading, text: LocalText): string {

@@ -15,6 +15,13 @@ export const asTheyRead: Text = {
   sv: 'Så här läser medborgaren det',
   en: 'As the citizen will read it',
 };
+/** Where nothing is sent. */
+export const asItStays: Text = {
+  nb: 'Slik blir det stående i saken',
+  nn: 'Slik blir det ståande i saka',
+  sv: 'Så här kommer det att stå i ärendet',
+  en: 'As it will stand in the case',
+};
 export const between: TextOf<{ earliest: string; latest: string }> = {
   nb: ({ earliest, latest }) => `Velg en dag fra ${earliest} til ${latest}.`,
   nn: ({ earliest, latest }) => `Vel ein dag frå ${earliest} til ${latest}.`,

@@ -1,0 +1,23 @@
+import { todayOf } from '../scene.ts';
+import { isAtWork, notYetHeard, whomQuestion } from './at-work.ts';
+import { readerOf } from './entered.ts';
+import type { Form } from './form.ts';
+
+/** The nearest superior has heard the employee and takes down when, and what she said (Harstad D00075). */
+export const hear: Form = {
+  offered: (filling) => isAtWork(filling) && notYetHeard(filling).length > 0,
+  questions: (filling) => [
+    whomQuestion(filling, notYetHeard(filling)),
+    { field: 'on', as: 'day', required: true, value: todayOf(filling.scene) },
+    { field: 'text', as: 'text', required: true },
+  ],
+  filled: (filling, entered) => {
+    const { heardOn } = filling.found.case.facts;
+    const read = readerOf(entered);
+    const whom = read.oneOf('whom', notYetHeard(filling));
+    const on = read.day('on', { earliest: heardOn, latest: todayOf(filling.scene) });
+    const statement = read.text('text');
+    if (whom === undefined || on === undefined || statement === undefined) return read.failed();
+    return { ok: true, command: { command: 'hear', whom, on, statement } };
+  },
+};
