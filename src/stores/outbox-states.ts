@@ -39,9 +39,12 @@ export function afterSettlement({ attempts }: Attempted, settlement: Settlement)
   }
 }
 
-/** An update may be repeated; of everything else it is not known whether it arrived. */
+/**
+ * An update may be repeated, and so may a mail, since what became of the first attempt is found out first; of everything
+ * else it is not known whether it arrived.
+ */
 export function afterGivingUp({ what }: Pick<OutboxEntry, 'what'>, { attempts }: Attempted, now: Instant): OutboxState {
-  return what.send === 'update'
+  return what.send === 'update' || what.send === 'mail'
     ? { state: 'waiting', dueAt: now, attempts }
     : { state: 'uncertain', at: now, code: PROCESS_DIED };
 }

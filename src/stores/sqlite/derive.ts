@@ -10,14 +10,18 @@ export function columnsOf({ facts, state }: Case, { overdueAfter }: FoundBy) {
   return [facts.kind, state.state, facts.unit, facts.heardOn, overdueAfter ?? null] as const;
 }
 
-/** Beside the case's row. Most saves change nothing of it, and then nothing is written. */
-export function keepFoundBy(sql: Sql, number: CaseNumber, { parties, tokens }: FoundBy): void {
+/** Beside the case's row. Most saves change nothing of them, and then nothing is written. */
+export function keepParties(sql: Sql, number: CaseNumber, { parties }: FoundBy): void {
   const added = new Set<string>(parties);
   for (const row of sql.all('SELECT person FROM parties WHERE number = ?', number)) {
     const person = text(row, 'person');
     if (!added.delete(person)) sql.run('DELETE FROM parties WHERE number = ? AND person = ?', number, person);
   }
   for (const person of added) sql.run('INSERT INTO parties (number, person) VALUES (?, ?)', number, person);
+}
+
+/** The same of its tokens. */
+export function keepTokens(sql: Sql, number: CaseNumber, { tokens }: FoundBy): void {
   const row = sql.get('SELECT tokens FROM case_tokens WHERE rowid = ?', number);
   const before = row === undefined ? '' : text(row, 'tokens');
   const after = tokens.join(' ');
@@ -47,7 +51,8 @@ export function derive(sql: Sql): void {
         ...columnsOf(one.data, found),
         last,
       );
-      keepFoundBy(sql, one.data.number, found);
+      keepParties(sql, one.data.number, found);
+      keepTokens(sql, one.data.number, found);
     }
     if (rows.length < AT_A_TIME) return;
   }

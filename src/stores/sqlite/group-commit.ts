@@ -10,23 +10,28 @@ import { asStoreFault, isUniqueViolation } from './faults.ts';
 /** So many works share a commit at most: all else waits while they are done. */
 const LARGEST_BATCH = 256;
 
+/** Leaves something for the end of the commit, when all works have been done: what costs less done once for many. */
+export type AtEnd = (rest: () => void) => void;
+
 export interface GroupCommit {
   /**
    * Does `work` in a savepoint of its own within the next commit, and answers after that commit. What `work` throws
    * undoes it alone and goes to its caller alone. Done anew where it throws `Conflict` or meets a unique index.
-   * Rejects with `StoreUnavailable` where the commit failed.
+   * Rejects with `StoreUnavailable` where the commit failed, or what was left for its end.
    */
-  run<T>(work: () => T): Promise<T>;
+  run<T>(work: (atEnd: AtEnd) => T): Promise<T>;
   /** Resolves when all that was asked for so far has been answered. */
   idle(): Promise<void>;
 }
 
 interface Waiting {
-  /** Does the work; its outcome is kept for `answer`. */
-  perform(): void;
+  /** Does the work, but for what it leaves for the end; its outcome is kept for `answer`. */
+  perform(): readonly (() => void)[];
   answer(): void;
   fail(error: unknown): void;
 }
+
+type Outcome<T> = { readonly value: T; readonly rests: readonly (() => void)[] } | { readonly error: unknown };
 
 export function groupCommit(db: DatabaseSync): GroupCommit {
   let queue: Waiting[] = [];
@@ -43,7 +48,8 @@ export function groupCommit(db: DatabaseSync): GroupCommit {
     if (queue.length > 0) setImmediate(flush);
     try {
       begin.run();
-      for (const one of batch) one.perform();
+      const rests = batch.flatMap((one) => one.perform());
+      for (const rest of rests) rest();
       commit.run();
     } catch (error) {
       const failure = failed(error);
@@ -74,13 +80,14 @@ export function groupCommit(db: DatabaseSync): GroupCommit {
   }
 
   /** @throws only where the whole transaction is gone, the works before this one with it. */
-  function inSavepoint<T>(work: () => T): { value: T } | { error: unknown } {
+  function inSavepoint<T>(work: (atEnd: AtEnd) => T): Outcome<T> {
     for (let conflicts = 1; ; conflicts++) {
+      const rests: (() => void)[] = [];
       savepoint.run();
       try {
-        const value = work();
+        const value = work((rest) => rests.push(rest));
         release.run();
-        return { value };
+        return { value, rests };
       } catch (error) {
         if (!db.isTransaction) throw error;
         undo.run();
@@ -94,12 +101,13 @@ export function groupCommit(db: DatabaseSync): GroupCommit {
   }
 
   return {
-    run: <T>(work: () => T) =>
+    run: <T>(work: (atEnd: AtEnd) => T) =>
       new Promise<T>((resolve, reject) => {
-        let outcome: { value: T } | { error: unknown } | undefined;
+        let outcome: Outcome<T> | undefined;
         queue.push({
           perform: () => {
             outcome = inSavepoint(work);
+            return 'value' in outcome ? outcome.rests : [];
           },
           answer: () => {
             if (outcome === undefined) reject(new Error('answered before it was done'));

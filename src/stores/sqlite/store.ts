@@ -4,7 +4,7 @@ import { Case } from '../../domain/case.ts';
 import { personal, provedSave } from '../save.ts';
 import { readStored, type StoreLog } from '../stored.ts';
 import { asStoreFault } from './faults.ts';
-import { groupCommit } from './group-commit.ts';
+import { type AtEnd, groupCommit } from './group-commit.ts';
 import { allCases, casesDue, draftsDue, draftsOf, overdue, reportedBy } from './lists.ts';
 import { findMeasure, measures, measuresDue, putMeasure } from './measures.ts';
 import { claim, findEntry, forgetEntries, giveUpAttempts, insertEntry, settle, unsettled } from './outbox.ts';
@@ -27,7 +27,7 @@ export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
   let closing = false;
 
   /** What changes anything joins the next commit. */
-  function changing<T>(work: () => T): Promise<T> {
+  function changing<T>(work: (atEnd: AtEnd) => T): Promise<T> {
     if (closing) return Promise.reject(new StoreUnavailable('The database is closed.'));
     return commits.run(work);
   }
@@ -43,10 +43,10 @@ export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
 
   return {
     transact: (scope, decide) =>
-      changing(() => {
+      changing((atEnd) => {
         const found = find(sql, log, scope);
         const { result, save } = decide(found);
-        if (save !== undefined) write(sql, provedSave(scope, found, save));
+        if (save !== undefined) write(sql, provedSave(scope, found, save), atEnd);
         return result;
       }),
 

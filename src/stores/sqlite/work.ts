@@ -6,7 +6,8 @@ import { type CaseId, CaseNumber, type DraftId } from '../../domain/ids.ts';
 import { Words } from '../../domain/words.ts';
 import { Conflict, type ProvedSave } from '../save.ts';
 import { readable, readStored, type StoreLog } from '../stored.ts';
-import { columnsOf, keepFoundBy } from './derive.ts';
+import { columnsOf, keepParties, keepTokens } from './derive.ts';
+import type { AtEnd } from './group-commit.ts';
 import { insertEntry } from './outbox.ts';
 import { integer, json, type Row, type Sql, text } from './rows.ts';
 import { keepSent, sentCardsOf } from './sent-cards.ts';
@@ -77,8 +78,13 @@ function nextNumber(sql: Sql): CaseNumber {
 }
 
 /** @throws Conflict */
-export function write(sql: Sql, save: ProvedSave): void {
-  if (save.case !== undefined) writeCase(sql, save.case);
+export function write(sql: Sql, save: ProvedSave, atEnd: AtEnd): void {
+  if (save.case !== undefined) {
+    const { put, foundBy } = save.case;
+    writeCase(sql, save.case);
+    // Each savepoint would make the index write down what it has so far.
+    atEnd(() => keepTokens(sql, put.number, foundBy));
+  }
   if (save.draft !== undefined) writeDraft(sql, save.draft);
   for (const entry of save.outbox) insertEntry(sql, entry);
   if (save.answer !== undefined) {
@@ -128,7 +134,7 @@ function writeCase(sql: Sql, save: NonNullable<ProvedSave['case']>): void {
     put.number,
     JSON.stringify(words),
   );
-  keepFoundBy(sql, put.number, foundBy);
+  keepParties(sql, put.number, foundBy);
   for (const event of events) {
     sql.run(
       'INSERT INTO history (number, event, at, body) VALUES (?, ?, ?, ?)',

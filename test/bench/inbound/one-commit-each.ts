@@ -17,7 +17,7 @@ export function oneCommitEach(store: Store, database: string, log: StoreLog): St
       try {
         const found = find(sql, log, scope);
         const { result, save } = decide(found);
-        if (save !== undefined) write(sql, provedSave(scope, found, save));
+        if (save !== undefined) write(sql, provedSave(scope, found, save), (rest) => rest());
         sql.run('COMMIT');
         return result;
       } catch (error) {
