@@ -62,7 +62,7 @@ class CannotStart extends Error {
 
 async function putTogether(plan: Plan, log: Log): Promise<Running> {
   const { config } = plan;
-  const [{ loadProfile }, { loadOrganisation }, { openStore }, { makeConnector }, { machineClock, run }] =
+  const [{ loadProfile }, { loadOrganisation }, { openStore }, { makeConnector }, { machineClock, newSecret, run }] =
     await Promise.all([
       import('./profiles/load.ts'),
       import('./organisation/load.ts'),
@@ -95,6 +95,7 @@ async function putTogether(plan: Plan, log: Log): Promise<Running> {
     organisation: organisation.organisation,
     store,
     connector,
+    letters: { publicUrl: config.publicUrl, secret: config.letterSecret ?? newSecret() },
     now: machineClock,
     machineNow: Date.now,
     random: Math.random,
@@ -135,6 +136,7 @@ async function main(): Promise<void> {
       return {
         readiness: async () => (await running?.ready()) ?? false,
         receive: async (activity, turn) => (running ?? (await house.promise)).receive(activity, turn),
+        letters: async (token, form) => (running ?? (await house.promise)).openLetter(token, form),
         log: await theLog(),
         newTurn: () => TurnId.parse(crypto.randomUUID()),
       };

@@ -2,6 +2,7 @@
  * A running bot: procedure, people, store, Teams and the clockwork put together. Only this file and main.ts see
  * everything. What it needs from the machine comes as arguments, so that a test or the demo can run it as it is.
  */
+import { randomBytes } from 'node:crypto';
 import type { Store } from './cases/store.ts';
 import type { PersonId, TenantId } from './domain/ids.ts';
 import type { Organisation } from './domain/organisation.ts';
@@ -14,8 +15,10 @@ import type { Answer } from './teams/answer.ts';
 import { makeBot } from './teams/bot.ts';
 import { makeChannel } from './teams/channel.ts';
 import type { Connector } from './teams/connector.ts';
+import { makeLetters, type OpenLetter } from './teams/letters.ts';
 import { makeRateLimit } from './turns/rate-limit.ts';
 import { makeKnown } from './turns/references.ts';
+import type { Linking } from './writings/link.ts';
 
 export interface Parts {
   readonly profile: Profile;
@@ -26,6 +29,8 @@ export interface Parts {
   /** As Teams names the bot. */
   readonly botId: string;
   readonly serviceUrl: string;
+  /** How letters to citizens are linked to. */
+  readonly letters: Linking;
   /** The domain's clock. */
   readonly now: () => Instant;
   /** The machine's clock, milliseconds. */
@@ -38,6 +43,7 @@ export interface Parts {
 export interface Running {
   receive(activity: unknown, turn: TurnId): Promise<Answer>;
   readonly clockwork: Clockwork;
+  readonly openLetter: OpenLetter;
   /** Whether the store can be reached. */
   ready(): Promise<boolean>;
   stop(): Promise<void>;
@@ -61,6 +67,7 @@ export function run(parts: Parts): Running {
   return {
     receive,
     clockwork,
+    openLetter: makeLetters({ ...house, letterSecret: parts.letters.secret, machineNow }),
     ready: () => store.ready(),
     async stop() {
       await clockwork.stop();
@@ -71,3 +78,6 @@ export function run(parts: Parts): Running {
 
 /** The machine's own clock as the domain's. */
 export const machineClock = (): Instant => instantOf(new Date());
+
+/** Signs links to letters as long as this process lives. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');

@@ -12,7 +12,7 @@ import { dayIn, plusMilliseconds, timeIn } from '../domain/time.ts';
 import { makeLog, TurnId } from '../log.ts';
 import { loadOrganisation } from '../organisation/load.ts';
 import { calendarFor } from '../profiles/closed-days.ts';
-import { machineClock, run } from '../running.ts';
+import { machineClock, newSecret, run } from '../running.ts';
 import { openStore } from '../stores/open.ts';
 import { makeLoopbackAuthenticator } from '../teams/authenticate.ts';
 import { makeConnector } from '../teams/connector.ts';
@@ -130,6 +130,7 @@ async function start(
     connector: chats.connector,
     botId,
     serviceUrl: nobody,
+    letters: { publicUrl: `http://127.0.0.1:${ports.bot}`, secret: newSecret() },
     now,
     machineNow: Date.now,
     random: Math.random,
@@ -145,6 +146,7 @@ async function start(
         await chats.hear(activity);
         return await running.receive(activity, turn);
       },
+      letters: running.openLetter,
       log,
       newTurn: () => TurnId.parse(crypto.randomUUID()),
     },

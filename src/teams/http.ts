@@ -8,6 +8,7 @@ import type { Log, TurnId } from '../log.ts';
 import { type Answer, endPlainly } from './answer.ts';
 import type { Authenticator, LoopbackAuthenticator, TokenAuthenticator } from './authenticate.ts';
 import type { BodyLimits } from './body.ts';
+import type { OpenLetter } from './letters.ts';
 import { isLoopbackName } from './service-url.ts';
 
 // An `import` reads every export, and Node loads its whole WebSocket client for one of them: 35 ms before listening.
@@ -30,6 +31,8 @@ export interface Behind {
   readiness: () => Promise<boolean>;
   /** Gets only activities whose sender was verified. What it throws is answered by 500 and logged by name. */
   receive: (activity: unknown, turn: TurnId) => Promise<Answer>;
+  /** A letter to whoever has its link. What it throws is answered likewise. Without it there are no letters. */
+  letters?: OpenLetter | undefined;
   log: Log;
   newTurn: () => TurnId;
 }
@@ -59,6 +62,9 @@ const CLOSING_MS = 9_500;
 type Hand = (request: IncomingMessage, response: ServerResponse) => void;
 
 const paths: Readonly<Record<string, string>> = { '/api/messages': 'POST', '/healthz': 'GET', '/readyz': 'GET' };
+
+/** What may stand in a link: no more than what signed links are made of, and no longer than they are. */
+const letterPath = /^\/letters\/[\w-]{1,500}\.[\w-]{1,100}$/;
 
 /** For whoever has everything at hand already. */
 export function listen(door: Door, options: ListenOptions): Promise<Listening> {
@@ -126,11 +132,13 @@ export async function listenFirst(
 
 /** The path to be handed on, or undefined for what this door does not have. */
 function admit(request: IncomingMessage, authenticator: Authenticator): string | undefined {
-  const path = request.url?.split('?', 1)[0] ?? '';
-  if (!Object.hasOwn(paths, path) || paths[path] !== request.method) return undefined;
+  const [path = '', query] = (request.url ?? '').split('?', 2);
+  const isLetter = letterPath.test(path) && (request.method === 'GET' || request.method === 'HEAD');
+  if (!isLetter && (!Object.hasOwn(paths, path) || paths[path] !== request.method)) return undefined;
   // Without authentication a page in somebody's browser must not get in by a name that it points at this machine.
   const name = request.headers.host?.replace(/:\d+$/, '') ?? '';
-  return authenticator.kind === 'none' && !isLoopbackName(name) ? undefined : path;
+  if (authenticator.kind === 'none' && !isLoopbackName(name)) return undefined;
+  return isLetter && query === 'as=docx' ? `${path}?${query}` : path;
 }
 
 function bind(server: Server, port: number, host: string): Promise<number> {

@@ -6,12 +6,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import pino, { type Logger } from 'pino';
 import type { Router, Server } from 'restify';
+import { StoreUnavailable } from '../cases/store.ts';
 import type { TurnId } from '../log.ts';
 import { type Answer, endPlainly, endWithAnswer } from './answer.ts';
 import type { Authenticator } from './authenticate.ts';
 import { type BodyLimits, bodyLimits, readBody } from './body.ts';
 import { Envelope, tenantsOf } from './envelope.ts';
 import type { Behind } from './http.ts';
+import { endWithLetter } from './letters.ts';
 
 export interface RoutesOptions extends Behind {
   limits: Partial<BodyLimits> | undefined;
@@ -44,7 +46,29 @@ export function makeRoutes(options: RoutesOptions): Server {
     await turn;
     options.turns.delete(turn);
   });
+  const letter = async (request: IncomingMessage, response: ServerResponse) => {
+    const shown = showLetter(request, response, options);
+    options.turns.add(shown);
+    await shown;
+    options.turns.delete(shown);
+  };
+  server.get('/letters/*', letter);
+  server.head('/letters/*', letter);
   return server;
+}
+
+/** Never rejects, as below. The link is a key: it is logged nowhere. */
+async function showLetter(request: IncomingMessage, response: ServerResponse, options: RoutesOptions): Promise<void> {
+  const { letters, log, newTurn } = options;
+  if (letters === undefined) return endPlainly(response, 404, 'not found');
+  const { pathname, search } = new URL(request.url ?? '', 'http://localhost');
+  try {
+    const answer = await letters(pathname.slice('/letters/'.length), search === '?as=docx' ? 'docx' : 'html');
+    endWithLetter(response, answer);
+  } catch (error) {
+    log.fault('letter-failed', error, { turn: newTurn() });
+    endPlainly(response, error instanceof StoreUnavailable ? 503 : 500, '');
+  }
 }
 
 /** Never rejects: restify would answer with the message of what was thrown. */

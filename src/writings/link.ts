@@ -6,9 +6,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { Writing } from '../domain/handling.ts';
 import { CaseId, PersonId } from '../domain/ids.ts';
-import { Instant, plusMilliseconds } from '../domain/time.ts';
 
-const Pass = z.strictObject({ case: CaseId, writing: Writing, person: PersonId, expires: Instant });
+/** `expires`: by the machine's clock, milliseconds. */
+const Pass = z.strictObject({ case: CaseId, writing: Writing, person: PersonId, expires: z.number().int() });
 export type Pass = z.infer<typeof Pass>;
 
 /** Milliseconds. */
@@ -21,9 +21,13 @@ export interface Linking {
 }
 
 /** `?as=docx` behind it gives the same letter for a word processor. */
-export function linkTo({ publicUrl, secret }: Linking, to: Omit<Pass, 'expires'>, now: Instant): string | undefined {
+export function linkTo(
+  { publicUrl, secret }: Linking,
+  to: Omit<Pass, 'expires'>,
+  machineNow: number,
+): string | undefined {
   if (publicUrl === undefined) return undefined;
-  return `${publicUrl}/letters/${tokenOf({ ...to, expires: plusMilliseconds(now, LINK_LASTS_MS) }, secret)}`;
+  return `${publicUrl}/letters/${tokenOf({ ...to, expires: machineNow + LINK_LASTS_MS }, secret)}`;
 }
 
 function tokenOf({ case: id, writing, person, expires }: Pass, secret: string): string {
@@ -36,12 +40,12 @@ export type ReadPass =
   | { readonly ok: false; readonly because: 'wrong' | 'expired' };
 
 /** Nothing of the token is read before its signature is proved. */
-export function readPass(token: string, secret: string, now: Instant): ReadPass {
+export function readPass(token: string, secret: string, machineNow: number): ReadPass {
   const [payload = '', mac = '', ...more] = token.split('.');
   if (more.length > 0 || !isSame(mac, macOf(payload, secret))) return { ok: false, because: 'wrong' };
   const pass = Pass.safeParse(parsed(Buffer.from(payload, 'base64url').toString('utf8')));
   if (!pass.success) return { ok: false, because: 'wrong' };
-  return now < pass.data.expires ? { ok: true, pass: pass.data } : { ok: false, because: 'expired' };
+  return machineNow < pass.data.expires ? { ok: true, pass: pass.data } : { ok: false, because: 'expired' };
 }
 
 function macOf(payload: string, secret: string): string {

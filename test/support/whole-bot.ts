@@ -14,7 +14,7 @@ import type { Instant } from '../../src/domain/time.ts';
 import { makeLog, TurnId } from '../../src/log.ts';
 import { loadOrganisation } from '../../src/organisation/load.ts';
 import { loadProfile } from '../../src/profiles/load.ts';
-import { type Running, run } from '../../src/running.ts';
+import { newSecret, type Running, run } from '../../src/running.ts';
 import { openStore } from '../../src/stores/open.ts';
 import { makeAuthenticator } from '../../src/teams/authenticate.ts';
 import { type Connector, makeConnector } from '../../src/teams/connector.ts';
@@ -28,6 +28,8 @@ import type { Issuer } from './tokens.ts';
 const NEVER_MS = 2_000_000_000;
 /** What the bot sends to Teams to show who it is. Searched for in the log. */
 export const CONNECTOR_TOKEN = 'token-of-the-bot-itself';
+/** With what links to letters begin, whatever the port. */
+const LETTERS_URL = 'https://lydhor.example';
 
 export interface BotOptions {
   readonly folder: string;
@@ -89,6 +91,7 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
     connector: connectorAt(options),
     botId: BOT.id,
     serviceUrl: SERVICE_URL,
+    letters: { publicUrl: LETTERS_URL, secret: newSecret() },
     now,
     machineNow,
     random: () => 0.5,
@@ -124,6 +127,7 @@ async function openDoor(options: BotOptions, running: Running, log: ReturnType<t
       port: 0,
       readiness: () => running.ready(),
       receive: running.receive,
+      letters: running.openLetter,
       log,
       newTurn: () => TurnId.parse(crypto.randomUUID()),
     },
