@@ -53,8 +53,7 @@ export function makeAbsence(client: GraphClient, log: Log, machineNow: () => num
       if (!(error instanceof GraphFailure)) throw error;
       known.set(person, { at: machineNow(), replies: undefined });
       log.warning('absence-unknown', { person, reason: error.code });
-      // No mailbox, or one that this app was not given: that says nothing of the others.
-      return error.status === 403 || error.status === 404;
+      return isOfHersAlone(error);
     }
   };
 
@@ -72,6 +71,11 @@ export function makeAbsence(client: GraphClient, log: Log, machineNow: () => num
       return new Set(people.filter((person) => fresh(person) && isAway(known.get(person)?.replies, now)));
     },
   };
+}
+
+/** No mailbox, one that this app was not given, settings that can't be read: that says nothing of the others. */
+function isOfHersAlone({ stage, status }: GraphFailure): boolean {
+  return stage === 'answered' && status !== undefined && status < 500 && status !== 401 && status !== 429;
 }
 
 function isAway(replies: Replies | undefined, now: Instant): boolean {
