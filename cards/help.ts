@@ -2,7 +2,7 @@
 import type { View } from '../src/dialogues/views.ts';
 import * as texts from '../src/texts/help.ts';
 import { say } from '../src/texts/say.ts';
-import { language as languageText, log } from '../src/texts/welcome.ts';
+import { callsBack, language as languageText, log } from '../src/texts/welcome.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, heading, text } from './elements.ts';
 import { button } from './send.ts';
@@ -27,6 +27,7 @@ export function helpCard(view: Extract<View, { view: 'help' }>, { language, surf
     ],
     actions: [
       button(surface, say(log, language), { verb: 'log' }, { style: 'positive' }),
+      button(surface, say(callsBack, language), { verb: 'call' }),
       button(surface, say(languageText, language), { verb: 'language' }),
     ],
   };

@@ -1,28 +1,34 @@
-/** The reporter's own cases, a page at a time. */
+/** What somebody has registered, a page at a time. */
 import type { MineRow, View } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import { clockTexts } from '../src/texts/clocks.ts';
 import { stateTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
+import { lists } from '../src/texts/list.ts';
 import * as texts from '../src/texts/mine.ts';
 import { say } from '../src/texts/say.ts';
-import { log } from '../src/texts/welcome.ts';
+import { callsBack, log, search } from '../src/texts/welcome.ts';
 import { promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, heading, text } from './elements.ts';
-import { type Button, button } from './send.ts';
+import { pages } from './list.ts';
+import { button } from './send.ts';
 
 type MineView = Extract<View, { view: 'mine' }>;
+
+const unitList = { verb: 'list', list: 'unit', page: 0 } as const;
 
 export function mineCard(view: MineView, reader: Reader): Laid {
   const { language, surface } = reader;
   const title = say(texts.heading, language);
-  const page = (to: number, label: string): Button => button(surface, label, { verb: 'mine', page: to });
   return {
     title,
     summary: title,
     body: [
       heading(title, { size: 'Large' }),
+      ...(view.rows.length === 0
+        ? []
+        : [text(say(texts.reportedByYou, language), { isSubtle: true, spacing: 'None' })]),
       ...(view.rows.length === 0 ? [text(say(view.page === 0 ? texts.none : texts.noneHere, language))] : []),
       ...view.rows.map((one) => row(one, reader)),
       ...(view.unreadable === 0
@@ -35,9 +41,11 @@ export function mineCard(view: MineView, reader: Reader): Laid {
           ]),
     ],
     actions: [
-      ...(view.page > 0 ? [page(view.page - 1, say(texts.newer, language))] : []),
-      ...(view.more ? [page(view.page + 1, say(texts.older, language))] : []),
+      ...pages(view, reader, (page) => ({ verb: 'mine', page })),
       button(surface, say(log, language), { verb: 'log' }),
+      ...(view.manages === true ? [button(surface, say(lists.unit, language), unitList)] : []),
+      button(surface, say(search, language), { verb: 'search', page: 0 }),
+      button(surface, say(callsBack, language), { verb: 'call' }),
     ],
   };
 }

@@ -2,21 +2,28 @@
 import type { View } from '../src/dialogues/views.ts';
 import type { Language } from '../src/domain/language.ts';
 import { againCard } from './again.ts';
+import { callCard } from './call.ts';
 import { fitted, type Laid, type Reader, type Rendered, whole } from './card.ts';
 import { caseCard } from './case.ts';
+import { digestCard } from './digest.ts';
+import { digestHourCard } from './digest-hour.ts';
 import { draftOfferCard } from './draft-offer.ts';
 import { formCard } from './form.ts';
 import { helpCard } from './help.ts';
+import { insertedCard } from './inserted.ts';
 import { languageCard } from './language.ts';
+import { listCard } from './list.ts';
 import { mineCard } from './mine.ts';
 import { moreCard } from './more.ts';
 import { neutralCard } from './neutral.ts';
 import { noticeCard } from './notice.ts';
 import { numberCard } from './number.ts';
+import { overdueCard } from './overdue.ts';
 import { procedureCard } from './procedure.ts';
 import { readBackCard } from './read-back.ts';
 import { receiptCard } from './receipt.ts';
 import { saidCard } from './said.ts';
+import { searchCard } from './search.ts';
 import type { Surface } from './send.ts';
 import { tellOnlyCard } from './tell-only.ts';
 import { welcomeCard } from './welcome.ts';
@@ -50,6 +57,20 @@ function laid(view: View, reader: Reader): Laid {
       return numberCard(view, reader);
     case 'mine':
       return mineCard(view, reader);
+    case 'list':
+      return listCard(view, reader);
+    case 'search':
+      return searchCard(view, reader);
+    case 'call':
+      return callCard(view, reader);
+    case 'inserted':
+      return insertedCard(view, reader);
+    case 'digest':
+      return digestCard(view, reader);
+    case 'overdue':
+      return overdueCard(view, reader);
+    case 'digest-hour':
+      return digestHourCard(view, reader);
     case 'procedure':
       return procedureCard(view, reader);
     case 'help':

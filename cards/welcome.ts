@@ -20,7 +20,8 @@ export function welcomeCard(view: Extract<View, { view: 'welcome' }>, { language
     ],
     actions: [
       button(surface, say(texts.log, language), { verb: 'log' }, { style: 'positive' }),
-      button(surface, say(texts.mine, language), { verb: 'mine', page: 0 }),
+      button(surface, say(texts.mine, language), { verb: 'list', list: 'in-hand', page: 0 }),
+      button(surface, say(texts.callsBack, language), { verb: 'call' }),
       button(surface, say(texts.procedure, language), { verb: 'procedure' }),
       button(surface, say(texts.help, language), { verb: 'help' }),
       button(surface, say(texts.language, language), { verb: 'language' }),

@@ -3,7 +3,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { Store } from './store.ts';
 
 /** Rows of a list of cases on one card. */
-const ROWS = 10;
+export const ROWS = 10;
 
 /** A page, counted from 0, of what a person has reported. */
 export async function mineOf(store: Store, person: PersonId, page: number): Promise<Pick<Loaded, 'mine'>> {

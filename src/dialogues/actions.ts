@@ -3,8 +3,9 @@
  * authorised where it is carried out.
  */
 import { z } from 'zod';
-import { CaseId, DraftId } from '../domain/ids.ts';
+import { CaseId, CaseNumber, DraftId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
+import { TimeOfDay } from '../domain/time.ts';
 import { type Field, LONGEST_ENTRY } from './draft.ts';
 import { type FormField, FormName } from './forms/names.ts';
 
@@ -84,11 +85,25 @@ const formEntered = {
   until: input,
 } satisfies Record<FormField, typeof input>;
 
+/** What is searched by. None of it came with the button that only opens the search. */
+const searched = {
+  words: input,
+  kind: input,
+  state: input,
+  unit: input,
+  from: input,
+  until: input,
+  overdue: input,
+};
+export type Searched = { readonly [F in keyof typeof searched]?: string | undefined };
+
 /** Which showing of the card was tapped. Each showing has its own. */
 const revision = z.string().min(1).max(100);
 const ofDraft = { draft: DraftId, revision };
 const ofCase = { case: CaseId, revision };
 const ofForm = { ...ofCase, form: FormName };
+const ofCall = { revision, number: CaseNumber };
+const page = z.number().int().min(0).max(10_000);
 
 export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('log') }),
@@ -119,7 +134,18 @@ export const Action = z.discriminatedUnion('verb', [
   /** Back from there to what was entered. */
   z.object({ verb: z.literal('form-change'), ...ofForm, ...formEntered }),
   z.object({ verb: z.literal('form-do'), ...ofForm, ...formEntered }),
-  z.object({ verb: z.literal('mine'), page: z.number().int().min(0).max(10_000) }),
+  z.object({ verb: z.literal('mine'), page }),
+  z.object({ verb: z.literal('list'), list: z.enum(['in-hand', 'unit']), page }),
+  z.object({ verb: z.literal('search'), page, ...searched }),
+  /** The citizen calls back: asked for her number, looked up, and what she said taken down. */
+  z.object({ verb: z.literal('call') }),
+  z.object({ verb: z.literal('call-look'), revision, number: written }),
+  z.object({ verb: z.literal('call-note'), ...ofCall, note: written }),
+  z.object({ verb: z.literal('call-wish'), ...ofCall, note: written }),
+  z.object({ verb: z.literal('digest'), page }),
+  z.object({ verb: z.literal('overdue'), page }),
+  z.object({ verb: z.literal('digest-hour') }),
+  z.object({ verb: z.literal('digest-hour-set'), hour: TimeOfDay }),
   z.object({ verb: z.literal('procedure') }),
   z.object({ verb: z.literal('help') }),
   z.object({ verb: z.literal('language') }),
@@ -130,3 +156,5 @@ export type Verb = Action['verb'];
 export type DraftAction = Extract<Action, { draft: DraftId }>;
 export type CaseAction = Exclude<Extract<Action, { case: CaseId }>, { form: FormName }>;
 export type FormAction = Extract<Action, { form: FormName }>;
+export type CallAction = Extract<Action, { verb: 'call-look' | 'call-note' | 'call-wish' }>;
+export type ReminderAction = Extract<Action, { verb: 'digest' | 'overdue' | 'digest-hour' | 'digest-hour-set' }>;

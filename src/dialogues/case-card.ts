@@ -72,7 +72,7 @@ export function caseStep(scene: Scene, found: StepFound, action: CaseAction): St
 }
 
 /** What was typed, trimmed, national ids masked, and what is wrong with it. */
-function masked(typed: string): { text: string; fault?: FaultCode } {
+export function masked(typed: string): { text: string; fault?: FaultCode } {
   const { found, masked: text } = maskNationalIds(typed.trim());
   if (found > 0) return { text, fault: 'national-id' };
   if (text === '') return { text, fault: 'required' };

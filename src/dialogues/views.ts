@@ -5,15 +5,17 @@
 import type { Capacity, CaseState, Clock, Facts, Missing } from '../domain/case.ts';
 import type { ClosingNeed } from '../domain/closing.ts';
 import type { DutyName } from '../domain/duties.ts';
-import type { CaseId, CaseNumber, DraftId, KindCode, PersonId, UnitId } from '../domain/ids.ts';
+import type { AnswerOutcome, Consent, Given, Hearing, Link, Writing } from '../domain/handling.ts';
+import type { CaseId, CaseNumber, DraftId, KindCode, MeasureId, PersonId, UnitId } from '../domain/ids.ts';
 import type { AnswerWay, Channel, KindClass, Signal, Track, Vulnerable } from '../domain/kinds.ts';
 import type { Language } from '../domain/language.ts';
 import type { Day, Instant, TimeOfDay, Zone } from '../domain/time.ts';
 import type { Contact, NoteSort, Words } from '../domain/words.ts';
 import type { Action } from './actions.ts';
+import type { Doings, Missed } from './doing.ts';
 import type { Answers, FaultCode, Field, FieldFault } from './draft.ts';
 import type { FormFault, Passage, Preview, Question } from './forms/form.ts';
-import type { FormEntries, FormName } from './forms/names.ts';
+import type { FormEntries, FormField, FormName } from './forms/names.ts';
 import type { Asked, CaseNews, InsteadReason, Notice } from './showing.ts';
 
 /** A date that a person plans by, with what is left of it today. */
@@ -68,6 +70,8 @@ export interface SaidView {
   readonly revision: string;
   /** The case that is being completed, where one is. */
   readonly completes?: CaseNumber | undefined;
+  /** The case from which this one is split, where it is. */
+  readonly splits?: CaseNumber | undefined;
   readonly answers: Answers;
   readonly faults: readonly FieldFault[];
   readonly kinds: readonly (Choice & { readonly class: KindClass; readonly firstCardOnly: boolean })[];
@@ -163,6 +167,7 @@ export interface ReceiptView {
   readonly unit: string;
   readonly state: CaseState;
   readonly holder: Holder;
+  readonly handler?: HandlerView | undefined;
   readonly seen?: { readonly name: string; readonly at: Instant } | undefined;
   readonly clocks: readonly ClockView[];
   readonly missing: readonly Missing[];
@@ -173,6 +178,14 @@ export interface ReceiptView {
   readonly sensitivePlace?: string | undefined;
   readonly emergency?: EmergencyView | undefined;
   readonly note?: { readonly fault: FaultCode; readonly text: string } | undefined;
+  /** What she is asked and has not answered yet, with what she wrote where that was refused. */
+  readonly asked?:
+    | {
+        readonly by: string;
+        readonly question: string;
+        readonly reply?: { readonly fault: FaultCode; readonly text: string } | undefined;
+      }
+    | undefined;
   readonly zone: Zone;
 }
 
@@ -185,6 +198,74 @@ export interface NoteView {
   readonly by: string;
   readonly of?: string | undefined;
   readonly text: string;
+}
+
+/** Who handles it, and by whom she was appointed; by nobody where she took it. */
+export interface HandlerView {
+  readonly name: string;
+  readonly by?: string | undefined;
+  readonly at: Instant;
+}
+
+/** Until it is accepted the duty stays with whoever has the case. */
+export interface OfferView {
+  readonly unit: string;
+  readonly to: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly consent: Consent;
+}
+
+/** Where something sent to the citizen stands. */
+export interface GivenView extends Omit<Given, 'by'> {
+  readonly by: string;
+  /** The address at which its reader can open the letter for a while. */
+  readonly link?: string | undefined;
+}
+
+export interface HearingView {
+  /** Undefined where nobody but the words knows her, and these are not the reader's to see. */
+  readonly whom: string | undefined;
+  readonly hearing: Hearing['state']['hearing'];
+  readonly by: string;
+  readonly at: Instant;
+  /** The day on which she was heard. */
+  readonly on?: Day | undefined;
+}
+
+/** What was done with a case since it was registered. */
+export interface HandlingView {
+  readonly handler?: HandlerView | undefined;
+  readonly offer?: OfferView | undefined;
+  readonly declined: readonly { readonly unit: string; readonly by: string; readonly at: Instant }[];
+  readonly cause?: string | undefined;
+  readonly category?: string | undefined;
+  readonly acknowledged?: GivenView | undefined;
+  readonly hearings: readonly HearingView[];
+  readonly meetings: readonly {
+    readonly on: Day;
+    readonly state: 'planned' | 'held' | 'not-held';
+    readonly invited: GivenView;
+  }[];
+  /** `was`: the day that was promised before. */
+  readonly extensions: readonly { readonly was: Day; readonly newDate: Day; readonly notice: GivenView }[];
+  readonly answer?: { readonly outcome: AnswerOutcome; readonly given?: GivenView | undefined } | undefined;
+  readonly learned: boolean;
+  readonly measures: number;
+  readonly references: readonly { readonly register: string; readonly number: string }[];
+  readonly links: readonly Link[];
+  readonly question?: { readonly by: string; readonly at: Instant; readonly answeredAt?: Instant | undefined } | undefined;
+  readonly postponed?: { readonly until: Day; readonly by: string } | undefined;
+}
+
+/** Mail of which somebody has to say what is to be done: it may have left, or surely has not. */
+export interface UnsettledView {
+  readonly writing: Writing;
+  readonly known: boolean;
+  readonly by: string;
+  readonly at: Instant;
+  /** Whether the reader may say it. */
+  readonly hers: boolean;
 }
 
 /** The manager's card. */
@@ -204,11 +285,18 @@ export interface CaseView {
   readonly state: CaseState;
   readonly facts: Facts;
   readonly words: Said;
+  /** The words stayed with the board that had it before. */
+  readonly withheld: boolean;
   readonly notes: readonly NoteView[];
   readonly contact: Contact;
   readonly concerns: readonly string[];
   readonly holder: Holder;
   readonly seen?: { readonly name: string; readonly at: Instant } | undefined;
+  readonly handling: HandlingView;
+  readonly unsettled: readonly UnsettledView[];
+  /** What the reader can do now, and what is missing before it can be closed. */
+  readonly doings: Doings;
+  readonly missed: readonly Missed[];
   readonly clocks: readonly ClockView[];
   readonly laws: readonly LawView[];
   readonly emergency?: EmergencyView | undefined;
@@ -254,6 +342,11 @@ export interface NeutralView {
   readonly heardOn: Day;
   readonly state: CaseState['state'];
   readonly clocks: readonly ClockView[];
+  readonly offer?: OfferView | undefined;
+  /** Whose duty it is until it is accepted. */
+  readonly holder: Holder;
+  readonly doings: Doings;
+  readonly zone: Zone;
 }
 
 /** All that is left for a reader who may not see more. */
@@ -277,15 +370,6 @@ export interface MineRow {
   readonly missing: boolean;
 }
 
-/** What somebody has to do with a case, and by when. */
-export interface DutyView {
-  readonly duty: DutyName;
-  /** The last working day on which it can be done in time. */
-  readonly actBy: Day;
-  /** As in `ClockView`. */
-  readonly workingDaysLeft: number;
-}
-
 /** A case in a list: what it is, never what anyone said. */
 export interface ListRow {
   readonly case: CaseId;
@@ -296,7 +380,7 @@ export interface ListRow {
   readonly heardOn: Day;
   readonly clocks: readonly ClockView[];
   /** The reader's own, the most urgent first. */
-  readonly duties: readonly DutyView[];
+  readonly duties: readonly DutyLine[];
 }
 
 interface RowsView {
@@ -431,9 +515,9 @@ export interface DigestHourView {
   readonly usual: TimeOfDay;
 }
 
-/** What was typed beside a registered case. */
+/** What was typed beside a registered case or into a form of it. */
 export interface Typed {
-  readonly field: 'note' | 'confirmation';
+  readonly field: 'note' | 'confirmation' | FormField;
   readonly text: string;
 }
 
@@ -456,7 +540,7 @@ export type View =
     }
   | { readonly view: 'notice'; readonly notice: Notice }
   /** The same with the tap that came to nothing, to be tried again. */
-  | { readonly view: 'again'; readonly notice: Notice; readonly action: Action; readonly typed?: Typed | undefined }
+  | { readonly view: 'again'; readonly notice: Notice; readonly action: Action; readonly typed: readonly Typed[] }
   | SaidView
   | MoreView
   | ReadBackView

@@ -2,7 +2,7 @@
 import { maskNationalIds } from '../domain/national-id.ts';
 import { commandOf } from '../texts/commands.ts';
 import { type Draft, LONGEST_ENTRY } from './draft.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, todayOf } from './scene.ts';
 import type { Showing } from './showing.ts';
 import { FIRST_REVISION, isSentence, openingEntry, startDraft, touched } from './start.ts';
 import { type Step, showDraft } from './step.ts';
@@ -30,8 +30,8 @@ function answerTo(scene: Scene, open: Draft | undefined, text: string): Step {
     case 'language':
     case 'procedure':
       return { shows: { show: command } };
-    case 'mine':
-      return { shows: { show: 'mine', page: 0 } };
+    case 'digest':
+      return { shows: { show: 'digest', day: todayOf(scene), page: 0 } };
     case 'log':
       return begin(scene, open, '');
     case undefined:

@@ -1,15 +1,25 @@
+import { listOf } from '../cases/finding.ts';
+import type { House } from '../cases/house.ts';
 import { mineOf } from '../cases/mine.ts';
-import type { Store, StoredCase } from '../cases/store.ts';
+import type { StoredCase } from '../cases/store.ts';
+import { hourOf, overdueOf, toDoOf } from '../cases/to-do.ts';
 import type { Loaded } from '../dialogues/present/view.ts';
 import type { Showing } from '../dialogues/showing.ts';
-import type { PersonId } from '../domain/ids.ts';
+import type { Person } from '../domain/organisation.ts';
+import type { Instant } from '../domain/time.ts';
 
 export interface LoadedFromStore extends Loaded {
   readonly case?: StoredCase | undefined;
 }
 
 /** What a reference names, as the store has it now. */
-export async function loadedFor(store: Store, shows: Showing, reader: PersonId): Promise<LoadedFromStore> {
+export async function loadedFor(
+  house: Pick<House, 'profile' | 'organisation' | 'store'>,
+  shows: Showing,
+  reader: Person,
+  now: Instant,
+): Promise<LoadedFromStore> {
+  const { store } = house;
   switch (shows.show) {
     case 'draft':
     case 'draft-offer':
@@ -22,7 +32,23 @@ export async function loadedFor(store: Store, shows: Showing, reader: PersonId):
     case 'receipt':
       return { case: await store.case(shows.case) };
     case 'mine':
-      return mineOf(store, reader, shows.page);
+      return mineOf(store, reader.id, shows.page);
+    case 'list':
+      return listOf(house, reader, shows, now);
+    case 'call':
+      return shows.number === undefined ? {} : { case: await store.caseByNumber(shows.number) };
+    case 'form':
+    case 'statement':
+    case 'praise':
+      return { case: await store.case(shows.case) };
+    case 'measure':
+      return { measure: await store.measure(shows.measure) };
+    case 'digest':
+      return toDoOf(house, reader.id, now);
+    case 'overdue':
+      return overdueOf(house, reader.id, now, shows.page);
+    case 'digest-hour':
+      return hourOf(store, reader.id);
     case 'welcome':
     case 'help':
     case 'language':

@@ -1,14 +1,15 @@
 /** What an entry of the outbox has to show to its reader now, or why it is not sent. */
 import { employeeNow, type House, languageFor } from '../cases/house.ts';
-import { type Claimed, readerOf, type SentCard } from '../cases/outbox.ts';
+import { type Claimed, readerOf, type SentCard, type What } from '../cases/outbox.ts';
 import { viewOf } from '../dialogues/present/view.ts';
+import type { Showing } from '../dialogues/showing.ts';
 import type { View } from '../dialogues/views.ts';
-import { accessOf } from '../domain/access.ts';
-import type { CaseId } from '../domain/ids.ts';
+import { accessOf, isAskedForStatement, isPraised } from '../domain/access.ts';
+import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
 import { showingFrom } from '../turns/ids.ts';
-import { loadedFor } from './loaded.ts';
+import { type LoadedFromStore, loadedFor } from './loaded.ts';
 
 export interface Shown {
   readonly view: View;
@@ -30,7 +31,10 @@ export type NotShown =
 
 const nothing: NotShown = { ended: 'dropped', code: 'nothing-to-show' };
 
-export async function shownTo(house: House, entry: Claimed, now: Instant): Promise<Shown | NotShown> {
+/** What is sent to a colleague; a mail to the citizen is none of it. */
+export type ClaimedCard = Claimed & { readonly what: Exclude<What, { send: 'mail' }> };
+
+export async function shownTo(house: House, entry: ClaimedCard, now: Instant): Promise<Shown | NotShown> {
   const { what } = entry;
   const { shows } = what;
   const id = readerOf(entry);
@@ -44,26 +48,55 @@ export async function shownTo(house: House, entry: Claimed, now: Instant): Promi
     if (what.send === 'update') return { view: { view: 'notice', notice: 'gone' }, language };
     return { ended: 'refused', code: 'no-longer-here' };
   }
-  const loaded = await loadedFor(house.store, shows, reader.id);
+  const loaded = await loadedFor(house, shows, reader, now);
   const isDraft = shows.show === 'draft' || shows.show === 'draft-offer' || shows.show === 'tell-only';
   // Registered or cancelled since: what stands in its place now must not be overwritten.
   if (isDraft && loaded.draft === undefined) return nothing;
+  if (what.send === 'message' && isPast(shows, loaded, reader.id)) return nothing;
   const { profile, organisation, calendar } = house;
   const reading = { reader, language, now, profile, organisation, calendar, showing: showingFrom(entry.key) };
-  const view = viewOf(reading, shows, { ...loaded, replaces: what.send === 'update' });
+  const replaces = what.send === 'update' || isFarewell(shows);
+  const view = viewOf(reading, shows, { ...loaded, replaces });
+  if (what.send === 'message' && isEmpty(view)) return nothing;
   if (shows.show !== 'case' && shows.show !== 'receipt') return { view, language };
 
   const one = loaded.case?.case;
   const access = one === undefined ? 'none' : accessOf(one, reader.id);
   // A card that stands in her chat is replaced by number and state once she may not see more; a new one is not sent.
-  if (access === 'none' && what.send !== 'update') return nothing;
+  if (access === 'none' && !replaces) return nothing;
   const sent = loaded.case?.sent ?? [];
   if (isOvertaken(entry, sent)) return { ended: 'dropped', code: 'has-its-card' };
   return { view, language, ...(one === undefined ? {} : { ofCase: { id: one.id, version: one.version, sent } }) };
 }
 
+/** The unit took over what she passed on: with that word she loses it, but for number and state. */
+function isFarewell(shows: Showing): boolean {
+  return shows.show === 'case' && shows.instead?.reason === 'accepted';
+}
+
+/** What was to be told of is over, or not hers any more. */
+function isPast(shows: Showing, { case: found, measure, overdue }: LoadedFromStore, reader: PersonId): boolean {
+  switch (shows.show) {
+    case 'statement':
+      return found === undefined || !isAskedForStatement(found.case, reader);
+    case 'praise':
+      return found === undefined || !isPraised(found.case, reader);
+    case 'measure':
+      return measure === undefined || measure.state.state === 'done';
+    case 'overdue':
+      return overdue === undefined;
+    default:
+      return false;
+  }
+}
+
+/** Nothing to do: no message. */
+function isEmpty(view: View): boolean {
+  return (view.view === 'digest' || view.view === 'overdue') && view.rows.length === 0 && view.page === 0;
+}
+
 /** While it waited for office hours, its reader got a card of the case: that one tells what this would have told. */
-function isOvertaken({ what, urgent, createdAt }: Claimed, sent: readonly SentCard[]): boolean {
+function isOvertaken({ what, urgent, createdAt }: ClaimedCard, sent: readonly SentCard[]): boolean {
   if (what.send !== 'message' || what.shows.show !== 'case' || urgent) return false;
   const isLater = ({ since }: SentCard) => since !== undefined && since >= createdAt;
   return sent.some((card) => card.reader === what.to && card.shows === 'case' && isLater(card));

@@ -81,6 +81,17 @@ const Search = z.object({
   }),
 });
 
+const ExtensionQuery = z.object({
+  value: z.object({
+    commandId: z.string().max(100),
+    parameters: z
+      .array(z.object({ name: z.string().max(100), value: z.string().max(10_000).nullish() }))
+      .max(10)
+      .nullish(),
+    queryOptions: z.object({ skip: z.number().int().min(0), count: z.number().int().min(1) }).nullish(),
+  }),
+});
+
 export function translate(activity: unknown): Translated {
   const common = Common.safeParse(activity);
   if (!common.success) return { is: 'malformed', why: 'common' };
@@ -163,6 +174,19 @@ function invoke(common: Common, activity: unknown): Translated {
         text: queryText ?? '',
         skip: queryOptions?.skip ?? 0,
         top: queryOptions?.top ?? 15,
+      });
+    }
+    case 'composeExtension/query': {
+      const query = ExtensionQuery.safeParse(activity);
+      if (!query.success) return { is: 'malformed', why: 'extension-query' };
+      const { commandId, parameters, queryOptions } = query.data.value;
+      // Before anything is typed there is no such parameter, and all of hers are meant.
+      const typed = parameters?.find(({ name }) => name === 'text')?.value ?? '';
+      return said(common, {
+        in: 'find',
+        text: commandId === 'find' ? typed : undefined,
+        skip: queryOptions?.skip ?? 0,
+        count: queryOptions?.count ?? 25,
       });
     }
     default:

@@ -1,11 +1,13 @@
 /** What an invoke is answered with, in the shapes that Teams takes. */
+import { previewOf } from '../../cards/inserted.ts';
 import { renderCard } from '../../cards/render.ts';
 import type { Notice } from '../dialogues/showing.ts';
 import type { View } from '../dialogues/views.ts';
 import type { Language } from '../domain/language.ts';
 import { notices } from '../texts/notices.ts';
 import { say } from '../texts/say.ts';
-import type { Incoming, Reply } from '../turns/incoming.ts';
+import { none } from '../texts/search.ts';
+import type { FoundCase, Incoming, Reply } from '../turns/incoming.ts';
 import type { Answer } from './answer.ts';
 
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
@@ -27,9 +29,31 @@ export function answerWith(reply: Reply): Answer {
           value: { results: reply.choices },
         },
       };
+    case 'found':
+      return { status: 200, body: results(reply.found, reply.language) };
+    case 'not-searched':
+      return { status: 200, body: says(say(notices[reply.notice], reply.language)) };
     default:
       return reply satisfies never;
   }
+}
+
+/**
+ * The list of a message extension's search. The preview is for whoever searches; the card is what goes into the chat,
+ * and Teams takes it as it is here: nothing more is asked when she chooses one.
+ */
+function results(found: readonly FoundCase[], language: Language): unknown {
+  if (found.length === 0) return says(say(none, language));
+  const attachments = found.map(({ row, inserts }) => ({
+    contentType: ADAPTIVE,
+    content: renderCard(inserts, { language, surface: 'chat' }).card,
+    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: previewOf(row, language) },
+  }));
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
+}
+
+function says(text: string): unknown {
+  return { composeExtension: { type: 'message', text } };
 }
 
 /** Said beside the card, which stays as it is with everything that was entered on it. */
@@ -72,6 +96,8 @@ export function noticeFor(incoming: Incoming, notice: Notice, language: Language
       return answerWith({ reply: 'dialog', view, language });
     case 'unit-query':
       return answerWith({ reply: 'choices', choices: [] });
+    case 'find':
+      return answerWith({ reply: 'not-searched', notice, language });
     case 'text':
     case 'installed':
       return { status: 503 };

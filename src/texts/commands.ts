@@ -1,6 +1,16 @@
 /** Words that start something when they are written to the bot, in any of the languages whatever the reader's own. */
+import { CaseNumber } from '../domain/ids.ts';
+import { maskNationalIds } from '../domain/national-id.ts';
 
-export type TypedCommand = 'log' | 'mine' | 'help' | 'language' | 'procedure';
+export type TypedCommand = 'log' | 'help' | 'language' | 'procedure' | 'digest';
+
+/** What is written to find a case again. */
+export type Finding =
+  | { readonly find: 'mine' | 'unit' }
+  /** `words` as they were written; empty where nothing more was. */
+  | { readonly find: 'search'; readonly words: string }
+  /** The citizen calls back; `said` is what was written as her number, empty where nothing was. */
+  | { readonly find: 'call'; readonly said: string };
 
 const words: Readonly<Record<TypedCommand, readonly string[]>> = {
   log: [
@@ -9,11 +19,6 @@ const words: Readonly<Record<TypedCommand, readonly string[]>> = {
     ...['logga', 'registrera', 'klagomål', 'synpunkt', 'nytt klagomål', 'ny synpunkt', 'nytt ärende'],
     ...['log', 'log complaint', 'log a complaint', 'register', 'complaint', 'new complaint', 'new case', 'new'],
   ],
-  mine: [
-    ...['mine', 'mine saker', 'sakene mine', 'saker', 'mine sakar', 'sakane mine', 'sakar'],
-    ...['mina', 'mina ärenden', 'ärenden'],
-    ...['my', 'my cases', 'cases'],
-  ],
   help: ['hjelp', 'hjelp meg', 'hjälp', 'hjälp mig', 'help', 'help me', '?'],
   language: ['språk', 'bytt språk', 'byt språk', 'språket', 'language', 'change language', 'languages'],
   procedure: [
@@ -21,20 +26,116 @@ const words: Readonly<Record<TypedCommand, readonly string[]>> = {
     ...['rutin', 'rutinen', 'vår rutin', 'rutiner', 'våra rutiner', 'riktlinje', 'riktlinjer', 'våra riktlinjer'],
     ...['procedure', 'our procedure', 'procedures'],
   ],
+  digest: [
+    ...['påminnelse', 'påminnelser', 'påminnelsen', 'mine påminnelser', 'påminn meg', 'frister', 'mine frister'],
+    ...['påminning', 'påminningar', 'påminninga', 'mine påminningar', 'fristar', 'mine fristar'],
+    ...['påminnelserna', 'mina påminnelser', 'påminn mig', 'tidsfrister', 'mina tidsfrister'],
+    ...['reminder', 'reminders', 'my reminders', 'remind me', 'deadlines', 'my deadlines'],
+  ],
 };
 
-const commands = new Map(
-  Object.entries(words).flatMap(([command, list]) => list.map((word) => [folded(word), command] as const)),
+const findingWords: Readonly<Record<Finding['find'], readonly string[]>> = {
+  mine: [
+    ...['mine', 'mine saker', 'sakene mine', 'saker', 'mine sakar', 'sakane mine', 'sakar'],
+    ...['mina', 'mina ärenden', 'ärenden'],
+    ...['my', 'my cases', 'cases'],
+  ],
+  unit: [
+    ...['enhetens saker', 'sakene til enheten', 'saker i enheten', 'min enhets saker', 'min enhet', 'enheten', 'enhet'],
+    ...['einingas saker', 'sakene til eininga', 'saker i eininga', 'mi eining', 'eininga', 'eining'],
+    ...['enhetens ärenden', 'ärenden i enheten', 'min enhets ärenden', 'vår enhets ärenden'],
+    ...['my unit’s cases', 'my unit', 'unit', 'unit cases', 'the unit’s cases', 'our unit’s cases'],
+  ],
+  search: [
+    ...['søk', 'søk etter', 'søke', 'søke etter', 'søkje', 'søkje etter', 'søk i saker'],
+    ...['sök', 'sök efter', 'söka', 'söka efter', 'sök ärenden'],
+    ...['search', 'search for', 'search cases'],
+  ],
+  call: [
+    ...['ring', 'ringer', 'ringer om', 'ringer igjen', 'ringer tilbake', 'innbyggeren ringer', 'tilbakeringing'],
+    ...['innbyggeren ringer igjen', 'innbyggeren ringer tilbake', 'innbyggeren ringer om'],
+    ...['ringjer', 'ringjer om', 'ringjer igjen', 'innbyggjaren ringjer', 'innbyggjaren ringjer igjen'],
+    ...['ringer tillbaka', 'medborgaren ringer', 'medborgaren ringer igen', 'medborgaren ringer om', 'återuppringning'],
+    ...['call', 'call about', 'callback', 'call back', 'calls back', 'calls about', 'the citizen calls back'],
+    ...['the citizen calls', 'the citizen calls about', 'citizen calls back'],
+  ],
+};
+/** What people write before a number. */
+const beforeNumber = new Set(
+  [
+    ...['sak', 'saka', 'saken', 'saksnummer', 'saksnr', 'nummer', 'nr', 'om', 'ang', 'angående'],
+    ...['ärende', 'ärendet', 'ärendenummer', 'case', 'number', 'no', 'about'],
+  ].map(folded),
 );
+
+const commands = meanings(words);
+const findings = meanings(findingWords);
+
+function meanings<K extends string>(lists: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, K> {
+  const isKey = (text: string): text is K => text in lists;
+  return new Map(
+    Object.keys(lists)
+      .filter(isKey)
+      .flatMap((meant) => lists[meant].map((word) => [folded(word), meant] as const)),
+  );
+}
 
 /** What a message means as a whole; undefined where it is none of these. Mentions of the bot are to be gone already. */
 export function commandOf(text: string): TypedCommand | undefined {
-  const command = commands.get(folded(text));
-  return isCommand(command) ? command : undefined;
+  return commands.get(folded(text));
 }
 
-function isCommand(text: string | undefined): text is TypedCommand {
-  return text !== undefined && text in words;
+/** Whether a message asks for cases: a whole phrase, what follows “search”, or a number that the citizen gives. */
+export function findingIn(text: string): Finding | undefined {
+  const whole = findings.get(folded(text));
+  if (whole !== undefined) return findingOf(whole, '');
+  const parts = text.trim().split(/\s+/);
+  // The longest beginning counts: what is searched for never begins with “for”.
+  for (let length = Math.min(parts.length - 1, LONGEST_PHRASE); length > 0; length -= 1) {
+    const find = findings.get(folded(parts.slice(0, length).join(' ')));
+    const rest = parts.slice(length).join(' ');
+    // More than that is what somebody said, however it begins.
+    if (find === 'search' && rest.length <= LONGEST_SEARCH) return findingOf(find, rest);
+    // “Ringer hver dag …” is what somebody said, and is to be logged.
+    if (find === 'call' && holdsOnlyANumber(rest)) return findingOf(find, rest);
+  }
+  return undefined;
+}
+
+/** In words: “the citizen calls about”. */
+const LONGEST_PHRASE = 4;
+/** In characters. */
+const LONGEST_SEARCH = 100;
+
+function findingOf(find: Finding['find'], rest: string): Finding {
+  switch (find) {
+    case 'mine':
+    case 'unit':
+      return { find };
+    case 'search':
+      return { find, words: rest };
+    case 'call':
+      return { find, said: rest };
+    default:
+      return find satisfies never;
+  }
+}
+
+function holdsOnlyANumber(text: string): boolean {
+  return /^[\d ]*\d[\d ]*$/.test(numberPart(text));
+}
+
+function numberPart(text: string): string {
+  return folded(text)
+    .split(' ')
+    .filter((word) => !beforeNumber.has(word))
+    .join(' ');
+}
+
+/** The case's number that was written, and nothing else was: “1234”, “sak 1234”. Never a national id. */
+export function caseNumberIn(text: string): CaseNumber | undefined {
+  if (!holdsOnlyANumber(text) || maskNationalIds(text).found > 0) return undefined;
+  return CaseNumber.safeParse(Number(numberPart(text).replaceAll(' ', ''))).data;
 }
 
 const anonymousWords = [

@@ -1,7 +1,13 @@
-/** The reporter's own cases. */
+/** What somebody has registered. */
 import type { Text, TextOf } from './say.ts';
 
 export const heading: Text = { nb: 'Mine saker', nn: 'Mine saker', sv: 'Mina ärenden', en: 'My cases' };
+export const reportedByYou: Text = {
+  nb: 'Det du har registrert, det nyeste først.',
+  nn: 'Det du har registrert, det nyaste først.',
+  sv: 'Det du har registrerat, det nyaste först.',
+  en: 'What you have registered, the newest first.',
+};
 export const none: Text = {
   nb: 'Du har ikke registrert noe ennå. Når noen sier noe til deg, så trykk «Logg».',
   nn: 'Du har ikkje registrert noko enno. Når nokon seier noko til deg, så trykk «Logg».',

@@ -19,6 +19,14 @@ export const welcome: TextOf<{ municipality: string }> = {
 };
 export const log: Text = { nb: 'Logg', nn: 'Logg', sv: 'Logga', en: 'Log' };
 export const mine: Text = { nb: 'Mine saker', nn: 'Mine saker', sv: 'Mina ärenden', en: 'My cases' };
+/** At most 34 characters: it stands on a button. */
+export const callsBack: Text = {
+  nb: 'Innbyggeren ringer igjen',
+  nn: 'Innbyggjaren ringjer igjen',
+  sv: 'Medborgaren ringer igen',
+  en: 'The citizen calls back',
+};
+export const search: Text = { nb: 'Søk', nn: 'Søk', sv: 'Sök', en: 'Search' };
 export const procedure: Text = {
   nb: 'Vår prosedyre',
   nn: 'Vår prosedyre',

@@ -77,6 +77,20 @@ function viewOfAll(
       const note = maskNationalIds(whole['note'] ?? action.note).masked;
       return { view: 'again', notice, action: { ...action, note }, typed: { field: 'note', text: note } };
     }
+    case 'call-note':
+    case 'call-wish': {
+      const note = maskNationalIds(whole['note'] ?? action.note).masked;
+      return { view: 'again', notice, action: { ...action, note }, typed: [{ field: 'note', text: note }] };
+    }
+    case 'call-look':
+      return { view: 'again', notice, action: { ...action, number: maskNationalIds(action.number).masked }, typed: [] };
+    case 'search':
+      return {
+        view: 'again',
+        notice,
+        action: { ...action, words: maskNationalIds(action.words ?? '').masked },
+        typed: [],
+      };
     case 'case-approve': {
       const text = maskNationalIds(whole['confirmation'] ?? action.confirmation).masked;
       const masked = { ...action, confirmation: text };

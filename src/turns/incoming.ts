@@ -2,7 +2,8 @@
 
 import type { Address } from '../cases/outbox.ts';
 import type { Action } from '../dialogues/actions.ts';
-import type { Choice, View } from '../dialogues/views.ts';
+import type { Notice } from '../dialogues/showing.ts';
+import type { Choice, InsertedView, ListRow, View } from '../dialogues/views.ts';
 import type { ActivityId, PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 
@@ -34,6 +35,8 @@ export type Incoming =
   | { readonly in: 'dialog-opened'; readonly text: string }
   /** Typing ahead in a list of more units than a card can hold. */
   | { readonly in: 'unit-query'; readonly text: string; readonly skip: number; readonly top: number }
+  /** Typing in the message extension's search. No text where it is a command that is none of ours. */
+  | { readonly in: 'find'; readonly text: string | undefined; readonly skip: number; readonly count: number }
   | { readonly in: 'installed' };
 
 /** What the bot answers at once. Whatever else it has to say goes through the outbox. */
@@ -41,6 +44,15 @@ export type Reply =
   | { readonly reply: 'nothing' }
   | { readonly reply: 'card'; readonly view: View; readonly language: Language }
   | { readonly reply: 'dialog'; readonly view: View; readonly language: Language }
-  | { readonly reply: 'choices'; readonly choices: readonly Choice[] };
+  | { readonly reply: 'choices'; readonly choices: readonly Choice[] }
+  | { readonly reply: 'found'; readonly found: readonly FoundCase[]; readonly language: Language }
+  /** Said in place of what would have been found. */
+  | { readonly reply: 'not-searched'; readonly notice: Notice; readonly language: Language };
+
+/** A case in the list of the message extension, and what is put into the chat where she chooses it. */
+export interface FoundCase {
+  readonly row: ListRow;
+  readonly inserts: InsertedView;
+}
 
 export type Tap = Extract<Incoming, { in: 'tap' }>;

@@ -54,6 +54,7 @@ function isInConversation(incoming: Incoming): boolean {
     case 'dialog-opened':
     case 'too-long':
     case 'unit-query':
+    case 'find':
       return false;
     default:
       return incoming satisfies never;

@@ -5,15 +5,16 @@ import type { CaseAction, DraftAction, FormAction } from '../dialogues/actions.t
 import { caseStep } from '../dialogues/case-card.ts';
 import { formStep } from '../dialogues/forms/step.ts';
 import { logStep } from '../dialogues/log.ts';
-import type { Loaded } from '../dialogues/present/view.ts';
 import type { Scene } from '../dialogues/scene.ts';
-import type { Showing } from '../dialogues/showing.ts';
 import { startDraft } from '../dialogues/start.ts';
 import { begin } from '../dialogues/write.ts';
 import type { DraftId } from '../domain/ids.ts';
+import { browse } from './browse.ts';
+import { tappedInCall, tappedToFind } from './finding.ts';
 import { caseIdFrom, draftIdFrom } from './ids.ts';
 import type { Sender, Tap } from './incoming.ts';
-import { sayToChat, showInPlace } from './say-there.ts';
+import { tappedReminder } from './reminding.ts';
+import { sayToChat } from './say-there.ts';
 import type { TurnHouse } from './turn-house.ts';
 import { type Tapped, work } from './work.ts';
 import { openDraft } from './written.ts';
@@ -29,13 +30,28 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
         { show: 'mine', page: action.page },
         await mineOf(house.store, from.person, action.page),
       );
+    case 'list':
+    case 'search':
+    case 'call':
+      return tappedToFind(house, scene, from, tap, action);
+    case 'call-look':
+    case 'call-note':
+    case 'call-wish':
+      return tappedInCall(house, scene, from, tap, action);
+    case 'digest':
+    case 'overdue':
+    case 'digest-hour':
+    case 'digest-hour-set':
+      return tappedReminder(house, scene, from, tap, action);
     case 'procedure':
     case 'help':
     case 'language':
       return browse(house, from, tap, { show: action.verb }, {});
-    case 'language-set':
-      await house.store.putPreferences({ person: from.person, language: action.language });
+    case 'language-set': {
+      const chosen = await house.store.preferencesOf(from.person);
+      await house.store.putPreferences({ ...chosen, person: from.person, language: action.language });
       return { ...(await browse(house, from, tap, { show: 'welcome' }, {})), language: action.language };
+    }
     case 'log':
       return log(house, scene, from, tap);
     case 'note-add':
@@ -64,12 +80,6 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     default:
       return action satisfies never;
   }
-}
-
-/** Looking around saves nothing but the card in its new shape. */
-async function browse(house: TurnHouse, from: Sender, tap: Tap, shows: Showing, loaded: Loaded): Promise<Tapped> {
-  await house.store.enqueue(showInPlace(from, tap, shows, house.now()));
-  return { shows, loaded };
 }
 
 async function log(house: TurnHouse, scene: Scene, from: Sender, tap: Tap): Promise<Tapped> {

@@ -17,6 +17,7 @@ import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
 import { elsewhere } from './elsewhere.ts';
 import { enteredAgain } from './entered-again.ts';
+import { foundFor } from './finding.ts';
 import type { Incoming, Reply, Sender } from './incoming.ts';
 import { remember } from './references.ts';
 import { sayThere } from './say-there.ts';
@@ -87,6 +88,8 @@ async function answer(
       return answerNotice(house, from, incoming, scene.language, scene.now, 'too-long');
     case 'unit-query':
       return { reply: 'choices', choices: unitChoices(scene, incoming) };
+    case 'find':
+      return { reply: 'found', found: await foundFor(house, scene, reading, incoming), language: scene.language };
     default:
       return incoming satisfies never;
   }
@@ -117,6 +120,8 @@ async function answerNotice(
       return { reply: 'dialog', view: { view: 'notice', notice }, language };
     case 'unit-query':
       return { reply: 'choices', choices: [] };
+    case 'find':
+      return { reply: 'not-searched', notice, language };
     case 'text': {
       const shows: Showing = { show: 'notice', notice };
       await house.store.enqueue([sayThere(from, language, shows, now)]);

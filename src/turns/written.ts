@@ -5,20 +5,26 @@ import type { Scene } from '../dialogues/scene.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import { writeStep } from '../dialogues/write.ts';
 import type { DraftId, PersonId } from '../domain/ids.ts';
+import { findingIn } from '../texts/commands.ts';
+import { writtenToFind } from './finding.ts';
 import type { Incoming, Sender } from './incoming.ts';
 import { sayThere } from './say-there.ts';
 import type { TurnHouse } from './turn-house.ts';
 
 export async function written(
-  { store }: TurnHouse,
+  house: TurnHouse,
   scene: Scene,
   from: Sender,
   message: Extract<Incoming, { in: 'text' }>,
 ): Promise<void> {
+  const { store } = house;
   const { language, now } = scene;
   const say = (shows: Showing, which: number) => sayThere(from, language, shows, now, which);
   if (message.files && message.text.trim() === '')
     return store.enqueue([say({ show: 'notice', notice: 'no-files' }, 1)]);
+
+  const finding = findingIn(message.text);
+  if (finding !== undefined) return writtenToFind(house, scene, from, message, finding);
 
   const open = await openDraft(store, scene.person.id);
   const besides = await store.transact<readonly OutboxEntry[]>({ draft: open ?? scene.ids.draft }, (found) => {

@@ -1,13 +1,18 @@
 /** From a reference to what it shows, for one reader, now. */
 import type { Case } from '../../domain/case.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
+import type { Measure } from '../../domain/measure.ts';
+import type { TimeOfDay } from '../../domain/time.ts';
 import { mayComplete } from '../completing.ts';
 import type { Draft } from '../draft.ts';
 import type { Showing } from '../showing.ts';
 import type { View } from '../views.ts';
-import { mineRow, viewOfCase } from './case.ts';
+import { callView } from './call.ts';
+import { viewOfCase } from './case.ts';
+import { digestHourView, digestView, overdueView, type ToDo } from './digest.ts';
 import { draftOfferView, tellOnlyView, viewOfDraft } from './draft.ts';
 import { formView } from './form.ts';
+import { mineView, type Rows, viewOfList } from './list.ts';
 import { inTheirWords, type Reading } from './scope.ts';
 
 /** What the reference named, as it stands now. */
@@ -16,7 +21,15 @@ export interface Loaded {
   readonly case?: CaseWithWords | undefined;
   /** The card stands already in the reader's chat: number and state remain where she may not see more. */
   readonly replaces?: boolean | undefined;
-  readonly mine?: { readonly rows: readonly Case[]; readonly more: boolean; readonly unreadable: number } | undefined;
+  readonly mine?: Rows<Case> | undefined;
+  /** All that the reader has to do. */
+  readonly toDo?: ToDo | undefined;
+  /** A page of what is overdue; absent for whoever is not the coordinator. */
+  readonly overdue?: { readonly rows: readonly Case[]; readonly more: boolean } | undefined;
+  readonly measure?: Measure | undefined;
+  /** The hour that the reader has chosen. */
+  readonly digestAt?: TimeOfDay | undefined;
+  readonly list?: Rows<CaseWithWords> | undefined;
 }
 
 export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View {
@@ -58,16 +71,21 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
     case 'form':
       if (loaded.case === undefined) return { view: 'notice', notice: 'gone' };
       return formView(reading, loaded.case, showing, loaded.replaces ?? false);
-    case 'mine': {
-      const { rows, more, unreadable } = loaded.mine ?? { rows: [], more: false, unreadable: 0 };
-      return { view: 'mine', rows: rows.map((one) => mineRow(reading, one)), page: showing.page, more, unreadable };
-    }
+    case 'mine':
+      return mineView(reading, showing.page, loaded.mine);
+    case 'list':
+      return viewOfList(reading, showing, loaded);
+    case 'call':
+      return callView(reading, showing, loaded.case);
     // Placeholder until each has its view.
     case 'digest':
+      return digestView(reading, showing, loaded.toDo ?? { cases: [], measures: [] });
     case 'overdue':
+      // The municipality's coordinator's alone.
+      if (loaded.overdue === undefined) return { view: 'notice', notice: 'not-yours' };
+      return overdueView(reading, showing, loaded.overdue);
     case 'digest-hour':
-    case 'list':
-    case 'call':
+      return digestHourView(reading, loaded.digestAt);
     case 'statement':
     case 'praise':
     case 'measure':

@@ -1,0 +1,32 @@
+/** What any employee sees while the citizen is on the phone: state, dates and who has it. */
+import type { CaseWithWords } from '../../domain/decide.ts';
+import type { Showing } from '../showing.ts';
+import type { CallView } from '../views.ts';
+import { clocksOf, nameOf, type Reading } from './scope.ts';
+
+export function callView(
+  reading: Reading,
+  { number, news, note }: Extract<Showing, { show: 'call' }>,
+  found: CaseWithWords | undefined,
+): CallView {
+  const asked: CallView = { view: 'call', revision: reading.showing, number };
+  if (number === undefined && news === undefined) return asked;
+  const one = found?.case;
+  // Also where it was shown before and has come to concern her since.
+  if (one === undefined || news === 'not-found' || one.hiddenFrom.includes(reading.reader.id)) {
+    return { ...asked, news: 'not-found' };
+  }
+  const { handling, responsible, facts, state, clocks } = one;
+  return {
+    ...asked,
+    news,
+    found: {
+      number: one.number,
+      state,
+      heardOn: facts.heardOn,
+      clocks: state.state === 'closed' ? [] : clocksOf(reading, clocks),
+      holder: nameOf(reading, handling.handler?.person ?? responsible.person),
+    },
+    note,
+  };
+}
