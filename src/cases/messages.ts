@@ -115,6 +115,13 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
         ? []
         : [caseTo(one, event.to.person, `rung-${event.rung}-${version}`, { of: responsible.person, reason })];
     }
+    case 'duty-reminded': {
+      // In her digest, but for another board's manager who was offered the neutral parts: no list of hers has it.
+      const { offer } = one.handling;
+      return event.to
+        .filter((to) => offer?.to.person === to && accessOf(one, to) === 'neutral')
+        .flatMap((to) => tell(to, 'offered', offer?.by));
+    }
     case 'responsible-left':
       return tell(event.responsible.person, 'left', event.left);
     case 'handler-left':
@@ -147,7 +154,6 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
     case 'linked':
     case 'postponed':
     case 'looked-up':
-    case 'duty-reminded':
     case 'sealed':
       return [];
     default:

@@ -1,6 +1,6 @@
 /** `lydhor outbox`: what waits, what may or may not have arrived, what could not. References only, never a text. */
 import type { Command } from 'commander';
-import type { OutboxEntry } from '../cases/outbox.ts';
+import { type OutboxEntry, readerOf } from '../cases/outbox.ts';
 import { columns, plainJson } from './lines.ts';
 import { eachRow, inStore, jsonLines, type StoreOptions, withStoreOptions } from './open.ts';
 import type { Ports } from './ports.ts';
@@ -39,8 +39,8 @@ function asJson(entry: OutboxEntry): unknown {
     key,
     ...stateOf(entry),
     send: what.send,
-    to: what.send === 'message' ? what.to : what.reader,
-    shows: what.shows.show,
+    to: readerOf(entry),
+    shows: what.send === 'mail' ? what.writing : what.shows.show,
     subject,
     createdAt,
     urgent,

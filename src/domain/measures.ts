@@ -7,8 +7,8 @@ import type { PersonId } from './ids.ts';
 import type { Measure } from './measure.ts';
 import { maskNationalIds } from './national-id.ts';
 import { employee } from './organisation.ts';
-import { isOfficeOpen, nextReminderDay } from './schedule.ts';
-import { dayIn, type Instant, instantAt } from './time.ts';
+import { isOfficeOpen, nextReminderDay, type Span } from './schedule.ts';
+import { type Day, dayIn, type Instant, instantAt } from './time.ts';
 import { LONGEST_TEXT } from './words.ts';
 
 type Decided = { readonly ok: true; readonly measure: Measure } | { readonly ok: false; readonly refusal: Refusal };
@@ -71,18 +71,43 @@ export function lookedAt(before: Measure, setting: Setting): LookedAt | undefine
   if (!isOfficeOpen(setting)) {
     return { measure: saved({ ...before, nextAttentionAt: nextLookAt(before, setting) }), remind: [] };
   }
-  const works = (person: PersonId) => employee(organisation, person, today) !== undefined;
-  // Whoever has left is not reminded: the unit's manager is, else whoever made it, else the coordinator.
-  const manager = organisation.units.get(before.unit)?.manager;
-  const whose = [before.owner, manager, before.by, organisation.coordinator].find(
-    (person) => person !== undefined && works(person),
-  );
-  const late = today > before.dueOn && before.raisedOn === undefined && before.by !== before.owner && works(before.by);
+  const whose = seatOf(before, organisation, today);
+  const works = employee(organisation, before.by, today) !== undefined;
+  const late = today > before.dueOn && before.raisedOn === undefined && before.by !== before.owner && works;
   const measure = { ...before, remindedOn: today, ...(late ? { raisedOn: today } : {}) };
   return {
     measure: saved({ ...measure, nextAttentionAt: nextLookAt(measure, setting) }),
     remind: whose === undefined ? [] : [whose],
     ...(late ? { raise: before.by } : {}),
+  };
+}
+
+/** Whoever has left is not reminded: the unit's manager is, else whoever made it, else the coordinator. */
+export function seatOf(
+  { owner, by, unit }: Pick<Measure, 'owner' | 'by' | 'unit'>,
+  organisation: Setting['organisation'],
+  today: Day,
+): PersonId | undefined {
+  return [owner, organisation.units.get(unit)?.manager, by, organisation.coordinator].find(
+    (person) => person !== undefined && employee(organisation, person, today) !== undefined,
+  );
+}
+
+/** Whether the schedule has begun to remind of it. */
+export function isRemindedOf(
+  measure: Measure,
+  { profile, calendar }: Pick<Setting, 'profile' | 'calendar'>,
+  today: Day,
+): boolean {
+  const span = spanOf(measure, profile, calendar);
+  const first = nextReminderDay(profile.reminders.schedule, calendar, span, span.from);
+  return span.actBy <= today || (first !== undefined && first <= today);
+}
+
+function spanOf({ agreedAt, dueOn }: Measure, profile: Setting['profile'], calendar: Setting['calendar']): Span {
+  return {
+    from: dayIn(profile.municipality.zone, agreedAt),
+    actBy: lastWorkingDayOnOrBefore(calendar, dueOn),
   };
 }
 
@@ -92,11 +117,9 @@ function saved(measure: Measure): Measure {
 
 function nextLookAt(measure: Measure, { profile, calendar, now }: Setting): Instant {
   const { zone } = profile.municipality;
-  const from = dayIn(zone, measure.agreedAt);
-  const actBy = lastWorkingDayOnOrBefore(calendar, measure.dueOn);
-  const after = measure.remindedOn ?? from;
+  const span = spanOf(measure, profile, calendar);
   const today = dayIn(zone, now);
-  const next = nextReminderDay(profile.reminders.schedule, calendar, { from, actBy }, after);
+  const next = nextReminderDay(profile.reminders.schedule, calendar, span, measure.remindedOn ?? span.from);
   const day = next === undefined || next < today ? today : next;
   const at = instantAt(zone, day, profile.officeHours.opens);
   return at > now ? at : instantAt(zone, addWorkingDays(calendar, today, 1), profile.officeHours.opens);

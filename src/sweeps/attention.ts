@@ -1,29 +1,37 @@
-/** What the clock has to see to: cases in which someone is in danger and nobody has looked, and drafts that lie. */
+/** What the clock has to see to: cases and measures that are due, drafts that lie, and the week's overdue cases. */
 import { notifyOfDraft } from '../cases/notify-draft.ts';
+import type { OutboxEntry } from '../cases/outbox.ts';
 import type { Draft } from '../dialogues/draft.ts';
+import type { Instant } from '../domain/time.ts';
+import { lookAtCases } from './cases.ts';
 import type { Delivering } from './deliver.ts';
-import { draftDue } from './drafts.ts';
-import { machineCommand } from './machine.ts';
-
-const AT_ONCE = 100;
+import { type DraftDue, draftDue } from './drafts.ts';
+import { eachDue } from './due.ts';
+import { lookAtMeasures } from './measures.ts';
+import { startRound } from './round.ts';
+import { type Remembered, weekly } from './weekly.ts';
 
 /** Decides and saves all that is due now; what has to be said about it is then in the outbox. */
-export async function attend(house: Delivering): Promise<void> {
-  const cases = await house.store.casesDue(house.now(), AT_ONCE);
-  for (const id of cases.unreadable) house.log.warning('case-unreadable', { reason: id });
-  for (const { id } of cases.rows) {
-    // One that fails must not keep the others from being seen to.
-    await machineCommand(house, id, { command: 'not-seen-in-time' }, 'clock').catch((error: unknown) =>
-      house.log.fault('case-unattended', error, { case: id }),
-    );
-  }
-  const drafts = await house.store.draftsDue(house.now(), AT_ONCE);
-  for (const id of drafts.unreadable) house.log.warning('draft-unreadable', { reason: id });
-  for (const draft of drafts.rows) {
-    await attendDraft(house, draft).catch((error: unknown) =>
-      house.log.fault('draft-unattended', error, { draft: draft.id }),
-    );
-  }
+export async function attend(house: Delivering, remembered: Remembered = {}): Promise<void> {
+  const { store, log } = house;
+  const round = startRound(house);
+  await lookAtCases(house, round);
+  await lookAtMeasures(house, round);
+  await eachDue(
+    (limit) => store.draftsDue(house.now(), limit),
+    (id) => log.warning('draft-unreadable', { reason: id }),
+    async (some) => {
+      for (const draft of some) {
+        await attendDraft(house, draft).catch((error: unknown) =>
+          log.fault('draft-unattended', error, { draft: draft.id }),
+        );
+      }
+    },
+  );
+  const week = await weekly(house, round, remembered);
+  if (week === undefined) return;
+  await round.put(week.entries);
+  remembered.weekly = week.day;
 }
 
 async function attendDraft(house: Delivering, draft: Draft): Promise<void> {
@@ -31,9 +39,18 @@ async function attendDraft(house: Delivering, draft: Draft): Promise<void> {
   await house.store.transact({ draft: draft.id }, (found) => {
     // Touched, registered or cancelled since it was listed: nothing is due any more.
     if (found.draft === undefined || found.draft.nextAttentionAt > now) return { result: undefined };
-    const due = draftDue(house, found.draft, now);
-    const outbox = [notifyOfDraft(due, due.do === 'delete' ? found.draft : due.draft, now)];
+    const { due, entry } = planOfDraft(house, found.draft, now);
     const change = due.do === 'delete' ? { remove: found.draft.id } : { put: due.draft };
-    return { result: undefined, save: { draft: change, outbox } };
+    return { result: undefined, save: { draft: change, outbox: [entry] } };
   });
+}
+
+/** What is due for a draft, as data. */
+export function planOfDraft(
+  house: Pick<Delivering, 'profile' | 'calendar'>,
+  draft: Draft,
+  now: Instant,
+): { readonly due: DraftDue; readonly entry: OutboxEntry } {
+  const due = draftDue(house, draft, now);
+  return { due, entry: notifyOfDraft(due, due.do === 'delete' ? draft : due.draft, now) };
 }

@@ -2,6 +2,7 @@
 import { plusMilliseconds } from '../domain/time.ts';
 import { attend } from './attention.ts';
 import { type Delivering, deliverDue } from './deliver.ts';
+import type { Remembered } from './weekly.ts';
 
 export interface Clockwork {
   /** Something waits in the outbox: send it now, without waiting for the next turn of the clock. */
@@ -28,13 +29,14 @@ export function startClockwork(house: Delivering, pace: Pace = usualPace): Clock
   let stopped = false;
   let running: Promise<void> | undefined;
   let again = false;
+  const remembered: Remembered = {};
 
   const look = async (): Promise<void> => {
     try {
       const now = house.now();
       const given = await house.store.giveUpAttempts(plusMilliseconds(now, -pace.attemptMs), now);
       if (given > 0) house.log.warning('attempts-given-up', { count: given });
-      await attend(house);
+      await attend(house, remembered);
       // Each time, since what was removed from a database in one file lies beside it until then.
       await house.store.forget(plusMilliseconds(now, -A_DAY_MS));
     } catch (error) {

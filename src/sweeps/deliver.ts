@@ -4,7 +4,9 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, Delivery } from '../cases/channel.ts';
+import type { Absence, Installer } from '../cases/directory.ts';
 import type { House } from '../cases/house.ts';
+import type { Mail } from '../cases/mail.ts';
 import { followUp } from '../cases/notify.ts';
 import { type Address, type Claimed, readerOf, type SentCard, type Settlement } from '../cases/outbox.ts';
 import { type Follow, StoreUnavailable } from '../cases/store.ts';
@@ -13,12 +15,19 @@ import type { PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { type Instant, plusMilliseconds } from '../domain/time.ts';
 import type { Log } from '../log.ts';
+import { addressOf } from './address.ts';
 import { machineCommand } from './machine.ts';
-import { type ShownCase, shownTo } from './shown.ts';
+import { type MailEnded, mailed } from './mail.ts';
+import { type ClaimedCard, type ShownCase, shownTo } from './shown.ts';
+import { tooLate } from './too-late.ts';
 
 export interface Delivering extends House {
   readonly channel: Channel;
   readonly log: Log;
+  /** Each of these three may be missing: the organisation's file, printed letters and the admin do the same work. */
+  readonly absence?: Absence | undefined;
+  readonly mail?: Mail | undefined;
+  readonly installer?: Installer | undefined;
   /** From 0 up to 1. */
   readonly jitter: () => number;
   /** Told that a person's address does not hold any more, so that it is kept anew when she comes back. */
@@ -62,9 +71,8 @@ async function deliver(house: Delivering, entry: Claimed, going: () => boolean):
   const { key } = entry;
   try {
     const now = house.now();
-    const ready = await prepared(house, entry, now);
-    const done = 'settlement' in ready ? ready : await attempt(house, entry, ready, now);
-    const { closes } = done;
+    const done = await attempted(house, entry, now);
+    const { closes, follows } = done;
     if (closes !== undefined) {
       const { conversation } = closes.address;
       await carriedThrough(house, entry, going, () => house.store.closeReferences(conversation, now));
@@ -73,6 +81,9 @@ async function deliver(house: Delivering, entry: Claimed, going: () => boolean):
     // First, so that nobody is left out where the process dies in between.
     if (done.settlement.ended === 'refused' && done.because !== 'rejected') {
       await carriedThrough(house, entry, going, () => handOn(house, entry));
+    }
+    if (follows !== undefined) {
+      await carriedThrough(house, entry, going, () => machineCommand(house, follows.case, follows.command));
     }
     await carriedThrough(house, entry, going, () => house.store.settle(entry, done.settlement, done.sent, done.follow));
     if (done.because === 'rejected') house.log.warning('outbox-rejected', { outbox: key, reason: codeOf(done) });
@@ -121,20 +132,36 @@ interface Settled {
   readonly closes?: { readonly address: Address; readonly of: PersonId };
   readonly sent?: SentCard;
   readonly follow?: Follow;
+  /** What is known of a mail, to be noted on its case. */
+  readonly follows?: NonNullable<MailEnded['follows']>;
 }
 
 function codeOf({ settlement }: Settled): string | undefined {
   return 'code' in settlement ? settlement.code : undefined;
 }
 
+async function attempted(house: Delivering, entry: Claimed, now: Instant): Promise<Settled> {
+  const { what } = entry;
+  if (what.send === 'mail') {
+    const { done, follows } = await mailed(house, { ...entry, what });
+    const settlement = 'settlement' in done ? done.settlement : settlementOf(house, entry, done, now);
+    return { settlement, ...(follows === undefined ? {} : { follows }) };
+  }
+  const card = { ...entry, what };
+  const ready = await prepared(house, card, now);
+  return 'settlement' in ready ? ready : attempt(house, card, ready, now);
+}
+
 /** All that comes before the attempt itself. What fails here was surely not delivered. */
-async function prepared(house: Delivering, entry: Claimed, now: Instant): Promise<Ready | Settled> {
+async function prepared(house: Delivering, entry: ClaimedCard, now: Instant): Promise<Ready | Settled> {
   const { what } = entry;
   try {
+    const late = await tooLate(house, entry, now);
+    if (late !== undefined) return { settlement: late };
     const shown = await shownTo(house, entry, now);
     if ('ended' in shown) return { settlement: { ...shown, at: now } };
     if (what.send !== 'message') return { ...shown, address: what.address };
-    const address = await addressOf(house, what.to, now);
+    const address = await addressOf(house, what.to, entry.state.attempts, now);
     if (!('ended' in address)) return { ...shown, address };
     // A conversation that may or may not have been opened holds no message yet.
     const surely =
@@ -147,7 +174,7 @@ async function prepared(house: Delivering, entry: Claimed, now: Instant): Promis
   }
 }
 
-async function attempt(house: Delivering, entry: Claimed, ready: Ready, now: Instant): Promise<Settled> {
+async function attempt(house: Delivering, entry: ClaimedCard, ready: Ready, now: Instant): Promise<Settled> {
   const { what } = entry;
   const { address, view, language } = ready;
   if (what.send === 'update') {
@@ -163,7 +190,7 @@ async function attempt(house: Delivering, entry: Claimed, ready: Ready, now: Ins
     : settled;
 }
 
-function settledBy(house: Delivering, entry: Claimed, ready: Ready, done: Delivery, now: Instant): Settled {
+function settledBy(house: Delivering, entry: ClaimedCard, ready: Ready, done: Delivery, now: Instant): Settled {
   const settlement = settlementOf(house, entry, done, now);
   if (done.ended === 'rejected') return { settlement, because: 'rejected' };
   const sent = sentCardOf(entry, done, ready, now);
@@ -174,7 +201,12 @@ function settledBy(house: Delivering, entry: Claimed, ready: Ready, done: Delive
   return { settlement, sent, follow };
 }
 
-function sentCardOf(entry: Claimed, done: Delivery, { address, ofCase }: Ready, now: Instant): SentCard | undefined {
+function sentCardOf(
+  entry: ClaimedCard,
+  done: Delivery,
+  { address, ofCase }: Ready,
+  now: Instant,
+): SentCard | undefined {
   const { shows } = entry.what;
   if (done.ended !== 'delivered' || done.activity === undefined) return undefined;
   if (shows.show !== 'case' && shows.show !== 'receipt') return undefined;
@@ -186,22 +218,6 @@ function sentCardOf(entry: Claimed, done: Delivery, { address, ofCase }: Ready, 
   const since = stood === undefined ? now : stood.since;
   const when = since === undefined ? {} : { since };
   return { reader: readerOf(entry), address, activity, shows: shows.show, ...when };
-}
-
-async function addressOf(
-  house: Delivering,
-  person: PersonId,
-  now: Instant,
-): Promise<Address | Exclude<Delivery, { ended: 'delivered' }>> {
-  const known = await house.store.referenceOf(person);
-  if (known?.state === 'open') return known.address;
-  const opened = await house.channel.openPersonal(person);
-  // All that was asked for here is this person: what is wrong with it is that she isn't to be had.
-  if (opened.ended === 'rejected') return { ...opened, ended: 'refused' };
-  if (opened.ended !== 'opened') return opened;
-  const { address } = opened;
-  await house.store.putReference({ ...known, of: { is: 'person', person }, address, state: 'open', since: now });
-  return address;
 }
 
 function settlementOf(house: Delivering, entry: Claimed, done: Delivery, now: Instant): Settlement {
@@ -242,5 +258,5 @@ export function waitFor(attempts: number, retryAfterMs: number | undefined, jitt
 async function handOn(house: Delivering, { key, what }: Claimed): Promise<void> {
   if (what.send !== 'message' || what.shows.show !== 'case') return;
   const command = { command: 'not-reached', person: what.to, undelivered: key } as const;
-  await machineCommand(house, what.shows.case, command, 'delivery');
+  await machineCommand(house, what.shows.case, command);
 }

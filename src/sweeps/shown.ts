@@ -76,18 +76,10 @@ function isFarewell(shows: Showing): boolean {
 
 /** What was to be told of is over, or not hers any more. */
 function isPast(shows: Showing, { case: found, measure, overdue }: LoadedFromStore, reader: PersonId): boolean {
-  switch (shows.show) {
-    case 'statement':
-      return found === undefined || !isAskedForStatement(found.case, reader);
-    case 'praise':
-      return found === undefined || !isPraised(found.case, reader);
-    case 'measure':
-      return measure === undefined || measure.state.state === 'done';
-    case 'overdue':
-      return overdue === undefined;
-    default:
-      return false;
-  }
+  if (shows.show === 'statement') return found === undefined || !isAskedForStatement(found.case, reader);
+  if (shows.show === 'praise') return found === undefined || !isPraised(found.case, reader);
+  if (shows.show === 'measure') return measure === undefined || measure.state.state === 'done';
+  return shows.show === 'overdue' && overdue === undefined;
 }
 
 /** Nothing to do: no message. */

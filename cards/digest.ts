@@ -1,0 +1,82 @@
+/** What its reader has to do, most urgent first, each with the button that does it. */
+import type { CaseRow, DigestRow, DigestView, MeasureRow } from '../src/dialogues/views.ts';
+import { caseNumber } from '../src/texts/card.ts';
+import * as texts from '../src/texts/digest.ts';
+import { say } from '../src/texts/say.ts';
+import type { Laid, Reader } from './card.ts';
+import { container, type Element, fact, heading, text } from './elements.ts';
+import { clipped } from './people.ts';
+import { type Button, button } from './send.ts';
+
+export function digestCard(view: DigestView, reader: Reader): Laid {
+  const { language, surface } = reader;
+  const title = say(texts.heading, language);
+  const { total, late, page, after } = view;
+  const to = (wanted: number, label: string): Button => button(surface, label, { verb: 'digest', page: wanted });
+  return {
+    title,
+    summary: total === 0 ? title : say(texts.counted, language, { total, late }),
+    body: [
+      heading(title, { size: 'Large' }),
+      ...(view.rows.length === 0 ? [text(say(texts.nothing, language))] : []),
+      ...view.rows.map((one) => row(one, view, reader)),
+      ...(after === 0 ? [] : [text(say(texts.rest, language, { count: after }), { spacing: 'Medium' })]),
+    ],
+    actions: [
+      ...(page > 0 ? [to(page - 1, say(texts.back, language))] : []),
+      ...(after > 0 ? [to(page + 1, say(page === 0 ? texts.showAll : texts.further, language))] : []),
+      button(surface, say(texts.hourChange, language), { verb: 'digest-hour' }),
+    ],
+  };
+}
+
+function row(one: DigestRow, view: DigestView, reader: Reader): Element {
+  const items = one.row === 'case' ? caseRow(one, view, reader) : measureRow(one, view, reader);
+  return container(items, { separator: true, spacing: 'Medium' });
+}
+
+function caseRow(one: CaseRow, view: DigestView, reader: Reader): Element[] {
+  const { language } = reader;
+  const number = say(caseNumber, language, { number: String(one.number) });
+  return [
+    fact(number, [one.kind, ...(one.unit === undefined ? [] : [one.unit])].join(' · ')),
+    ...one.duties.map((line) => {
+      const what = texts.sayDuty(line.duty, line.whom ?? [], language);
+      const late = line.workingDaysLeft < 0;
+      const when = texts.sayBy(view.day, line.actBy, line.workingDaysLeft, language);
+      // That nobody has looked yet is for today, whatever the date.
+      const words = line.duty === 'see' && !late ? what : `${what} – ${when}`;
+      return text(words, { spacing: 'None', ...(late ? { color: 'Attention' as const } : {}) });
+    }),
+    { type: 'ActionSet', actions: buttons(one, number, reader), spacing: 'Small' },
+  ];
+}
+
+function buttons(one: CaseRow, number: string, { language, surface }: Reader): Button[] {
+  const of = { case: one.case, revision: one.revision };
+  const opens = button(surface, `${say(texts.open, language)} ${number}`, { verb: 'case-show', case: one.case });
+  const postpones = one.postpones
+    ? [button(surface, say(texts.postpone, language), { verb: 'form-open', ...of, form: 'postpone' })]
+    : [];
+  const { does } = one;
+  if (does === 'case-show') return [opens, ...postpones];
+  const label = say(texts.does[does], language);
+  const first =
+    does === 'case-seen'
+      ? button(surface, label, { verb: 'case-seen', ...of }, { style: 'positive' })
+      : button(surface, label, { verb: 'form-open', ...of, form: does }, { style: 'positive' });
+  return [first, opens, ...postpones];
+}
+
+function measureRow(one: MeasureRow, view: DigestView, { language, longest }: Reader): Element[] {
+  const late = one.workingDaysLeft < 0;
+  const when = texts.sayBy(view.day, one.actBy, one.workingDaysLeft, language);
+  const from = one.number === undefined ? [] : [say(texts.fromCase, language, { number: String(one.number) })];
+  return [
+    fact(say(texts.measure, language), clipped(one.what, Math.min(longest, LONGEST_MEASURE))),
+    text([when, ...from].join(' · '), { spacing: 'None', ...(late ? { color: 'Attention' as const } : {}) }),
+  ];
+}
+
+/** One reads what it is; the rest is on its own card. */
+const LONGEST_MEASURE = 200;

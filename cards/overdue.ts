@@ -1,0 +1,51 @@
+/** Everything overdue in the municipality, to the coordinator: number, unit, who has it, and how late it is. */
+import type { OverdueView } from '../src/dialogues/views.ts';
+import { caseNumber } from '../src/texts/card.ts';
+import { daysLeft } from '../src/texts/clocks.ts';
+import * as texts from '../src/texts/digest.ts';
+import { say } from '../src/texts/say.ts';
+import type { Laid, Reader } from './card.ts';
+import { container, type Element, fact, heading, text } from './elements.ts';
+import { button } from './send.ts';
+
+export function overdueCard(view: OverdueView, reader: Reader): Laid {
+  const { language, surface } = reader;
+  const title = say(texts.overdueHeading, language);
+  const { page, more } = view;
+  return {
+    title,
+    summary: title,
+    body: [
+      heading(title, { size: 'Large' }),
+      text(say(view.rows.length === 0 && page === 0 ? texts.overdueNone : texts.overdueIntro, language)),
+      ...view.rows.map((one) => row(one, reader)),
+    ],
+    actions: [
+      ...(page > 0 ? [button(surface, say(texts.back, language), { verb: 'overdue', page: page - 1 })] : []),
+      ...(more ? [button(surface, say(texts.further, language), { verb: 'overdue', page: page + 1 })] : []),
+    ],
+  };
+}
+
+function row(one: OverdueView['rows'][number], { language, surface }: Reader): Element {
+  const number = say(caseNumber, language, { number: String(one.number) });
+  const { unit, holder } = one;
+  return container(
+    [
+      fact(number, daysLeft(-one.workingDaysLate, language), { color: 'Attention' }),
+      text(say(texts.withWhom, language, { unit, name: holder }), { spacing: 'None' }),
+      ...(one.opens
+        ? [
+            {
+              type: 'ActionSet' as const,
+              actions: [
+                button(surface, `${say(texts.open, language)} ${number}`, { verb: 'case-show', case: one.case }),
+              ],
+              spacing: 'Small' as const,
+            },
+          ]
+        : []),
+    ],
+    { separator: true, spacing: 'Medium' },
+  );
+}

@@ -1,0 +1,61 @@
+/** What comes to a person by the day, the week or the measure, and to no case: each with a key of its own. */
+import type { Showing } from '../dialogues/showing.ts';
+import { type MeasureId, OutboxKey, type PersonId } from '../domain/ids.ts';
+import { isOpen, nextOpening } from '../domain/office-hours.ts';
+import { officeOf } from '../domain/schedule.ts';
+import { type Day, dayIn, type Instant, instantAt, type TimeOfDay } from '../domain/time.ts';
+import type { House } from './house.ts';
+import type { OutboxEntry } from './outbox.ts';
+
+type Place = Pick<House, 'profile' | 'calendar'>;
+
+/**
+ * A person's digest of the day on which the office is open next, at her own hour where she chose one, else the
+ * profile's; at once where that has passed. Unique by person and day: made as often as one likes, it is sent once.
+ */
+export function digestFor(place: Place, to: PersonId, hour: TimeOfDay | undefined, now: Instant): OutboxEntry {
+  const { zone } = place.profile.municipality;
+  const day = dayIn(zone, nextOpening(officeOf(place), now));
+  const at = instantAt(zone, day, hour ?? place.profile.reminders.digestAt);
+  return entryFor(to, `digest:${to}:${day}`, { show: 'digest', day, page: 0 }, now, at > now ? at : now);
+}
+
+/** Everything overdue in the municipality, of the week whose day this is. */
+export function weeklyFor(to: PersonId, day: Day, now: Instant): OutboxEntry {
+  return entryFor(to, `weekly:${to}:${day}`, { show: 'overdue', day, page: 0 }, now, now);
+}
+
+/** To whoever made a measure: its day has passed. */
+export function overdueMeasureTo(to: PersonId, measure: MeasureId, now: Instant): OutboxEntry {
+  return entryFor(to, `measure:${measure}:overdue:${to}`, { show: 'measure', measure, news: 'overdue' }, now, now);
+}
+
+function entryFor(to: PersonId, key: string, shows: Showing, now: Instant, dueAt: Instant): OutboxEntry {
+  return {
+    key: OutboxKey.parse(key),
+    subject: { of: 'person', person: to },
+    what: { send: 'message', to, shows },
+    createdAt: now,
+    urgent: false,
+    state: { state: 'waiting', dueAt, attempts: 0 },
+  };
+}
+
+/**
+ * What becomes of a message whose moment has passed while nothing could be sent: outside office hours it waits for the
+ * next opening, and a digest of a day that is over gives way to today's, so that days of them become one.
+ */
+export function belated(
+  place: Place,
+  { what, urgent }: Pick<OutboxEntry, 'what' | 'urgent'>,
+  hour: TimeOfDay | undefined,
+  now: Instant,
+): { readonly until: Instant } | { readonly instead: OutboxEntry } | undefined {
+  if (what.send !== 'message' || urgent) return undefined;
+  const { zone } = place.profile.municipality;
+  const office = officeOf(place);
+  if (what.shows.show === 'digest' && what.shows.day < dayIn(zone, now)) {
+    return { instead: digestFor(place, what.to, hour, now) };
+  }
+  return isOpen(office, now) ? undefined : { until: nextOpening(office, now) };
+}

@@ -1,0 +1,78 @@
+/** What a person has to see to, and what is overdue in the municipality, as the store has it now. */
+import type { Loaded } from '../dialogues/present/view.ts';
+import { accessOf } from '../domain/access.ts';
+import type { Case } from '../domain/case.ts';
+import type { CaseWithWords } from '../domain/decide.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Measure } from '../domain/measure.ts';
+import { seatOf } from '../domain/measures.ts';
+import { type Day, dayIn, type Instant } from '../domain/time.ts';
+import type { House } from './house.ts';
+import type { Page, Paging, Store } from './store.ts';
+
+type Asked = Pick<House, 'store' | 'organisation' | 'profile'>;
+
+/** The open cases in which she has a part with their words, her open measures, and when she wants to be told. */
+export async function toDoOf(house: Asked, reader: PersonId, now: Instant): Promise<Pick<Loaded, 'toDo' | 'digestAt'>> {
+  const { store } = house;
+  const [cases, measures, hour] = await Promise.all([
+    casesOf(store, reader),
+    measuresOf(house, reader, dayIn(house.profile.municipality.zone, now)),
+    hourOf(store, reader),
+  ]);
+  return { toDo: { cases, measures }, ...hour };
+}
+
+export async function hourOf(store: Store, reader: PersonId): Promise<Pick<Loaded, 'digestAt'>> {
+  return { digestAt: (await store.preferencesOf(reader))?.digestAt };
+}
+
+async function casesOf(store: Store, reader: PersonId): Promise<CaseWithWords[]> {
+  const states = ['open', 'awaiting-approval'] as const;
+  const open = await all((paging) => store.search({ reader, states }, paging));
+  // What she only reported is no duty of hers.
+  const hers = open.filter((one) => accessOf(one, reader) === 'whole');
+  const loaded = await Promise.all(hers.map(({ id }: Case) => store.case(id)));
+  return loaded.filter((one) => one !== undefined);
+}
+
+/** Those that she owns, and those of her units whose owner has left. */
+async function measuresOf({ store, organisation }: Asked, reader: PersonId, today: Day): Promise<Measure[]> {
+  const units = [...organisation.units.values()].filter(({ manager }) => manager === reader).map(({ id }) => id);
+  const everything = organisation.coordinator === reader;
+  const [own, others] = await Promise.all([
+    all((paging) => store.measures({ owner: reader, state: 'open' }, paging)),
+    everything || units.length > 0
+      ? all((paging) => store.measures({ state: 'open', ...(everything ? {} : { units }) }, paging))
+      : [],
+  ]);
+  const found = new Map([...own, ...others].map((measure) => [measure.id, measure]));
+  return [...found.values()].filter((measure) => seatOf(measure, organisation, today) === reader);
+}
+
+/** A page, counted from 0, of what is overdue. What is hidden from her is none of hers, not even as a number. */
+export async function overdueOf(
+  { store, organisation, profile }: Asked,
+  reader: PersonId,
+  now: Instant,
+  page: number,
+): Promise<Pick<Loaded, 'overdue'>> {
+  if (organisation.coordinator !== reader) return {};
+  const today = dayIn(profile.municipality.zone, now);
+  const found = await store.overdue(today, { skip: page * ROWS, limit: ROWS });
+  const rows = found.rows.filter(({ hiddenFrom }) => !hiddenFrom.includes(reader));
+  return { overdue: { rows, more: found.more } };
+}
+
+const ROWS = 10;
+const PAGE = 200;
+
+async function all<T>(page: (paging: Paging) => Promise<Page<T>>): Promise<T[]> {
+  const rows: T[] = [];
+  for (let skip = 0, more = true; more; skip += PAGE) {
+    const read = await page({ skip, limit: PAGE });
+    rows.push(...read.rows);
+    more = read.more;
+  }
+  return rows;
+}

@@ -1,0 +1,211 @@
+/** What there is to do, to whom it falls, most urgent first; and what is overdue in the municipality. */
+
+import { accessOf, wordsShown } from '../../domain/access.ts';
+import { lastWorkingDayOnOrBefore, workingDaysBetween } from '../../domain/calendar.ts';
+import type { Case } from '../../domain/case.ts';
+import { isHeard, toBeHeard } from '../../domain/closing.ts';
+import type { CaseWithWords } from '../../domain/decide.ts';
+import { type Duty, dutiesIn, overdueAfter, planDay, workingDaysLate } from '../../domain/duties.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { isRemindedOf } from '../../domain/measures.ts';
+import { type Day, dayIn, minutesOf, TimeOfDay } from '../../domain/time.ts';
+import type { Showing } from '../showing.ts';
+import type { CaseRow, DigestHourView, DigestRow, DigestView, DutyLine, MeasureRow, OverdueView } from '../views.ts';
+import { kindLabel, revisionOf } from './case.ts';
+import { nameOf, type Reading, unitNameOf } from './scope.ts';
+
+export interface ToDo {
+  readonly cases: readonly CaseWithWords[];
+  readonly measures: readonly Measure[];
+}
+
+/** With actions, on the card that comes by itself. */
+const FIRST_ROWS = 5;
+const ROWS = 8;
+
+export function digestView(
+  reading: Reading,
+  { page }: Pick<Extract<Showing, { show: 'digest' }>, 'page'>,
+  { cases, measures }: ToDo,
+): DigestView {
+  const day = todayOf(reading);
+  const rows = [...caseRows(reading, cases), ...measureRows(reading, measures)].sort(byUrgency);
+  const from = page === 0 ? 0 : FIRST_ROWS + (page - 1) * ROWS;
+  const until = page === 0 ? FIRST_ROWS : from + ROWS;
+  return {
+    view: 'digest',
+    day,
+    page,
+    rows: rows.slice(from, until),
+    total: rows.length,
+    late: rows.filter(({ workingDaysLeft }) => workingDaysLeft < 0).length,
+    after: Math.max(0, rows.length - until),
+  };
+}
+
+/** Overdue first, then the earliest, then by number; a measure after the cases of its day. */
+function byUrgency(a: DigestRow, b: DigestRow): number {
+  if (a.actBy !== b.actBy) return a.actBy < b.actBy ? -1 : 1;
+  return numberOf(a) - numberOf(b);
+}
+
+function numberOf(row: DigestRow): number {
+  return row.row === 'case' ? row.number : Number.MAX_SAFE_INTEGER;
+}
+
+function caseRows(reading: Reading, cases: readonly CaseWithWords[]): CaseRow[] {
+  const today = todayOf(reading);
+  const hers = cases.flatMap((found) => {
+    const { case: one } = found;
+    const postponed = (one.handling.postponed?.until ?? today) > today;
+    const duties = postponed || accessOf(one, reading.reader.id) !== 'whole' ? [] : dutiesOfReader(reading, found);
+    const [first] = duties;
+    return first === undefined ? [] : [{ found, duties, first }];
+  });
+  const severalUnits = new Set(hers.map(({ found }) => found.case.facts.unit)).size > 1;
+  return hers.map(({ found, duties, first }): CaseRow => {
+    const { case: one } = found;
+    return {
+      row: 'case',
+      case: one.id,
+      number: one.number,
+      revision: revisionOf(reading, one),
+      kind: kindLabel(reading, one),
+      unit: severalUnits ? unitNameOf(reading, one.facts.unit) : undefined,
+      actBy: first.actBy,
+      workingDaysLeft: leftUntil(reading, first.actBy),
+      duties: linesOf(reading, found, duties),
+      does: first.whose.includes(reading.reader.id) ? doneBy[first.duty] : 'case-show',
+      postpones: mayPostpone(reading, one),
+    };
+  });
+}
+
+/** Her own duties; and of an overdue case, which is its manager's business too, all that is late. */
+function dutiesOfReader({ reader, ...time }: Reading, { case: one, words }: CaseWithWords): Duty[] {
+  const all = dutiesIn(time, one, words);
+  const own = all.filter(({ whose }) => whose.includes(reader.id));
+  if (own.length > 0 || one.responsible.person !== reader.id) return own;
+  const today = dayIn(time.profile.municipality.zone, time.now);
+  return all.filter(({ actBy }) => actBy < today);
+}
+
+/** The form that does it, or the case's own card, on which it is done. */
+const doneBy: Readonly<Record<Duty['duty'], CaseRow['does']>> = {
+  see: 'case-seen',
+  'accept-offer': 'case-show',
+  'decide-unit': 'case-show',
+  approve: 'case-show',
+  'settle-mail': 'case-show',
+  acknowledge: 'acknowledge',
+  hear: 'hear',
+  respond: 'answer',
+  'delay-notice': 'extend',
+  close: 'close',
+};
+
+function linesOf(reading: Reading, { case: one, words }: CaseWithWords, duties: readonly Duty[]): DutyLine[] {
+  const respond = duties.find(({ duty }) => duty === 'respond');
+  // A reply and the word that it takes longer, due on the same day, are one thing to do.
+  const shown = duties.filter(({ duty, actBy }) => duty !== 'delay-notice' || actBy !== respond?.actBy);
+  return shown.map(({ duty, actBy }) => ({
+    duty,
+    actBy,
+    workingDaysLeft: leftUntil(reading, actBy),
+    ...(duty === 'hear' ? { whom: notHeard(reading, one, words) } : {}),
+  }));
+}
+
+function notHeard(reading: Reading, one: Case, words: CaseWithWords['words']): string[] {
+  const { employee } = wordsShown(one, words);
+  return toBeHeard(one, words)
+    .filter((whom) => !isHeard(one, whom))
+    .map((whom) => (whom === 'as-named' ? employee : nameOf(reading, whom)))
+    .filter((name) => name !== undefined);
+}
+
+/** Once, by whoever has it, and never beyond its date. */
+function mayPostpone(reading: Reading, one: Case): boolean {
+  const { handling, responsible, told } = one;
+  const has = [responsible, ...told].some(({ person }) => person === reading.reader.id);
+  if (!has && handling.handler?.person !== reading.reader.id) return false;
+  const today = todayOf(reading);
+  const plan = planDay(reading, one);
+  return handling.postponed === undefined && plan > today && (overdueAfter(one) ?? plan) > today;
+}
+
+function measureRows(reading: Reading, measures: readonly Measure[]): MeasureRow[] {
+  return measures
+    .filter((measure) => isRemindedOf(measure, reading, todayOf(reading)))
+    .map((measure): MeasureRow => {
+      const { id, what, dueOn, source } = measure;
+      const actBy = lastWorkingDayOnOrBefore(reading.calendar, dueOn);
+      return {
+        row: 'measure',
+        measure: id,
+        what,
+        number: source.from === 'case' ? source.number : undefined,
+        actBy,
+        workingDaysLeft: leftUntil(reading, actBy),
+      };
+    });
+}
+
+/** Number, unit, who has it and how late it is: no word and no kind of what is in cases that she has no part in. */
+export function overdueView(
+  reading: Reading,
+  { page }: Pick<Extract<Showing, { show: 'overdue' }>, 'page'>,
+  { rows, more }: { readonly rows: readonly Case[]; readonly more: boolean },
+): OverdueView {
+  const today = todayOf(reading);
+  return {
+    view: 'overdue',
+    day: today,
+    page,
+    rows: rows.map((one) => ({
+      case: one.id,
+      number: one.number,
+      unit: unitNameOf(reading, one.facts.unit),
+      holder: nameOf(reading, holderOf(one)),
+      actBy: planDay(reading, one),
+      workingDaysLate: workingDaysLate(reading.calendar, one, today),
+      opens: accessOf(one, reading.reader.id) === 'whole',
+    })),
+    more,
+  };
+}
+
+function holderOf({ handling, responsible }: Case): PersonId {
+  return handling.handler?.person ?? responsible.person;
+}
+
+const HALF_AN_HOUR = 30;
+
+/** Half hours within office hours at which one's digest can come. */
+export function digestHours({ profile }: Pick<Reading, 'profile'>): TimeOfDay[] {
+  const { opens, closes } = profile.officeHours;
+  const hours: TimeOfDay[] = [];
+  const until = minutesOf(closes);
+  for (let at = Math.ceil(minutesOf(opens) / HALF_AN_HOUR) * HALF_AN_HOUR; at < until; at += HALF_AN_HOUR) {
+    hours.push(TimeOfDay.parse(`${pad(Math.floor(at / 60))}:${pad(at % 60)}`));
+  }
+  return hours;
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+export function digestHourView(reading: Reading, chosen: TimeOfDay | undefined): DigestHourView {
+  const usual = reading.profile.reminders.digestAt;
+  return { view: 'digest-hour', hours: digestHours(reading), current: chosen ?? usual, usual };
+}
+
+function todayOf({ profile, now }: Reading): Day {
+  return dayIn(profile.municipality.zone, now);
+}
+
+function leftUntil(reading: Reading, day: Day): number {
+  return workingDaysBetween(reading.calendar, todayOf(reading), day);
+}

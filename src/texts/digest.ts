@@ -1,0 +1,185 @@
+/** What a person is reminded of, once a day, and what the coordinator sees once a week. */
+
+import type { CaseRow } from '../dialogues/views.ts';
+import type { DutyName } from '../domain/duties.ts';
+import type { Language } from '../domain/language.ts';
+import { type Day, plusDays } from '../domain/time.ts';
+import { by, clockTexts, daysLeft } from './clocks.ts';
+import { sayDay } from './dates.ts';
+import { say, type Text, type TextOf } from './say.ts';
+
+export const heading: Text = {
+  nb: 'Dette venter på deg',
+  nn: 'Dette ventar på deg',
+  sv: 'Det här väntar på dig',
+  en: 'Waiting for you',
+};
+export const nothing: Text = {
+  nb: 'Ingenting venter på deg i dag.',
+  nn: 'Ingenting ventar på deg i dag.',
+  sv: 'Ingenting väntar på dig i dag.',
+  en: 'Nothing is waiting for you today.',
+};
+
+/** On a phone's lock screen: counts, and nothing else. */
+export const counted: TextOf<{ total: number; late: number }> = {
+  nb: ({ total, late }) => `${total} venter på deg${late === 0 ? '' : `, ${late} over fristen`}`,
+  nn: ({ total, late }) => `${total} ventar på deg${late === 0 ? '' : `, ${late} over fristen`}`,
+  sv: ({ total, late }) =>
+    `${total} väntar på dig${late === 0 ? '' : `, ${late} ${late === 1 ? 'försenat' : 'försenade'}`}`,
+  en: ({ total, late }) => `${total} waiting for you${late === 0 ? '' : `, ${late} overdue`}`,
+};
+
+/** What is still to be done. A clock's own has the clock's name. */
+const duties: Readonly<Record<Exclude<DutyName, 'hear'>, Text>> = {
+  see: { nb: 'Ikke sett ennå', nn: 'Ikkje sett enno', sv: 'Inte sett än', en: 'Not yet seen' },
+  'accept-offer': {
+    nb: 'Tilbudt deg: ta imot eller avslå',
+    nn: 'Tilboden deg: ta imot eller avslå',
+    sv: 'Erbjuds dig: ta emot eller avböj',
+    en: 'Offered to you: accept or decline',
+  },
+  'decide-unit': {
+    nb: 'Du avgjør hvilken enhet den hører til',
+    nn: 'Du avgjer kva eining ho høyrer til',
+    sv: 'Du avgör vilken enhet det hör till',
+    en: 'You decide which unit it belongs to',
+  },
+  approve: {
+    nb: 'Bekreftelsen er ikke godkjent ennå',
+    nn: 'Stadfestinga er ikkje godkjend enno',
+    sv: 'Bekräftelsen är inte godkänd än',
+    en: 'The confirmation is not approved yet',
+  },
+  'settle-mail': {
+    nb: 'En e-post er kanskje ikke kommet fram',
+    nn: 'Ein e-post er kanskje ikkje komen fram',
+    sv: 'Ett mejl har kanske inte kommit fram',
+    en: 'An e-mail may not have arrived',
+  },
+  acknowledge: clockTexts.acknowledge,
+  respond: clockTexts.respond,
+  'delay-notice': clockTexts['delay-notice'],
+  close: { nb: 'Ikke avsluttet ennå', nn: 'Ikkje avslutta enno', sv: 'Inte avslutat än', en: 'Not closed yet' },
+};
+const notHeard: TextOf<{ names: string }> = {
+  nb: ({ names }) => `Ikke hørt ennå: ${names}`,
+  nn: ({ names }) => `Ikkje høyrd enno: ${names}`,
+  sv: ({ names }) => `Inte hörd än: ${names}`,
+  en: ({ names }) => `Not yet heard: ${names}`,
+};
+const theEmployee: Text = { nb: 'den ansatte', nn: 'den tilsette', sv: 'medarbetaren', en: 'the employee' };
+
+export function sayDuty(duty: DutyName, whom: readonly string[], language: Language): string {
+  if (duty !== 'hear') return say(duties[duty], language);
+  return say(notHeard, language, { names: whom.length === 0 ? say(theEmployee, language) : whom.join(', ') });
+}
+
+const today: Text = { nb: 'i dag', nn: 'i dag', sv: 'i dag', en: 'today' };
+const tomorrow: TextOf<{ day: string }> = {
+  nb: ({ day }) => `i morgen, ${day}`,
+  nn: ({ day }) => `i morgon, ${day}`,
+  sv: ({ day }) => `i morgon, ${day}`,
+  en: ({ day }) => `tomorrow, ${day}`,
+};
+
+/** By when, as one says it on `seenFrom`; and how late it is where that has passed. */
+export function sayBy(seenFrom: Day, actBy: Day, workingDaysLeft: number, language: Language): string {
+  if (workingDaysLeft < 0) return daysLeft(workingDaysLeft, language);
+  if (actBy === seenFrom) return say(today, language);
+  const day = sayDay(actBy, language);
+  return actBy === plusDays(seenFrom, 1) ? say(tomorrow, language, { day }) : say(by, language, { day });
+}
+
+/** What the first button of a case does. */
+export const does: Readonly<Record<Exclude<CaseRow['does'], 'case-show'>, Text>> = {
+  'case-seen': { nb: 'Jeg har sett den', nn: 'Eg har sett ho', sv: 'Jag har sett det', en: 'I have seen it' },
+  acknowledge: { nb: 'Send bekreftelse', nn: 'Send stadfesting', sv: 'Skicka bekräftelse', en: 'Send acknowledgement' },
+  hear: { nb: 'Noter uttalelsen', nn: 'Noter fråsegna', sv: 'Anteckna yttrandet', en: 'Record the statement' },
+  answer: { nb: 'Skriv svaret', nn: 'Skriv svaret', sv: 'Skriv svaret', en: 'Write the reply' },
+  extend: {
+    nb: 'Send foreløpig svar',
+    nn: 'Send førebels svar',
+    sv: 'Skicka besked om försening',
+    en: 'Send a delay notice',
+  },
+  close: { nb: 'Avslutt saken', nn: 'Avslutt saka', sv: 'Avsluta ärendet', en: 'Close the case' },
+};
+export const open: Text = { nb: 'Åpne', nn: 'Opne', sv: 'Öppna', en: 'Open' };
+export const postpone: Text = { nb: 'Utsett', nn: 'Utset', sv: 'Skjut upp', en: 'Postpone' };
+
+export const measure: Text = { nb: 'Tiltak', nn: 'Tiltak', sv: 'Åtgärd', en: 'Measure' };
+export const fromCase: TextOf<{ number: string }> = {
+  nb: ({ number }) => `fra sak ${number}`,
+  nn: ({ number }) => `frå sak ${number}`,
+  sv: ({ number }) => `från ärende ${number}`,
+  en: ({ number }) => `from case ${number}`,
+};
+
+export const rest: TextOf<{ count: number }> = {
+  nb: ({ count }) => `Og ${count} til.`,
+  nn: ({ count }) => `Og ${count} til.`,
+  sv: ({ count }) => `Och ${count} till.`,
+  en: ({ count }) => `And ${count} more.`,
+};
+export const showAll: Text = { nb: 'Vis alle', nn: 'Vis alle', sv: 'Visa alla', en: 'Show all' };
+export const further: Text = { nb: 'Flere', nn: 'Fleire', sv: 'Fler', en: 'More' };
+export const back: Text = { nb: 'Tilbake', nn: 'Tilbake', sv: 'Tillbaka', en: 'Back' };
+
+export const hourHeading: Text = {
+  nb: 'Når vil du påminnes?',
+  nn: 'Når vil du ha påminningar?',
+  sv: 'När vill du bli påmind?',
+  en: 'When do you want to be reminded?',
+};
+export const hourNow: TextOf<{ hour: string }> = {
+  nb: ({ hour }) => `Påminnelsen kommer kl. ${hour} på arbeidsdager, og bare når noe venter på deg.`,
+  nn: ({ hour }) => `Påminninga kjem kl. ${hour} på arbeidsdagar, og berre når noko ventar på deg.`,
+  sv: ({ hour }) => `Påminnelsen kommer kl. ${hour} på arbetsdagar, och bara när något väntar på dig.`,
+  en: ({ hour }) => `The reminder comes at ${hour} on working days, and only when something is waiting for you.`,
+};
+export const hourQuestion: Text = { nb: 'Klokkeslett', nn: 'Klokkeslett', sv: 'Klockslag', en: 'Time of day' };
+export const hourFault: Text = {
+  nb: 'Velg et klokkeslett.',
+  nn: 'Vel eit klokkeslett.',
+  sv: 'Välj ett klockslag.',
+  en: 'Choose a time of day.',
+};
+export const hourUsual: TextOf<{ hour: string }> = {
+  nb: ({ hour }) => `${hour} (vanlig her)`,
+  nn: ({ hour }) => `${hour} (vanleg her)`,
+  sv: ({ hour }) => `${hour} (vanligt här)`,
+  en: ({ hour }) => `${hour} (usual here)`,
+};
+export const hourChange: Text = {
+  nb: 'Velg tidspunkt',
+  nn: 'Vel tidspunkt',
+  sv: 'Välj tidpunkt',
+  en: 'Choose the time',
+};
+export const hourSave: Text = { nb: 'Lagre', nn: 'Lagre', sv: 'Spara', en: 'Save' };
+
+export const overdueHeading: Text = {
+  nb: 'Over fristen i kommunen',
+  nn: 'Over fristen i kommunen',
+  sv: 'Försenat i kommunen',
+  en: 'Overdue in the municipality',
+};
+export const overdueNone: Text = {
+  nb: 'Ingen sak er over fristen.',
+  nn: 'Inga sak er over fristen.',
+  sv: 'Inget ärende är försenat.',
+  en: 'No case is overdue.',
+};
+export const overdueIntro: Text = {
+  nb: 'Dette kommer én gang i uka så lenge noe er over fristen. Den som har saken, er påminnet.',
+  nn: 'Dette kjem éin gong i veka så lenge noko er over fristen. Den som har saka, er påmint.',
+  sv: 'Det här kommer en gång i veckan så länge något är försenat. Den som har ärendet är påmind.',
+  en: 'This comes once a week as long as anything is overdue. Whoever has the case has been reminded.',
+};
+export const withWhom: TextOf<{ unit: string; name: string }> = {
+  nb: ({ unit, name }) => `${unit} · hos ${name}`,
+  nn: ({ unit, name }) => `${unit} · hos ${name}`,
+  sv: ({ unit, name }) => `${unit} · hos ${name}`,
+  en: ({ unit, name }) => `${unit} · with ${name}`,
+};
