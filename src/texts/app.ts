@@ -4,7 +4,7 @@
  * Teams' list is understood when it comes back as a message.
  */
 import type { Text } from './say.ts';
-import { help, language, log, mine, procedure } from './welcome.ts';
+import { callsBack, help, language, log, mine, procedure, search } from './welcome.ts';
 
 export const appTexts = {
   'name.short': { nb: 'Lydhør', nn: 'Lydhør', sv: 'Lydhør', en: 'Lydhør' },
@@ -35,10 +35,24 @@ export const appTexts = {
   },
   'commands.mine.title': mine,
   'commands.mine.description': {
-    nb: 'Se hvordan det går med det du har logget',
-    nn: 'Sjå korleis det går med det du har logga',
-    sv: 'Se hur det går med det som du har loggat',
-    en: 'See how what you logged is doing',
+    nb: 'Se sakene du har, og det du har logget',
+    nn: 'Sjå sakene du har, og det du har logga',
+    sv: 'Se ärendena som du har, och det som du har loggat',
+    en: 'See the cases that you have, and what you logged',
+  },
+  'commands.search.title': search,
+  'commands.search.description': {
+    nb: 'Finn en sak på nummer, ord, enhet eller dato',
+    nn: 'Finn ei sak på nummer, ord, eining eller dato',
+    sv: 'Hitta ett ärende på nummer, ord, enhet eller datum',
+    en: 'Find a case by number, words, unit or date',
+  },
+  'commands.call.title': callsBack,
+  'commands.call.description': {
+    nb: 'Se hvor saken står, og ta imot en beskjed',
+    nn: 'Sjå kvar saka står, og ta imot ein beskjed',
+    sv: 'Se hur det går med ärendet och ta emot besked',
+    en: 'See how the case stands, and take a message',
   },
   'commands.procedure.title': procedure,
   'commands.procedure.description': {
@@ -84,5 +98,29 @@ export const appTexts = {
     nn: 'Ta med denne meldinga som utkast; du ser henne før noko blir lagra',
     sv: 'Ta med meddelandet som utkast; du ser det innan något lagras',
     en: 'Take this message as a draft; you see it before anything is stored',
+  },
+  'extension.find.title': {
+    nb: 'Finn en sak',
+    nn: 'Finn ei sak',
+    sv: 'Hitta ett ärende',
+    en: 'Find a case',
+  },
+  'extension.find.description': {
+    nb: 'Sett inn nummer, status og datoer for en sak, og ikke noe mer',
+    nn: 'Set inn nummer, status og datoar for ei sak, og ikkje noko meir',
+    sv: 'Sätt in nummer, läge och datum för ett ärende, och inget mer',
+    en: 'Insert the number, state and dates of a case, and nothing more',
+  },
+  'extension.findText.title': {
+    nb: 'Saksnummer eller ord',
+    nn: 'Saksnummer eller ord',
+    sv: 'Ärendenummer eller ord',
+    en: 'Number or words',
+  },
+  'extension.findText.description': {
+    nb: 'Saksnummer, eller ord som ble sagt',
+    nn: 'Saksnummer, eller ord som vart sagde',
+    sv: 'Ärendenummer, eller ord som sades',
+    en: 'The case number, or words that were said',
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -10,7 +10,7 @@ import { buildAppPackage, type PackageOrder } from '../../manifest/app-package.t
 import { localisationProblems, schemaFile } from '../../manifest/localisation.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { appTexts } from '../../src/texts/app.ts';
-import { commandOf } from '../../src/texts/commands.ts';
+import { commandOf, findingIn } from '../../src/texts/commands.ts';
 
 const appId = '11111111-2222-4333-8444-555555555555';
 const botId = '66666666-7777-4888-8999-aaaaaaaaaaaa';
@@ -68,7 +68,14 @@ const Manifest = z.looseObject({
     z.looseObject({
       botId: z.string(),
       commands: z.array(
-        Command.extend({ id: z.string(), type: z.string(), context: z.array(z.string()), fetchTask: z.boolean() }),
+        Command.extend({
+          id: z.string(),
+          type: z.string(),
+          context: z.array(z.string()),
+          fetchTask: z.boolean().optional(),
+          initialRun: z.boolean().optional(),
+          parameters: z.array(z.looseObject({ name: z.string(), inputType: z.string() })).optional(),
+        }),
       ),
     }),
   ]),
@@ -120,16 +127,20 @@ describe('the app package', () => {
     }
   });
 
-  it('has the bot in all three scopes, and both ways into the message extension', async () => {
+  it('has the bot in all three scopes, and every way into the message extension', async () => {
     const { read } = await entries();
     const { bots, composeExtensions } = Manifest.parse(JSON.parse(read('manifest.json')));
     expect([...bots[0].scopes].sort()).toEqual(['groupChat', 'personal', 'team']);
     expect(bots[0].commandLists.flatMap(({ scopes }) => scopes).sort()).toEqual(['groupChat', 'personal', 'team']);
     expect(
-      composeExtensions[0].commands.map(({ id, type, context, fetchTask }) => ({ id, type, context, fetchTask })),
+      composeExtensions[0].commands.map(({ title: _, description: __, parameters, ...command }) => ({
+        ...command,
+        ...(parameters === undefined ? {} : { asks: parameters.map(({ name, inputType }) => `${name}: ${inputType}`) }),
+      })),
     ).toEqual([
       { id: 'log', type: 'action', context: ['compose', 'commandBox'], fetchTask: true },
       { id: 'logMessage', type: 'action', context: ['message'], fetchTask: true },
+      { id: 'find', type: 'query', context: ['compose', 'commandBox'], initialRun: true, asks: ['text: text'] },
     ]);
   });
 
@@ -137,7 +148,7 @@ describe('the app package', () => {
     const { read } = await entries();
     const files = (['nb', 'nn', 'sv'] as const).map((one) => Strings.parse(JSON.parse(read(`${one}.json`))));
     const places = files.map((one) => Object.keys(one).sort());
-    expect(places[0]?.length).toBe(1 + 4 + 2 * (5 + 3) + 2 * 2);
+    expect(places[0]?.length).toBe(1 + 4 + 2 * (7 + 3) + 2 * 3 + 2);
     expect(places[1]).toEqual(places[0]);
     expect(places[2]).toEqual(places[0]);
     const [nb, nn, sv] = files;
@@ -261,8 +272,11 @@ describe('the texts', () => {
   });
 
   it.each(languages)('in %s come back as commands that the bot knows', (language: Language) => {
-    const keys = ['log', 'mine', 'procedure', 'language', 'help'] as const;
-    const understood = keys.map((key) => commandOf(appTexts[`commands.${key}.title`][language]));
+    const keys = ['log', 'mine', 'search', 'call', 'procedure', 'language', 'help'] as const;
+    const understood = keys.map((key) => {
+      const title = appTexts[`commands.${key}.title`][language];
+      return commandOf(title) ?? findingIn(title)?.find;
+    });
     expect(understood).toEqual(keys);
   });
 
