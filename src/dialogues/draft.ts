@@ -84,6 +84,7 @@ export const FaultCode = z.enum([
   'itself',
   'postponed-already',
   'tell-only',
+  'place-missing',
 ]);
 export type FaultCode = z.infer<typeof FaultCode>;
 

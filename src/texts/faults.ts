@@ -178,6 +178,12 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     sv: 'Ett överklagande tas inte emot här. Berätta för medborgaren vart det ska skickas.',
     en: 'An appeal is not taken here. Tell the citizen where it has to be sent.',
   },
+  'place-missing': {
+    nb: 'Teksten må si både grunnen og den nye datoen. Sett inn igjen plassene i klammer.',
+    nn: 'Teksten må seie både grunnen og den nye datoen. Set inn att plassane i klammer.',
+    sv: 'Texten måste säga både skälet och det nya datumet. Sätt tillbaka platserna inom hakparentes.',
+    en: 'The text has to say both the reason and the new date. Please put the places in brackets back.',
+  },
 };
 
 /** Where a field asks for something of its own. */

@@ -1,5 +1,10 @@
+import { acknowledge } from './acknowledge.ts';
+import { answer } from './answer.ts';
 import { askEmployee } from './ask-employee.ts';
+import { close } from './close.ts';
+import { closeOtherwise } from './close-otherwise.ts';
 import { endMeeting } from './end-meeting.ts';
+import { extend } from './extend.ts';
 import type { Form } from './form.ts';
 import { handBack } from './hand-back.ts';
 import { hear } from './hear.ts';
@@ -7,6 +12,9 @@ import { learn } from './learn.ts';
 import { measure } from './measure.ts';
 import type { FormName } from './names.ts';
 import { notSuitable } from './not-suitable.ts';
+import { planMeeting } from './plan-meeting.ts';
+import { reference } from './reference.ts';
+import { reopen } from './reopen.ts';
 
 // Placeholder until each has its file.
 const notYet: Form = {
@@ -27,18 +35,18 @@ export const forms: Readonly<Record<FormName, Form>> = {
   'change-track': notYet,
   'ask-reporter': notYet,
   postpone: notYet,
-  acknowledge: notYet,
+  acknowledge,
   'ask-employee': askEmployee,
   hear,
   'not-suitable': notSuitable,
-  'plan-meeting': notYet,
+  'plan-meeting': planMeeting,
   'end-meeting': endMeeting,
-  extend: notYet,
-  answer: notYet,
+  extend,
+  answer,
   learn,
   measure,
-  reference: notYet,
-  close: notYet,
-  'close-otherwise': notYet,
-  reopen: notYet,
+  reference,
+  close,
+  'close-otherwise': closeOtherwise,
+  reopen,
 };

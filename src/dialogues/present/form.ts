@@ -1,13 +1,11 @@
 /** A form of a case, as it is to be filled in or looked through. */
 
 import type { CaseWithWords } from '../../domain/decide.ts';
-import { partsOf } from '../../domain/part.ts';
-import type { Filling } from '../forms/form.ts';
 import { forms } from '../forms/index.ts';
-import type { Scene } from '../scene.ts';
 import type { Showing } from '../showing.ts';
 import type { FormView, View } from '../views.ts';
 import { kindLabel, revisionOf, viewOfCase } from './case.ts';
+import { fillingOf } from './filling.ts';
 import { type Reading, unitNameOf } from './scope.ts';
 
 export function formView(
@@ -18,7 +16,7 @@ export function formView(
 ): View {
   const { case: one } = found;
   const form = forms[showing.form];
-  const filling: Filling = { scene: sceneOf(reading, one), found, parts: partsOf(one, reading.reader.id) };
+  const filling = fillingOf(reading, found);
   // What may be seen is asked at each showing: somebody may have been faster since.
   if (!form.offered(filling)) {
     return viewOfCase(reading, found, { show: 'case', case: one.id, news: 'as-it-stands' }, replaces);
@@ -47,11 +45,4 @@ export function formView(
     })),
   };
   return showing.looked === true && preview !== undefined ? { ...view, looked: { ...preview, entered } } : view;
-}
-
-/** A form asks of the scene what holds now; ids are for steps that make something. */
-function sceneOf({ reader, ...reading }: Reading, one: CaseWithWords['case']): Scene {
-  const { language, now, profile, organisation, calendar, mail } = reading;
-  const ids = { case: one.id, draft: one.draft };
-  return { person: reader, language, now, profile, organisation, calendar, unit: one.facts.unit, ids, mail };
 }

@@ -1,0 +1,34 @@
+import { isUnderWay } from '../../domain/deciding/writing.ts';
+import { lastNote } from '../../domain/words.ts';
+import { isAtWork, wordsFor } from './at-work.ts';
+import { readerOf } from './entered.ts';
+import type { Filling, Form } from './form.ts';
+import { draftFor, isFailed, previewOf, wayIn, wayQuestion, waysNow } from './writing.ts';
+
+/** That it came in and who handles it (Hudiksvall: within ten working days). */
+export const acknowledge: Form = {
+  offered: (filling) => {
+    const { acknowledged, answer } = filling.found.case.handling;
+    const told = isUnderWay(acknowledged) || answer?.given?.state === 'given';
+    return isAtWork(filling) && !told && !filling.found.case.facts.anonymous;
+  },
+  questions: (filling) => [
+    { field: 'text', as: 'text', required: true, value: begins(filling) },
+    wayQuestion(filling, 'acknowledgement'),
+  ],
+  filled: (filling, entered) => {
+    const read = readerOf(entered);
+    const text = read.text('text');
+    const way = wayIn(read, filling, 'acknowledgement');
+    if (text === undefined || way === undefined) return read.failed();
+    return { ok: true, command: { command: 'acknowledge', text, way } };
+  },
+  preview: (filling, { text = '', way = waysNow(filling, 'acknowledgement')[0] }) =>
+    previewOf(filling, 'acknowledgement', way, text),
+};
+
+function begins(filling: Filling): string {
+  const failed = isFailed(filling.found.case.handling.acknowledged);
+  const written = failed ? lastNote(wordsFor(filling), 'acknowledgement')?.text : undefined;
+  return written ?? draftFor(filling, 'acknowledgement');
+}

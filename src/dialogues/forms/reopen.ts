@@ -1,0 +1,26 @@
+import { seatAfterReopening } from '../../domain/deciding/ending.ts';
+import { capacityTexts } from '../../texts/codes.ts';
+import { goesTo } from '../../texts/forms/reopen.ts';
+import { say } from '../../texts/say.ts';
+import { hasInHand } from './at-work.ts';
+import { readerOf } from './entered.ts';
+import type { Form } from './form.ts';
+
+/** The citizen is not content: whoever the profile names takes it up again (Bjurholm: the head). */
+export const reopen: Form = {
+  offered: (filling) => filling.found.case.state.state === 'closed' && hasInHand(filling),
+  questions: () => [{ field: 'reason', as: 'text', required: true }],
+  passages: ({ scene, found }) => {
+    const seat = seatAfterReopening(found.case, scene);
+    if (seat === undefined) return [];
+    const { person, capacity } = seat.responsible;
+    const name = scene.organisation.people.get(person)?.name ?? '–';
+    const text = `${name} (${say(capacityTexts[capacity], scene.language)})`;
+    return [{ label: say(goesTo, scene.language), text }];
+  },
+  filled: (_, entered) => {
+    const read = readerOf(entered);
+    const reason = read.text('reason');
+    return reason === undefined ? read.failed() : { ok: true, command: { command: 'reopen', reason } };
+  },
+};

@@ -1,0 +1,78 @@
+/** What the forms have in common by which the citizen is written: how it can go, and how she will read it. */
+import { wordsShown } from '../../domain/access.ts';
+import type { Given, Way, Writing } from '../../domain/handling.ts';
+import { mailAddressOf, waysFor } from '../../domain/ways.ts';
+import { LONGEST_TEXT } from '../../domain/words.ts';
+import { say } from '../../texts/say.ts';
+import { marks } from '../../texts/writings/marks.ts';
+import { type DraftFacts, draftOf } from '../../writings/draft.ts';
+import { bodyOf, sheetOf } from '../../writings/letter.ts';
+import type { EnteredReader } from './entered.ts';
+import type { Filling, Preview, Question } from './form.ts';
+
+/** The ways that are allowed and open from here, the one that she asked for first. Never empty. */
+export function waysNow({ scene, found }: Filling, writing: Writing): Way[] {
+  const ways = waysFor(scene.profile, found.case, found.words, writing);
+  const open = scene.mail === true ? ways : ways.filter((way) => way !== 'mail');
+  // A letter can always be written.
+  return open.length === 0 ? ['letter'] : open;
+}
+
+export function wayQuestion(filling: Filling, writing: Writing): Question {
+  const ways = waysNow(filling, writing);
+  return { field: 'way', as: 'one-of', required: true, choices: ways.map((value) => ({ value })), value: ways[0] };
+}
+
+export function wayIn(read: EnteredReader, filling: Filling, writing: Writing): Way | undefined {
+  return read.oneOf('way', waysNow(filling, writing), 'way-not-allowed');
+}
+
+type Chosen = Pick<DraftFacts, 'newDate' | 'reason' | 'outcome' | 'meetingOn' | 'meetingPlace'>;
+
+/** In the citizen's language, with a mark for each fact that is still to be chosen beside it. */
+export function draftFor({ scene, found: { case: one } }: Filling, writing: Writing, chosen: Chosen = {}): string {
+  const { profile, organisation } = scene;
+  const language = one.facts.citizenLanguage;
+  const open = { reason: say(marks.reason, language), newDate: say(marks.newDate, language) };
+  const places = { ...open, outcome: say(marks.outcome, language) };
+  return draftOf(writing, language, { profile, organisation, case: one, ...chosen, marks: places });
+}
+
+export type Mark = keyof typeof marks;
+
+/** The text with what was chosen in the place of its mark; the mark is the same whichever way it is written around. */
+export function withChosen(
+  { found }: Filling,
+  text: string,
+  chosen: { readonly [M in Mark]?: string | undefined },
+): string {
+  const { citizenLanguage } = found.case.facts;
+  const names: readonly Mark[] = ['reason', 'newDate', 'outcome'];
+  return names.reduce((filled, name) => {
+    const value = chosen[name];
+    return value === undefined ? filled : filled.replaceAll(say(marks[name], citizenLanguage), () => value);
+  }, text);
+}
+
+/** Faults a text that is too long once everything stands in it. */
+export function withinLongest(read: EnteredReader, text: string): string | undefined {
+  return text.length > LONGEST_TEXT ? read.fault('text', 'too-long') : text;
+}
+
+/** As the citizen will read it. Of what is said by word of mouth a note stays in the case. */
+export function previewOf(filling: Filling, writing: Writing, way: string | undefined, text: string): Preview {
+  const { scene, found } = filling;
+  if (way === 'spoken') return { goes: 'into-case', text };
+  const { profile, organisation, person, now } = scene;
+  const sheet = sheetOf({ profile, organisation }, found, writing, { text, by: person.id, at: now });
+  const head =
+    way === 'mail'
+      ? [mailAddressOf(wordsShown(found.case, found.words)) ?? '', sheet.subject]
+      : [...sheet.addressee, `${sheet.date}\n${sheet.reference}`, sheet.heading];
+  return { goes: 'to-citizen', text: [...head, ...bodyOf(sheet)].filter((part) => part !== '').join('\n\n') };
+}
+
+/** What failed to go out is written anew from what stood there. */
+export function isFailed(given: Given | undefined): boolean {
+  return given?.state === 'failed';
+}

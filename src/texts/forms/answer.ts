@@ -1,0 +1,46 @@
+import { answerOutcomes } from '../../domain/handling.ts';
+import type { Text } from '../say.ts';
+import { outcomeNames } from '../writings/register-copy.ts';
+import { wayChoices, wayQuestion } from './choices.ts';
+import type { FormTexts } from './form-texts.ts';
+
+export const answer: FormTexts = {
+  title: { nb: 'Svar', nn: 'Svar', sv: 'Svar', en: 'Answer' },
+  opens: { nb: 'Svar', nn: 'Svar', sv: 'Svara', en: 'Answer' },
+  does: { nb: 'Svar', nn: 'Svar', sv: 'Svara', en: 'Answer' },
+  intro: {
+    nb: 'Resultatet settes inn der klammene står. Du ser gjennom alt før det går ut.',
+    nn: 'Resultatet blir sett inn der klammene står. Du ser gjennom alt før det går ut.',
+    sv: 'Resultatet sätts in där hakparenteserna står. Du tittar igenom allt innan det går ut.',
+    en: 'The outcome goes where the brackets stand. You look everything through before it goes out.',
+  },
+  questions: {
+    outcome: { nb: 'Resultat', nn: 'Resultat', sv: 'Resultat', en: 'Outcome' },
+    consideredBy: { nb: 'Vurdert av', nn: 'Vurdert av', sv: 'Bedömt av', en: 'Considered by' },
+    text: {
+      nb: 'Svaret, eller grunnen til resultatet',
+      nn: 'Svaret, eller grunnen til resultatet',
+      sv: 'Svaret, eller skälet till resultatet',
+      en: 'The answer, or the reason for the outcome',
+    },
+    way: wayQuestion,
+  },
+  hints: {
+    consideredBy: {
+      nb: 'For eksempel ledergruppa',
+      nn: 'Til dømes leiargruppa',
+      sv: 'Till exempel ledningsgruppen',
+      en: 'For example the management group',
+    },
+  },
+  choices: {
+    outcome: Object.fromEntries(answerOutcomes.map((outcome) => [outcome, capital(outcomeNames[outcome])])),
+    way: wayChoices,
+  },
+};
+
+/** Where it begins a line. */
+function capital({ nb, nn, sv, en }: Text): Text {
+  const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return { nb: begun(nb), nn: begun(nn), sv: begun(sv), en: begun(en) };
+}
