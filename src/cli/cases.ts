@@ -13,7 +13,8 @@ import { as } from './options.ts';
 import { Failure, type Ports, WrongUse } from './ports.ts';
 
 const LONGEST_REASON = 300;
-const NumberText = z
+/** A case number as it is typed. */
+export const NumberText = z
   .string()
   .regex(/^[1-9]\d{0,8}$/)
   .transform(Number)
@@ -56,8 +57,13 @@ function reasonOf({ reveal, reason }: Reveal): string | undefined {
     if (reason !== undefined) throw new WrongUse('--reason goes with --reveal');
     return undefined;
   }
+  return keptReason(reason, '--reveal');
+}
+
+/** Why people's words are shown, as it is kept. */
+export function keptReason(reason: string | undefined, what: string): string {
   const given = reason?.trim() ?? '';
-  if (given === '') throw new WrongUse('--reveal needs --reason TEXT, which is kept');
+  if (given === '') throw new WrongUse(`${what} needs --reason TEXT, which is kept`);
   if (given.length > LONGEST_REASON) throw new WrongUse(`--reason: expected at most ${LONGEST_REASON} characters`);
   if (maskNationalIds(given).found > 0) throw new WrongUse('--reason: expected no national identity number');
   return given;

@@ -5,6 +5,7 @@ import { Unreadable } from '../stores/stored.ts';
 import { addCases } from './cases.ts';
 import { addChecks } from './checks.ts';
 import { addDeadline } from './deadline.ts';
+import { addLetter } from './letter.ts';
 import { plain } from './lines.ts';
 import { addOutbox } from './outbox.ts';
 import { Failure, type Ports, WrongUse } from './ports.ts';
@@ -22,6 +23,7 @@ export async function run(words: readonly string[], ports: Ports): Promise<0 | 1
   addDeadline(program, ports);
   addChecks(program, ports);
   addCases(program, ports);
+  addLetter(program, ports);
   addOutbox(program, ports);
   try {
     await program.parseAsync(words, { from: 'user' });

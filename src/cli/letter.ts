@@ -1,0 +1,117 @@
+/** `lydhor letter`: what was written to the citizen, as files to print or send. Who took it out and why is kept first. */
+import { randomUUID } from 'node:crypto';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import type { Store } from '../cases/store.ts';
+import { Writing, writings } from '../domain/handling.ts';
+import type { CaseNumber } from '../domain/ids.ts';
+import { loadOrganisation } from '../organisation/load.ts';
+import { fileNameOf, fileOf, letterForms } from '../writings/file.ts';
+import { letterOf, type WritingHouse } from '../writings/letter.ts';
+import { keptReason, NumberText } from './cases.ts';
+import { profileFor } from './checks.ts';
+import { inStore, type StoreOptions, withStoreOptions } from './open.ts';
+import { as } from './options.ts';
+import { Failure, type Ports, WrongUse } from './ports.ts';
+
+const Forms = z
+  .string()
+  .transform((text) => [...new Set(text.split(',').map((form) => form.trim()))])
+  .pipe(z.array(z.enum(letterForms)));
+
+interface LetterOptions extends StoreOptions {
+  readonly writing: Writing;
+  readonly format?: z.infer<typeof Forms>;
+  readonly out: string;
+  readonly reason: string;
+  readonly profile?: string;
+  readonly organisation?: string;
+}
+
+export function addLetter(program: Command, ports: Ports): void {
+  withStoreOptions(program.command('letter'))
+    .argument('<NUMBER>', 'the case number', as(NumberText, 'expected a case number such as 12'))
+    .description('A letter to the citizen as files that only you can read; who took it out and why is kept first.')
+    .requiredOption(
+      '--writing <WRITING>',
+      `which one: ${writings.join(', ')}`,
+      as(z.string().pipe(Writing), `expected one of ${writings.join(', ')}`),
+    )
+    .option(
+      '--format <FORMATS>',
+      `${letterForms.join(' or ')} (default: ${letterForms.join(',')})`,
+      as(Forms, `expected ${letterForms.join(', ')} or both with a comma`),
+    )
+    .requiredOption('--out <DIR>', 'the folder that they are put into')
+    .requiredOption('--reason <TEXT>', 'why it is taken out')
+    .option('--profile <NAME|FILE>', 'the procedure (default: LYDHOR_PROFILE)')
+    .option('--organisation <FILE>', 'the units and people (default: LYDHOR_ORGANISATION)')
+    .action((number: CaseNumber, options: LetterOptions) => {
+      const reason = keptReason(options.reason, 'letter');
+      const house = houseFor(options, ports);
+      return inStore(options, ports, (store) => takeOut(store, number, reason, house, options, ports));
+    });
+}
+
+function houseFor(options: LetterOptions, ports: Ports): WritingHouse {
+  const { env } = ports;
+  const profile = profileFor(needed(options.profile ?? env['LYDHOR_PROFILE'], 'profile', 'LYDHOR_PROFILE'), ports);
+  const file = needed(options.organisation ?? env['LYDHOR_ORGANISATION'], 'organisation', 'LYDHOR_ORGANISATION');
+  const read = loadOrganisation(file, profile, ports.read);
+  if (read.ok) return { profile, organisation: read.organisation };
+  throw new Failure(`${file} is not sound; lydhor organisation check ${file} says where`);
+}
+
+function needed(given: string | undefined, what: string, variable: string): string {
+  if (given === undefined || given === '') throw new WrongUse(`no ${what}: set ${variable} or give --${what}`);
+  return given;
+}
+
+async function takeOut(
+  store: Store,
+  number: CaseNumber,
+  reason: string,
+  house: WritingHouse,
+  { writing, format = [...letterForms], out }: LetterOptions,
+  ports: Ports,
+): Promise<void> {
+  const found = await store.caseByNumber(number);
+  if (found === undefined) throw new Failure(`there is no case ${number}`);
+  const sheet = letterOf(house, found, writing);
+  if (sheet === undefined) throw new Failure(`case ${number} has no ${writing}`);
+  if (!(await isFolder(out))) throw new Failure(`${out}: no such folder`);
+  const files = await Promise.all(
+    format.map(async (form) => ({
+      path: join(out, fileNameOf(number, writing, form)),
+      body: await fileOf(sheet, form),
+    })),
+  );
+  await store.disclose({ at: ports.now(), case: number, operator: ports.operator(), reason });
+  await putWhole(files);
+  for (const { path } of files) ports.out(path);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Under another name until all of it is there, so that no half a letter is ever found under its own. */
+async function putWhole(
+  files: readonly { readonly path: string; readonly body: string | Uint8Array }[],
+): Promise<void> {
+  const parts = files.map(({ path, body }) => ({ path, body, part: `${path}.${randomUUID()}.part` }));
+  try {
+    for (const { part, body } of parts) await writeFile(part, body, { mode: 0o600, flag: 'wx' });
+    for (const { part, path } of parts) await rename(part, path);
+  } catch (error) {
+    for (const { part } of parts) await rm(part, { force: true });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new Failure(`the letter can't be written there (${code})`);
+  }
+}
