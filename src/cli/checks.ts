@@ -7,8 +7,10 @@ import { openSlotsOf, type Profile } from '../domain/profile.ts';
 import { type Day, dayIn, epochDayOf, Zone } from '../domain/time.ts';
 import { parseOrganisation } from '../organisation/load.ts';
 import { builtInProfiles, fileOfProfile, parseProfile } from '../profiles/load.ts';
+import { textOf } from './files.ts';
 import { plain } from './lines.ts';
-import { Failure, type Ports, WrongUse } from './ports.ts';
+import { addCompare } from './organisation.ts';
+import { Failure, type Ports } from './ports.ts';
 
 /** Days before its date from which a revision is near. */
 const NEAR = 90;
@@ -28,9 +30,9 @@ export function addChecks(program: Command, ports: Ports): void {
       const sound = names.map((one) => checkProfile(one, ports));
       if (sound.includes(false)) throw new Failure(`${names.filter((_, i) => !sound[i]).join(', ')}: not sound`);
     });
-  program
-    .command('organisation')
-    .description('The units and the people in them.')
+  const organisation = program.command('organisation').description('The units and the people in them.');
+  addCompare(organisation, ports);
+  organisation
     .command('check')
     .argument('<FILE>', 'the organisation file')
     .option('--profile <NAME|FILE>', 'also check that it has the roles and boards of this profile')
@@ -63,13 +65,6 @@ function textOfProfile(name: string, ports: Ports): string {
     `neither a built-in profile (${builtInProfiles.join(', ')}) nor a file`,
     ports,
   );
-}
-
-function textOf(name: string, path: string, absent: string, { read }: Ports): string {
-  const found = read(path);
-  if ('text' in found) return found.text;
-  if (found.absent) throw new WrongUse(`${name}: ${absent}`);
-  throw new Failure(`${name}: ${found.because}`);
 }
 
 function checkProfile(name: string, ports: Ports): boolean {

@@ -22,6 +22,14 @@ const ports: Ports = {
       patience: { milliseconds: 5000 },
     });
   },
+  async openDirectory({ credentials, graph }) {
+    const [{ openDirectory }, { tokenFor }] = await Promise.all([
+      import('../graph/make.ts'),
+      import('../teams/credentials.ts'),
+    ]);
+    const token = tokenFor(credentials, new URL(graph.url).origin);
+    return openDirectory(graph, { token, timeoutMs: 30_000, now: Date.now, jitter: Math.random });
+  },
   operator,
 };
 

@@ -1,7 +1,9 @@
 /** What the command line needs from outside, so that it can be run in a test as a shell runs it. */
 import type { Store } from '../cases/store.ts';
+import type { DirectoryConfig } from '../config.ts';
 import type { TenantId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
+import type { TenantDirectory } from '../graph/directory.ts';
 import type { ReadText } from '../profiles/yaml-file.ts';
 
 export interface Ports {
@@ -14,6 +16,7 @@ export interface Ports {
   readonly read: ReadText;
   readonly exists: (path: string) => boolean;
   readonly openStore: (at: { readonly url: string; readonly tenant: TenantId }) => Promise<Store>;
+  readonly openDirectory: (config: DirectoryConfig) => Promise<TenantDirectory>;
   /** Who is at the keyboard, as the operating system knows her. */
   readonly operator: () => string;
 }

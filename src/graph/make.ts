@@ -5,23 +5,12 @@ import type { Mail } from '../cases/mail.ts';
 import type { GraphConfig } from '../config.ts';
 import type { Log } from '../log.ts';
 import { makeAbsence } from './absence.ts';
-import { makeGraphClient } from './client.ts';
-import { makeDirectory } from './directory.ts';
+import { type GraphOptions, makeGraphClient } from './client.ts';
+import { makeDirectory, type TenantDirectory } from './directory.ts';
 import { makeInstaller } from './installer.ts';
 import { makeMail } from './mail.ts';
 
-export interface GraphParts {
-  readonly config: GraphConfig;
-  /** A token of the bot's registration for Graph. */
-  readonly token: () => Promise<string>;
-  /** For one call, milliseconds. */
-  readonly timeoutMs: number;
-  readonly log: Log;
-  /** The machine's clock, milliseconds. */
-  readonly machineNow: () => number;
-  /** From 0 up to 1. */
-  readonly jitter: () => number;
-}
+export type GraphConnection = Omit<GraphOptions, 'url' | 'pause'>;
 
 /** Each is there where its permission is configured. */
 export interface Graph {
@@ -31,14 +20,19 @@ export interface Graph {
   readonly directory?: Directory;
 }
 
-/** Nothing is asked and no library loaded before one of them is used. */
-export function makeGraph({ config, token, timeoutMs, log, machineNow, jitter }: GraphParts): Graph {
+/** Nothing is asked and no library of Graph's loaded before one of them is used. */
+export function makeGraph(config: GraphConfig, connection: GraphConnection, log: Log): Graph {
   const { url, absence, mail, install, directory } = config;
-  const client = makeGraphClient({ url, token, timeoutMs, now: machineNow, pause, jitter });
+  const client = makeGraphClient({ ...connection, url, pause });
   return {
-    ...(absence ? { absence: makeAbsence(client, log, machineNow) } : {}),
+    ...(absence ? { absence: makeAbsence(client, log, connection.now) } : {}),
     ...(mail === undefined ? {} : { mail: makeMail(client, mail.mailbox) }),
     ...(install === undefined ? {} : { installer: makeInstaller(client, install, log) }),
     ...(directory ? { directory: makeDirectory(client) } : {}),
   };
+}
+
+/** The directory alone, for reading all of it. */
+export function openDirectory({ url }: GraphConfig, connection: GraphConnection): TenantDirectory {
+  return makeDirectory(makeGraphClient({ ...connection, url, pause }));
 }

@@ -25,6 +25,7 @@ export async function lydhor(line: string | readonly string[], given: Partial<Po
     read: readTextFile,
     exists: existsSync,
     openStore: (): Promise<Store> => Promise.reject(new Error('no store here')),
+    openDirectory: () => Promise.reject(new Error('no directory here')),
     operator: () => 'drift',
     ...given,
   });
