@@ -7,7 +7,9 @@ import { NOON, tenantId } from '../support/records.ts';
 import { answersContract } from './contract/answers.ts';
 import { decidingContract } from './contract/deciding.ts';
 import { draftsContract } from './contract/drafts.ts';
+import { findingContract } from './contract/finding.ts';
 import { listsContract } from './contract/lists.ts';
+import { measuresContract } from './contract/measures.ts';
 import { numbersContract } from './contract/numbers.ts';
 import { openingContract } from './contract/opening.ts';
 import { outboxContract } from './contract/outbox.ts';
@@ -19,7 +21,7 @@ import { survivingContract } from './contract/surviving.ts';
 export interface Place {
   readonly url: string;
   /** Makes what is stored of it something that this program can't read; an answer by the id of its draft. */
-  damage(what: 'case' | 'draft' | 'entry' | 'answer', id: string): Promise<void>;
+  damage(what: 'case' | 'measure' | 'draft' | 'entry' | 'answer', id: string): Promise<void>;
   /** As if a later release had been here. */
   makeNewer(): Promise<void>;
   remove(): Promise<void>;
@@ -74,6 +76,8 @@ export function storeContract(kind: StoreKind): void {
     outboxContract(at);
     settlingContract(at);
     listsContract(at);
+    findingContract(at);
+    measuresContract(at);
     peopleContract(at);
     openingContract(at);
     survivingContract(at);

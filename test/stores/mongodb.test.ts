@@ -22,6 +22,7 @@ if (offered.ok) {
         url,
         damage: async (what, id) => {
           if (what === 'case') await change('cases', { 'case.id': id }, { $set: { 'case.state': 'lost' } });
+          else if (what === 'measure') await change('measures', { _id: id }, { $unset: { 'measure.what': '' } });
           else if (what === 'draft') await change('cases', { 'drafts.id': id }, { $unset: { 'drafts.$.answers': '' } });
           else if (what === 'answer')
             await change('cases', { draftIds: id }, { $set: { 'answers.0.keep.shows': 'lost' } });

@@ -6,7 +6,7 @@ import type { Showing } from '../../src/dialogues/showing.ts';
 import type { CaseEvent } from '../../src/domain/case.ts';
 import type { CaseWithWords } from '../../src/domain/decide.ts';
 import { evolveAll } from '../../src/domain/evolve.ts';
-import { CaseId, DraftId, KindCode, PersonId, TenantId, UnitId } from '../../src/domain/ids.ts';
+import { CaseId, DraftId, KindCode, MeasureId, PersonId, TenantId, UnitId } from '../../src/domain/ids.ts';
 import { Day, Instant, plusMilliseconds } from '../../src/domain/time.ts';
 import type { Words } from '../../src/domain/words.ts';
 
@@ -17,6 +17,7 @@ const guid = (sort: string, n: number) => `${sort}0000000-0000-4000-8000-${n.toS
 export const caseId = (n: number) => CaseId.parse(guid('c', n));
 export const draftId = (n: number) => DraftId.parse(guid('d', n));
 export const personId = (n: number) => PersonId.parse(guid('a', n));
+export const measureId = (n: number) => MeasureId.parse(guid('f', n));
 export const tenantId = (n: number) => TenantId.parse(guid('e', n));
 
 /** The draft from which case `n` comes has the number `n` too. */

@@ -31,6 +31,7 @@ export function sqlitePlace(): SqlitePlace {
     change,
     damage: async (what, id) => {
       if (what === 'case') change("UPDATE cases SET body = json_set(body, '$.state', 'lost') WHERE id = ?", id);
+      else if (what === 'measure') change("UPDATE measures SET body = json_remove(body, '$.what') WHERE id = ?", id);
       else if (what === 'draft') change('UPDATE drafts SET body = substr(body, 1, 40) WHERE id = ?', id);
       else if (what === 'answer')
         change(
