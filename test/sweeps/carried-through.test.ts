@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../src/cases/channel.ts';
+import type { OutboxEntry } from '../../src/cases/outbox.ts';
 import { type Store, StoreUnavailable } from '../../src/cases/store.ts';
 import { ActivityId } from '../../src/domain/ids.ts';
 import { plusMilliseconds } from '../../src/domain/time.ts';
@@ -13,6 +14,7 @@ import { caseNumber, people } from '../support/municipality.ts';
 
 const { emma, max, ida } = people;
 const away = () => Promise.reject(new StoreUnavailable('away'));
+const isCase = ({ what }: OutboxEntry) => what.send !== 'mail' && what.shows.show === 'case';
 const half = { ...whole, contact: '' };
 
 async function registered(over: Conditions = {}, entered: object = whole): Promise<TestHouse> {
@@ -57,7 +59,7 @@ describe('what came of an attempt is not let go of', () => {
       {
         wrap: (store) => ({
           ...store,
-          settle: (...of) => (of[0].what.shows.show === 'case' && failures-- > 0 ? away() : store.settle(...of)),
+          settle: (...of) => (isCase(of[0]) && failures-- > 0 ? away() : store.settle(...of)),
         }),
       },
       half,
@@ -90,7 +92,7 @@ describe('what came of an attempt is not let go of', () => {
       wrap: (store) => ({
         ...store,
         settle: async (...of) => {
-          if (of[0].what.shows.show !== 'case' || failures-- <= 0) return await store.settle(...of);
+          if (!isCase(of[0]) || failures-- <= 0) return await store.settle(...of);
           at.wait(10);
           await store.giveUpAttempts(at.clock.now, at.clock.now);
           throw new StoreUnavailable('away');
@@ -163,7 +165,7 @@ describe('a card that came to stand after its case had moved on', () => {
     const { settle } = at.store;
     hidden(at, async (...of) => {
       await settle(...of);
-      if (of[0].what.shows.show === 'case') died = true;
+      if (isCase(of[0])) died = true;
     });
     await deliverDue(at.house).catch(() => {});
     expect(died).toBe(true);

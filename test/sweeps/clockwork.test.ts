@@ -64,7 +64,7 @@ describe('the clockwork', () => {
     const clockwork = startClockwork(at.house, FAST);
     await sleep(30);
     expect(sent(at)).toEqual([]);
-    at.wait(3 * 24 * 60);
+    at.wait((2 * 24 + 12) * 60);
     await until(() => sent(at).includes('send max case'));
     await sleep(30);
     await clockwork.stop();

@@ -148,7 +148,7 @@ describe('at most once', () => {
     });
     for (let n = 0; n < 8; n += 1) {
       await at.deliver();
-      wait(at, 3_600_000);
+      wait(at, 600_000);
     }
     expect(toMax(at)).toHaveLength(0);
     expect(ofMax(at)?.state).toMatchObject({ state: 'uncertain', code: 'unprepared' });

@@ -142,11 +142,8 @@ describe('a draft that lies', () => {
     const [one] = (await at.store.cases({ skip: 0, limit: 1 })).rows;
     await at.tap(emma, { verb: 'case-complete', case: one?.id, revision: '1.a' });
     await at.deliver();
-    expect((await days(at, 10)).map((line) => line.slice(11))).toEqual([
-      'send emma draft-offer',
-      'send emma draft-offer',
-      'send emma draft-deleted',
-    ]);
+    const toEmma = (await days(at, 10)).map((line) => line.slice(11)).filter((line) => line.includes('emma'));
+    expect(toEmma).toEqual(['send emma draft-offer', 'send emma draft-offer', 'send emma draft-deleted']);
     expect(viewIn(await at.tap(emma, { verb: 'case-show', case: one?.id }))).toMatchObject({
       view: 'receipt',
       missing: ['contact'],
