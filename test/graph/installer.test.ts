@@ -62,7 +62,7 @@ test('an app that is not in the catalog cannot be installed, and is looked for a
 const outcomes: readonly [string, Trouble, 'impossible' | 'later', string][] = [
   ['403', trouble(403, 'Forbidden'), 'impossible', 'http-403-Forbidden'],
   ['404', trouble(404, 'NotFound'), 'impossible', 'http-404-NotFound'],
-  ['400', trouble(400, 'BadRequest'), 'impossible', 'http-400-BadRequest'],
+  ['400', trouble(400, 'BadRequest'), 'later', 'http-400-BadRequest'],
   ['401', trouble(401, 'InvalidAuthenticationToken'), 'later', 'http-401-InvalidAuthenticationToken'],
   ['429', trouble(429, 'TooManyRequests', { 'retry-after': '60' }), 'later', 'http-429-TooManyRequests'],
   ['500', trouble(500, 'InternalServerError'), 'later', 'http-500-InternalServerError'],

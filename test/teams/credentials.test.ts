@@ -1,7 +1,13 @@
 import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import type { ConnectorClient } from 'botframework-connector';
 import { expect, test } from 'vitest';
-import { appCredentials, type BotCredentials, makeCredentials, TokenUnavailable } from '../../src/teams/credentials.ts';
+import {
+  appCredentials,
+  type BotCredentials,
+  makeCredentials,
+  TokenUnavailable,
+  tokenFor,
+} from '../../src/teams/credentials.ts';
 
 const appId = '22222222-2222-3333-4444-555555555555';
 const tenantId = '11111111-2222-3333-4444-555555555555';
@@ -91,4 +97,39 @@ test('a token that cannot be had is told as such, and asked for again next time'
   expect(String(failure)).not.toContain('marked-secret');
   reachable = true;
   await expect(credentials.ready()).resolves.toBeUndefined();
+});
+
+const graph = 'https://graph.microsoft.com';
+
+test.each([secret, byCertificate, { kind: 'managed-identity', appId, tenantId } satisfies BotCredentials])(
+  '$kind can ask for a token of another audience too',
+  async (config) => {
+    expect((await appCredentials(config, graph)).oAuthScope).toBe(graph);
+  },
+);
+
+test('a token for Graph is one for Graph, asked for once by those who wait for it together', async () => {
+  const audiences: string[] = [];
+  let asked = 0;
+  const token = tokenFor(secret, graph, async (_config, audience) => {
+    audiences.push(audience);
+    return {
+      getToken: async () => {
+        asked += 1;
+        return `token ${asked}`;
+      },
+    };
+  });
+  expect(await Promise.all([token(), token()])).toEqual(['token 1', 'token 1']);
+  expect(await token()).toBe('token 2');
+  expect(audiences).toEqual([graph]);
+});
+
+test('a token for Graph that cannot be had is told as such, without the reason', async () => {
+  const token = tokenFor(secret, graph, async () => ({
+    getToken: () => Promise.reject(new Error('AADSTS7000215: marked-secret')),
+  }));
+  const failure: unknown = await token().catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(TokenUnavailable);
+  expect(String(failure)).not.toContain('marked-secret');
 });
