@@ -63,9 +63,10 @@ export function isAskedForStatement({ state, handling }: Case, person: PersonId)
   return handling.hearings.some(({ whom, state: { hearing } }) => whom === person && hearing === 'asked');
 }
 
-/** What stands on the card with which she was asked. */
-export function hearingQuestion(words: Words): string {
-  return lastNote(words, 'hearing-question')?.text ?? '';
+/** What stands on the card with which `whom` was asked; what another was asked is none of her business. */
+export function hearingQuestion({ notes }: Pick<Words, 'notes'>, whom?: PersonId): string {
+  const own = notes.filter(({ of }) => whom === undefined || of === whom);
+  return lastNote({ notes: own }, 'hearing-question')?.text ?? '';
 }
 
 /** Whether the case is praise of this person: it reaches her, and nothing else of the case does. */

@@ -128,12 +128,27 @@ const handlingEvents = [
   }),
   z.strictObject({ event: z.literal('appointed'), ...stamp, person: PersonId }),
   z.strictObject({ event: z.literal('handed-back'), ...stamp }),
-  z.strictObject({ event: z.literal('offered'), ...stamp, unit: UnitId, to: Responsible, consent: Consent }),
+  /** By the clock or a delivery: to the unit's next in line, since she who was asked has left or can't be reached. */
+  z.strictObject({
+    event: z.literal('offered'),
+    ...stamp,
+    unit: UnitId,
+    to: Responsible,
+    consent: Consent,
+    undelivered: OutboxKey.optional(),
+  }),
   z.strictObject({ event: z.literal('offer-accepted'), ...stamp, consent: Consent, ...moved }),
-  z.strictObject({ event: z.literal('offer-declined'), ...stamp, unit: UnitId }),
+  /** By the clock or a delivery: nobody of that unit is left to be asked. */
+  z.strictObject({
+    event: z.literal('offer-declined'),
+    ...stamp,
+    unit: UnitId,
+    undelivered: OutboxKey.optional(),
+  }),
   /** Two units declined: the coordinator decides where it belongs. */
   z.strictObject({ event: z.literal('coordinator-asked'), ...stamp, to: Responsible }),
-  z.strictObject({ event: z.literal('unit-decided'), ...stamp, ...moved }),
+  /** Without a consent where the units answer to one authority, or were decided before this was kept. */
+  z.strictObject({ event: z.literal('unit-decided'), ...stamp, consent: Consent.optional(), ...moved }),
   z.strictObject({
     event: z.literal('track-changed'),
     ...stamp,
@@ -184,7 +199,14 @@ const clockEvents = [
   }),
   /** She does not work here any more: the next in line has it. */
   z.strictObject({ event: z.literal('responsible-left'), ...stamp, left: PersonId, ...seat }),
-  z.strictObject({ event: z.literal('handler-left'), ...stamp, left: PersonId }),
+  /** She does not work here any more or, where it is said, can't be reached: it is its manager's again. */
+  z.strictObject({
+    event: z.literal('handler-left'),
+    ...stamp,
+    left: PersonId,
+    because: z.literal('not-reached').optional(),
+    undelivered: OutboxKey.optional(),
+  }),
   /** The profile's days after closing are over. */
   z.strictObject({ event: z.literal('sealed'), ...stamp }),
 ] as const;

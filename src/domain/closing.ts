@@ -12,8 +12,9 @@ export function missingForClosing(profile: Profile, one: Case, words: Words): Cl
   const asked = new Set<ClosingNeed>(
     profile.closing.requires.filter(({ classes }) => classes.includes(one.facts.class)).flatMap(({ needs }) => needs),
   );
-  // Whatever the profile asks for, how it ended has to be known.
+  // Whatever the profile asks for, how it ended has to be known, and what is on its way to the citizen to have arrived.
   asked.add('outcome');
+  if (one.handling.answer?.given !== undefined) asked.add('answer');
   return order.filter((need) => asked.has(need) && isMissing[need](profile, one, words));
 }
 
@@ -32,7 +33,10 @@ const isMissing: Readonly<Record<ClosingNeed, (profile: Profile, one: Case, word
   category: (_, { facts }) => facts.category === undefined,
   'employee-heard': (_, one, words) => toBeHeard(one, words).some((whom) => !isHeard(one, whom)),
   outcome: (_, { handling }) => handling.answer === undefined,
-  answer: (profile, one, words) => isAnswerOwed(profile, one, words) && one.handling.answer?.given?.state !== 'given',
+  answer: (profile, one, words) => {
+    const given = one.handling.answer?.given;
+    return given === undefined ? isAnswerOwed(profile, one, words) : given.state !== 'given';
+  },
   'learning-point': (_, { handling }) => !handling.learned,
   'outside-reference': (profile, one) => registersWithout(profile, one).length > 0,
 };
@@ -40,7 +44,7 @@ const isMissing: Readonly<Record<ClosingNeed, (profile: Profile, one: Case, word
 /** The employees concerned, as far as they are known; one whom only the words name is one more. */
 export function toBeHeard({ facts }: Case, words: Words): Case['handling']['hearings'][number]['whom'][] {
   if (facts.class === 'praise' || facts.concernsAssumed === true) return [];
-  return [...facts.concerns, ...(words.employee === undefined ? [] : (['as-named'] as const))];
+  return [...facts.concerns, ...((words.employee ?? '').trim() === '' ? [] : (['as-named'] as const))];
 }
 
 export function isHeard({ handling }: Case, whom: Case['handling']['hearings'][number]['whom']): boolean {

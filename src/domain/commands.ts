@@ -74,8 +74,12 @@ export type HandlingCommand =
     }
   | { readonly command: 'accept-offer' }
   | { readonly command: 'decline-offer'; readonly reason: string }
-  /** The coordinator's, after two units declined. */
-  | { readonly command: 'decide-unit'; readonly unit: UnitId }
+  /** The coordinator's, after two units declined. Across boards only the neutral parts go unless the citizen agreed. */
+  | {
+      readonly command: 'decide-unit';
+      readonly unit: UnitId;
+      readonly consent?: 'given' | 'neutral-parts' | undefined;
+    }
   | {
       readonly command: 'change-track';
       readonly signals: readonly Signal[];

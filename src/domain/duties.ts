@@ -1,10 +1,12 @@
 /** What is still to be done with a case, by whom and by when. Everything that reminds, lists and escalates asks here. */
-import { addWorkingDays, type Calendar, lastWorkingDayOnOrBefore, workingDaysBetween } from './calendar.ts';
+import { addWorkingDays, type Calendar, workingDaysBetween } from './calendar.ts';
 import type { Case } from './case.ts';
 import type { Clock } from './clock.ts';
 import { isHeard, toBeHeard } from './closing.ts';
 import { deadline } from './deadline.ts';
+import { countedFrom } from './extending.ts';
 import type { PersonId } from './ids.ts';
+import { MOST_ROUNDS } from './part.ts';
 import type { Profile } from './profile.ts';
 import type { Day } from './time.ts';
 import type { Words } from './words.ts';
@@ -37,9 +39,8 @@ export type Time = { readonly profile: Profile; readonly calendar: Calendar };
 /** Of an open case never empty; of a closed one always. The earliest first. */
 export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): Duty[] {
   if (one.state.state === 'closed') return [];
-  const { handling, responsible, told } = one;
-  const deputies = told.filter(({ capacity }) => capacity === 'deputy').map(({ person }) => person);
-  const leads = unique([responsible.person, ...deputies]);
+  const { handling, told } = one;
+  const leads = leadsOf(one);
   const handlers = handling.handler === undefined ? leads : [handling.handler.person];
   const clock = (name: Clock['clock']) => runningClocks(one).find((each) => each.clock === name);
   const actBy = planDay({ profile, calendar }, one);
@@ -50,7 +51,7 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
   if (isUndecided(one) && deciding.length > 0) duties.push({ duty: 'decide-unit', actBy, whose: deciding });
   if (one.seen === undefined && handling.handler === undefined) duties.push({ duty: 'see', actBy, whose: leads });
   if (one.state.state === 'awaiting-approval') {
-    duties.push({ duty: 'approve', actBy, whose: leads });
+    duties.push({ duty: 'approve', actBy: firstDate({ profile, calendar }, one), whose: leads });
     return sorted(duties);
   }
   if (hasUnsettledMail(one)) duties.push({ duty: 'settle-mail', actBy, whose: handlers });
@@ -69,16 +70,28 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
   return sorted(duties);
 }
 
-/** The clocks that nothing has stopped yet. */
-export function runningClocks({ state, clocks, handling }: Case): Clock[] {
-  if (state.state !== 'open') return [];
-  const { acknowledged, answer } = handling;
-  // An outcome for the anonymous is all the answer there is; what is on its way has not reached anybody.
-  const answered = answer !== undefined && (answer.given === undefined || answer.given.state === 'given');
+/** Whoever answers for it, and whoever does so in her stead while she is away. */
+export function leadsOf({ responsible, told }: Case): PersonId[] {
+  const deputies = told.filter(({ capacity }) => capacity === 'deputy').map(({ person }) => person);
+  return unique([responsible.person, ...deputies]);
+}
+
+/**
+ * The clocks that nothing has stopped yet. What was settled on the spot runs until its confirmation is approved. Where
+ * nobody can be told anything, there is only the investigation.
+ */
+export function runningClocks(one: Case): Clock[] {
+  if (one.state.state === 'closed' || isAnswered(one)) return [];
+  const { facts, clocks, handling } = one;
   return clocks.filter(({ clock }) => {
-    if (answered) return false;
-    return clock !== 'acknowledge' || acknowledged?.state !== 'given';
+    if (clock !== 'respond' && facts.anonymous) return false;
+    return clock !== 'acknowledge' || handling.acknowledged?.state !== 'given';
   });
+}
+
+/** An outcome for the anonymous is all the answer there is; what is on its way has not reached anybody. */
+export function isAnswered({ handling: { answer } }: Case): boolean {
+  return answer !== undefined && (answer.given === undefined || answer.given.state === 'given');
 }
 
 /** The day after which it is overdue: the earliest end of its running clocks. Undefined where none runs. */
@@ -89,10 +102,19 @@ export function overdueAfter(one: Case): Day | undefined {
 
 /** Working days since the last one on which something could still be done in time; 0 where none was missed. */
 export function workingDaysLate(calendar: Calendar, one: Case, today: Day): number {
-  const [first] = runningClocks(one)
-    .map(({ actBy }) => actBy)
-    .sort();
+  const first = firstActBy(one);
   return first === undefined || first >= today ? 0 : workingDaysBetween(calendar, first, today);
+}
+
+function firstActBy(one: Case): Day | undefined {
+  return runningClocks(one)
+    .map(({ actBy }) => actBy)
+    .sort()[0];
+}
+
+/** The last day on which what comes first can be done in time. */
+export function firstDate(time: Time, one: Case): Day {
+  return firstActBy(one) ?? planDay(time, one);
 }
 
 /**
@@ -103,33 +125,31 @@ export function planDay({ profile, calendar }: Time, one: Case): Day {
   const dates = one.clocks.filter(({ clock }) => clock !== 'acknowledge').map(({ actBy }) => actBy);
   const [first] = dates.sort();
   if (first !== undefined) return first;
-  return deadline(calendar, one.facts.heardOn, profile.reminders.withoutClock).actBy;
+  return deadline(calendar, countedFrom(profile, one), profile.reminders.withoutClock).actBy;
 }
 
 function hearBy({ profile, calendar }: Time, one: Case, words: Words): Day | undefined {
   if (profile.hearing.employee !== 'as-a-rule') return undefined;
   if (toBeHeard(one, words).every((whom) => isHeard(one, whom))) return undefined;
   const { within } = profile.hearing;
-  const plan = planDay({ profile, calendar }, one);
-  if (within !== undefined) return deadline(calendar, one.facts.heardOn, within).actBy;
+  if (within !== undefined) return deadline(calendar, countedFrom(profile, one), within).actBy;
   // Before the answer, which rests on it: a working day is left for that.
-  return lastWorkingDayOnOrBefore(calendar, addWorkingDays(calendar, plan, -1));
+  return addWorkingDays(calendar, planDay({ profile, calendar }, one), -1);
 }
 
+/** Somebody has to say what is to be done with a mail: the last of its sort; an invitation, as long as it is for a day to come. */
 export function hasUnsettledMail({ handling }: Case): boolean {
   const { acknowledged, answer, extensions, meetings } = handling;
-  const given = [
-    acknowledged,
-    answer?.given,
-    ...extensions.map(({ notice }) => notice),
-    ...meetings.map(({ invited }) => invited),
-  ];
-  return given.some((each) => each?.state === 'uncertain' || each?.state === 'failed');
+  const meeting = meetings.at(-1);
+  const invited = meeting?.state === 'planned' ? meeting.invited : undefined;
+  return [acknowledged, answer?.given, extensions.at(-1)?.notice, invited].some(
+    (given) => given?.state === 'uncertain' || given?.state === 'failed',
+  );
 }
 
 /** Two units declined and nobody has decided since. */
 export function isUndecided({ handling }: Case): boolean {
-  return handling.declined.length >= 2 && handling.offer === undefined;
+  return handling.declined.length >= MOST_ROUNDS && handling.offer === undefined;
 }
 
 function sorted(duties: readonly Duty[]): Duty[] {

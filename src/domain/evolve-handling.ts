@@ -57,14 +57,16 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       return { ...before, handling: withoutHandler(handling) };
     case 'offered': {
       const { unit, to, consent, at } = event;
-      return handled({ offer: { unit, to, by: whoOf(event.by), at, consent } });
+      // Where the machine turns to the next in that unit's line, it is still offered by whoever passed it on.
+      const by = personOf(event.by) ?? handling.offer?.by ?? before.responsible.person;
+      return handled({ offer: { unit, to, by, at, consent } });
     }
     case 'offer-accepted':
     case 'unit-decided': {
       const { unit, serviceArea, responsible, next } = event;
-      const { offer: _, ...rest } = withoutHandler(handling);
-      const neutral = event.event === 'offer-accepted' && event.consent === 'neutral-parts';
-      const { seen: __, ...one } = before;
+      const rest = withoutOffer(withoutHandler(handling));
+      const neutral = event.consent === 'neutral-parts';
+      const { seen: _, ...one } = before;
       return {
         ...one,
         facts: { ...before.facts, unit, serviceArea },
@@ -76,20 +78,19 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       };
     }
     case 'offer-declined': {
-      const { offer: _, ...rest } = handling;
-      const declined = [...handling.declined, { unit: event.unit, by: whoOf(event.by), at: event.at }];
+      const by = personOf(event.by);
+      const rest = withoutOffer(handling);
+      // Where nobody was left to be asked, nobody has declined.
+      if (by === undefined) return { ...before, handling: rest };
+      const declined = [...handling.declined, { unit: event.unit, by, at: event.at }];
       return { ...before, handling: { ...rest, declined } };
     }
     case 'coordinator-asked':
       return { ...before, told: [...before.told.filter(({ person }) => person !== event.to.person), event.to] };
     case 'track-changed': {
       const { facts, clocks, responsible, next, hiddenFrom } = event;
-      const told = before.told.filter(({ person }) => !hiddenFrom.includes(person) && person !== responsible.person);
-      const { handler, offer } = handling;
-      let kept = handling;
-      if (handler !== undefined && hiddenFrom.includes(handler.person)) kept = withoutHandler(kept);
-      if (offer !== undefined && hiddenFrom.includes(offer.to.person)) kept = withoutOffer(kept);
       const moved = responsible.person !== before.responsible.person;
+      const told = moved ? [] : before.told.filter(({ person }) => !hiddenFrom.includes(person));
       const { seen, ...rest } = before;
       // Whoever has it only now has not looked yet; nor has anybody at the danger that is known only now.
       const looked = seen !== undefined && !moved && (before.facts.inDanger || !facts.inDanger || seen.by === event.by);
@@ -102,7 +103,7 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
         next,
         hiddenFrom,
         told,
-        handling: kept,
+        handling: handlingAfter(before, event),
       };
     }
     case 'acknowledged':
@@ -111,8 +112,13 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       const others = handling.hearings.filter(({ whom }) => whom !== event.hearing.whom);
       return handled({ hearings: [...others, event.hearing] });
     }
-    case 'meeting-planned':
-      return handled({ meetings: [...handling.meetings, { on: event.on, invited: givenBy(event), state: 'planned' }] });
+    case 'meeting-planned': {
+      // One that was planned before is not held: this one stands in its place.
+      const before = handling.meetings.map((one) =>
+        one.state === 'planned' ? { ...one, state: 'not-held' as const } : one,
+      );
+      return handled({ meetings: [...before, { on: event.on, invited: givenBy(event), state: 'planned' }] });
+    }
     case 'meeting-ended':
       return handled({
         meetings: handling.meetings.map((meeting, index) =>
@@ -149,11 +155,18 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
     case 'linked':
       return handled({ links: [...handling.links, event.link] });
     case 'reopened': {
-      const { responsible, next, clocks } = event;
-      const { answer: _, postponed: __, ...rest } = withoutHandler(handling);
-      const { seen: ___, ...one } = before;
-      const told = [...before.told, before.responsible].filter(({ person }) => person !== responsible.person);
-      return { ...one, state: { state: 'open' }, clocks, responsible, next, told, handling: { ...rest, rungs: [] } };
+      const { responsible, next, clocks, at } = event;
+      const { answer: _, postponed: __, acknowledged: ___, ...rest } = withoutHandler(handling);
+      const { seen: ____, ...one } = before;
+      // Whoever answered for it before still may; who was told besides was told for that time.
+      const told = before.responsible.person === responsible.person ? [] : [before.responsible];
+      const course = { clocks, responsible, next, told, nextAttentionAt: null };
+      return {
+        ...one,
+        ...course,
+        state: { state: 'open' },
+        handling: { ...rest, declined: [], rungs: [], reopenedAt: at },
+      };
     }
     case 'reporter-asked':
       return handled({ question: { at: event.at, by: whoOf(event.by) } });
@@ -186,11 +199,29 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
   }
 }
 
+/**
+ * What is left of the work where it goes to another, or where it turns out to concern somebody who was at it: nobody
+ * whom it concerns goes on, and nobody is asked for a statement any more whom it does not concern.
+ */
+export function handlingAfter(
+  { handling, responsible }: Case,
+  course: Pick<Case, 'facts' | 'responsible' | 'hiddenFrom'>,
+): Handling {
+  const { handler, offer, hearings } = handling;
+  const moved = course.responsible.person !== responsible.person;
+  const goes = (person: PersonId | undefined) => person !== undefined && (moved || course.hiddenFrom.includes(person));
+  let kept = handling;
+  if (goes(handler?.person)) kept = withoutHandler(kept);
+  if (goes(offer?.to.person)) kept = withoutOffer(kept);
+  const known = ({ whom }: Handling['hearings'][number]) => whom === 'as-named' || course.facts.concerns.includes(whom);
+  return { ...kept, hearings: hearings.filter((one) => one.state.hearing !== 'asked' || known(one)) };
+}
+
 function withoutHandler({ handler: _, ...rest }: Handling): Handling {
   return rest;
 }
 
-function withoutOffer({ offer: _, ...rest }: Handling): Handling {
+export function withoutOffer({ offer: _, ...rest }: Handling): Handling {
   return rest;
 }
 
@@ -218,6 +249,10 @@ function inState(handling: Handling, writing: Writing, state: Given['state']): H
     default:
       return writing satisfies never;
   }
+}
+
+function personOf(by: CaseEvent['by']): PersonId | undefined {
+  return by === 'clock' || by === 'delivery' ? undefined : by;
 }
 
 /** What people did was done by a person. */

@@ -1,5 +1,5 @@
 import type { Case, CaseEvent } from './case.ts';
-import { evolveHandling, isHandlingEvent } from './evolve-handling.ts';
+import { evolveHandling, handlingAfter, isHandlingEvent, withoutOffer } from './evolve-handling.ts';
 import { NOT_BEGUN } from './handling.ts';
 
 /** The case after an event. Knows no rules: what happened, happened. The version is the store's to raise. */
@@ -24,6 +24,7 @@ export function evolve(before: Case | undefined, event: CaseEvent): Case {
       return {
         ...before,
         state: { state: 'closed', closedAt: event.at, closedOn: event.on, outcome: event.outcome },
+        handling: withoutOffer(before.handling),
         nextAttentionAt: null,
       };
     case 'seen':
@@ -37,7 +38,8 @@ export function evolve(before: Case | undefined, event: CaseEvent): Case {
       const { seen, ...rest } = before;
       // Where somebody has to look by a certain time, what she looked at before was something else.
       const looked = stays && course.nextAttentionAt === null;
-      return { ...rest, ...course, told, ...(looked && seen !== undefined ? { seen } : {}) };
+      const handling = handlingAfter(before, course);
+      return { ...rest, ...course, told, handling, ...(looked && seen !== undefined ? { seen } : {}) };
     }
     case 'handed-on': {
       const { responsible, told, next } = before;

@@ -4,7 +4,7 @@ import type { Case, Facts } from './case.ts';
 import type { Clock } from './clock.ts';
 import { clocksFor } from './clocks.ts';
 import type { Profile } from './profile.ts';
-import { type Day, dayIn } from './time.ts';
+import { type Day, dayIn, laterOf, plusDays } from './time.ts';
 
 /** From which day its clocks count: that on which it was heard, or taken up again. */
 export function countedFrom({ municipality }: Profile, { facts, handling }: Case): Day {
@@ -22,6 +22,13 @@ export function clocksWith(profile: Profile, calendar: Calendar, one: Case, fact
   const holds = last !== undefined && (reopenedAt === undefined || last.notice.at > reopenedAt);
   return holds ? movedTo(calendar, clocks, last.newDate) : clocks;
 }
+
+/** To which days the date of an answer can be moved, both included. */
+export function extensionSpan({ nominal }: Pick<Clock, 'nominal'>, today: Day): { earliest: Day; latest: Day } {
+  return { earliest: plusDays(laterOf(nominal, today), 1), latest: plusDays(today, LONGEST_EXTENSION_DAYS) };
+}
+
+const LONGEST_EXTENSION_DAYS = 365;
 
 /** To answer, or to tell her once more. */
 export function movedTo(calendar: Calendar, clocks: readonly Clock[], day: Day): Clock[] {

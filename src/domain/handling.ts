@@ -111,6 +111,8 @@ export const Handling = z.strictObject({
   references: z.array(z.strictObject({ register: z.string().min(1), number: z.string().min(1).max(60) })),
   question: Question.optional(),
   links: z.array(Link),
+  /** The citizen was not content, and what she was promised counts anew from here. */
+  reopenedAt: Instant.optional(),
   /** The last working day on which whoever has to act was reminded. */
   remindedOn: Day.optional(),
   /** Another board took it over with the neutral parts only: words from before this moment are not shown to it. */

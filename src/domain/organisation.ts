@@ -105,3 +105,12 @@ export function chainOf(organisation: Organisation, id: UnitId): Unit[] {
   }
   return chain;
 }
+
+/** Whether one of `others` is her manager, or stands above her manager. */
+export function answersTo(organisation: Organisation, person: PersonId, others: readonly PersonId[]): boolean {
+  const unit = organisation.people.get(person)?.unit;
+  if (unit === undefined) return false;
+  return chainOf(organisation, unit).some(
+    ({ manager }) => manager !== undefined && manager !== person && others.includes(manager),
+  );
+}

@@ -1,7 +1,7 @@
 /** When whoever has to act is reminded: the profile's schedule, counted back from the last day to act. */
-import { addWorkingDays, type Calendar, isWorkingDay, workingDaysBetween } from './calendar.ts';
+import { addWorkingDays, type Calendar, firstWorkingDayOnOrAfter, workingDaysBetween } from './calendar.ts';
 import type { Case } from './case.ts';
-import { dutiesIn, runningClocks } from './duties.ts';
+import { type Duty, dutiesIn, firstDate, isAnswered } from './duties.ts';
 import { isOpen, nextOpening, type Office } from './office-hours.ts';
 import type { Profile } from './profile.ts';
 import { type Day, dayIn, type Instant, instantAt, laterOf, plusDays } from './time.ts';
@@ -16,8 +16,9 @@ export interface Span {
 }
 
 /**
- * The first working day after `after` on which the schedule reminds, or undefined where nothing is left of it. What was
- * due before is not made up for: whoever calls has told it at once.
+ * The first working day after `after` on which the schedule reminds, or undefined where nothing is left of it. What the
+ * schedule would have said before `from` is not made up for, since it was told at once; only what was too late from the
+ * start is reminded of on the very next working day.
  */
 export function nextReminderDay(
   schedule: Schedule,
@@ -45,6 +46,7 @@ export function nextReminderDay(
         return reminder satisfies never;
     }
   });
+  if (actBy <= from) days.push(addWorkingDays(calendar, from, 1));
   return days.filter((day) => day > after).sort()[0];
 }
 
@@ -64,25 +66,56 @@ export function officeOf({ profile, calendar }: Pick<Timing, 'profile' | 'calend
   return { calendar, zone: profile.municipality.zone, hours: profile.officeHours };
 }
 
-/** The last day for which whoever has to act is known to have been told. */
-function toldOn({ profile }: Timing, { handling, registeredAt }: Case): Day {
-  const told = handling.remindedOn ?? dayIn(profile.municipality.zone, registeredAt);
-  const { postponed } = handling;
-  if (postponed === undefined) return told;
-  const put = plusDays(postponed.until, -1);
-  return laterOf(put, told);
+/** The day on which it was told of at once: when it was registered or taken up again. */
+function startOf({ profile }: Pick<Timing, 'profile'>, { handling, registeredAt }: Case): Day {
+  return dayIn(profile.municipality.zone, handling.reopenedAt ?? registeredAt);
+}
+
+interface Due {
+  readonly duty: Duty;
+  /** A working day. It has passed where nobody could be reminded in time. */
+  readonly day: Day;
+}
+
+/** When each of its duties is reminded of next. */
+function remindersOf(timing: Pick<Timing, 'profile' | 'calendar'>, one: Case, words: Words): Due[] {
+  const { profile, calendar } = timing;
+  const from = startOf(timing, one);
+  const { remindedOn, postponed } = one.handling;
+  const told = remindedOn === undefined ? from : laterOf(remindedOn, from);
+  // Never beyond its date, also where that was moved forward since.
+  const last = firstDate(timing, one);
+  const until = postponed === undefined ? undefined : [postponed.until, last].sort()[0];
+  return dutiesIn(timing, one, words).map((duty) => {
+    const { actBy, whose } = duty;
+    // What she put off is hers; what is another's is not put off by that.
+    if (postponed !== undefined && until !== undefined && until > told && whose.includes(postponed.by)) {
+      return { duty, day: firstWorkingDayOnOrAfter(calendar, until) };
+    }
+    const day = nextReminderDay(profile.reminders.schedule, calendar, { from, actBy }, told);
+    return { duty, day: day ?? addWorkingDays(calendar, told, 1) };
+  });
 }
 
 /** The day on which somebody is to be reminded of it next. There always is one while it is open. */
-export function reminderDay(timing: Timing, one: Case, words: Words): Day {
-  const { profile, calendar } = timing;
-  const after = toldOn(timing, one);
-  const from = dayIn(profile.municipality.zone, one.registeredAt);
-  const days = dutiesIn(timing, one, words)
-    .map(({ actBy }) => nextReminderDay(profile.reminders.schedule, calendar, { from, actBy }, after))
-    .filter((day) => day !== undefined)
+export function reminderDay(timing: Pick<Timing, 'profile' | 'calendar'>, one: Case, words: Words): Day {
+  const [first] = remindersOf(timing, one, words)
+    .map(({ day }) => day)
     .sort();
-  return days[0] ?? addWorkingDays(calendar, after, 1);
+  if (first === undefined) throw new Error('an open case has a duty');
+  return first;
+}
+
+/** The duties of which somebody is to be reminded on `today`, or was to be before. */
+export function dutiesToRemind(
+  timing: Pick<Timing, 'profile' | 'calendar'>,
+  one: Case,
+  words: Words,
+  today: Day,
+): Duty[] {
+  return remindersOf(timing, one, words)
+    .filter(({ day }) => day <= today)
+    .map(({ duty }) => duty);
 }
 
 export interface Rung {
@@ -92,12 +125,13 @@ export interface Rung {
   readonly on: Day;
 }
 
-/** The rungs for being overdue that were not climbed yet, with the day on which each is due. */
-export function rungsAhead({ profile, calendar }: Timing, one: Case): Rung[] {
-  const [first] = runningClocks(one)
-    .map(({ actBy }) => actBy)
-    .sort();
-  if (first === undefined) return [];
+/**
+ * The rungs for being overdue that were not climbed yet, with the day on which each is due. What has no clock is late
+ * after the profile's limit for that; what is answered and not yet closed is its manager's alone.
+ */
+export function rungsAhead({ profile, calendar }: Pick<Timing, 'profile' | 'calendar'>, one: Case): Rung[] {
+  if (isAnswered(one)) return [];
+  const first = firstDate({ profile, calendar }, one);
   return profile.escalation.flatMap((rung): Rung[] => {
     if (rung.when !== 'overdue') return [];
     const name = `overdue-${rung.workingDays}-${rung.to}-${first}`;
@@ -118,7 +152,6 @@ export function sealedFrom({ profile, calendar }: Timing, closedOn: Day): Instan
  * will ever be due again.
  */
 export function nextLook(timing: Timing, one: Case, words: Words): Instant | null {
-  const { now } = timing;
   if (one.state.state === 'closed') {
     return one.state.sealed === true ? null : later(timing, sealedFrom(timing, one.state.closedOn));
   }
@@ -126,8 +159,7 @@ export function nextLook(timing: Timing, one: Case, words: Words): Instant | nul
   const [first] = days;
   if (first === undefined) throw new Error('an open case has a next day');
   const { zone } = timing.profile.municipality;
-  const at = instantAt(zone, first, timing.profile.officeHours.opens);
-  return at > now ? at : later(timing, at);
+  return later(timing, instantAt(zone, first, timing.profile.officeHours.opens));
 }
 
 /** `at`, or where that has passed the next opening that is still to come. */
@@ -144,8 +176,4 @@ function later(timing: Timing, at: Instant): Instant {
 /** Whether people are at work, so that they may be reminded. */
 export function isOfficeOpen(timing: Timing): boolean {
   return isOpen(officeOf(timing), timing.now);
-}
-
-export function isWorkedOn({ calendar }: Pick<Timing, 'calendar'>, day: Day): boolean {
-  return isWorkingDay(calendar, day);
 }

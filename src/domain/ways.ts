@@ -3,6 +3,7 @@
  * profile's secure channel (Harstad: Edialog). Word of mouth only where the profile allows it (Harstad D00075: always in
  * writing).
  */
+import { wordsShown } from './access.ts';
 import type { Case } from './case.ts';
 import type { AnswerOutcome, Way, Writing } from './handling.ts';
 import type { KindClass, Track } from './kinds.ts';
@@ -11,8 +12,12 @@ import type { Words } from './words.ts';
 
 const guarded: readonly Track[] = ['sensitive', 'pupil', 'kindergarten', 'patient', 'care'];
 
-/** The ways that are allowed for it, the one that she asked for first where it is among them. Never empty. */
-export function waysFor(profile: Profile, { facts }: Case, words: Words, writing: Writing): Way[] {
+/**
+ * The ways that are allowed for it, the one that she asked for first where it is among them. Never empty. What another
+ * board may not be told is no way for it either: an address from before it took over.
+ */
+export function waysFor(profile: Profile, one: Case, words: Words, writing: Writing): Way[] {
+  const { facts } = one;
   const spoken: Way[] = mayBeSpoken(profile, facts.tracks, writing) ? ['spoken'] : [];
   if (facts.tracks.some((track) => guarded.includes(track))) {
     const { answeredBy } = profile.sensitive;
@@ -22,7 +27,7 @@ export function waysFor(profile: Profile, { facts }: Case, words: Words, writing
     if (answeredBy.includes('phone')) ways.push(...spoken);
     return ways.length === 0 ? ['letter'] : ways;
   }
-  const mail: Way[] = mailAddressOf(words) === undefined ? [] : ['mail'];
+  const mail: Way[] = mailAddressOf(wordsShown(one, words)) === undefined ? [] : ['mail'];
   const ways = [...mail, 'letter' as const, ...spoken];
   const first = wished[facts.answerWay];
   return first !== undefined && ways.includes(first) ? [first, ...ways.filter((way) => way !== first)] : ways;
@@ -55,10 +60,14 @@ export function mailAddressOf({ contact }: Words): string | undefined {
   return /[^\s<>(),;:"]+@[^\s<>(),;:"]+\.[^\s<>(),;:".]+/.exec(contact.line)?.[0];
 }
 
-/** Whether anybody waits for an answer: never the anonymous, and not whoever wants none where the profile leaves it to her. */
+/**
+ * Whether anybody waits for an answer: never the anonymous, and not whoever wants none where the profile leaves it to
+ * her or where it is no complaint.
+ */
 export function isAnswerOwed(profile: Profile, { facts }: Case, words: Words): boolean {
   if (facts.anonymous || words.contact.as === 'anonymous') return false;
-  return !(facts.answerWay === 'none' && profile.reply.onlyIfWanted);
+  const leftToHer = profile.reply.onlyIfWanted || (facts.class !== 'complaint' && facts.class !== 'feedback');
+  return !(facts.answerWay === 'none' && leftToHer);
 }
 
 const outcomesOf: Readonly<Record<KindClass, readonly AnswerOutcome[]>> = {

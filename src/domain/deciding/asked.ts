@@ -1,5 +1,5 @@
 /** What every decision about a registered case begins with: who asks, in which part, and the words that she adds. */
-import type { CaseEvent } from '../case.ts';
+import type { Case, CaseEvent } from '../case.ts';
 import type { Refusal } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
@@ -33,7 +33,15 @@ export interface Stamp {
   readonly by: PersonId;
 }
 
-/** Whoever asks, if she has one of these parts in the case; and the case is open unless `closed` is said. */
+/** Whoever acts on it has looked at it. */
+export function seenBy(one: Case, by: Stamp): CaseEvent[] {
+  return one.seen === undefined ? [{ event: 'seen', ...by }] : [];
+}
+
+/**
+ * Whoever asks, if she has one of these parts in the case; and the case is open unless `closed` is said. Once it is
+ * sealed, all that is left of her part is to take it up again.
+ */
 export function askedBy(
   { case: one }: CaseWithWords,
   setting: Setting,
@@ -47,6 +55,9 @@ export function askedBy(
   if (!allowed.some((part) => parts.has(part))) return refuse({ reason: 'not-your-part' });
   if (state === 'open' && one.state.state === 'closed') {
     return refuse({ reason: 'already-closed', at: one.state.closedAt });
+  }
+  if (state === 'any' && one.state.state === 'closed' && one.state.sealed === true) {
+    return refuse({ reason: 'no-access' });
   }
   if (state === 'closed' && one.state.state !== 'closed') return refuse({ reason: 'not-closed' });
   return { ok: true, person, parts, by: { at: setting.now, by: person } };

@@ -3,7 +3,9 @@ import { accessOf } from '../access.ts';
 import type { HandlingCommand } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
-import { overdueAfter, planDay } from '../duties.ts';
+import { firstDate } from '../duties.ts';
+import { employee } from '../organisation.ts';
+import { plusDays } from '../time.ts';
 import { askedBy, decided, personOf, refuse, todayIn, withNote } from './asked.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
@@ -11,8 +13,9 @@ type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { comma
 export function askReporter(before: CaseWithWords, { question }: Of<'ask-reporter'>, setting: Setting): Decided {
   const asked = askedBy(before, setting, ['lead', 'handler']);
   if (!asked.ok) return asked;
-  const { case: one } = before;
-  if (accessOf(one, one.reporter) === 'number') return refuse({ reason: 'person-not-possible' });
+  const { reporter } = before.case;
+  const works = employee(setting.organisation, reporter, todayIn(setting)) !== undefined;
+  if (!works || accessOf(before.case, reporter) === 'number') return refuse({ reason: 'person-not-possible' });
   const noted = withNote(before.words, asked.by, 'question', question);
   return noted.ok ? decided([{ event: 'reporter-asked', ...asked.by }], noted.words) : noted;
 }
@@ -20,6 +23,8 @@ export function askReporter(before: CaseWithWords, { question }: Of<'ask-reporte
 export function reply(before: CaseWithWords, { text }: Of<'reply'>, setting: Setting): Decided {
   const asked = askedBy(before, setting, ['reporter'], 'any');
   if (!asked.ok) return asked;
+  // It has turned out to concern her since.
+  if (accessOf(before.case, asked.person) === 'number') return refuse({ reason: 'no-access' });
   const { question } = before.case.handling;
   if (question === undefined || question.answeredAt !== undefined) return refuse({ reason: 'nothing-asked' });
   const noted = withNote(before.words, asked.by, 'reply', text);
@@ -31,10 +36,10 @@ export function postpone(before: CaseWithWords, command: Of<'postpone'>, setting
   if (!asked.ok) return asked;
   const { case: one } = before;
   if (one.handling.postponed !== undefined) return refuse({ reason: 'postponed-already' });
-  const today = todayIn(setting);
-  const latest = [planDay(setting, one), overdueAfter(one) ?? planDay(setting, one)].sort()[0] ?? today;
-  if (command.until <= today || command.until > latest) {
-    return refuse({ reason: 'day-not-possible', earliest: today, latest });
+  const earliest = plusDays(todayIn(setting), 1);
+  const latest = firstDate(setting, one);
+  if (command.until < earliest || command.until > latest) {
+    return refuse({ reason: 'day-not-possible', earliest, latest });
   }
   const noted = withNote(before.words, asked.by, 'postponed', command.reason);
   return noted.ok ? decided([{ event: 'postponed', ...asked.by, until: command.until }], noted.words) : noted;

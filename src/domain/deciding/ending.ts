@@ -6,8 +6,9 @@ import { missingForClosing, registersOf } from '../closing.ts';
 import type { ClockCommand, HandlingCommand } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
+import type { PersonId } from '../ids.ts';
 import { maskNationalIds } from '../national-id.ts';
-import { chainOf, employee } from '../organisation.ts';
+import { answersTo, chainOf, employee } from '../organisation.ts';
 import { routeOf } from '../routing.ts';
 import { dayIn } from '../time.ts';
 import { askedBy, decided, refuse, todayIn, withNote } from './asked.ts';
@@ -26,6 +27,8 @@ export function agreeMeasure(before: CaseWithWords, command: Of<'agree-measure'>
   if (!asked.ok) return asked;
   const { measure, owner } = command;
   if (before.case.handling.measures.includes(measure)) return refuse({ reason: 'already-so' });
+  // She is reminded of it, and would be of what she must not see.
+  if (before.case.hiddenFrom.includes(owner)) return refuse({ reason: 'person-not-possible' });
   return decided([{ event: 'measure-agreed', ...asked.by, measure, owner }], before.words);
 }
 
@@ -108,9 +111,11 @@ export function seatAfterReopening(
     reopenedBy === 'one-level-up' || board === undefined
       ? chain.slice(1)
       : chain.slice(chain.findLastIndex((unit) => unit.board === board));
-  const head = above
-    .map(({ manager }) => manager)
-    .find((person) => person !== undefined && !one.hiddenFrom.includes(person) && employee(organisation, person, on));
+  const free = (person: PersonId) =>
+    !one.hiddenFrom.includes(person) &&
+    !answersTo(organisation, person, one.hiddenFrom) &&
+    employee(organisation, person, on) !== undefined;
+  const head = above.map(({ manager }) => manager).find((person) => person !== undefined && free(person));
   if (head === undefined) return { responsible: route.responsible, next: [...route.next] };
   return {
     responsible: { person: head, capacity: 'one-level-up' },

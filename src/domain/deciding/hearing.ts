@@ -3,10 +3,13 @@
  * meeting (Harstad D00075). A statement is input: whoever gives it never sees or handles the case.
  */
 import { isAskedForStatement } from '../access.ts';
+import type { Case } from '../case.ts';
 import { toBeHeard } from '../closing.ts';
-import type { HandlingCommand } from '../commands.ts';
+import type { HandlingCommand, Whom } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
+import { employee } from '../organisation.ts';
+import { plusDays } from '../time.ts';
 import { waysFor } from '../ways.ts';
 import { askedBy, decided, personOf, refuse, todayIn, withNote } from './asked.ts';
 
@@ -17,6 +20,10 @@ export function askEmployee(before: CaseWithWords, command: Of<'ask-employee'>, 
   if (!asked.ok) return asked;
   const { whom, question, withIdentity } = command;
   if (!toBeHeard(before.case, before.words).includes(whom)) return refuse({ reason: 'nobody-concerned' });
+  if (hasSaid(before.case, whom)) return refuse({ reason: 'already-so' });
+  if (employee(setting.organisation, whom, todayIn(setting)) === undefined) {
+    return refuse({ reason: 'person-not-possible' });
+  }
   const noted = withNote(before.words, asked.by, 'hearing-question', question, { of: whom });
   if (!noted.ok) return noted;
   const state = { hearing: 'asked' as const, at: setting.now, by: asked.person, withIdentity };
@@ -43,11 +50,17 @@ export function notSuitable(before: CaseWithWords, command: Of<'not-suitable'>, 
   if (!asked.ok) return asked;
   const { whom, reason } = command;
   if (!toBeHeard(before.case, before.words).includes(whom)) return refuse({ reason: 'nobody-concerned' });
+  if (hasSaid(before.case, whom)) return refuse({ reason: 'already-so' });
   const of = whom === 'as-named' ? undefined : whom;
   const noted = withNote(before.words, asked.by, 'not-suitable', reason, { of });
   if (!noted.ok) return noted;
   const state = { hearing: 'not-suitable' as const, at: setting.now, by: asked.person };
   return decided([{ event: 'hearing-recorded', ...asked.by, hearing: { whom, state } }], noted.words);
+}
+
+/** What she has said is not taken back by asking anew. */
+function hasSaid({ handling }: Case, whom: Whom): boolean {
+  return handling.hearings.some((one) => one.whom === whom && one.state.hearing === 'heard');
 }
 
 /** By the employee herself, on the card with which she was asked. */
@@ -67,14 +80,18 @@ export function planMeeting(before: CaseWithWords, command: Of<'plan-meeting'>, 
   if (!asked.ok) return asked;
   const { on, place, way } = command;
   const { case: one, words } = before;
-  if (words.contact.as === 'anonymous') return refuse({ reason: 'nobody-concerned' });
+  if (!setting.profile.hearing.meeting) return refuse({ reason: 'no-meeting' });
+  if (one.facts.anonymous) return refuse({ reason: 'nobody-concerned' });
   const today = todayIn(setting);
-  if (on < today) return refuse({ reason: 'day-not-possible', earliest: today });
+  const latest = plusDays(today, LONGEST_WAIT_DAYS);
+  if (on < today || on > latest) return refuse({ reason: 'day-not-possible', earliest: today, latest });
   const allowed = waysFor(setting.profile, one, words, 'invitation');
   if (!allowed.includes(way)) return refuse({ reason: 'way-not-allowed', allowed });
   const noted = withNote(words, asked.by, 'meeting-place', place);
   return noted.ok ? decided([{ event: 'meeting-planned', ...asked.by, on, way }], noted.words) : noted;
 }
+
+const LONGEST_WAIT_DAYS = 365;
 
 export function endMeeting(before: CaseWithWords, command: Of<'end-meeting'>, setting: Setting): Decided {
   const asked = askedBy(before, setting, ['lead', 'handler']);

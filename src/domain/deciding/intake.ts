@@ -4,14 +4,19 @@ import type { Case, CaseEvent } from '../case.ts';
 import type { Command, Heard } from '../commands.ts';
 import { type Course, courseOf, type Setting, untilNextPerson } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
+import { clocksWith } from '../extending.ts';
 import type { PersonId } from '../ids.ts';
 import { maskNationalIds } from '../national-id.ts';
 import { employee } from '../organisation.ts';
+import { partsOf } from '../part.ts';
 import type { Profile } from '../profile.ts';
 import { dayIn } from '../time.ts';
 import { notOnTheSpot, tellOnly } from '../tracks.ts';
 import { LONGEST_TEXT } from '../words.ts';
-import { personOf, refuse } from './asked.ts';
+import { decided, personOf, refuse, seenBy, withNote } from './asked.ts';
+import { offeredOn } from './passing-on.ts';
+import { outcomeStands } from './taking.ts';
+import { seatWithout } from './track.ts';
 
 export function register(command: Extract<Command, { command: 'register' }>, setting: Setting): Decided {
   const { profile, now } = setting;
@@ -71,12 +76,17 @@ export function complete({ case: one, words }: CaseWithWords, heard: Heard, sett
   const person = personOf(setting);
   const access = person === undefined ? 'none' : accessOf(one, person);
   if (person === undefined || access === 'none' || access === 'number') return refuse({ reason: 'no-access' });
+  if (!mayTell(one, person)) return refuse({ reason: 'not-your-part' });
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.facts.missing.length === 0) return refuse({ reason: 'nothing-missing' });
-  const followed = courseOf(heard, setting);
+  const followed = courseOf(atWork(one) ? { ...heard, unit: one.facts.unit, kind: one.facts.kind } : heard, setting);
   if (!followed.ok) return followed;
-  const course = { ...followed.course, ...stillWith(one, followed.course) };
-  const { facts } = course;
+  const { cause, category } = one.facts;
+  const codes = { ...(cause === undefined ? {} : { cause }), ...(category === undefined ? {} : { category }) };
+  const facts = { ...followed.course.facts, ...codes };
+  if (!outcomeStands(one, facts.class)) return refuse({ reason: 'outcome-not-for-kind' });
+  const clocks = clocksWith(setting.profile, setting.calendar, one, facts);
+  const course = { ...followed.course, ...seatStill(one, followed.course, setting), facts, clocks };
   const by = { at: setting.now, by: person };
   const events: CaseEvent[] = [{ event: 'completed', ...by, ...course, nextAttentionAt: attentionAfter(one, course) }];
   const aboutReporter = facts.concerns.includes(one.reporter);
@@ -85,6 +95,26 @@ export function complete({ case: one, words }: CaseWithWords, heard: Heard, sett
     events.push({ event: 'settlement-withdrawn', ...by });
   }
   return { ok: true, events, words: { ...words, ...heard.words } };
+}
+
+/** Whoever has it or reported it; to whom it is only offered, it is not hers to say. */
+function mayTell(one: Case, person: PersonId): boolean {
+  const parts = partsOf(one, person);
+  return parts.has('lead') || parts.has('handler') || parts.has('reporter');
+}
+
+/**
+ * Somebody handles it, or it is on its way to another unit: what it is and where it belongs is hers to say from then
+ * on, by classifying it and passing it on.
+ */
+function atWork({ handling }: Case): boolean {
+  return handling.handler !== undefined || handling.offer !== undefined || handling.declined.length > 0;
+}
+
+/** Who has it then. Where it is at work it stays, unless it only now turns out whom it concerns. */
+function seatStill(one: Case, course: Course, setting: Setting): Pick<Course, 'responsible' | 'next'> {
+  if (!atWork(one)) return stillWith(one, course);
+  return seatWithout(one, course.hiddenFrom, setting) ?? course;
 }
 
 /**
@@ -113,6 +143,7 @@ function attentionAfter(one: Case, { responsible, facts, nextAttentionAt }: Cour
 export function markSeen({ case: one, words }: CaseWithWords, setting: Setting): Decided {
   const person = personOf(setting);
   if (person === undefined || accessOf(one, person) !== 'whole') return refuse({ reason: 'no-access' });
+  if (!hasIt(one, person)) return refuse({ reason: 'not-your-part' });
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.seen !== undefined) return refuse({ reason: 'already-seen', at: one.seen.at });
   return { ok: true, events: [{ event: 'seen', at: setting.now, by: person }], words };
@@ -126,41 +157,63 @@ export function addNote(
   const person = personOf(setting);
   const access = person === undefined ? 'none' : accessOf(one, person);
   if (person === undefined || access === 'none' || access === 'number') return refuse({ reason: 'no-access' });
-  const text = note.text.trim();
-  if (text === '') return refuse({ reason: 'nothing-said' });
-  if (text.length > LONGEST_TEXT) return refuse({ reason: 'too-long' });
-  if (maskNationalIds(text).found > 0) return refuse({ reason: 'national-id' });
-  return {
-    ok: true,
-    events: [{ event: 'noted', at: setting.now, by: person, sort: note.sort }],
-    words: { ...words, notes: [...words.notes, { at: setting.now, by: person, sort: note.sort, text }] },
-  };
+  if (!mayTell(one, person)) return refuse({ reason: 'not-your-part' });
+  const by = { at: setting.now, by: person };
+  const noted = withNote(words, by, note.sort, note.text);
+  return noted.ok ? decided([{ event: 'noted', ...by, sort: note.sort }], noted.words) : noted;
 }
 
 export function approve({ case: one, words }: CaseWithWords, text: string, setting: Setting): Decided {
   const person = personOf(setting);
   if (person === undefined || accessOf(one, person) !== 'whole') return refuse({ reason: 'no-access' });
+  if (!hasIt(one, person)) return refuse({ reason: 'not-your-part' });
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.state.state !== 'awaiting-approval') return refuse({ reason: 'nothing-to-approve' });
   if (text.trim() === '') return refuse({ reason: 'nothing-said' });
   if (text.trim().length > LONGEST_TEXT) return refuse({ reason: 'too-long' });
   if (maskNationalIds(text).found > 0) return refuse({ reason: 'national-id' });
   const by = { at: setting.now, by: person };
-  const events: CaseEvent[] = one.seen === undefined ? [{ event: 'seen', ...by }] : [];
-  events.push({ event: 'confirmation-approved', ...by }, closing(setting, person));
-  return { ok: true, events, words: { ...words, confirmation: text.trim() } };
+  const events: CaseEvent[] = [...seenBy(one, by), { event: 'confirmation-approved', ...by }, closing(setting, person)];
+  return decided(events, { ...words, confirmation: text.trim() });
+}
+
+function hasIt(one: Case, person: PersonId): boolean {
+  const parts = partsOf(one, person);
+  return parts.has('lead') || parts.has('handler');
+}
+
+/** She who can't be reached was to handle it, or was offered it: whoever appointed or offered has it as before. */
+function withoutHer(
+  { case: one, words }: CaseWithWords,
+  { person, undelivered }: Extract<Command, { command: 'not-reached' }>,
+  setting: Setting,
+): Decided | undefined {
+  const { actor, now } = setting;
+  if (!('machine' in actor) || partsOf(one, person).has('lead')) return undefined;
+  const by = { at: now, by: actor.machine };
+  const message = undelivered === undefined ? {} : { undelivered };
+  const { handler, offer } = one.handling;
+  if (handler?.person === person) {
+    return decided([{ event: 'handler-left', ...by, left: person, because: 'not-reached', ...message }], words);
+  }
+  return offer?.to.person === person
+    ? decided([offeredOn(one, offer, setting, { ...by, ...message })], words)
+    : undefined;
 }
 
 export function handOn(
-  { case: one, words }: CaseWithWords,
+  before: CaseWithWords,
   command: Extract<Command, { command: 'not-reached' | 'not-seen-in-time' }>,
   setting: Setting,
 ): Decided {
+  const { case: one, words } = before;
   const { actor, now, profile, organisation } = setting;
   if (!('machine' in actor)) return refuse({ reason: 'no-access' });
   const due = one.facts.inDanger && one.nextAttentionAt !== null && one.nextAttentionAt <= now;
   if (command.command === 'not-seen-in-time' && !due) return refuse({ reason: 'not-due' });
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
+  const notReached = command.command === 'not-reached' ? withoutHer(before, command, setting) : undefined;
+  if (notReached !== undefined) return notReached;
   if (one.seen !== undefined) return refuse({ reason: 'already-seen', at: one.seen.at });
   const from = command.command === 'not-reached' ? command.person : one.responsible.person;
   // Somebody who has it no longer, or never had it, leaves nothing behind for the next.

@@ -6,15 +6,19 @@ import type { Case, CaseEvent, Responsible } from '../case.ts';
 import type { ClockCommand } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
-import { dutiesIn } from '../duties.ts';
+import { dutiesIn, isUndecided, leadsOf } from '../duties.ts';
 import { evolve } from '../evolve.ts';
 import type { PersonId } from '../ids.ts';
-import { chainOf, employee } from '../organisation.ts';
+import { aboveOf, deputyOf } from '../ladder.ts';
+import { employee } from '../organisation.ts';
 import { routeOf } from '../routing.ts';
-import { isOfficeOpen, nextReminderDay, reminderDay, rungsAhead, sealedFrom } from '../schedule.ts';
-import { dayIn } from '../time.ts';
+import { dutiesToRemind, isOfficeOpen, rungsAhead, sealedFrom } from '../schedule.ts';
+import type { Words } from '../words.ts';
 import { decided, refuse, todayIn } from './asked.ts';
 import { handOn } from './intake.ts';
+import { decidingCoordinator, offeredOn } from './passing-on.ts';
+
+type Clocked = Pick<CaseEvent, 'at' | 'by'>;
 
 export function look(
   before: CaseWithWords,
@@ -30,10 +34,9 @@ export function look(
     const due = one.state.sealed !== true && sealedFrom(setting, one.state.closedOn) <= now;
     return decided(due ? [{ event: 'sealed', ...by }] : [], words);
   }
-  // The wait for whoever is next in line goes on outside office hours too.
-  if (one.facts.inDanger && one.seen === undefined) return handOn(before, { command: 'not-seen-in-time' }, setting);
-  // Whoever is at home is left in peace; the case is looked at again when they are back at work.
-  if (!isOfficeOpen(setting)) return decided([], words);
+  const waits = one.facts.inDanger && one.seen === undefined;
+  // Whoever is at home is left in peace, but where someone is in danger; it is looked at again when they are at work.
+  if (!waits && !isOfficeOpen(setting)) return decided([], words);
   const events: CaseEvent[] = [];
   let after = one;
   const happened = (event: CaseEvent) => {
@@ -41,100 +44,93 @@ export function look(
     after = evolve(after, event);
   };
   for (const event of left(one, setting, by)) happened(event);
-  const today = todayIn(setting);
-  for (const rung of rungsAhead(setting, after)) {
-    const to = rung.on <= today ? above(after, rung.to, setting, []) : undefined;
-    if (to !== undefined) happened({ event: 'escalated', ...by, rung: rung.rung, reason: 'overdue', to });
-    // Nobody is above her: it is climbed all the same, and not tried again each day.
-    else if (rung.on <= today)
-      happened({ event: 'escalated', ...by, rung: rung.rung, reason: 'overdue', to: after.responsible });
+  // Whoever has it only now is given the time to look.
+  if (waits && after.responsible.person === one.responsible.person) {
+    const handed = handOn({ case: after, words }, { command: 'not-seen-in-time' }, setting);
+    if (handed.ok) for (const event of handed.events) happened(event);
   }
-  const gone = away.includes(after.responsible.person);
-  const ladder = setting.profile.escalation.some(({ when }) => when === 'manager-away');
-  const rung = `away-${after.responsible.person}`;
-  if (gone && ladder && after.handling.handler === undefined && !after.handling.rungs.includes(rung)) {
-    const to = above(after, 'deputy', setting, away);
-    if (to !== undefined) happened({ event: 'escalated', ...by, rung, reason: 'manager-away', to });
-  }
-  if (reminderDay(setting, after, words) <= today && after.handling.remindedOn !== today) {
-    const to = toRemind(after, words, setting);
-    happened({ event: 'duty-reminded', ...by, on: today, to: [...to] });
-  }
+  if (!isOfficeOpen(setting)) return decided(events, words);
+  for (const event of climbed(after, setting, by)) happened(event);
+  for (const event of stoodInFor(after, away, setting, by)) happened(event);
+  for (const event of reminded(after, words, away, setting, by)) happened(event);
   return decided(events, words);
 }
 
-/** Those who have a duty of which today is a day to remind; never nobody. */
-function toRemind(one: Case, words: CaseWithWords['words'], setting: Setting): Set<PersonId> {
-  const today = todayIn(setting);
-  const { profile, calendar } = setting;
-  const from = dayIn(profile.municipality.zone, one.registeredAt);
-  const told = one.handling.remindedOn ?? from;
-  const all = dutiesIn(setting, one, words);
-  const due = all.filter(({ actBy }) => {
-    const day = nextReminderDay(profile.reminders.schedule, calendar, { from, actBy }, told);
-    return day !== undefined && day <= today;
-  });
-  const whose = (due.length > 0 ? due : all).flatMap((duty) => duty.whose);
-  // An overdue case is its manager's business too, whoever handles it.
-  if (all.some(({ actBy }) => actBy < today)) whose.push(one.responsible.person);
-  return new Set(whose);
-}
-
 /** Whoever does not work here any more hands on what she has. */
-function left(one: Case, setting: Setting, by: Pick<CaseEvent, 'at' | 'by'>): CaseEvent[] {
+function left(one: Case, setting: Setting, by: Clocked): CaseEvent[] {
   const { profile, organisation } = setting;
   const on = todayIn(setting);
   const works = (person: PersonId) => employee(organisation, person, on) !== undefined;
   const events: CaseEvent[] = [];
-  const { handler } = one.handling;
+  const { handler, offer } = one.handling;
   if (handler !== undefined && !works(handler.person))
     events.push({ event: 'handler-left', ...by, left: handler.person });
+  if (offer !== undefined && !works(offer.to.person)) events.push(offeredOn(one, offer, setting, by));
   const { person } = one.responsible;
   if (!works(person)) {
     const route = routeOf(profile, organisation, { unit: one.facts.unit, on, concerns: one.hiddenFrom });
-    const other = route === undefined ? undefined : [route.responsible, ...route.next];
-    const [responsible, ...next] = other ?? [];
-    if (responsible !== undefined) {
-      events.push({ event: 'responsible-left', ...by, left: person, responsible, next });
+    if (route !== undefined) {
+      const { responsible, next } = route;
+      const told = (each: Responsible) => one.told.some((other) => other.person === each.person);
+      events.push({
+        event: 'responsible-left',
+        ...by,
+        left: person,
+        responsible,
+        next: next.filter((each) => !told(each)),
+      });
     }
+  }
+  const asked = one.told.filter(({ capacity }) => capacity === 'coordinator');
+  if (isUndecided(one) && !asked.some((each) => works(each.person))) {
+    const to = decidingCoordinator(one, setting);
+    if (to !== undefined) events.push({ event: 'coordinator-asked', ...by, to });
   }
   return events;
 }
 
-/** Whom a rung leads to: never the one who has it, never one from whom it is hidden, the coordinator where nobody else is there. */
-function above(
-  one: Case,
-  to: 'deputy' | 'managers-manager' | 'coordinator',
-  { organisation, ...setting }: Setting,
-  away: readonly PersonId[],
-): Responsible | undefined {
-  const on = todayIn({ organisation, ...setting });
-  const free = (person: PersonId | undefined): person is PersonId =>
-    person !== undefined &&
-    person !== one.responsible.person &&
-    !one.hiddenFrom.includes(person) &&
-    !away.includes(person) &&
-    employee(organisation, person, on) !== undefined;
-  const chain = chainOf(organisation, one.facts.unit);
-  const coordinator = [...chain.map((unit) => unit.coordinator), organisation.coordinator].find(free);
-  const fallback: Responsible | undefined =
-    coordinator === undefined ? undefined : { person: coordinator, capacity: 'coordinator' };
-  switch (to) {
-    case 'deputy': {
-      const seat = chain.find((unit) => unit.manager === one.responsible.person) ?? chain[0];
-      return free(seat?.deputy) ? { person: seat.deputy, capacity: 'deputy' } : fallback;
-    }
-    case 'managers-manager': {
-      const own = chain.findLastIndex((unit) => unit.manager === one.responsible.person);
-      const manager = chain
-        .slice(own + 1)
-        .map((unit) => unit.manager)
-        .find(free);
-      return manager === undefined ? fallback : { person: manager, capacity: 'one-level-up' };
-    }
-    case 'coordinator':
-      return fallback;
-    default:
-      return to satisfies never;
-  }
+/** The rungs for being overdue that are due today, each once. */
+function climbed(one: Case, setting: Setting, by: Clocked): CaseEvent[] {
+  const today = todayIn(setting);
+  return rungsAhead(setting, one)
+    .filter(({ on }) => on <= today)
+    .map(({ rung, to }) => {
+      const above =
+        to === 'deputy'
+          ? deputyOf(one, setting.organisation, today, [])
+          : aboveOf(one, to, setting.organisation, today);
+      // Where nobody is above her it is climbed all the same, and not tried again each day.
+      return { event: 'escalated', ...by, rung, reason: 'overdue', to: above ?? one.responsible };
+    });
+}
+
+/** Nobody who has it is there today: somebody stands in. */
+function stoodInFor(one: Case, away: readonly PersonId[], setting: Setting, by: Clocked): CaseEvent[] {
+  const { organisation, profile } = setting;
+  if (!profile.escalation.some(({ when }) => when === 'manager-away')) return [];
+  const on = todayIn(setting);
+  const leads = leadsOf(one);
+  const { handler } = one.handling;
+  const have = handler === undefined ? leads : [...leads, handler.person];
+  if (have.some((person) => !away.includes(person) && employee(organisation, person, on) !== undefined)) return [];
+  const rung = `away-${leads.at(-1) ?? one.responsible.person}`;
+  if (one.handling.rungs.includes(rung)) return [];
+  const to = deputyOf(one, organisation, on, away);
+  return to === undefined ? [] : [{ event: 'escalated', ...by, rung, reason: 'manager-away', to }];
+}
+
+/** Those who have a duty of which today is a day to remind; never nobody, and nobody who has left. */
+function reminded(one: Case, words: Words, away: readonly PersonId[], setting: Setting, by: Clocked): CaseEvent[] {
+  const today = todayIn(setting);
+  if (one.handling.remindedOn === today) return [];
+  const due = dutiesToRemind(setting, one, words, today);
+  if (due.length === 0) return [];
+  const whose = due.flatMap((duty) => duty.whose);
+  // An overdue case is its manager's business too, whoever handles it; so is one whose handler is away.
+  const late = dutiesIn(setting, one, words).some(({ actBy }) => actBy < today);
+  const { handler } = one.handling;
+  if (late || (handler !== undefined && away.includes(handler.person))) whose.push(...leadsOf(one));
+  const working = whose.filter((person) => employee(setting.organisation, person, today) !== undefined);
+  const to = new Set(working.length > 0 ? working : [one.responsible.person]);
+  return [{ event: 'duty-reminded', ...by, on: today, to: [...to] }];
 }

@@ -2,18 +2,18 @@
  * To another unit. Until it is accepted the duty stays with whoever passed it on (Kramfors), and no clock starts again.
  * Across boards of their own the citizen has to consent, or the neutral parts go alone (OSL 8 kap.).
  */
-import type { CaseEvent } from '../case.ts';
+import type { Case, CaseEvent, Responsible } from '../case.ts';
 import type { HandlingCommand } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
+import { isUndecided } from '../duties.ts';
 import type { Consent } from '../handling.ts';
 import type { UnitId } from '../ids.ts';
-import { chainOf, type Organisation, unitOn } from '../organisation.ts';
+import { chainOf, employee, type Organisation, unitOn } from '../organisation.ts';
 import { MOST_ROUNDS } from '../part.ts';
 import type { Profile } from '../profile.ts';
 import { type Route, routeOf } from '../routing.ts';
-import { askedBy, decided, refuse, todayIn, withNote } from './asked.ts';
-import { seenBy } from './taking.ts';
+import { askedBy, decided, refuse, seenBy, todayIn, withNote } from './asked.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
 
@@ -22,7 +22,7 @@ export function passOn(before: CaseWithWords, command: Of<'pass-on'>, setting: S
   if (!asked.ok) return asked;
   const { case: one } = before;
   if (one.handling.offer !== undefined) return refuse({ reason: 'already-offered' });
-  if (one.handling.declined.length >= MOST_ROUNDS) return refuse({ reason: 'coordinator-decides' });
+  if (isUndecided(one) && hasCoordinator(one)) return refuse({ reason: 'coordinator-decides' });
   const to = routeTo(before, command.unit, setting);
   if (!to.ok) return to;
   const consent = consentTo(setting, one.facts.unit, command.unit, command.consent);
@@ -71,27 +71,60 @@ export function declineOffer(before: CaseWithWords, { reason }: Of<'decline-offe
   if (!noted.ok) return noted;
   const events: CaseEvent[] = [{ event: 'offer-declined', ...asked.by, unit: offer.unit }];
   if (declined.length + 1 >= MOST_ROUNDS) {
-    const person = decidingCoordinator(before, setting);
-    if (person !== undefined) {
-      events.push({ event: 'coordinator-asked', ...asked.by, to: { person, capacity: 'coordinator' } });
-    }
+    const to = decidingCoordinator(one, setting);
+    if (to !== undefined) events.push({ event: 'coordinator-asked', ...asked.by, to });
   }
   return decided(events, noted.words);
 }
 
-export function decideUnit(before: CaseWithWords, { unit }: Of<'decide-unit'>, setting: Setting): Decided {
+export function decideUnit(before: CaseWithWords, { unit, consent }: Of<'decide-unit'>, setting: Setting): Decided {
   const asked = askedBy(before, setting, ['coordinator']);
   if (!asked.ok) return asked;
-  if (before.case.handling.declined.length < MOST_ROUNDS) return refuse({ reason: 'not-your-part' });
+  const { case: one, words } = before;
+  if (!isUndecided(one)) return refuse({ reason: 'not-your-part' });
   const to = routeTo(before, unit, setting, 'any-unit');
   if (!to.ok) return to;
-  return decided([{ event: 'unit-decided', ...asked.by, ...movedTo(unit, to.route, setting) }], before.words);
+  // Where nobody has asked the citizen, another board gets no more than the neutral parts.
+  const sent = consentTo(setting, one.facts.unit, unit, consent ?? 'neutral-parts');
+  const moved = { ...(sent === undefined ? {} : { consent: sent }), ...movedTo(unit, to.route, setting) };
+  return decided([{ event: 'unit-decided', ...asked.by, ...moved }], words);
 }
 
-/** The unit's coordinator, else the municipality's, unless it is hidden from her. */
-function decidingCoordinator({ case: one }: CaseWithWords, { organisation }: Setting) {
-  const ofUnit = chainOf(organisation, one.facts.unit).find((unit) => unit.coordinator !== undefined)?.coordinator;
-  return [ofUnit, organisation.coordinator].find((person) => person !== undefined && !one.hiddenFrom.includes(person));
+/**
+ * Whoever decides where it belongs: the unit's coordinator, else the municipality's, else the first manager on the way
+ * up. Never one from whom it is hidden, nor one who has left.
+ */
+export function decidingCoordinator(one: Case, setting: Setting): Responsible | undefined {
+  const { organisation } = setting;
+  const on = todayIn(setting);
+  const chain = chainOf(organisation, one.facts.unit);
+  const above = chain.slice(1).map(({ manager }) => manager);
+  const person = [...chain.map(({ coordinator }) => coordinator), organisation.coordinator, ...above].find(
+    (each) => each !== undefined && !one.hiddenFrom.includes(each) && employee(organisation, each, on) !== undefined,
+  );
+  return person === undefined ? undefined : { person, capacity: 'coordinator' };
+}
+
+function hasCoordinator({ told }: Case): boolean {
+  return told.some(({ capacity }) => capacity === 'coordinator');
+}
+
+/**
+ * She to whom it was offered has left or can't be reached: the next in that unit's line is asked. Where nobody is left
+ * there it is no offer any more.
+ */
+export function offeredOn(
+  one: Case,
+  { unit, to: asked, consent }: NonNullable<Case['handling']['offer']>,
+  setting: Setting,
+  by: Pick<Extract<CaseEvent, { event: 'offered' }>, 'at' | 'by' | 'undelivered'>,
+): CaseEvent {
+  const { profile, organisation } = setting;
+  const route = routeOf(profile, organisation, { unit, on: todayIn(setting), concerns: one.hiddenFrom });
+  const line = route === undefined ? [] : [route.responsible, ...route.next];
+  const place = line.findIndex(({ person }) => person === asked.person);
+  const to = line.slice(place + 1).find(({ person }) => person !== one.responsible.person);
+  return to === undefined ? { event: 'offer-declined', ...by, unit } : { event: 'offered', ...by, unit, to, consent };
 }
 
 function routeTo(

@@ -1,14 +1,15 @@
 /** Who handles it: taken, classified, appointed, handed back. */
 
 import { appointable } from '../appointing.ts';
-import type { Case, CaseEvent } from '../case.ts';
-import { clocksFor } from '../clocks.ts';
+import type { Case, CaseEvent, Facts } from '../case.ts';
 import type { Classification, HandlingCommand, Refusal } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
-import { extendedClocks } from '../extending.ts';
+import { clocksWith } from '../extending.ts';
 import { kindOf } from '../profile.ts';
-import { askedBy, decided, refuse, type Stamp, todayIn, withNote } from './asked.ts';
+import { outcomesFor } from '../ways.ts';
+import { askedBy, decided, refuse, type Stamp, seenBy, todayIn, withNote } from './asked.ts';
+import { changedTo } from './track.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
 
@@ -18,8 +19,8 @@ export function take(before: CaseWithWords, { as }: Of<'take'>, setting: Setting
   const { case: one, words } = before;
   const { handler } = one.handling;
   const own = handler?.person === asked.person;
-  // Whoever leads it may take it over; a handler who was appointed has it already.
-  if (handler !== undefined && !own && !asked.parts.has('lead')) {
+  // Whoever answers for it may take it over; of those who were told besides, the first who took it has it.
+  if (handler !== undefined && !own && one.responsible.person !== asked.person) {
     return refuse({ reason: 'already-taken', by: handler.person });
   }
   const classified = classifiedAs(one, as, setting, asked.by);
@@ -55,17 +56,13 @@ export function handBack(before: CaseWithWords, { reason }: Of<'hand-back'>, set
   return noted.ok ? decided([{ event: 'handed-back', ...asked.by }], noted.words) : noted;
 }
 
-/** Whoever acts on it has looked at it. */
-export function seenBy(one: Case, by: Stamp): CaseEvent[] {
-  return one.seen === undefined ? [{ event: 'seen', ...by }] : [];
-}
-
 function classifiedAs(
   one: Case,
   { kind: code, cause, category }: Classification,
-  { profile, calendar }: Setting,
+  setting: Setting,
   by: Stamp,
 ): { readonly events: CaseEvent[] } | Refusal {
+  const { profile, calendar } = setting;
   const { facts } = one;
   const kind = kindOf(profile, code ?? facts.kind);
   // A kind that was given up since stands on the cases that have it.
@@ -75,29 +72,29 @@ function classifiedAs(
   if (category !== undefined && !categories.some((each) => each.code === category)) {
     return { reason: 'category-unknown' };
   }
-  const after = {
+  const known = { cause: cause ?? facts.cause, category: category ?? facts.category };
+  const codes = {
     kind: kind?.code ?? facts.kind,
     class: kind?.class ?? facts.class,
-    cause: cause ?? facts.cause,
-    category: category ?? facts.category,
+    ...(known.cause === undefined ? {} : { cause: known.cause }),
+    ...(known.category === undefined ? {} : { category: known.category }),
   };
-  const same = after.kind === facts.kind && after.cause === facts.cause && after.category === facts.category;
-  if (same) return { events: [] };
-  const clocks =
-    after.class === facts.class
-      ? one.clocks
-      : extendedClocks(calendar, clocksFor(profile, calendar, { ...facts, class: after.class }), one.handling);
-  return {
-    events: [
-      {
-        event: 'classified',
-        ...by,
-        kind: after.kind,
-        class: after.class,
-        ...(after.cause === undefined ? {} : { cause: after.cause }),
-        ...(after.category === undefined ? {} : { category: after.category }),
-        clocks,
-      },
-    ],
-  };
+  const after: Facts = { ...facts, ...codes };
+  if (after.kind === facts.kind && after.cause === facts.cause && after.category === facts.category) {
+    return { events: [] };
+  }
+  const sameClass = after.class === facts.class;
+  if (!sameClass && !outcomeStands(one, after.class)) return { reason: 'outcome-not-for-kind' };
+  const clocks = sameClass ? one.clocks : clocksWith(profile, calendar, one, after);
+  const classified: CaseEvent = { event: 'classified', ...by, ...codes, clocks };
+  // Whom praise is about may see and handle it, and nobody whom a complaint is about.
+  const conflict = (after.class === 'praise') !== (facts.class === 'praise') && facts.concerns.length > 0;
+  if (!conflict) return { events: [classified] };
+  const changed = changedTo(one, after, setting, by);
+  return changed === undefined ? { reason: 'nobody-to-take-it' } : { events: [classified, changed] };
+}
+
+/** Whether what was answered already is an outcome that this class can have. */
+export function outcomeStands({ handling }: Case, kind: Facts['class']): boolean {
+  return handling.answer === undefined || outcomesFor(kind).includes(handling.answer.outcome);
 }

@@ -3,11 +3,11 @@ import type { Case, CaseEvent } from '../case.ts';
 import type { ClockCommand, HandlingCommand } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
+import { runningClocks } from '../duties.ts';
 import { extensionSpan, movedTo } from '../extending.ts';
 import type { Given, Writing } from '../handling.ts';
 import { isAnswerOwed, outcomesFor, waysFor } from '../ways.ts';
-import { askedBy, decided, refuse, todayIn, withNote } from './asked.ts';
-import { seenBy } from './taking.ts';
+import { askedBy, decided, refuse, seenBy, todayIn, withNote } from './asked.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
 
@@ -16,8 +16,8 @@ export function acknowledge(before: CaseWithWords, { text, way }: Of<'acknowledg
   if (!asked.ok) return asked;
   const { case: one, words } = before;
   if (isUnderWay(one.handling.acknowledged)) return refuse({ reason: 'already-so' });
+  if (one.facts.anonymous) return refuse({ reason: 'nobody-concerned' });
   const allowed = waysFor(setting.profile, one, words, 'acknowledgement');
-  if (words.contact.as === 'anonymous') return refuse({ reason: 'nobody-concerned' });
   if (!allowed.includes(way)) return refuse({ reason: 'way-not-allowed', allowed });
   const noted = withNote(words, asked.by, 'acknowledgement', text);
   if (!noted.ok) return noted;
@@ -28,8 +28,10 @@ export function extend(before: CaseWithWords, command: Of<'extend'>, setting: Se
   const asked = askedBy(before, setting, ['lead', 'handler']);
   if (!asked.ok) return asked;
   const { case: one, words } = before;
-  const was = one.clocks.find(({ clock }) => clock === 'respond');
+  const was = runningClocks(one).find(({ clock }) => clock === 'respond');
   if (was === undefined) return refuse({ reason: 'no-clock' });
+  // The date counts only once she was told, and here nobody can be.
+  if (one.facts.anonymous) return refuse({ reason: 'nobody-concerned' });
   if (isUnderWay(one.handling.extensions.at(-1)?.notice, 'sending')) return refuse({ reason: 'already-so' });
   const { earliest, latest } = extensionSpan(was, todayIn(setting));
   if (command.newDate < earliest || command.newDate > latest) {
@@ -114,7 +116,8 @@ export function mailEnded(
 
 function arrived(one: Case, writing: Writing, sent: CaseEvent, { calendar }: Setting): CaseEvent[] {
   const newDate = one.handling.extensions.at(-1)?.newDate;
-  if (writing !== 'delay-notice' || newDate === undefined) return [sent];
+  // What is closed keeps the dates that it was closed under.
+  if (writing !== 'delay-notice' || newDate === undefined || one.state.state === 'closed') return [sent];
   return [sent, { event: 'extended', at: sent.at, by: sent.by, clocks: movedTo(calendar, one.clocks, newDate) }];
 }
 
