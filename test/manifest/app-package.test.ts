@@ -122,9 +122,15 @@ describe('the app package', () => {
   it('asks for no permission, in a conversation or on the device', async () => {
     const { read } = await entries();
     const manifest = Manifest.parse(JSON.parse(read('manifest.json')));
-    for (const key of ['authorization', 'permissions', 'devicePermissions', 'webApplicationInfo']) {
+    for (const key of ['authorization', 'permissions', 'devicePermissions']) {
       expect(Object.keys(manifest)).not.toContain(key);
     }
+  });
+
+  it('names its registration and no more, by which Graph knows it as the app that may install itself', async () => {
+    const { read } = await entries();
+    expect(JSON.parse(read('manifest.json'))).toMatchObject({ webApplicationInfo: { id: botId } });
+    expect(Object.keys(JSON.parse(read('manifest.json')).webApplicationInfo)).toEqual(['id']);
   });
 
   it('has the bot in all three scopes, and every way into the message extension', async () => {
