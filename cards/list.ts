@@ -1,9 +1,11 @@
 /** Lists of cases: those that one has in hand and those of one's unit. */
 import type { ListRow, ListView } from '../src/dialogues/views.ts';
+import type { Language } from '../src/domain/language.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import { by, clockTexts, daysLeft } from '../src/texts/clocks.ts';
 import { stateTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
+import { sayDuty } from '../src/texts/digest.ts';
 import * as texts from '../src/texts/list.ts';
 import * as common from '../src/texts/mine.ts';
 import { say } from '../src/texts/say.ts';
@@ -11,7 +13,7 @@ import { callsBack, search } from '../src/texts/welcome.ts';
 import { promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, heading, text } from './elements.ts';
-import { type Button, button } from './send.ts';
+import { button, type Carried } from './send.ts';
 
 export function listCard(view: ListView, reader: Reader): Laid {
   const { language, surface } = reader;
@@ -24,9 +26,9 @@ export function listCard(view: ListView, reader: Reader): Laid {
       heading(title, { size: 'Large' }),
       text(say(texts.intros[view.list], language), { isSubtle: true, spacing: 'None' }),
       ...caseRows(view, reader, say(texts.none[view.list], language)),
+      ...pages(view, reader, (page) => ({ verb: 'list', list: view.list, page })),
     ],
     actions: [
-      ...pages(view, reader, (page) => ({ verb: 'list', list: view.list, page })),
       ...(view.list === 'in-hand' ? [button(surface, say(texts.reported, language), { verb: 'mine', page: 0 })] : []),
       button(surface, say(texts.lists[other], language), { verb: 'list', list: other, page: 0 }),
       button(surface, say(search, language), { verb: 'search', page: 0 }),
@@ -43,27 +45,26 @@ export function caseRows({ rows, page, unreadable }: Paged, reader: Reader, none
   return [
     ...(rows.length === 0 ? [text(page === 0 ? none : say(common.noneHere, language), { spacing: 'Medium' })] : []),
     ...rows.map((one) => row(one, reader)),
-    ...(unreadable === 0
-      ? []
-      : [
-          text(say(common.unreadable, language, { count: unreadable }), {
-            color: 'Attention' as const,
-            spacing: 'Medium',
-          }),
-        ]),
+    ...notReadable(unreadable, reader),
   ];
+}
+
+export function notReadable(count: number, { language }: Reader): Element[] {
+  if (count === 0) return [];
+  return [text(say(common.unreadable, language, { count }), { color: 'Attention', spacing: 'Medium' })];
 }
 
 /** To the pages before and after this one, as far as there are any. */
 export function pages(
   { page, more }: Pick<Paged, 'page' | 'more'>,
   { language, surface }: Reader,
-  to: (page: number) => Parameters<typeof button>[2],
-): Button[] {
-  return [
+  to: (page: number) => Carried,
+): Element[] {
+  const actions = [
     ...(page > 0 ? [button(surface, say(common.newer, language), to(page - 1))] : []),
     ...(more ? [button(surface, say(common.older, language), to(page + 1))] : []),
   ];
+  return actions.length === 0 ? [] : [{ type: 'ActionSet', actions, spacing: 'Medium' }];
 }
 
 function row(one: ListRow, { language, surface }: Reader): Element {
@@ -91,8 +92,9 @@ function row(one: ListRow, { language, surface }: Reader): Element {
   );
 }
 
-function dutyLine({ duty, actBy, workingDaysLeft }: ListRow['duties'][number], language: Reader['language']): Element {
+/** Whom it is about stands on the case's own card. */
+function dutyLine({ duty, actBy, workingDaysLeft }: ListRow['duties'][number], language: Language): Element {
   const day = say(by, language, { day: sayDay(actBy, language) });
-  const left = daysLeft(workingDaysLeft, language);
-  return fact(say(texts.duties[duty], language), `${day} · ${left}`, workingDaysLeft < 0 ? { color: 'Attention' } : {});
+  const left = `${day} · ${daysLeft(workingDaysLeft, language)}`;
+  return fact(sayDuty(duty, [], language), left, workingDaysLeft < 0 ? { color: 'Attention' } : {});
 }

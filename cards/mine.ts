@@ -11,7 +11,7 @@ import { callsBack, log, search } from '../src/texts/welcome.ts';
 import { promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, heading, text } from './elements.ts';
-import { pages } from './list.ts';
+import { notReadable, pages } from './list.ts';
 import { button } from './send.ts';
 
 type MineView = Extract<View, { view: 'mine' }>;
@@ -27,21 +27,13 @@ export function mineCard(view: MineView, reader: Reader): Laid {
     body: [
       heading(title, { size: 'Large' }),
       ...(view.rows.length === 0
-        ? []
+        ? [text(say(view.page === 0 ? texts.none : texts.noneHere, language))]
         : [text(say(texts.reportedByYou, language), { isSubtle: true, spacing: 'None' })]),
-      ...(view.rows.length === 0 ? [text(say(view.page === 0 ? texts.none : texts.noneHere, language))] : []),
       ...view.rows.map((one) => row(one, reader)),
-      ...(view.unreadable === 0
-        ? []
-        : [
-            text(say(texts.unreadable, language, { count: view.unreadable }), {
-              color: 'Attention',
-              spacing: 'Medium',
-            }),
-          ]),
+      ...notReadable(view.unreadable, reader),
+      ...pages(view, reader, (page) => ({ verb: 'mine', page })),
     ],
     actions: [
-      ...pages(view, reader, (page) => ({ verb: 'mine', page })),
       button(surface, say(log, language), { verb: 'log' }),
       ...(view.manages === true ? [button(surface, say(lists.unit, language), unitList)] : []),
       button(surface, say(search, language), { verb: 'search', page: 0 }),

@@ -49,6 +49,7 @@ export function searchCard(view: SearchView, reader: Reader): Laid {
       heading(title, { size: 'Large' }),
       text(say(texts.found, language, { what: inWords(view, reader) }), { spacing: 'None' }),
       ...caseRows(view, reader, say(texts.none, language)),
+      ...pages(view, reader, (page) => ({ verb: 'search', ...enteredFor(asked), page })),
       ...fold(
         'change',
         say(texts.change, language),
@@ -56,7 +57,7 @@ export function searchCard(view: SearchView, reader: Reader): Laid {
         view.masked,
       ),
     ],
-    actions: [...pages(view, reader, (page) => ({ verb: 'search', ...enteredFor(asked), page })), ...onward],
+    actions: onward,
   };
 }
 

@@ -17,11 +17,17 @@ export function welcomeCard(view: Extract<View, { view: 'welcome' }>, { language
       heading(NAME, { size: 'Large' }),
       text(say(texts.hello, language, { name }), { spacing: 'Small' }),
       text(say(texts.welcome, language, { municipality }), { spacing: 'Small' }),
+      // While somebody is speaking to her; what can wait stands below.
+      {
+        type: 'ActionSet',
+        actions: [
+          button(surface, say(texts.log, language), { verb: 'log' }, { style: 'positive' }),
+          button(surface, say(texts.callsBack, language), { verb: 'call' }),
+        ],
+      },
     ],
     actions: [
-      button(surface, say(texts.log, language), { verb: 'log' }, { style: 'positive' }),
       button(surface, say(texts.mine, language), { verb: 'list', list: 'in-hand', page: 0 }),
-      button(surface, say(texts.callsBack, language), { verb: 'call' }),
       button(surface, say(texts.procedure, language), { verb: 'procedure' }),
       button(surface, say(texts.help, language), { verb: 'help' }),
       button(surface, say(texts.language, language), { verb: 'language' }),

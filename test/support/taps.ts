@@ -1,7 +1,7 @@
 /** One tap of every sort that a card can send. */
 import type { Action, Verb } from '../../src/dialogues/actions.ts';
 import { whole } from './desk.ts';
-import { caseId, draftId } from './municipality.ts';
+import { caseId, caseNumber, draftId } from './municipality.ts';
 
 const ofDraft = { draft: draftId(1), revision: '1', ...whole };
 const ofCase = { case: caseId(1), revision: '1.a' };
@@ -25,11 +25,22 @@ const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
   'case-show': { verb: 'case-show', case: ofCase.case },
   'case-seen': { verb: 'case-seen', ...ofCase },
   'case-approve': { verb: 'case-approve', ...ofCase, confirmation: 'Hei!' },
+  'case-accept': { verb: 'case-accept', ...ofCase },
+  'case-split': { verb: 'case-split', ...ofCase },
+  'mail-arrived': { verb: 'mail-arrived', ...ofCase, writing: 'answer' },
+  'mail-again': { verb: 'mail-again', ...ofCase, writing: 'answer' },
+  'reply-give': { verb: 'reply-give', ...ofCase, text: 'Ja' },
   'form-open': { verb: 'form-open', ...ofCase, form: 'hand-back' },
   'form-look': { verb: 'form-look', ...ofForm },
   'form-change': { verb: 'form-change', ...ofForm },
   'form-do': { verb: 'form-do', ...ofForm },
   mine: { verb: 'mine', page: 0 },
+  list: { verb: 'list', list: 'in-hand', page: 0 },
+  search: { verb: 'search', page: 0, words: 'buss' },
+  call: { verb: 'call' },
+  'call-look': { verb: 'call-look', revision: 'a', number: '1' },
+  'call-note': { verb: 'call-note', revision: 'a', number: caseNumber(1), note: 'Hun venter' },
+  'call-wish': { verb: 'call-wish', revision: 'a', number: caseNumber(1), note: '99 88 77 66' },
   procedure: { verb: 'procedure' },
   help: { verb: 'help' },
   language: { verb: 'language' },

@@ -4,11 +4,14 @@ import { FaultCode as AnyFault } from '../../src/dialogues/draft.ts';
 import { CaseNews, Notice } from '../../src/dialogues/showing.ts';
 import { blank } from '../../src/dialogues/start.ts';
 import type {
+  CallView,
   CaseView,
   CitizenView,
   ClockView,
   EmergencyView,
   LawView,
+  ListRow,
+  ListView,
   MineRow,
   MoreView,
   NoteView,
@@ -16,9 +19,11 @@ import type {
   ReceiptView,
   Said,
   SaidView,
+  SearchView,
   View,
 } from '../../src/dialogues/views.ts';
 import type { Facts } from '../../src/domain/case.ts';
+import { dutyNames } from '../../src/domain/duties.ts';
 import { CaseId, CaseNumber, DraftId, KindCode, PersonId, UnitId } from '../../src/domain/ids.ts';
 import { kindClasses, signals, tracks } from '../../src/domain/kinds.ts';
 import { Day, Instant, Zone } from '../../src/domain/time.ts';
@@ -513,6 +518,107 @@ const tenRows: MineRow[] = Array.from({ length: 10 }, () => ({
   clocks: everyClock,
 }));
 
+const listRow: ListRow = {
+  case: caseId,
+  number,
+  of: { kind: 'Klage på tjeneste', unit: 'Servicetorget' },
+  state: 'open',
+  heardOn,
+  clocks: readBack.clocks,
+  duties: [],
+};
+const tenListRows: ListRow[] = Array.from({ length: 10 }, () => ({
+  ...listRow,
+  number: largest,
+  of: { kind: longName, unit: longName },
+  state: 'awaiting-approval',
+  duties: [
+    { duty: 'delay-notice', actBy: heardOn, workingDaysLeft: -12 },
+    { duty: 'hear', actBy: heardOn, workingDaysLeft: 3 },
+  ],
+}));
+const list: ListView = { view: 'list', list: 'in-hand', rows: [listRow], page: 0, more: false, unreadable: 0 };
+const search: SearchView = {
+  view: 'search',
+  masked: false,
+  kinds: kinds.map(({ value, title }) => ({ value, title })),
+  units: said.units,
+  moreUnits: false,
+  rows: [],
+  page: 0,
+  more: false,
+  unreadable: 0,
+};
+const call: CallView = { view: 'call', revision: 'a' };
+const calledAbout: CallView = {
+  ...call,
+  number,
+  found: { number, state: { state: 'open' }, heardOn, clocks: readBack.clocks, holder: 'Max Lie' },
+};
+const findingViews: [string, View][] = [
+  ...named<View>('list', {
+    typical: {
+      ...list,
+      rows: [
+        { ...listRow, duties: dutyNames.map((duty) => ({ duty, actBy: heardOn, workingDaysLeft: 0 })) },
+        { ...listRow, of: undefined, state: 'closed', clocks: [] },
+        { ...listRow, state: 'awaiting-approval' },
+      ],
+    },
+    empty: { ...list, rows: [] },
+    unit: { ...list, list: 'unit', page: 1, more: true },
+    'empty unit': { ...list, list: 'unit', rows: [], unreadable: 1 },
+    everything: { ...list, rows: tenListRows, page: 7, more: true, unreadable: 3 },
+  }),
+  ...named<View>('search', {
+    typical: search,
+    'hundred units': { ...search, units: hundredUnits, moreUnits: true },
+    found: { ...search, asked: { words: 'buss' }, rows: [listRow], more: true },
+    nothing: { ...search, asked: { words: '•••••• •••••' }, masked: true },
+    'all that there is': { ...search, asked: {}, rows: [listRow] },
+    everything: {
+      ...search,
+      asked: {
+        words: longText(200),
+        kind: complaint,
+        state: 'closed',
+        unit: 'borte',
+        from: heardOn,
+        until: heardOn,
+        overdue: true,
+      },
+      rows: tenListRows,
+      units: hundredUnits,
+      moreUnits: true,
+      page: 7,
+      more: true,
+      unreadable: 3,
+    },
+  }),
+  ...named<View>('call', {
+    typical: call,
+    'not found': { ...call, number: largest, news: 'not-found' },
+    found: calledAbout,
+    noted: { ...calledAbout, news: 'noted' },
+    closed: {
+      ...calledAbout,
+      found: {
+        number: largest,
+        state: { state: 'closed', closedAt: at, closedOn: heardOn, outcome: 'upheld' },
+        heardOn,
+        clocks: [],
+        holder: longName,
+      },
+    },
+    refused: { ...calledAbout, note: { fault: 'too-long', text: longText(LONGEST_TEXT) } },
+  }),
+  ...named<View>('inserted', {
+    typical: { view: 'inserted', number, state: 'open', clocks: readBack.clocks, today: heardOn },
+    closed: { view: 'inserted', number: largest, state: 'closed', clocks: [], today: heardOn },
+    everything: { view: 'inserted', number: largest, state: 'awaiting-approval', clocks: everyClock, today: heardOn },
+  }),
+];
+
 /** Every card there is, by its name and the case that it stands for. */
 export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   ...named('said', saidViews),
@@ -535,8 +641,9 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
     },
     empty: { view: 'mine', rows: [], page: 0, more: false, unreadable: 1 },
     'empty page': { view: 'mine', rows: [], page: 2, more: false, unreadable: 0 },
-    everything: { view: 'mine', rows: tenRows, page: 7, more: true, unreadable: 3 },
+    everything: { view: 'mine', rows: tenRows, page: 7, more: true, unreadable: 3, manages: true },
   }),
+  ...findingViews,
   ...named<View>('draft-offer', {
     'wrote again': {
       view: 'draft-offer',
@@ -675,6 +782,8 @@ export function viewsSaying(people: string): View[] {
       begins: people,
       wrote: people,
     },
+    { ...search, asked: { words: line }, units: [{ value: servicetorget, title: people }] },
+    { ...calledAbout, note: { fault: 'too-long', text: people } },
     { view: 'welcome', municipality: people, name: people },
     {
       view: 'procedure',
