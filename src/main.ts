@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Config, type Configured, localConfig, type ProductionConfig, productionConfig } from './config.ts';
+import type { Graph } from './graph/make.ts';
 import type { Log } from './log.ts';
 import type { Running } from './running.ts';
 import { botFramework, makeAuthenticator, makeLoopbackAuthenticator } from './teams/authenticate.ts';
@@ -22,6 +23,7 @@ interface Plan {
   readonly serviceUrl: string;
   readonly allowedHosts: readonly ServiceUrlRule[];
   readonly credentials: () => Promise<ConnectorCredentials>;
+  readonly graph: (log: Log) => Promise<Graph>;
 }
 
 function planLocal(config: Config): Plan {
@@ -32,6 +34,7 @@ function planLocal(config: Config): Plan {
     serviceUrl: `http://127.0.0.1:${config.port}/nobody`,
     allowedHosts: thisMachine,
     credentials: async () => (await import('./teams/credentials.ts')).noCredentials(),
+    graph: async () => ({}),
   };
 }
 
@@ -52,7 +55,18 @@ function planProduction(config: ProductionConfig): Plan {
     serviceUrl,
     allowedHosts: serviceUrlHosts,
     credentials: async () => (await import('./teams/credentials.ts')).makeCredentials(credentials),
+    graph: (log) => graphFor(config, log),
   };
+}
+
+async function graphFor({ credentials, graph }: ProductionConfig, log: Log): Promise<Graph> {
+  if (graph === undefined) return {};
+  const [{ makeGraph }, { tokenFor }] = await Promise.all([
+    import('./graph/make.ts'),
+    import('./teams/credentials.ts'),
+  ]);
+  const token = tokenFor(credentials, new URL(graph.url).origin);
+  return makeGraph(graph, { token, timeoutMs: CALL_MS, now: Date.now, jitter: Math.random }, log);
 }
 
 /** What keeps the bot from running at all, in words for its operator. */
@@ -90,6 +104,7 @@ async function putTogether(plan: Plan, log: Log): Promise<Running> {
   });
   return run({
     ...plan,
+    ...(await plan.graph(log)),
     tenant: config.tenant,
     profile: profile.profile,
     organisation: organisation.organisation,
