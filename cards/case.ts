@@ -5,21 +5,26 @@ import * as texts from '../src/texts/case-card.ts';
 import { answerWayChoices, languageTexts, missingTexts } from '../src/texts/codes.ts';
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
 import { faultText } from '../src/texts/faults.ts';
+import { withheld } from '../src/texts/handling.ts';
 import { caseNews } from '../src/texts/notices.ts';
-import { closedOn, seenBy } from '../src/texts/receipt.ts';
+import { notSeen, seenBy } from '../src/texts/receipt.ts';
 import { say } from '../src/texts/say.ts';
 import { dangerNow } from '../src/texts/statement.ts';
 import { dates, emergency, laws, toActBy } from './around.ts';
 import type { Laid, Reader } from './card.ts';
+import { doings, missed } from './doings.ts';
 import { container, type Element, fact, heading, passage, text } from './elements.ts';
 import { lookAt } from './fields.ts';
+import { closedLine, done, handledBy, noteFolds, offered, unsettled, waiting, whoHasIt } from './handling.ts';
 import { clipped, withinLine } from './people.ts';
-import { type Button, button } from './send.ts';
-import { circumstances, contactLines, cutNotice, line, noteLines, passages, signalLines } from './statement.ts';
+import { button } from './send.ts';
+import { circumstances, contactLines, cutNotice, line, passages, signalLines } from './statement.ts';
 
 export function caseCard(view: CaseView, reader: Reader): Laid {
   const { language } = reader;
   const number = say(common.caseNumber, language, { number: String(view.number) });
+  const of = { case: view.case, revision: view.revision, zone: view.zone };
+  const answered = view.handling.answer !== undefined;
   return {
     title: number,
     summary: number,
@@ -27,37 +32,62 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       ...onTop(view, reader),
       heading(number, { size: 'ExtraLarge', spacing: 'Small' }),
       text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'None' }),
-      ...about(view, reader),
-      ...passages(reader, view.words),
-      ...contactLines(reader, view.contact),
-      ...line(reader, 'answerWay', answer(view, reader)),
-      ...notAsked(view, reader),
+      ...howItStands(view, reader),
+      ...offered(view.handling.offer, view.holder, view.zone, reader),
+      ...unsettled(of, view.unsettled, reader),
       ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader, toActBy)),
+      ...doings(of, view.doings, reader),
+      ...missed(of, view.missed, reader, answered),
+      ...statement(view, reader),
       ...laws(view.laws, reader),
-      ...noteLines(reader, view.notes, view.zone),
+      ...done(view.handling, view.reporter, of, reader),
+      ...noteFolds(view.notes, view.zone, reader),
       ...background(view, reader),
       ...cutNotice(reader, view.words, view.notes),
       ...confirmation(view, reader),
     ],
-    actions: actions(view, reader),
   };
 }
 
 function onTop(view: CaseView, reader: Reader): Element[] {
   const { language } = reader;
-  const { instead, news, state, seen, zone, confirmation } = view;
+  const { instead, news, confirmation } = view;
   return [
     ...emergency(view.emergency, reader, 'manager'),
     ...lookAt(confirmation?.fault === undefined ? [] : [say(texts.confirmationHeading, language)], language),
     ...(view.facts.inDanger ? [text(say(dangerNow, language), { color: 'Attention', weight: 'Bolder' })] : []),
     ...(instead === undefined ? [] : [text(say(texts.instead[instead.reason], language, { name: instead.name }))]),
     ...(news === undefined ? [] : [text(say(caseNews[news], language), { color: 'Good', weight: 'Bolder' })]),
-    ...(state.state === 'closed' ? [text(say(closedOn, language, { day: sayDay(state.closedOn, language) }))] : []),
-    ...(seen === undefined
-      ? []
-      : [
-          text(say(seenBy, language, { name: seen.name, at: sayInstant(seen.at, zone, language) }), { isSubtle: true }),
-        ]),
+  ];
+}
+
+/** Who has it, who handles it, who has looked and who is waited for; or how it ended. */
+function howItStands({ state, seen, zone, handling, holder, reporter }: CaseView, reader: Reader): Element[] {
+  const { language } = reader;
+  const looked =
+    seen === undefined
+      ? say(notSeen, language, { name: holder.name })
+      : say(seenBy, language, { name: seen.name, at: sayInstant(seen.at, zone, language) });
+  if (state.state === 'closed') return [closedLine(state, reader), text(looked, { isSubtle: true, spacing: 'Small' })];
+  return [
+    whoHasIt(holder, reader),
+    ...handledBy(handling.handler, zone, reader),
+    ...waiting(handling, reporter, zone, reader),
+    text(looked, { isSubtle: true, spacing: 'Small' }),
+  ];
+}
+
+/** What was said and by whom it can be answered, or that it stayed where the case was before. */
+function statement(view: CaseView, reader: Reader): Element[] {
+  const { language } = reader;
+  if (view.withheld) return [container([text(say(withheld, language))], { style: 'warning', spacing: 'Medium' })];
+  return [
+    heading(say(texts.saidHeading, language), { separator: true, spacing: 'Medium' }),
+    ...about(view, reader),
+    ...passages(reader, view.words),
+    ...contactLines(reader, view.contact),
+    ...line(reader, 'answerWay', answer(view, reader)),
+    ...notAsked(view, reader),
   ];
 }
 
@@ -120,10 +150,4 @@ function confirmation({ confirmation: owed, words, state, ...view }: CaseView, r
     },
     { type: 'ActionSet', actions: [approve], spacing: 'Small' },
   ];
-}
-
-function actions({ seen, state, ...view }: CaseView, { language, surface }: Reader): Button[] {
-  if (seen !== undefined || state.state === 'closed') return [];
-  const carried = { verb: 'case-seen', case: view.case, revision: view.revision } as const;
-  return [button(surface, say(texts.seen, language), carried, { style: 'positive' })];
 }

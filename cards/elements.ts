@@ -98,7 +98,12 @@ export interface ShowCard {
     readonly actions: readonly Button[];
   };
 }
-export type Action = Button | ToggleVisibility | ShowCard;
+export interface OpenUrl {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
+export type Action = Button | ToggleVisibility | ShowCard | OpenUrl;
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
@@ -165,6 +170,11 @@ export function fold(id: string, title: string, items: readonly Element[], open 
     },
     container(items, { id, ...(open ? {} : { isVisible: false }), spacing: 'Small' }),
   ];
+}
+
+/** A page in the browser that a button opens. */
+export function opens(title: string, url: string): OpenUrl {
+  return { type: 'Action.OpenUrl', title, url };
 }
 
 /** A card within the card that a button opens. */

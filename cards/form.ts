@@ -2,7 +2,6 @@
 import type { Preview } from '../src/dialogues/forms/form.ts';
 import type { FormQuestion, FormView } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
-import { closingNeeds } from '../src/texts/closing-needs.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { lookAgain, required } from '../src/texts/fields.ts';
@@ -10,6 +9,7 @@ import * as common from '../src/texts/forms/common.ts';
 import { formTexts } from '../src/texts/forms/index.ts';
 import { say } from '../src/texts/say.ts';
 import type { Laid, Reader } from './card.ts';
+import { missed } from './doings.ts';
 import { container, type Element, heading, type Input, passage, text } from './elements.ts';
 import { inputsIn, lookAt } from './fields.ts';
 import { clipped } from './people.ts';
@@ -39,21 +39,10 @@ function asking(view: FormView, reader: Reader): Element[] {
   const { intro } = formTexts[view.form];
   return [
     ...(intro === undefined ? [] : [text(say(intro, language), { spacing: 'Small' })]),
-    ...lacking(view, reader),
+    ...missed({ case: view.case, revision: view.revision }, view.missed ?? [], reader, true),
     ...(view.passages ?? []).map(({ label, text: words }) => passage(label, clipped(words, reader.longest))),
     ...view.questions.flatMap((question) => asked(view, question, reader)),
   ];
-}
-
-/** What has to be done first, each with the button that leads there. */
-function lacking(view: FormView, { language, surface }: Reader): Element[] {
-  return (view.lacks ?? []).flatMap(({ need, form }) => {
-    const what = text(say(closingNeeds[need], language), { spacing: 'Medium', weight: 'Bolder' });
-    if (form === undefined) return [what];
-    const carried = { verb: 'form-open', case: view.case, revision: view.revision, form } as const;
-    const opens = button(surface, say(formTexts[form].opens, language), carried);
-    return [what, { type: 'ActionSet', actions: [opens], spacing: 'Small' } as const];
-  });
 }
 
 function looking({ goes, text: words }: Preview, { language }: Reader): Element[] {
@@ -145,7 +134,7 @@ function actions(view: FormView, { language, surface }: Reader, fields: readonly
       back,
     ];
   }
-  if ((view.lacks ?? []).length > 0) return [back];
+  if ((view.missed ?? []).length > 0) return [back];
   const next = view.looks
     ? button(surface, say(common.looks, language), { verb: 'form-look', ...of }, { style: 'positive', with: fields })
     : button(surface, does, { verb: 'form-do', ...of }, { style: 'positive', with: fields });

@@ -9,7 +9,9 @@ import { caseNews } from '../src/texts/notices.ts';
 import { say } from '../src/texts/say.ts';
 import { dates, toActBy } from './around.ts';
 import type { Laid, Reader } from './card.ts';
+import { doings } from './doings.ts';
 import { fact, heading, text } from './elements.ts';
+import { offered } from './handling.ts';
 
 export function neutralCard(view: NeutralView, reader: Reader): Laid {
   const { language } = reader;
@@ -26,9 +28,11 @@ export function neutralCard(view: NeutralView, reader: Reader): Laid {
         isSubtle: true,
         spacing: 'None',
       }),
+      ...offered(view.offer, view.holder, view.zone, reader),
       fact(say(names.heardOn, language), sayDay(view.heardOn, language)),
       ...(view.state === 'closed' ? [] : dates(view.clocks, reader, toActBy)),
       text(say(texts.neutralOnly, language), { isSubtle: true, spacing: 'Medium' }),
+      ...doings({ case: view.case, revision: view.revision }, view.doings, reader),
     ],
   };
 }

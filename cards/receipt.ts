@@ -4,7 +4,7 @@ import type { ReceiptView } from '../src/dialogues/views.ts';
 import * as common from '../src/texts/card.ts';
 import { citizenParagraphs } from '../src/texts/citizen.ts';
 import { capacityTexts, languageTexts, missingTexts } from '../src/texts/codes.ts';
-import { sayDay, sayInstant } from '../src/texts/dates.ts';
+import { sayInstant } from '../src/texts/dates.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { lookAgain } from '../src/texts/fields.ts';
 import { caseNews } from '../src/texts/notices.ts';
@@ -13,8 +13,19 @@ import { say } from '../src/texts/say.ts';
 import { mine } from '../src/texts/welcome.ts';
 import { dates, emergency, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
-import { type Action, container, type Element, fold, heading, type Input, showCard, text } from './elements.ts';
+import {
+  type Action,
+  container,
+  type Element,
+  fold,
+  heading,
+  type Input,
+  passage,
+  showCard,
+  text,
+} from './elements.ts';
 import { lookAt } from './fields.ts';
+import { closedLine, handledBy, whoHasIt } from './handling.ts';
 import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, noteLines, passages } from './statement.ts';
 
@@ -29,17 +40,22 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
     { style: 'positive', with: [] },
   );
   const refused = view.note !== undefined;
+  const lookAgain = [
+    ...(refused ? [say(texts.correctOrAdd, language)] : []),
+    ...(view.asked?.reply === undefined ? [] : [say(texts.replyQuestion, language)]),
+  ];
   return {
     title: number,
     summary: number,
     body: [
       ...emergency(view.emergency, reader),
-      ...lookAt(refused ? [say(texts.correctOrAdd, language)] : [], language),
+      ...lookAt(lookAgain, language),
       ...(view.news === undefined
         ? []
         : [text(say(caseNews[view.news], language), { color: 'Good', weight: 'Bolder' })]),
       heading(number, { size: 'ExtraLarge', spacing: 'Small' }),
       text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'None' }),
+      ...asked(view, reader),
       ...missing(view, reader),
       ...howItStands(view, reader),
       ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader, promised)),
@@ -52,23 +68,59 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
   };
 }
 
+/** Whoever handles it has asked her something: she answers here. */
+function asked({ asked: open, ...view }: ReceiptView, { language, surface }: Reader): Element[] {
+  if (open === undefined) return [];
+  const { by, question, reply } = open;
+  const fault =
+    reply === undefined ? [] : [text(faultText(reply.fault, undefined, language), { color: 'Attention' as const })];
+  // Not required by the client: it would hold back every other button of the card.
+  const input: Input = {
+    type: 'Input.Text',
+    id: 'text',
+    label: say(texts.replyQuestion, language),
+    errorMessage: faultText('required', undefined, language),
+    isMultiline: true,
+    spacing: 'Small',
+    ...(reply === undefined ? {} : { value: reply.text }),
+  };
+  const give = button(
+    surface,
+    say(texts.replyGive, language),
+    { verb: 'reply-give', case: view.case, revision: view.revision, text: '' },
+    { style: 'positive', with: ['text'] },
+  );
+  return [
+    container(
+      [
+        passage(say(texts.askedBy, language, { name: by }), question),
+        ...fault,
+        input,
+        { type: 'ActionSet', actions: [give], spacing: 'Small' },
+      ],
+      { style: 'accent', spacing: 'Medium' },
+    ),
+  ];
+}
+
 function missing({ missing: codes }: ReceiptView, { language }: Reader): Element[] {
   if (codes.length === 0) return [];
   const what = codes.map((code) => say(missingTexts[code], language)).join(', ');
   return [container([text(say(texts.missing, language, { what }), { weight: 'Bolder' })], { style: 'warning' })];
 }
 
-function howItStands({ state, holder, seen, zone }: ReceiptView, { language }: Reader): Element[] {
+function howItStands({ state, holder, handler, seen, zone }: ReceiptView, reader: Reader): Element[] {
+  const { language } = reader;
   const { name } = holder;
   switch (state.state) {
     case 'open': {
-      const capacity = say(capacityTexts[holder.capacity], language);
       const looked =
         seen === undefined
           ? say(texts.notSeen, language, { name })
           : say(texts.seenBy, language, { name: seen.name, at: sayInstant(seen.at, zone, language) });
       return [
-        text(say(common.whoHasIt, language, { name, capacity }), { spacing: 'Medium' }),
+        whoHasIt(holder, reader),
+        ...handledBy(handler, zone, reader),
         text(looked, { spacing: 'Small', isSubtle: true }),
       ];
     }
@@ -81,7 +133,7 @@ function howItStands({ state, holder, seen, zone }: ReceiptView, { language }: R
         }),
       ];
     case 'closed':
-      return [text(say(texts.closedOn, language, { day: sayDay(state.closedOn, language) }), { spacing: 'Medium' })];
+      return [closedLine(state, reader)];
     default:
       return state satisfies never;
   }
@@ -118,8 +170,10 @@ function written({ words, notes, zone }: ReceiptView, reader: Reader): Element[]
   ];
 }
 
-function noteInputs({ note }: ReceiptView, { language }: Reader): Element[] {
+function noteInputs({ note, asked: open }: ReceiptView, { language }: Reader): Element[] {
   const errorMessage = say(lookAgain, language);
+  // On the card itself, where a note was refused, it must not hold back the answer to a question.
+  const required = note !== undefined && open !== undefined ? {} : ({ isRequired: true } as const);
   const sorts: Input = {
     type: 'Input.ChoiceSet',
     id: 'sort',
@@ -138,7 +192,7 @@ function noteInputs({ note }: ReceiptView, { language }: Reader): Element[] {
     id: 'note',
     label: say(texts.noteQuestion, language),
     errorMessage: faultText('required', undefined, language),
-    isRequired: true,
+    ...required,
     isMultiline: true,
     ...(note === undefined ? {} : { value: note.text }),
   };

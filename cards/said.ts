@@ -41,6 +41,9 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
     heading(completes === undefined ? title : say(common.completing, language, { number: completes }), {
       size: 'Large',
     }),
+    ...(view.splits === undefined
+      ? []
+      : [text(say(texts.splits, language, { number: String(view.splits) }), { spacing: 'Small' })]),
     ...guide(view, reader),
     ...asking,
     ...(refused ? [heading(say(texts.settled, language), { separator: true, spacing: 'Medium' }), ...settling] : []),

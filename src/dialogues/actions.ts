@@ -3,7 +3,8 @@
  * authorised where it is carried out.
  */
 import { z } from 'zod';
-import { CaseId, CaseNumber, DraftId } from '../domain/ids.ts';
+import { Writing } from '../domain/handling.ts';
+import { CaseId, CaseNumber, DraftId, MeasureId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
 import { TimeOfDay } from '../domain/time.ts';
 import { type Field, LONGEST_ENTRY } from './draft.ts';
@@ -128,12 +129,26 @@ export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('case-show'), case: CaseId }),
   z.object({ verb: z.literal('case-seen'), ...ofCase }),
   z.object({ verb: z.literal('case-approve'), ...ofCase, confirmation: written }),
+  /** The offer of another unit's case. */
+  z.object({ verb: z.literal('case-accept'), ...ofCase }),
+  /** A draft that begins with all that was said in it, to be registered as a case of its own. */
+  z.object({ verb: z.literal('case-split'), ...ofCase }),
+  /** Somebody looked: the mail is there, or is to be sent once more. */
+  z.object({ verb: z.literal('mail-arrived'), ...ofCase, writing: Writing }),
+  z.object({ verb: z.literal('mail-again'), ...ofCase, writing: Writing }),
+  /** What the reporter answers to a question. */
+  z.object({ verb: z.literal('reply-give'), ...ofCase, text: written }),
   z.object({ verb: z.literal('form-open'), ...ofForm }),
   /** Looked through before it goes to the citizen. */
   z.object({ verb: z.literal('form-look'), ...ofForm, ...formEntered }),
   /** Back from there to what was entered. */
   z.object({ verb: z.literal('form-change'), ...ofForm, ...formEntered }),
   z.object({ verb: z.literal('form-do'), ...ofForm, ...formEntered }),
+  /** By the employee who was asked for it. */
+  z.object({ verb: z.literal('statement-give'), ...ofCase, text: written }),
+  z.object({ verb: z.literal('measure-show'), measure: MeasureId }),
+  /** With what changed. */
+  z.object({ verb: z.literal('measure-done'), measure: MeasureId, revision, text: written }),
   z.object({ verb: z.literal('mine'), page }),
   z.object({ verb: z.literal('list'), list: z.enum(['in-hand', 'unit']), page }),
   z.object({ verb: z.literal('search'), page, ...searched }),
@@ -154,7 +169,9 @@ export const Action = z.discriminatedUnion('verb', [
 export type Action = z.infer<typeof Action>;
 export type Verb = Action['verb'];
 export type DraftAction = Extract<Action, { draft: DraftId }>;
-export type CaseAction = Exclude<Extract<Action, { case: CaseId }>, { form: FormName }>;
+export type StatementAction = Extract<Action, { verb: 'statement-give' }>;
+export type MeasureAction = Extract<Action, { measure: MeasureId }>;
+export type CaseAction = Exclude<Extract<Action, { case: CaseId }>, { form: FormName } | StatementAction>;
 export type FormAction = Extract<Action, { form: FormName }>;
 export type CallAction = Extract<Action, { verb: 'call-look' | 'call-note' | 'call-wish' }>;
 export type ReminderAction = Extract<Action, { verb: 'digest' | 'overdue' | 'digest-hour' | 'digest-hour-set' }>;

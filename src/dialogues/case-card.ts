@@ -3,13 +3,16 @@ import { accessOf } from '../domain/access.ts';
 import { carryOut } from '../domain/change.ts';
 import type { Command, Refusal } from '../domain/commands.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
+import { partsOf } from '../domain/part.ts';
 import { LONGEST_TEXT } from '../domain/words.ts';
 import type { CaseAction } from './actions.ts';
-import { answersOf } from './completing.ts';
+import { answersOf, knowsWords } from './completing.ts';
+import { canSplit } from './doing.ts';
 import type { FaultCode } from './draft.ts';
+import type { Filling } from './forms/form.ts';
 import type { Scene } from './scene.ts';
 import type { CaseNews } from './showing.ts';
-import { startCompleting, touched } from './start.ts';
+import { startCompleting, startSplitting, touched } from './start.ts';
 import { notice, type Step, type StepFound, showDraft } from './step.ts';
 
 export function caseStep(scene: Scene, found: StepFound, action: CaseAction): Step {
@@ -54,9 +57,34 @@ export function caseStep(scene: Scene, found: StepFound, action: CaseAction): St
     case 'case-complete': {
       if (one.state.state === 'closed') return shown('already-closed');
       if (one.facts.missing.length === 0) return shown('nothing-missing');
-      if (access !== 'whole' && access !== 'receipt') return shown();
+      if (!knowsWords(one, scene.person.id)) return shown();
       if (found.draft !== undefined) return showDraft(touched(scene, found.draft, {}));
       return showDraft(startCompleting(scene, scene.ids.draft, one.id, answersOf(scene, before)));
+    }
+    case 'case-accept':
+      return carry({ command: 'accept-offer' }, 'accepted', (refusal) => shown(newsOf(refusal)));
+    case 'mail-arrived':
+    case 'mail-again': {
+      const as = action.verb === 'mail-again' ? 'again' : 'arrived';
+      const settled = { command: 'settle-mail', writing: action.writing, as } as const;
+      return carry(settled, action.verb, (refusal) => shown(newsOf(refusal)));
+    }
+    case 'reply-give': {
+      const { text, fault } = masked(action.text);
+      const { question } = one.handling;
+      const isAsked = question !== undefined && question.answeredAt === undefined && one.reporter === scene.person.id;
+      if (fault !== undefined && isAsked && access !== 'number') {
+        return { shows: { show: 'receipt', case: one.id, reply: { fault, text } } };
+      }
+      const step = carry({ command: 'reply', text }, 'replied', (refusal) => shown(newsOf(refusal)));
+      return step.change === undefined ? step : { ...step, shows: { show: 'receipt', case: one.id, news: 'replied' } };
+    }
+    case 'case-split': {
+      const filling: Filling = { scene, found: before, parts: partsOf(one, scene.person.id) };
+      if (!canSplit(filling)) return shown(one.state.state === 'closed' ? 'already-closed' : 'as-it-stands');
+      if (found.draft !== undefined) return showDraft(touched(scene, found.draft, {}));
+      const { id, number } = one;
+      return showDraft(startSplitting(scene, scene.ids.draft, { case: id, number }, answersOf(scene, before)));
     }
     case 'case-approve': {
       const text = masked(action.confirmation);
@@ -79,6 +107,13 @@ export function masked(typed: string): { text: string; fault?: FaultCode } {
   return text.length > LONGEST_TEXT ? { text, fault: 'too-long' } : { text };
 }
 
-function newsOf(refusal: Refusal): CaseNews {
-  return refusal.reason === 'already-seen' || refusal.reason === 'already-closed' ? refusal.reason : 'as-it-stands';
+function newsOf({ reason }: Refusal): CaseNews {
+  switch (reason) {
+    case 'already-seen':
+    case 'already-closed':
+    case 'not-your-part':
+      return reason;
+    default:
+      return 'as-it-stands';
+  }
 }

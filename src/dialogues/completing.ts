@@ -11,9 +11,17 @@ import { blank } from './start.ts';
 
 /** Whether the draft's owner may still see the words with which it began: the case may have become one about her. */
 export function mayComplete(one: Case, draft: Draft): boolean {
-  if (draft.completes !== one.id) return true;
-  const access = accessOf(one, draft.owner);
-  return access === 'whole' || access === 'receipt';
+  return draft.completes !== one.id || knowsWords(one, draft.owner);
+}
+
+/** Whether a draft may begin with all that was said in the case: she wrote it, or nothing of it stayed with another board. */
+export function knowsWords(one: Case, person: PersonId): boolean {
+  const access = accessOf(one, person);
+  return access === 'receipt' || (access === 'whole' && wordsShownAll(one, person));
+}
+
+function wordsShownAll({ handling, reporter }: Case, person: PersonId): boolean {
+  return handling.withheldBefore === undefined || reporter === person;
 }
 
 /** The entries by which `scene.person` would give this case again, for completing it. */

@@ -1,6 +1,6 @@
 /** What an employee has entered so far, as she entered it, and how far she has come. */
 import { z } from 'zod';
-import { CaseId, DraftId, KindCode, PersonId, UnitId } from '../domain/ids.ts';
+import { CaseId, CaseNumber, DraftId, KindCode, PersonId, UnitId } from '../domain/ids.ts';
 import { AnswerWay, Channel, Signal, Vulnerable } from '../domain/kinds.ts';
 import { Language } from '../domain/language.ts';
 import { Day, Instant } from '../domain/time.ts';
@@ -107,6 +107,8 @@ export const Draft = z.strictObject({
   faults: z.array(FieldFault),
   /** The registered case that this draft completes, where it does. */
   completes: CaseId.optional(),
+  /** The case of which this draft becomes a second, where somebody splits it in two. */
+  splits: z.strictObject({ case: CaseId, number: CaseNumber }).optional(),
   /**
    * What its owner wrote to the bot while it lay open, empty where she wrote no more than that she wanted to log. A new
    * draft begins with it once this one is registered, or at once if it is discarded.

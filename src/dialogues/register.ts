@@ -1,7 +1,9 @@
 /** The end of logging: what was entered becomes a case, or completes one; a refusal is shown where it can be mended. */
 import { accessOf } from '../domain/access.ts';
-import { carryOut } from '../domain/change.ts';
+import { type Change, carryOut } from '../domain/change.ts';
 import type { Refusal } from '../domain/commands.ts';
+import type { Setting } from '../domain/decide.ts';
+import type { CaseNumber } from '../domain/ids.ts';
 import type { NotOnTheSpot } from '../domain/tracks.ts';
 import type { TextName } from '../domain/words.ts';
 import type { Answers, Draft, FaultCode, Field, FieldFault } from './draft.ts';
@@ -45,10 +47,20 @@ export function register(scene: Scene, found: StepFound, draft: Draft, answers: 
   if (!done.ok) return refused(scene, found, draft, answers, done.refusal);
   const news = draft.completes === undefined ? 'registered' : 'completed';
   return {
-    change: done.change,
+    change: draft.splits === undefined ? done.change : splitFrom(draft.splits.number, done.change, setting),
     draft: { remove: draft.id },
     shows: { show: 'receipt', case: done.change.put.case.id, news },
   };
+}
+
+/** The new half names the one from which it was split in the same save, so that whatever happens the other can be told. */
+function splitFrom(number: CaseNumber, change: Change, setting: Omit<Setting, 'actor'>): Change {
+  const link = { as: 'split-from', number } as const;
+  const linked = carryOut(change.put, { command: 'link', link }, { ...setting, actor: { machine: 'clock' } });
+  if (!linked.ok) throw new Error(`a new case can't be refused a link: ${linked.refusal.reason}`);
+  const { put, events } = linked.change;
+  const first = { ...put, case: { ...put.case, version: change.put.case.version } };
+  return { ...change, put: first, events: [...change.events, ...events] };
 }
 
 function missing(): never {

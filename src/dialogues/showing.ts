@@ -28,8 +28,6 @@ export const Notice = z.enum([
 ]);
 export type Notice = z.infer<typeof Notice>;
 
-export type InsteadReason = z.infer<typeof Instead>['reason'];
-
 /** What a list of cases was searched by, as far as anything was given. */
 export const Asked = z.strictObject({
   words: z.string().max(200).optional(),
@@ -86,35 +84,39 @@ export const CaseNews = z.enum([
 ]);
 export type CaseNews = z.infer<typeof CaseNews>;
 
+/** The same of a measure. */
+const MeasureNews = z.enum(['done', 'already-done', 'overdue']);
+export type MeasureNews = z.infer<typeof MeasureNews>;
+
 /** Why a person gets a case that was not meant for her at first. */
-const Instead = z.strictObject({
-  of: PersonId,
-  reason: z.enum([
-    'not-reached',
-    'not-seen-in-danger',
-    /** The manager is away today; the date has passed; whoever had it has left. */
-    'away',
-    'overdue',
-    'left',
-    /** By `of`: she appointed, handed back, offers, accepted, declined, decided where it belongs, took it up again. */
-    'appointed',
-    'handed-back',
-    'offered',
-    'accepted',
-    'declined',
-    'to-decide',
-    'unit-decided',
-    'reopened',
-    /** `of` answered a question, gave her statement, took down what the citizen said when she called back. */
-    'replied',
-    'statement',
-    'called-back',
-    'call-wish',
-    /** A mail of it may not have arrived, or surely did not. */
-    'mail-uncertain',
-    'mail-failed',
-  ]),
-});
+export const InsteadReason = z.enum([
+  'not-reached',
+  'not-seen-in-danger',
+  /** The manager is away today; the date has passed; whoever had it has left. */
+  'away',
+  'overdue',
+  'left',
+  /** By `of`: she appointed, handed back, offers, accepted, declined, decided where it belongs, took it up again. */
+  'appointed',
+  'handed-back',
+  'offered',
+  'accepted',
+  'declined',
+  'to-decide',
+  'unit-decided',
+  'reopened',
+  /** `of` answered a question, gave her statement, took down what the citizen said when she called back. */
+  'replied',
+  'statement',
+  'called-back',
+  'call-wish',
+  /** A mail of it may not have arrived, or surely did not. */
+  'mail-uncertain',
+  'mail-failed',
+]);
+export type InsteadReason = z.infer<typeof InsteadReason>;
+
+const Instead = z.strictObject({ of: PersonId, reason: InsteadReason });
 
 export const Showing = z.discriminatedUnion('show', [
   z.strictObject({ show: z.literal('welcome') }),
@@ -138,6 +140,8 @@ export const Showing = z.discriminatedUnion('show', [
     news: CaseNews.optional(),
     /** A note that was refused, with what was typed (national ids masked), to be edited. */
     note: z.strictObject({ fault: FaultCode, text: z.string() }).optional(),
+    /** The same of what she answered to a question. */
+    reply: z.strictObject({ fault: FaultCode, text: z.string() }).optional(),
   }),
   z.strictObject({
     show: z.literal('case'),
@@ -192,7 +196,7 @@ export const Showing = z.discriminatedUnion('show', [
   z.strictObject({
     show: z.literal('measure'),
     measure: MeasureId,
-    news: z.enum(['agreed', 'done', 'already-done', 'overdue']).optional(),
+    news: MeasureNews.optional(),
     typed: z.strictObject({ fault: FaultCode, text: z.string() }).optional(),
   }),
 ]);

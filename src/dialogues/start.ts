@@ -60,6 +60,17 @@ export function startCompleting(scene: Scene, id: DraftId, completes: CaseId, an
   return { ...startDraft(scene, id), answers, completes };
 }
 
+/** The draft that becomes a second case of what was said in one: the same day heard, to be edited before it is registered. */
+export function startSplitting(
+  scene: Scene,
+  id: DraftId,
+  splits: NonNullable<Draft['splits']>,
+  answers: Answers,
+): Draft {
+  // What was done on the spot was done in the one from which it is split.
+  return { ...startDraft(scene, id), answers: { ...answers, settled: '' }, splits };
+}
+
 export const blank = {
   said: '',
   grounds: '',

@@ -3,7 +3,6 @@
  * it is said stands in src/texts, how it is laid out in cards/. Profile texts come already in the reader's language.
  */
 import type { Capacity, CaseState, Clock, Facts, Missing } from '../domain/case.ts';
-import type { ClosingNeed } from '../domain/closing.ts';
 import type { DutyName } from '../domain/duties.ts';
 import type { AnswerOutcome, Consent, Given, Hearing, Link, Writing } from '../domain/handling.ts';
 import type { CaseId, CaseNumber, DraftId, KindCode, MeasureId, PersonId, UnitId } from '../domain/ids.ts';
@@ -16,7 +15,7 @@ import type { Doings, Missed } from './doing.ts';
 import type { Answers, FaultCode, Field, FieldFault } from './draft.ts';
 import type { FormFault, Passage, Preview, Question } from './forms/form.ts';
 import type { FormEntries, FormField, FormName } from './forms/names.ts';
-import type { Asked, CaseNews, InsteadReason, Notice } from './showing.ts';
+import type { Asked, CaseNews, InsteadReason, MeasureNews, Notice } from './showing.ts';
 
 /** A date that a person plans by, with what is left of it today. */
 export interface ClockView extends Clock {
@@ -254,7 +253,9 @@ export interface HandlingView {
   readonly measures: number;
   readonly references: readonly { readonly register: string; readonly number: string }[];
   readonly links: readonly Link[];
-  readonly question?: { readonly by: string; readonly at: Instant; readonly answeredAt?: Instant | undefined } | undefined;
+  readonly question?:
+    | { readonly by: string; readonly at: Instant; readonly answeredAt?: Instant | undefined }
+    | undefined;
   readonly postponed?: { readonly until: Day; readonly by: string } | undefined;
 }
 
@@ -325,8 +326,8 @@ export interface FormView {
   /** What is looked through, and all that was entered, to be sent along. */
   readonly looked?: (Preview & { readonly entered: FormEntries }) | undefined;
   readonly passages?: readonly Passage[] | undefined;
-  /** What has to be done first, with the form on which she can do it; as long as there is any, it can't be done. */
-  readonly lacks?: readonly { readonly need: ClosingNeed; readonly form: FormName | undefined }[] | undefined;
+  /** What has to be done first; as long as there is any of it, the form can't be. */
+  readonly missed?: readonly Missed[] | undefined;
 }
 
 /** To another board's manager to whom it is offered without the citizen's consent: no words, no contact (OSL 8 kap.). */
@@ -347,6 +348,54 @@ export interface NeutralView {
   readonly holder: Holder;
   readonly doings: Doings;
   readonly zone: Zone;
+}
+
+/** To the employee of whom a statement is asked. */
+export type StatementView = { readonly view: 'statement' } & (
+  | {
+      readonly state: 'asked';
+      readonly case: CaseId;
+      readonly revision: string;
+      /** Who asks. */
+      readonly by: string;
+      /** What it is about and what she may say, as it was written to her. */
+      readonly question: string;
+      /** Who complains, where that was chosen to be told. */
+      readonly citizen?: string | undefined;
+      readonly typed?: { readonly fault: FaultCode; readonly text: string } | undefined;
+    }
+  /** She has given it, or is no longer asked. */
+  | { readonly state: 'given' | 'over' }
+);
+
+/** To whoever is praised. */
+export interface PraiseView {
+  readonly view: 'praise';
+  /** Empty where nothing of it may be written here. */
+  readonly said: string;
+  readonly unit: string;
+  readonly heardOn: Day;
+  /** Her manager; absent for the manager herself. */
+  readonly from?: string | undefined;
+}
+
+export interface MeasureView {
+  readonly view: 'measure';
+  readonly measure: MeasureId;
+  readonly revision: string;
+  readonly news?: MeasureNews | undefined;
+  readonly what: string;
+  readonly unit: string;
+  readonly owner: string;
+  readonly by: string;
+  readonly agreedOn: Day;
+  readonly dueOn: Day;
+  readonly overdue: boolean;
+  readonly done?: { readonly on: Day; readonly by: string; readonly changed: string } | undefined;
+  readonly mayEnd: boolean;
+  /** The case that it comes from, to those who may open it. */
+  readonly of?: { readonly case: CaseId; readonly number: CaseNumber } | undefined;
+  readonly typed?: { readonly fault: FaultCode; readonly text: string } | undefined;
 }
 
 /** All that is left for a reader who may not see more. */
@@ -556,6 +605,9 @@ export type View =
   | CaseView
   | FormView
   | NeutralView
+  | StatementView
+  | PraiseView
+  | MeasureView
   | NumberView
   | {
       readonly view: 'mine';

@@ -118,17 +118,17 @@ export const instead: Readonly<Record<NonNullable<CaseView['instead']>['reason']
     en: ({ name }) => `The e-mail that ${name} wrote could not be sent. Send it again, or choose another way.`,
   },
 };
-export const seen: Text = {
-  nb: 'Jeg har sett den',
-  nn: 'Eg har sett ho',
-  sv: 'Jag har sett det',
-  en: 'I have seen it',
-};
 export const about: TextOf<{ names: string }> = {
   nb: ({ names }) => `Handler om ${names}. Den det handler om, ser ikke saken.`,
   nn: ({ names }) => `Handlar om ${names}. Den det handlar om, ser ikkje saka.`,
   sv: ({ names }) => `Handlar om ${names}. Den som det handlar om ser inte ärendet.`,
   en: ({ names }) => `About ${names}. The person it is about does not see the case.`,
+};
+export const saidHeading: Text = {
+  nb: 'Det de kom med',
+  nn: 'Det dei kom med',
+  sv: 'Det de kom med till oss',
+  en: 'What they told us',
 };
 export const background: Text = { nb: 'Bakgrunn', nn: 'Bakgrunn', sv: 'Bakgrund', en: 'Background' };
 export const reportedBy: Text = { nb: 'Registrert av', nn: 'Registrert av', sv: 'Registrerat av', en: 'Registered by' };

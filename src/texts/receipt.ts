@@ -97,3 +97,18 @@ export const notesHeading: Text = {
   sv: 'Tillagt senare',
   en: 'Added later',
 };
+
+/** Above what she is asked. */
+export const askedBy: TextOf<{ name: string }> = {
+  nb: ({ name }) => `${name} spør deg`,
+  nn: ({ name }) => `${name} spør deg`,
+  sv: ({ name }) => `${name} frågar dig`,
+  en: ({ name }) => `${name} asks you`,
+};
+export const replyQuestion: Text = {
+  nb: 'Svaret ditt til den som har saken',
+  nn: 'Svaret ditt til den som har saka',
+  sv: 'Ditt svar till den som har ärendet',
+  en: 'Your reply to whoever has the case',
+};
+export const replyGive: Text = { nb: 'Send svaret', nn: 'Send svaret', sv: 'Skicka svaret', en: 'Send the reply' };

@@ -65,3 +65,10 @@ export const atOnce: TextOf<{ names: string }> = {
   sv: ({ names }) => `Registreras direkt när du trycker på ”Nästa”: ${names}.`,
   en: ({ names }) => `Registered at once when you press “Next”: ${names}.`,
 };
+/** Above what was copied from the case that is split. */
+export const splits: TextOf<{ number: string }> = {
+  nb: ({ number }) => `En ny sak ut av sak ${number}. La det stå som hører til her, og ta bort resten.`,
+  nn: ({ number }) => `Ei ny sak ut av sak ${number}. La det stå som høyrer til her, og ta bort resten.`,
+  sv: ({ number }) => `Ett nytt ärende ur ärende ${number}. Låt det stå kvar som hör hit, och ta bort resten.`,
+  en: ({ number }) => `A new case out of case ${number}. Keep what belongs here, and take away the rest.`,
+};

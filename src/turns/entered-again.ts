@@ -2,11 +2,13 @@ import { employeeNow, type House } from '../cases/house.ts';
 import type { Action, Entered } from '../dialogues/actions.ts';
 import { type Draft, Field } from '../dialogues/draft.ts';
 import { readEntries } from '../dialogues/entries.ts';
+import type { FormEntries, FormField } from '../dialogues/forms/names.ts';
+import { typedInto } from '../dialogues/forms/typed.ts';
 import { moreView, saidView } from '../dialogues/present/draft.ts';
 import { emergencyOf } from '../dialogues/present/scope.ts';
 import type { Notice } from '../dialogues/showing.ts';
 import { startDraft } from '../dialogues/start.ts';
-import type { CameToNothing, MoreNeed, MoreView, View } from '../dialogues/views.ts';
+import type { CameToNothing, MoreNeed, MoreView, Typed, View } from '../dialogues/views.ts';
 import type { DraftId, PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
@@ -75,7 +77,7 @@ function viewOfAll(
     }
     case 'note-add': {
       const note = maskNationalIds(whole['note'] ?? action.note).masked;
-      return { view: 'again', notice, action: { ...action, note }, typed: { field: 'note', text: note } };
+      return { view: 'again', notice, action: { ...action, note }, typed: [{ field: 'note', text: note }] };
     }
     case 'call-note':
     case 'call-wish': {
@@ -94,12 +96,31 @@ function viewOfAll(
     case 'case-approve': {
       const text = maskNationalIds(whole['confirmation'] ?? action.confirmation).masked;
       const masked = { ...action, confirmation: text };
-      return { view: 'again', notice, action: masked, typed: { field: 'confirmation', text } };
+      return { view: 'again', notice, action: masked, typed: [{ field: 'confirmation', text }] };
+    }
+    case 'reply-give': {
+      const { masked } = maskNationalIds(whole['text'] ?? action.text);
+      return { view: 'again', notice, action: { ...action, text: masked }, typed: [{ field: 'text', text: masked }] };
+    }
+    case 'form-look':
+    case 'form-change':
+    case 'form-do': {
+      const { entered } = typedInto({ ...action, ...whole });
+      return { view: 'again', notice, action: { ...action, ...entered }, typed: textsIn(entered) };
     }
     default:
-      return { view: 'again', notice, action };
+      return { view: 'again', notice, action, typed: [] };
   }
 }
+
+/** What a person wrote into a form; what she chose goes along unseen. */
+function textsIn(entered: FormEntries): Typed[] {
+  return writtenFields.flatMap((field) => {
+    const text = entered[field] ?? '';
+    return text === '' ? [] : [{ field, text }];
+  });
+}
+const writtenFields = ['reason', 'text', 'place', 'consideredBy', 'number'] as const satisfies readonly FormField[];
 
 function needsIn(entered: Entered): MoreNeed[] {
   return moreNeeds.filter((need) => signs[need].some((field) => entered[field] !== undefined));

@@ -1,12 +1,14 @@
 /** A tap on a card: what it concerns is found by its verb, and a dialogue decides. */
 
 import { mineOf } from '../cases/mine.ts';
+import type { Found } from '../cases/store.ts';
 import type { CaseAction, DraftAction, FormAction } from '../dialogues/actions.ts';
 import { caseStep } from '../dialogues/case-card.ts';
 import { formStep } from '../dialogues/forms/step.ts';
 import { logStep } from '../dialogues/log.ts';
 import type { Scene } from '../dialogues/scene.ts';
 import { startDraft } from '../dialogues/start.ts';
+import { notice, type Step } from '../dialogues/step.ts';
 import { begin } from '../dialogues/write.ts';
 import type { DraftId } from '../domain/ids.ts';
 import { browse } from './browse.ts';
@@ -15,6 +17,7 @@ import { caseIdFrom, draftIdFrom } from './ids.ts';
 import type { Sender, Tap } from './incoming.ts';
 import { tappedReminder } from './reminding.ts';
 import { sayToChat } from './say-there.ts';
+import { linkHalves, maySplit } from './splitting.ts';
 import type { TurnHouse } from './turn-house.ts';
 import { type Tapped, work } from './work.ts';
 import { openDraft } from './written.ts';
@@ -59,6 +62,11 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'case-show':
     case 'case-seen':
     case 'case-approve':
+    case 'case-accept':
+    case 'case-split':
+    case 'mail-arrived':
+    case 'mail-again':
+    case 'reply-give':
       return onCase(house, scene, from, tap, action);
     case 'form-open':
     case 'form-look':
@@ -91,8 +99,10 @@ async function log(house: TurnHouse, scene: Scene, from: Sender, tap: Tap): Prom
 
 async function onDraft(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, action: DraftAction): Promise<Tapped> {
   // Which case a draft completes is known only once it is read; it never changes afterwards.
-  const completes = (await house.store.draft(action.draft))?.completes;
+  const draft = await house.store.draft(action.draft);
+  const completes = draft?.completes;
   const own = { ...scene, ids: { draft: action.draft, case: caseIdFrom(action.draft) } };
+  const mayGoOn = draft === undefined || (await maySplit(house, draft));
   const scope = {
     draft: action.draft,
     numbers: registers(action),
@@ -100,12 +110,18 @@ async function onDraft(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, a
   };
   let unheard: string | undefined;
   const done = await work({ house, scene: own, from, tap }, scope, (found) => {
-    const step = logStep(own, found, action);
+    const step = mayGoOn ? logStep(own, found, action) : withdrawn(found);
     unheard = step.change === undefined ? undefined : found.draft?.newText;
     return step;
   });
   if (unheard !== undefined && unheard !== '') await beginNext(house, scene, from, action.draft, unheard);
+  await linkHalves(house, done.loaded.case?.case);
   return done;
+}
+
+/** Whoever may not see any more from what it was taken loses the draft too. */
+function withdrawn({ draft }: Found): Step {
+  return { ...notice('gone'), ...(draft === undefined ? {} : { draft: { remove: draft.id } }) };
 }
 
 /** What she wrote while that draft lay, and chose not to begin with then: the next draft, now that it is registered. */
@@ -145,15 +161,35 @@ function registers(action: DraftAction): boolean {
 }
 
 async function onCase(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, action: CaseAction): Promise<Tapped> {
-  if (action.verb !== 'case-complete') {
+  const done = await onCaseItself(house, scene, from, tap, action);
+  await linkHalves(house, done.loaded.case?.case);
+  return done;
+}
+
+async function onCaseItself(
+  house: TurnHouse,
+  scene: Scene,
+  from: Sender,
+  tap: Tap,
+  action: CaseAction,
+): Promise<Tapped> {
+  const { verb } = action;
+  if (verb !== 'case-complete' && verb !== 'case-split') {
     const own = { ...scene, ids: { ...scene.ids, case: action.case } };
     return work({ house, scene: own, from, tap }, { case: action.case }, (found) => caseStep(own, found, action));
   }
   // Whoever is at it already goes on where she was; else the same tap always opens the same draft, however often it arrives.
   const open = await house.store.openDraft(scene.person.id);
-  const draft = open?.completes === action.case ? open.id : draftIdFrom(scene.person.id, action.case, action.revision);
+  const at = verb === 'case-complete' ? open?.completes : open?.splits?.case;
+  const draft =
+    open !== undefined && at === action.case
+      ? open.id
+      : draftIdFrom(scene.person.id, verb, action.case, action.revision);
   const own = { ...scene, ids: { draft, case: action.case } };
-  return work({ house, scene: own, from, tap }, { case: action.case, draft }, (found) => caseStep(own, found, action));
+  // An old card of which the second half was made already: nothing is split off twice.
+  const made = verb === 'case-split' && (await house.store.case(caseIdFrom(draft))) !== undefined;
+  const does: CaseAction = made ? { verb: 'case-show', case: action.case } : action;
+  return work({ house, scene: own, from, tap }, { case: action.case, draft }, (found) => caseStep(own, found, does));
 }
 
 function onForm(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, action: FormAction): Promise<Tapped> {

@@ -1,7 +1,8 @@
 /** Everything that a card can be asked to show: an ordinary one, one with as little and one with as much as there can be. */
+import type { Doings } from '../../src/dialogues/doing.ts';
 import type { Answers, FaultCode, Field } from '../../src/dialogues/draft.ts';
 import { FaultCode as AnyFault } from '../../src/dialogues/draft.ts';
-import { CaseNews, Notice } from '../../src/dialogues/showing.ts';
+import { CaseNews, InsteadReason, Notice } from '../../src/dialogues/showing.ts';
 import { blank } from '../../src/dialogues/start.ts';
 import type {
   CallView,
@@ -9,23 +10,29 @@ import type {
   CitizenView,
   ClockView,
   EmergencyView,
+  GivenView,
+  HandlingView,
   LawView,
   ListRow,
   ListView,
   MineRow,
   MoreView,
+  NeutralView,
   NoteView,
   ReadBackView,
   ReceiptView,
   Said,
   SaidView,
   SearchView,
+  UnsettledView,
   View,
 } from '../../src/dialogues/views.ts';
 import type { Facts } from '../../src/domain/case.ts';
 import { dutyNames } from '../../src/domain/duties.ts';
+import { writings } from '../../src/domain/handling.ts';
 import { CaseId, CaseNumber, DraftId, KindCode, PersonId, UnitId } from '../../src/domain/ids.ts';
 import { kindClasses, signals, tracks } from '../../src/domain/kinds.ts';
+import { closingNeeds } from '../../src/domain/procedure/keeping.ts';
 import { Day, Instant, Zone } from '../../src/domain/time.ts';
 import { LONGEST_LINE, LONGEST_TEXT, noteSorts } from '../../src/domain/words.ts';
 
@@ -158,6 +165,7 @@ const saidViews: Readonly<Record<string, SaidView>> = {
   typical: said,
   empty: { ...said, answers: emptyAnswers, publicNotice: undefined, settledAllowed: false, asks: [], guide: ['Lytt.'] },
   completing: { ...said, completes: number, settledAllowed: false },
+  splitting: { ...said, splits: number },
   refused: {
     ...said,
     answers: { ...emptyAnswers, heardOn: Day.parse('2026-03-18') },
@@ -383,6 +391,25 @@ const receiptViews: Readonly<Record<string, ReceiptView>> = {
     state: { state: 'closed', closedAt: at, closedOn: heardOn, outcome: 'settled-on-the-spot' },
     missing: ['contact'],
   },
+  asked: { ...receipt, asked: { by: 'Max Lie', question: 'Hvilken buss var det?' } },
+  'reply refused': {
+    ...receipt,
+    handler: { name: 'Ida Moen', by: 'Max Lie', at },
+    note: { fault: 'required', text: '' },
+    asked: {
+      by: 'Max Lie',
+      question: 'Hvilken buss var det?',
+      reply: { fault: 'national-id', text: 'Buss 2, ••••••' },
+    },
+  },
+  answered: {
+    ...receipt,
+    state: { state: 'closed', closedAt: at, closedOn: heardOn, outcome: 'not-upheld' },
+    notes: [
+      { at, by: 'Max Lie', sort: 'question', text: 'Hvilken buss var det?' },
+      { at, by: 'Emma Berg', sort: 'reply', text: 'Buss 2' },
+    ],
+  },
   'note refused': { ...receipt, note: { fault: 'national-id', text: 'Hun er født •••••• •••••.' } },
   everything: {
     ...receipt,
@@ -399,6 +426,8 @@ const receiptViews: Readonly<Record<string, ReceiptView>> = {
     sensitivePlace,
     emergency,
     note: { fault: 'too-long', text: longText(5000) },
+    handler: { name: longName, by: longName, at },
+    asked: { by: longName, question: longText(LONGEST_TEXT), reply: { fault: 'too-long', text: longText(5000) } },
   },
   ...Object.fromEntries(kindClasses.map((one) => [`of a ${one}`, { ...receipt, citizen: { ...citizen, class: one } }])),
   ...Object.fromEntries(CaseNews.options.map((news) => [`news ${news}`, { ...receipt, news }])),
@@ -421,6 +450,102 @@ const facts: Facts = {
   suggestionInside: false,
   missing: [],
 };
+const untouched: HandlingView = {
+  declined: [],
+  hearings: [],
+  meetings: [],
+  extensions: [],
+  learned: false,
+  measures: 0,
+  references: [],
+  links: [],
+};
+const justRegistered: Doings = {
+  main: ['case-seen', 'take', 'appoint', 'answer'],
+  more: [
+    { group: 'who', doings: ['pass-on'] },
+    { group: 'inquiry', doings: ['change-track', 'ask-reporter'] },
+    { group: 'citizen', doings: ['acknowledge', 'plan-meeting', 'extend'] },
+    { group: 'afterwards', doings: ['learn', 'measure', 'reference'] },
+    { group: 'ending', doings: ['postpone', 'close', 'close-otherwise', 'case-split'] },
+  ],
+};
+const nothingToDo: Doings = { main: [], more: [] };
+/** More than anybody can do at once: every form and every tap. */
+const everyDoing: Doings = {
+  main: ['case-accept', 'decline-offer', 'decide-unit', 'case-seen'],
+  more: [
+    { group: 'who', doings: ['take', 'appoint', 'hand-back', 'pass-on'] },
+    {
+      group: 'inquiry',
+      doings: ['classify', 'change-track', 'ask-reporter', 'ask-employee', 'hear', 'not-suitable'],
+    },
+    { group: 'citizen', doings: ['acknowledge', 'plan-meeting', 'end-meeting', 'extend', 'answer'] },
+    { group: 'afterwards', doings: ['learn', 'measure', 'reference'] },
+    { group: 'ending', doings: ['postpone', 'close', 'close-otherwise', 'case-split', 'reopen'] },
+  ],
+};
+const link = `https://lydhor.example/letters/${'x'.repeat(300)}`;
+const given = (way: GivenView['way'], state: GivenView['state'] = 'given'): GivenView => ({
+  way,
+  at,
+  by: 'Max Lie',
+  state,
+});
+/** In the middle of the work. */
+const underWay: HandlingView = {
+  ...untouched,
+  handler: { name: 'Ida Moen', by: 'Max Lie', at },
+  cause: 'Informasjon',
+  acknowledged: given('letter'),
+  hearings: [{ whom: 'Per Ås', hearing: 'asked', by: 'Max Lie', at }],
+  meetings: [{ on: heardOn, state: 'planned', invited: given('spoken') }],
+  question: { by: 'Ida Moen', at },
+};
+const everyHandling: HandlingView = {
+  handler: { name: longName, by: longName, at },
+  offer: { unit: longName, to: longName, by: longName, at, consent: 'neutral-parts' },
+  declined: [
+    { unit: longName, by: longName, at },
+    { unit: longName, by: longName, at },
+  ],
+  cause: longName,
+  category: longName,
+  acknowledged: { ...given('mail', 'failed'), by: longName, link },
+  hearings: [
+    { whom: longName, hearing: 'asked', by: longName, at },
+    { whom: longName, hearing: 'heard', by: longName, at, on: heardOn },
+    { whom: undefined, hearing: 'not-suitable', by: longName, at },
+  ],
+  meetings: (['not-held', 'held', 'planned'] as const).map((state) => ({
+    on: heardOn,
+    state,
+    invited: { ...given('secure-channel', 'uncertain'), link },
+  })),
+  extensions: (['given', 'sending', 'uncertain'] as const).map((state) => ({
+    was: heardOn,
+    newDate: heardOn,
+    notice: { ...given('mail', state), link },
+  })),
+  answer: { outcome: 'partly-upheld', given: { ...given('letter'), link } },
+  learned: true,
+  measures: 12,
+  references: Array.from({ length: 3 }, () => ({ register: longName, number: longName.slice(0, 60) })),
+  links: (['duplicate-of', 'has-duplicate', 'split-into', 'split-from'] as const).map((as) => ({
+    as,
+    number: largest,
+  })),
+  question: { by: longName, at, answeredAt: at },
+  postponed: { until: heardOn, by: longName },
+};
+const everyUnsettled: UnsettledView[] = writings.map((writing, index) => ({
+  writing,
+  known: index % 2 === 0,
+  by: longName,
+  at,
+  hers: true,
+}));
+
 export const managersCase: CaseView = {
   view: 'case',
   case: caseId,
@@ -434,10 +559,20 @@ export const managersCase: CaseView = {
   state: { state: 'open' },
   facts,
   words: { ...words, wish: 'At bussen går når det står at den går.' },
+  withheld: false,
   notes: [],
   contact: words.contact,
   concerns: [],
   holder: { name: 'Max Lie', capacity: 'manager' },
+  handling: untouched,
+  unsettled: [],
+  doings: justRegistered,
+  missed: [
+    { need: 'cause', form: 'take' },
+    { need: 'answer', form: 'answer' },
+    { need: 'learning-point', form: 'learn' },
+    { need: 'outside-reference', form: 'reference' },
+  ],
   clocks: readBack.clocks,
   laws: [],
   zone,
@@ -462,15 +597,95 @@ const caseViews: Readonly<Record<string, CaseView>> = {
     ...managersCase,
     state: { state: 'awaiting-approval', settledAt: at },
     seen: { name: 'Max Lie', at },
+    doings: nothingToDo,
+    missed: [],
     confirmation: { text: 'Hei!\n\nTakk for at du sa fra.', fault: 'required' },
   },
   closed: {
     ...managersCase,
     state: { state: 'closed', closedAt: at, closedOn: heardOn, outcome: 'settled-on-the-spot' },
     words: { ...words, settled: 'Beklaget.', confirmation: 'Hei!' },
+    doings: nothingToDo,
+    missed: [],
   },
+  'under way': {
+    ...managersCase,
+    seen: { name: 'Max Lie', at },
+    handling: underWay,
+    notes: [
+      { at, by: 'Emma Berg', sort: 'addition', text: 'Hun ringte igjen.' },
+      { at, by: 'Max Lie', of: 'Per Ås', sort: 'hearing-question', text: 'Hva skjedde på tirsdag?' },
+    ],
+    concerns: ['Per Ås'],
+    doings: {
+      main: ['hear', 'end-meeting', 'answer', 'extend'],
+      more: [
+        { group: 'who', doings: ['appoint', 'hand-back', 'pass-on'] },
+        { group: 'inquiry', doings: ['classify', 'change-track', 'ask-reporter', 'not-suitable'] },
+        { group: 'ending', doings: ['postpone', 'close', 'close-otherwise', 'case-split'] },
+      ],
+    },
+  },
+  offered: {
+    ...managersCase,
+    seen: { name: 'Max Lie', at },
+    instead: { name: 'Max Lie', reason: 'offered' },
+    handling: {
+      ...untouched,
+      offer: { unit: 'Havnegata skole', to: 'Rita Vik', by: 'Max Lie', at, consent: 'given' },
+      declined: [{ unit: 'Badet', by: 'Nils Ås', at }],
+    },
+    doings: { main: ['case-accept', 'decline-offer'], more: [] },
+    missed: [],
+  },
+  'mail in doubt': {
+    ...managersCase,
+    seen: { name: 'Max Lie', at },
+    handling: { ...untouched, answer: { outcome: 'upheld', given: given('mail', 'uncertain') } },
+    unsettled: [{ writing: 'answer', known: false, by: 'Max Lie', at, hers: true }],
+  },
+  "mail in doubt, another's to settle": {
+    ...managersCase,
+    unsettled: [{ writing: 'answer', known: true, by: 'Max Lie', at, hers: false }],
+  },
+  'to be closed': {
+    ...managersCase,
+    seen: { name: 'Max Lie', at },
+    handling: {
+      ...underWay,
+      handler: { name: 'Max Lie', at },
+      hearings: [{ whom: 'Per Ås', hearing: 'heard', by: 'Max Lie', at, on: heardOn }],
+      answer: { outcome: 'partly-upheld', given: { ...given('letter'), link } },
+      question: { by: 'Max Lie', at, answeredAt: at },
+    },
+    clocks: [],
+    doings: { main: ['learn', 'reference'], more: [{ group: 'ending', doings: ['close'] }] },
+    missed: [
+      { need: 'answer', form: undefined },
+      { need: 'learning-point', form: 'learn' },
+    ],
+  },
+  withheld: { ...managersCase, words: fewWords, contact: fewWords.contact, withheld: true },
+  'closed with an answer': {
+    ...managersCase,
+    state: { state: 'closed', closedAt: at, closedOn: heardOn, outcome: 'upheld' },
+    seen: { name: 'Max Lie', at },
+    handling: everyHandling,
+    doings: { main: ['reopen'], more: [{ group: 'afterwards', doings: ['learn', 'measure', 'reference'] }] },
+    missed: [],
+  },
+  ...Object.fromEntries(
+    InsteadReason.options.map((reason) => [
+      `because ${reason}`,
+      { ...managersCase, instead: { name: 'Max Lie', reason } },
+    ]),
+  ),
   everything: {
     ...managersCase,
+    handling: everyHandling,
+    unsettled: everyUnsettled,
+    doings: everyDoing,
+    missed: closingNeeds.map((need) => ({ need, form: 'answer' })),
     number: largest,
     news: 'as-it-stands',
     instead: { name: longName, reason: 'not-reached' },
@@ -496,6 +711,36 @@ const caseViews: Readonly<Record<string, CaseView>> = {
     laws: everyLaw,
     emergency,
     confirmation: { text: longText(LONGEST_TEXT), fault: 'too-long' },
+  },
+};
+
+const neutral: NeutralView = {
+  view: 'neutral',
+  case: caseId,
+  number,
+  revision: '3.b',
+  kind: 'Klage på tjeneste',
+  unit: 'Servicetorget',
+  heardOn,
+  state: 'open',
+  clocks: readBack.clocks,
+  offer: { unit: 'Havnegata skole', to: 'Rita Vik', by: 'Max Lie', at, consent: 'neutral-parts' },
+  holder: { name: 'Max Lie', capacity: 'manager' },
+  doings: { main: ['case-accept', 'decline-offer'], more: [] },
+  zone,
+};
+const neutralViews: Readonly<Record<string, NeutralView>> = {
+  typical: { ...neutral, instead: { name: 'Max Lie', reason: 'offered' } },
+  empty: { ...neutral, clocks: [], offer: undefined, doings: nothingToDo, news: 'as-it-stands' },
+  everything: {
+    ...neutral,
+    number: largest,
+    kind: longName,
+    unit: longName,
+    clocks: everyClock,
+    offer: everyHandling.offer,
+    holder: { name: longName, capacity: 'one-level-up' },
+    instead: { name: longName, reason: 'offered' },
   },
 };
 
@@ -626,7 +871,9 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   ...named('read-back', readBackViews),
   ...named('receipt', receiptViews),
   ...named('case', caseViews),
+  ...named('neutral', neutralViews),
   ...named<View>('number', {
+    'given away': { view: 'number', number, news: 'accepted', state: 'open', clocks: [] },
     typical: { view: 'number', number, state: 'open', clocks: readBack.clocks },
     closed: { view: 'number', number: largest, state: 'closed', clocks: [] },
     everything: { view: 'number', number: largest, state: 'awaiting-approval', clocks: everyClock },
@@ -704,18 +951,31 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       view: 'again',
       notice: 'not-confirmed',
       action: { verb: 'read-register', draft: said.draft, revision: '3' },
+      typed: [],
     },
     note: {
       view: 'again',
       notice: 'too-fast',
       action: { verb: 'note-add', case: receipt.case, revision: '3', sort: 'addition', note: 'Hun ringte igjen' },
-      typed: { field: 'note', text: 'Hun ringte igjen' },
+      typed: [{ field: 'note', text: 'Hun ringte igjen' }],
     },
     confirmation: {
       view: 'again',
       notice: 'fault',
       action: { verb: 'case-approve', case: receipt.case, revision: '3', confirmation: 'Lampen er skiftet' },
-      typed: { field: 'confirmation', text: 'Lampen er skiftet' },
+      typed: [{ field: 'confirmation', text: 'Lampen er skiftet' }],
+    },
+    reply: {
+      view: 'again',
+      notice: 'fault',
+      action: { verb: 'reply-give', case: receipt.case, revision: '3', text: 'Buss 2' },
+      typed: [{ field: 'text', text: 'Buss 2' }],
+    },
+    form: {
+      view: 'again',
+      notice: 'not-confirmed',
+      action: { verb: 'form-do', case: receipt.case, revision: '3', form: 'hand-back', reason: 'Ikke min' },
+      typed: [{ field: 'reason', text: 'Ikke min' }],
     },
   }),
   ...named<View>('came to nothing', {

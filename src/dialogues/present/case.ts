@@ -1,11 +1,14 @@
 /** The cards of a registered case. What a reader may see is asked here, at each showing. */
-import { accessOf } from '../../domain/access.ts';
+import { accessOf, wordsShown } from '../../domain/access.ts';
 import type { Case } from '../../domain/case.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
+import { runningClocks } from '../../domain/duties.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { kindOf } from '../../domain/profile.ts';
-import type { NoteSort, Words } from '../../domain/words.ts';
+import { lastNote, type NoteSort, type Words } from '../../domain/words.ts';
 import { confirmationText } from '../../texts/confirmation.ts';
+import { doingsOf, missedBy } from '../doing.ts';
+import { isAtWork } from '../forms/at-work.ts';
 import type { Showing } from '../showing.ts';
 import type {
   CaseView,
@@ -18,7 +21,9 @@ import type {
   Said,
   View,
 } from '../views.ts';
-import { clocksOf, emergencyOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
+import { fillingOf } from './filling.ts';
+import { datesOf, handlerView, handlingView, offerView, unsettledOf } from './handling.ts';
+import { emergencyOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
 
 /**
  * The card of a case for this reader: the manager's, the reporter's, number and dates, or nothing at all. A card that
@@ -42,7 +47,7 @@ export function viewOfCase(
             showing.show === 'case' ? showing : { show: 'case', case: found.case.id, news: showing.news },
           );
     case 'neutral':
-      return neutralView(reading, found.case, showing);
+      return neutralView(reading, found, showing);
     case 'receipt':
       return receiptView(
         reading,
@@ -51,12 +56,12 @@ export function viewOfCase(
       );
     case 'number':
       return {
-        ...numberView(found.case, clocksOf(reading, found.case.clocks)),
+        ...numberView(found.case, datesOf(reading, found.case)),
         ...(showing.news === 'registered' ? { news: 'registered' } : {}),
       };
     case 'none':
       // Of which sort it is can be told from its dates.
-      return replaces ? numberView(found.case, []) : { view: 'notice', notice: 'gone' };
+      return replaces ? { ...numberView(found.case, []), news: showing.news } : { view: 'notice', notice: 'gone' };
     default:
       return access satisfies never;
   }
@@ -70,9 +75,10 @@ function numberView(one: Case, clocks: NumberView['clocks']): NumberView {
 /** Kind, unit and dates: what another board may know before the citizen has agreed. */
 function neutralView(
   reading: Reading,
-  one: Case,
+  found: CaseWithWords,
   showing: Extract<Showing, { show: 'case' | 'receipt' }>,
 ): NeutralView {
+  const one = found.case;
   return {
     view: 'neutral',
     case: one.id,
@@ -84,7 +90,11 @@ function neutralView(
     unit: unitNameOf(reading, one.facts.unit),
     heardOn: one.facts.heardOn,
     state: one.state.state,
-    clocks: clocksOf(reading, one.clocks),
+    clocks: datesOf(reading, one),
+    offer: offerView(reading, one),
+    holder: holderOf(reading, one.responsible),
+    doings: doingsOf(fillingOf(reading, found)),
+    zone: reading.profile.municipality.zone,
   };
 }
 
@@ -113,8 +123,9 @@ function receiptView(
     unit: unitNameOf(reading, one.facts.unit),
     state: one.state,
     holder: holderOf(reading, one.responsible),
+    handler: handlerView(reading, one),
     seen: seenOf(reading, one),
-    clocks: clocksOf(reading, one.clocks),
+    clocks: datesOf(reading, one),
     missing: one.facts.missing,
     words: saidIn(words),
     notes: notesOf(reading, words).filter(({ sort }) => reportersNotes.has(sort)),
@@ -122,16 +133,27 @@ function receiptView(
     sensitivePlace: one.facts.tracks.includes('sensitive') ? inTheirWords(reading, profile.sensitive.place) : undefined,
     emergency: one.facts.inDanger ? emergencyOf(reading) : undefined,
     note: showing.note,
+    asked: askedOf(reading, { case: one, words }, showing.reply),
     zone: profile.municipality.zone,
   };
 }
 
-function caseView(
+/** What she is asked, as long as she has not answered. */
+function askedOf(
   reading: Reading,
   { case: one, words }: CaseWithWords,
-  showing: Extract<Showing, { show: 'case' }>,
-): CaseView {
+  reply: Extract<Showing, { show: 'receipt' }>['reply'],
+): ReceiptView['asked'] {
+  const { question } = one.handling;
+  if (question === undefined || question.answeredAt !== undefined) return undefined;
+  return { by: nameOf(reading, question.by), question: lastNote(words, 'question')?.text ?? '', reply };
+}
+
+function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showing, { show: 'case' }>): CaseView {
   const { profile } = reading;
+  const one = found.case;
+  const words = wordsShown(one, found.words);
+  const filling = fillingOf(reading, found);
   const { facts, state } = one;
   const channel = profile.channels.find((rule) => rule.channel === facts.channel);
   return {
@@ -149,6 +171,7 @@ function caseView(
     state,
     facts,
     words: saidIn(words),
+    withheld: one.handling.withheldBefore !== undefined,
     notes: notesOf(reading, words),
     contact: words.contact,
     concerns: [
@@ -158,7 +181,11 @@ function caseView(
     ],
     holder: holderOf(reading, one.responsible),
     seen: seenOf(reading, one),
-    clocks: clocksOf(reading, one.clocks),
+    handling: handlingView(reading, one, words),
+    unsettled: unsettledOf(reading, one, isAtWork(filling)),
+    doings: doingsOf(filling),
+    missed: isAtWork(filling) ? missedBy(filling) : [],
+    clocks: datesOf(reading, one),
     laws: lawsOf(reading, facts.tracks),
     emergency: facts.inDanger ? emergencyOf(reading) : undefined,
     confirmation:
@@ -209,7 +236,7 @@ function seenOf(reading: Reading, one: Case): ReceiptView['seen'] {
 function citizenOf({ profile, organisation }: Reading, one: Case): CitizenView {
   const { facts } = one;
   // Once it is closed, no answer is still to come.
-  const running = one.state.state === 'closed' ? [] : one.clocks;
+  const running = one.state.state === 'closed' ? [] : one.state.state === 'open' ? runningClocks(one) : one.clocks;
   const day = (clock: 'respond' | 'acknowledge') => running.find((each) => each.clock === clock)?.nominal;
   return {
     language: facts.citizenLanguage,
@@ -249,7 +276,7 @@ export function mineRow(reading: Reading, one: Case): MineRow {
     state: one.state.state,
     seen: one.seen !== undefined,
     heardOn: one.facts.heardOn,
-    clocks: clocksOf(reading, one.clocks),
+    clocks: datesOf(reading, one),
     missing: whole && one.facts.missing.length > 0,
   };
 }

@@ -50,6 +50,7 @@ export function saidView(
     draft: draft.id,
     revision,
     completes,
+    splits: draft.splits?.number,
     answers,
     faults: draft.faults,
     kinds: profile.kinds.map((kind) => ({

@@ -1,6 +1,7 @@
 /** A form of a case, as it is to be filled in or looked through. */
 
 import type { CaseWithWords } from '../../domain/decide.ts';
+import { missedBy } from '../doing.ts';
 import { forms } from '../forms/index.ts';
 import type { Showing } from '../showing.ts';
 import type { FormView, View } from '../views.ts';
@@ -39,10 +40,7 @@ export function formView(
     moved: showing.moved === true,
     looks: preview !== undefined,
     passages: form.passages?.(filling),
-    lacks: form.lacks?.(filling).map(({ need, form: name }) => ({
-      need,
-      form: forms[name].offered(filling) ? name : undefined,
-    })),
+    missed: showing.form === 'close' ? missedBy(filling) : undefined,
   };
   return showing.looked === true && preview !== undefined ? { ...view, looked: { ...preview, entered } } : view;
 }

@@ -13,7 +13,10 @@ import { digestHourView, digestView, overdueView, type ToDo } from './digest.ts'
 import { draftOfferView, tellOnlyView, viewOfDraft } from './draft.ts';
 import { formView } from './form.ts';
 import { mineView, type Rows, viewOfList } from './list.ts';
+import { measureView } from './measure.ts';
+import { praiseView } from './praise.ts';
 import { inTheirWords, type Reading } from './scope.ts';
+import { statementView } from './statement.ts';
 
 /** What the reference named, as it stands now. */
 export interface Loaded {
@@ -87,9 +90,11 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
     case 'digest-hour':
       return digestHourView(reading, loaded.digestAt);
     case 'statement':
+      return statementView(reading, loaded.case, showing);
     case 'praise':
+      return praiseView(reading, loaded.case);
     case 'measure':
-      return { view: 'notice', notice: 'gone' };
+      return measureView(reading, loaded.measure, loaded.case?.case, showing);
     default:
       return showing satisfies never;
   }
@@ -112,7 +117,7 @@ function viewOfTheDraft(
   }
   switch (showing.show) {
     case 'draft':
-      return viewOfDraft(reading, draft, one?.case.number);
+      return viewOfDraft(reading, draft, draft.completes === undefined ? undefined : one?.case.number);
     case 'draft-offer':
       return draftOfferView(reading, draft, showing.because);
     case 'tell-only':

@@ -1,0 +1,226 @@
+/** Who has a case and what was done with it. */
+import type {
+  GivenView,
+  HandlerView,
+  HandlingView,
+  Holder,
+  NoteView,
+  OfferView,
+  UnsettledView,
+} from '../src/dialogues/views.ts';
+import type { CaseState } from '../src/domain/case.ts';
+import type { Writing } from '../src/domain/handling.ts';
+import type { CaseId } from '../src/domain/ids.ts';
+import type { Instant, Zone } from '../src/domain/time.ts';
+import { dayIn } from '../src/domain/time.ts';
+import type { NoteSort } from '../src/domain/words.ts';
+import * as common from '../src/texts/card.ts';
+import { capacityTexts } from '../src/texts/codes.ts';
+import { sayDay, sayInstant } from '../src/texts/dates.ts';
+import * as texts from '../src/texts/handling.ts';
+import { closedOn } from '../src/texts/receipt.ts';
+import { say } from '../src/texts/say.ts';
+import { outcomeNames } from '../src/texts/writings/register-copy.ts';
+import type { Reader } from './card.ts';
+import { type Action, container, type Element, fact, fold, heading, opens, text } from './elements.ts';
+import { button } from './send.ts';
+import { noteLines } from './statement.ts';
+
+interface Of {
+  readonly case: CaseId;
+  readonly revision: string;
+  readonly zone: Zone;
+}
+
+export function whoHasIt(holder: Holder, { language }: Reader): Element {
+  const capacity = say(capacityTexts[holder.capacity], language);
+  return text(say(common.whoHasIt, language, { name: holder.name, capacity }), { spacing: 'Medium' });
+}
+
+export function handledBy(handler: HandlerView | undefined, zone: Zone, { language }: Reader): Element[] {
+  if (handler === undefined) return [];
+  const { name, by } = handler;
+  const at = sayInstant(handler.at, zone, language);
+  const said =
+    by === undefined
+      ? say(texts.handledBy, language, { name, at })
+      : say(texts.appointedBy, language, { name, by, at });
+  return [text(said, { spacing: 'Small' })];
+}
+
+/** How and when it ended. */
+export function closedLine({ closedOn: on, outcome }: Closed, { language }: Reader): Element {
+  const day = sayDay(on, language);
+  const said =
+    outcome === 'settled-on-the-spot'
+      ? say(closedOn, language, { day })
+      : say(texts.closed, language, { day, outcome: say(outcomeNames[outcome], language) });
+  return text(said, { spacing: 'Medium' });
+}
+
+type Closed = Extract<CaseState, { state: 'closed' }>;
+
+/** Both sides see whose duty it is until it is accepted. */
+export function offered(offer: OfferView | undefined, holder: Holder, zone: Zone, { language }: Reader): Element[] {
+  if (offer === undefined) return [];
+  const { unit, to, by, consent } = offer;
+  const at = sayInstant(offer.at, zone, language);
+  return [
+    container(
+      [
+        text(say(texts.offeredTo, language, { unit, to, by, at }), { weight: 'Bolder' }),
+        text(say(texts.dutyUntilAccepted, language, { name: holder.name }), { spacing: 'Small' }),
+        ...(consent === 'not-needed' ? [] : [text(say(texts.consents[consent], language), { spacing: 'Small' })]),
+      ],
+      { style: 'accent', spacing: 'Medium' },
+    ),
+  ];
+}
+
+/** Mail that may not have arrived: whoever looks says what is to be done. */
+export function unsettled(of: Of, all: readonly UnsettledView[], { language, surface }: Reader): Element[] {
+  return all.map(({ writing, known, by, at, hers }) => {
+    const what = say(texts.writingTexts[writing], language);
+    const told = { what, name: by, at: sayInstant(at, of.zone, language) };
+    const carried = { case: of.case, revision: of.revision, writing };
+    const again = button(surface, say(texts.sendAgain, language, { what }), { verb: 'mail-again', ...carried });
+    const there = button(surface, say(texts.arrived, language, { what }), { verb: 'mail-arrived', ...carried });
+    return container(
+      [
+        text(say(known ? texts.notSent : texts.unsettled, language, told), { weight: 'Bolder' }),
+        ...(hers ? [{ type: 'ActionSet', actions: known ? [again] : [there, again], spacing: 'Small' } as const] : []),
+      ],
+      { style: 'warning', spacing: 'Medium' },
+    );
+  });
+}
+
+/** Asked, and not answered yet: somebody waits. */
+export function waiting({ question }: HandlingView, reporter: string, zone: Zone, { language }: Reader): Element[] {
+  if (question === undefined || question.answeredAt !== undefined) return [];
+  const at = sayInstant(question.at, zone, language);
+  return [text(say(texts.waitsForReply, language, { name: reporter, by: question.by, at }), { spacing: 'Small' })];
+}
+
+/** Each thing that was done in a line; nothing where nothing was. */
+export function done(view: HandlingView, reporter: string, of: Of, reader: Reader): Element[] {
+  const { language } = reader;
+  const { zone } = of;
+  const instant = (at: Instant) => sayInstant(at, zone, language);
+  const day = (at: Instant) => sayDay(dayIn(zone, at), language);
+  const written = (writing: Writing, given: GivenView, ...more: string[]) =>
+    fact(say(texts.writingTexts[writing], language), [...more, givenLine(given, zone, reader)].join(' · '));
+  const { acknowledged, answer, question, postponed } = view;
+  const lines: Element[] = [
+    ...view.declined.map(({ unit, by, at }) =>
+      text(say(texts.declinedBy, language, { unit, by, at: instant(at) }), { spacing: 'Small' }),
+    ),
+    ...(view.cause === undefined ? [] : [fact(say(texts.cause, language), view.cause)]),
+    ...(view.category === undefined ? [] : [fact(say(texts.category, language), view.category)]),
+    ...(acknowledged === undefined ? [] : [written('acknowledgement', acknowledged)]),
+    ...view.hearings.map(({ whom, hearing, by, at, on }) => {
+      const name = whom ?? say(texts.unnamed, language);
+      const told = { name, by, day: on === undefined ? day(at) : sayDay(on, language) };
+      return fact(say(texts.heard, language), say(texts.hearingTexts[hearing], language, told));
+    }),
+    ...(question?.answeredAt === undefined
+      ? []
+      : [
+          text(say(texts.hasReplied, language, { name: reporter, at: instant(question.answeredAt) }), {
+            spacing: 'Small',
+          }),
+        ]),
+    ...view.meetings.flatMap(({ on, state, invited }) => [
+      fact(say(texts.meeting, language), `${sayDay(on, language)}, ${say(texts.meetingStates[state], language)}`),
+      written('invitation', invited),
+    ]),
+    ...view.extensions.map(({ was, newDate, notice }) => {
+      const span = say(texts.fromTo, language, { was: sayDay(was, language), newDate: sayDay(newDate, language) });
+      const counts = notice.state === 'given' ? [] : [say(texts.notCountingYet, language)];
+      return fact(say(texts.extension, language), [span, ...counts, givenLine(notice, zone, reader)].join(' · '));
+    }),
+    ...(answer === undefined ? [] : [fact(say(texts.outcome, language), say(outcomeNames[answer.outcome], language))]),
+    ...(answer?.given === undefined ? [] : [written('answer', answer.given)]),
+    ...(view.learned ? [text(say(texts.learned, language), { spacing: 'Small' })] : []),
+    ...(view.measures === 0
+      ? []
+      : [text(say(texts.measures, language, { count: view.measures }), { spacing: 'Small' })]),
+    ...view.references.map(({ register, number }) => fact(register, number)),
+    ...view.links.map(({ as, number }) =>
+      text(say(texts.links[as], language, { number: String(number) }), { spacing: 'Small' }),
+    ),
+    ...(postponed === undefined
+      ? []
+      : [
+          text(say(texts.postponed, language, { day: sayDay(postponed.until, language), by: postponed.by }), {
+            spacing: 'Small',
+          }),
+        ]),
+    ...letters(view, of, reader),
+  ];
+  if (lines.length === 0) return [];
+  return [heading(say(texts.heading, language), { separator: true, spacing: 'Medium' }), ...lines];
+}
+
+function givenLine({ way, at, by, state }: GivenView, zone: Zone, { language }: Reader): string {
+  const stands = texts.givenStates[state];
+  return [
+    `${say(texts.wayTexts[way], language)} ${sayInstant(at, zone, language)}, ${by}`,
+    ...(stands === undefined ? [] : [say(stands, language)]),
+  ].join(' · ');
+}
+
+/** Printed or looked at by a link that lasts for a while; the card shown anew has new ones. */
+function letters(view: HandlingView, of: Of, { language, surface }: Reader): Element[] {
+  const given: [Writing, GivenView | undefined][] = [
+    ['acknowledgement', view.acknowledged],
+    ['delay-notice', view.extensions.at(-1)?.notice],
+    ['invitation', view.meetings.at(-1)?.invited],
+    ['answer', view.answer?.given],
+  ];
+  const actions: Action[] = given.flatMap(([writing, one]) => {
+    const what = say(texts.writingTexts[writing], language);
+    return one?.link === undefined ? [] : [opens(say(texts.openLetter, language, { what }), one.link)];
+  });
+  if (actions.length === 0) return [];
+  const anew = button(surface, say(texts.newLinks, language), { verb: 'case-show', case: of.case });
+  return [{ type: 'ActionSet', actions: [...actions, anew], spacing: 'Small' }];
+}
+
+const groupOf: Readonly<Record<NoteSort, texts.NoteGroup>> = {
+  correction: 'told',
+  addition: 'told',
+  'called-back': 'told',
+  'call-wish': 'told',
+  question: 'told',
+  reply: 'told',
+  'handed-back': 'who',
+  'passed-on': 'who',
+  declined: 'who',
+  'track-changed': 'who',
+  postponed: 'who',
+  'hearing-question': 'employee',
+  statement: 'employee',
+  'not-suitable': 'employee',
+  acknowledgement: 'citizen',
+  'meeting-place': 'citizen',
+  'meeting-agreed': 'citizen',
+  'delay-reason': 'citizen',
+  'delay-notice': 'citizen',
+  answer: 'citizen',
+  'considered-by': 'citizen',
+  'learning-point': 'ending',
+  'closed-otherwise': 'ending',
+  reopened: 'ending',
+};
+const noteGroups = ['told', 'who', 'employee', 'citizen', 'ending'] as const;
+
+/** All that was written beside the case, by what it is about; what the reporter and the citizen said is open at once. */
+export function noteFolds(notes: readonly NoteView[], zone: Zone, reader: Reader): Element[] {
+  return noteGroups.flatMap((group) => {
+    const own = notes.filter(({ sort }) => groupOf[sort] === group);
+    if (own.length === 0) return [];
+    const title = say(texts.noteGroupTexts[group], reader.language, { howMany: String(own.length) });
+    return fold(`notes-${group}`, title, noteLines(reader, own, zone), group === 'told');
+  });
+}

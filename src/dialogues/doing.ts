@@ -1,0 +1,123 @@
+/** What somebody can do with a case now, what the case needs next before the rest. */
+import { workingDaysBetween } from '../domain/calendar.ts';
+import { type ClosingNeed, missingForClosing } from '../domain/closing.ts';
+import { runningClocks } from '../domain/duties.ts';
+import { knowsWords } from './completing.ts';
+import { isAtWork } from './forms/at-work.ts';
+import type { Filling } from './forms/form.ts';
+import { forms } from './forms/index.ts';
+import { type FormName, formNames } from './forms/names.ts';
+import { todayOf } from './scene.ts';
+
+/** What a single tap does. */
+export type TapName = 'case-seen' | 'case-accept' | 'case-split';
+
+/** A form to be opened, or a tap that does it at once. */
+export type Doing = FormName | TapName;
+
+export const doingGroups = ['who', 'inquiry', 'citizen', 'afterwards', 'ending'] as const;
+export type DoingGroup = (typeof doingGroups)[number];
+
+export interface Doings {
+  /** At most four, the most useful first. */
+  readonly main: readonly Doing[];
+  /** All the rest; no group is empty. */
+  readonly more: readonly { readonly group: DoingGroup; readonly doings: readonly Doing[] }[];
+}
+
+/** What is missing before it can be closed, and the form on which it is done; undefined where she can't now. */
+export interface Missed {
+  readonly need: ClosingNeed;
+  readonly form: FormName | undefined;
+}
+
+const MOST_MAIN = 4;
+
+export function doingsOf(filling: Filling): Doings {
+  const able = new Set<Doing>([...tapsOf(filling), ...formNames.filter((name) => forms[name].offered(filling))]);
+  const main = [...new Set(wanted(filling))].filter((doing) => able.has(doing)).slice(0, MOST_MAIN);
+  const more = doingGroups.flatMap((group) => {
+    const doings = groups[group].filter((doing) => able.has(doing) && !main.includes(doing));
+    return doings.length === 0 ? [] : [{ group, doings }];
+  });
+  return { main, more };
+}
+
+const groups: Readonly<Record<DoingGroup, readonly Doing[]>> = {
+  who: ['case-seen', 'take', 'appoint', 'hand-back', 'case-accept', 'decline-offer', 'pass-on', 'decide-unit'],
+  inquiry: ['classify', 'change-track', 'ask-reporter', 'ask-employee', 'hear', 'not-suitable'],
+  citizen: ['acknowledge', 'plan-meeting', 'end-meeting', 'extend', 'answer'],
+  afterwards: ['learn', 'measure', 'reference'],
+  ending: ['postpone', 'close', 'close-otherwise', 'case-split', 'reopen'],
+};
+
+function tapsOf(filling: Filling): TapName[] {
+  const { found, parts } = filling;
+  const { seen, state, handling } = found.case;
+  const taps: TapName[] = [];
+  if (state.state === 'closed') return taps;
+  if (parts.has('offered') && handling.offer !== undefined) taps.push('case-accept');
+  if (parts.has('lead') && seen === undefined) taps.push('case-seen');
+  if (canSplit(filling)) taps.push('case-split');
+  return taps;
+}
+
+export function canSplit(filling: Filling): boolean {
+  return isAtWork(filling) && knowsWords(filling.found.case, filling.scene.person.id);
+}
+
+/** How many working days before an answer is due it is suggested to say that it takes longer. */
+const SOON = 3;
+
+/** Seen, taken, acknowledged, the employee heard, answered, learned from, closed: what of it comes next. */
+function wanted({ scene, found }: Filling): Doing[] {
+  const { case: one, words } = found;
+  const { handling } = one;
+  const running = runningClocks(one);
+  const missing = missingForClosing(scene.profile, one, words);
+  const isMissing = (need: ClosingNeed) => missing.includes(need);
+  const answered = handling.answer !== undefined && handling.answer.given?.state !== 'failed';
+  const soon = running.some(
+    ({ clock, actBy }) => clock !== 'acknowledge' && workingDaysBetween(scene.calendar, todayOf(scene), actBy) <= SOON,
+  );
+  const next: (Doing | false)[] = [
+    'case-accept',
+    'decline-offer',
+    'decide-unit',
+    'case-seen',
+    handling.handler === undefined && 'take',
+    handling.handler === undefined && 'appoint',
+    running.some(({ clock }) => clock === 'acknowledge') && 'acknowledge',
+    isMissing('employee-heard') && 'ask-employee',
+    isMissing('employee-heard') && 'hear',
+    handling.meetings.at(-1)?.state === 'planned' && 'end-meeting',
+    !answered && 'answer',
+    !answered && soon && 'extend',
+    isMissing('cause') && 'classify',
+    isMissing('category') && 'classify',
+    answered && isMissing('learning-point') && 'learn',
+    answered && isMissing('outside-reference') && 'reference',
+    missing.length === 0 && 'close',
+    'reopen',
+  ];
+  return next.filter((doing) => doing !== false);
+}
+
+/** What the profile asks for before it is closed. The answer says the outcome too, so that one of them is named. */
+export function missedBy(filling: Filling): Missed[] {
+  const { scene, found } = filling;
+  const needs = missingForClosing(scene.profile, found.case, found.words);
+  return needs
+    .filter((need) => need !== 'outcome' || !needs.includes('answer'))
+    .map((need) => ({ need, form: placesOf[need].find((name) => forms[name].offered(filling)) }));
+}
+
+const placesOf: Readonly<Record<ClosingNeed, readonly FormName[]>> = {
+  cause: ['take', 'classify'],
+  category: ['take', 'classify'],
+  'employee-heard': ['hear', 'not-suitable'],
+  outcome: ['answer'],
+  answer: ['answer'],
+  'learning-point': ['learn'],
+  'outside-reference': ['reference'],
+};

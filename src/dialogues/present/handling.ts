@@ -1,0 +1,114 @@
+/** What was done with a case since it was registered, for whoever has it. */
+import type { Case } from '../../domain/case.ts';
+import { givenOf } from '../../domain/deciding/writing.ts';
+import { runningClocks } from '../../domain/duties.ts';
+import { type Given, type Hearing, type Writing, writings } from '../../domain/handling.ts';
+import type { LocalText } from '../../domain/language.ts';
+import type { Words } from '../../domain/words.ts';
+import type {
+  ClockView,
+  GivenView,
+  HandlerView,
+  HandlingView,
+  HearingView,
+  OfferView,
+  UnsettledView,
+} from '../views.ts';
+import { clocksOf, inTheirWords, nameOf, type Reading, unitNameOf } from './scope.ts';
+
+/** `words`: those that the reader may see. */
+export function handlingView(reading: Reading, one: Case, words: Words): HandlingView {
+  const { handling, facts } = one;
+  const { acknowledged, answer, question, postponed } = handling;
+  const { causes, categories } = reading.profile.classification;
+  const given = (writing: Writing, of: Given): GivenView => givenView(reading, one, writing, of);
+  return {
+    handler: handlerView(reading, one),
+    offer: offerView(reading, one),
+    declined: handling.declined.map(({ unit, by, at }) => ({
+      unit: unitNameOf(reading, unit),
+      by: nameOf(reading, by),
+      at,
+    })),
+    cause: labelled(reading, causes, facts.cause),
+    category: labelled(reading, categories, facts.category),
+    acknowledged: acknowledged === undefined ? undefined : given('acknowledgement', acknowledged),
+    hearings: handling.hearings.map((hearing) => hearingView(reading, hearing, words)),
+    meetings: handling.meetings.map(({ on, state, invited }) => ({ on, state, invited: given('invitation', invited) })),
+    extensions: handling.extensions.map(({ was, newDate, notice }) => ({
+      was: was.nominal,
+      newDate,
+      notice: given('delay-notice', notice),
+    })),
+    answer:
+      answer === undefined
+        ? undefined
+        : {
+            outcome: answer.outcome,
+            given: answer.given === undefined ? undefined : given('answer', answer.given),
+          },
+    learned: handling.learned,
+    measures: handling.measures.length,
+    references: handling.references.map(({ register, number }) => ({
+      register: labelled(reading, reading.profile.registers, register) ?? register,
+      number,
+    })),
+    links: handling.links,
+    question: question === undefined ? undefined : { ...question, by: nameOf(reading, question.by) },
+    postponed: postponed === undefined ? undefined : { until: postponed.until, by: nameOf(reading, postponed.by) },
+  };
+}
+
+export function handlerView(reading: Reading, { handling: { handler } }: Case): HandlerView | undefined {
+  if (handler === undefined) return undefined;
+  const { person, by, at } = handler;
+  return { name: nameOf(reading, person), by: by === person ? undefined : nameOf(reading, by), at };
+}
+
+export function offerView(reading: Reading, { handling: { offer } }: Case): OfferView | undefined {
+  if (offer === undefined) return undefined;
+  const { unit, to, by, at, consent } = offer;
+  return { unit: unitNameOf(reading, unit), to: nameOf(reading, to.person), by: nameOf(reading, by), at, consent };
+}
+
+/** Mail that nobody knows to have arrived. */
+export function unsettledOf(reading: Reading, one: Case, hers: boolean): UnsettledView[] {
+  if (one.state.state !== 'open') return [];
+  return writings.flatMap((writing) => {
+    const given = givenOf(one, writing);
+    if (given?.state !== 'uncertain' && given?.state !== 'failed') return [];
+    const { by, at, state } = given;
+    return [{ writing, known: state === 'failed', by: nameOf(reading, by), at, hers }];
+  });
+}
+
+/** The dates by which something is still to be done; what was settled on the spot is confirmed by them. */
+export function datesOf(reading: Reading, one: Case): ClockView[] {
+  return clocksOf(reading, one.state.state === 'open' ? runningClocks(one) : one.clocks);
+}
+
+function givenView(reading: Reading, one: Case, writing: Writing, { way, at, by, state }: Given): GivenView {
+  // Only the last of each sort can be opened again.
+  const last = givenOf(one, writing);
+  const link = last?.at === at ? reading.letterLink?.(one.id, writing) : undefined;
+  return { way, at, by: nameOf(reading, by), state, ...(link === undefined ? {} : { link }) };
+}
+
+function hearingView(reading: Reading, { whom, state }: Hearing, words: Words): HearingView {
+  return {
+    whom: whom === 'as-named' ? words.employee : nameOf(reading, whom),
+    hearing: state.hearing,
+    by: nameOf(reading, state.by),
+    at: state.at,
+    on: state.hearing === 'heard' ? state.on : undefined,
+  };
+}
+
+function labelled(
+  reading: Reading,
+  list: readonly { readonly code: string; readonly label: LocalText }[],
+  code: string | undefined,
+): string | undefined {
+  const found = list.find((each) => each.code === code);
+  return found === undefined ? code : inTheirWords(reading, found.label);
+}
