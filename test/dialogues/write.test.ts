@@ -15,7 +15,6 @@ describe('what is written to the bot', () => {
     ['språk', { show: 'language' }],
     ['language', { show: 'language' }],
     ['vår prosedyre', { show: 'procedure' }],
-    ['mine saker', { show: 'mine', page: 0 }],
   ])('%s is a command and begins nothing', (text, shows) => {
     const desk = atTheDesk();
     expect(desk.write(text)).toBeUndefined();
