@@ -37,14 +37,20 @@ const Row = z.object({
   board: z.string().optional().catch(undefined),
   ...span,
 });
-const Colleague = z.object({ id: person, email: z.string().optional().catch(undefined), unit, ...span });
+const Colleague = z.object({
+  id: person,
+  email: z.string().optional().catch(undefined),
+  unit,
+  away: z.array(z.object({ from: Day, until: Day }).optional().catch(undefined)).catch([]),
+  ...span,
+});
 
 /** A file as far as it can be read: what is malformed has a fault of its own and is missing here. */
 const Readable = z.object({
   coordinator: person,
   roles: z.record(z.string(), person).catch({}),
   units: z.array(Row.catch({})).catch([]),
-  people: z.array(Colleague.catch({})).catch([]),
+  people: z.array(Colleague.catch({ away: [] })).catch([]),
 });
 type Readable = z.infer<typeof Readable>;
 type Row = z.infer<typeof Row>;
@@ -143,6 +149,13 @@ function faultsOfSpans({ units, people }: Readable): Fault[] {
         ? [{ path: `${where}[${index}].validUntil`, expected: `expected a day on or after ${validFrom}` }]
         : [],
     );
+  const away = people.flatMap((one, index) =>
+    one.away.flatMap((range, nth) =>
+      range !== undefined && range.until < range.from
+        ? [{ path: `people[${index}].away[${nth}].until`, expected: `expected a day on or after ${range.from}` }]
+        : [],
+    ),
+  );
   const byId = new Map(units.map((one) => [one.id, one]));
   const orphaned = units.flatMap(({ parent, validUntil }, index): Fault[] => {
     const last = parent === undefined ? undefined : byId.get(parent)?.validUntil;
@@ -150,7 +163,7 @@ function faultsOfSpans({ units, people }: Readable): Fault[] {
       ? [{ path: `units[${index}].parent`, expected: `expected a unit that stands as long: ${parent} ends on ${last}` }]
       : [];
   });
-  return [...backwards(units, 'units'), ...backwards(people, 'people'), ...orphaned];
+  return [...backwards(units, 'units'), ...backwards(people, 'people'), ...away, ...orphaned];
 }
 
 function faultsOfNeeds(file: Readable, needs: Needs): Fault[] {

@@ -128,6 +128,19 @@ describe('an organisation', () => {
       'expected a day on or after 2020-01-01',
     ],
     [
+      'days away that end before they begin',
+      ({ people }) => ({
+        people: row(people, 1, {
+          away: [
+            { from: '2026-07-06', until: '2026-07-06' },
+            { from: '2026-12-24', until: '2026-12-23' },
+          ],
+        }),
+      }),
+      'people[1].away[1].until',
+      'expected a day on or after 2026-12-24',
+    ],
+    [
       'a parent that ends first',
       ({ units }) => ({
         units: [
