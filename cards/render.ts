@@ -8,17 +8,20 @@ import { caseCard } from './case.ts';
 import { digestCard } from './digest.ts';
 import { digestHourCard } from './digest-hour.ts';
 import { draftOfferCard } from './draft-offer.ts';
+import { statementCard } from './employee-statement.ts';
 import { formCard } from './form.ts';
 import { helpCard } from './help.ts';
 import { insertedCard } from './inserted.ts';
 import { languageCard } from './language.ts';
 import { listCard } from './list.ts';
+import { measureCard } from './measure.ts';
 import { mineCard } from './mine.ts';
 import { moreCard } from './more.ts';
 import { neutralCard } from './neutral.ts';
 import { noticeCard } from './notice.ts';
 import { numberCard } from './number.ts';
 import { overdueCard } from './overdue.ts';
+import { praiseCard } from './praise.ts';
 import { procedureCard } from './procedure.ts';
 import { readBackCard } from './read-back.ts';
 import { receiptCard } from './receipt.ts';
@@ -71,6 +74,12 @@ function laid(view: View, reader: Reader): Laid {
       return overdueCard(view, reader);
     case 'digest-hour':
       return digestHourCard(view, reader);
+    case 'statement':
+      return statementCard(view, reader);
+    case 'praise':
+      return praiseCard(view, reader);
+    case 'measure':
+      return measureCard(view, reader);
     case 'procedure':
       return procedureCard(view, reader);
     case 'help':

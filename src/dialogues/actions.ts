@@ -173,5 +173,6 @@ export type StatementAction = Extract<Action, { verb: 'statement-give' }>;
 export type MeasureAction = Extract<Action, { measure: MeasureId }>;
 export type CaseAction = Exclude<Extract<Action, { case: CaseId }>, { form: FormName } | StatementAction>;
 export type FormAction = Extract<Action, { form: FormName }>;
+export type FilledAction = Exclude<FormAction, { verb: 'form-open' }>;
 export type CallAction = Extract<Action, { verb: 'call-look' | 'call-note' | 'call-wish' }>;
 export type ReminderAction = Extract<Action, { verb: 'digest' | 'overdue' | 'digest-hour' | 'digest-hour-set' }>;

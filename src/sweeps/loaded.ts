@@ -1,5 +1,6 @@
 import { listOf } from '../cases/finding.ts';
 import type { House } from '../cases/house.ts';
+import { measureOf } from '../cases/measure-of.ts';
 import { mineOf } from '../cases/mine.ts';
 import type { StoredCase } from '../cases/store.ts';
 import { hourOf, overdueOf, toDoOf } from '../cases/to-do.ts';
@@ -42,7 +43,7 @@ export async function loadedFor(
     case 'praise':
       return { case: await store.case(shows.case) };
     case 'measure':
-      return { measure: await store.measure(shows.measure) };
+      return measureOf(store, shows.measure);
     case 'digest':
       return toDoOf(house, reader.id, now);
     case 'overdue':

@@ -98,6 +98,8 @@ function viewOfAll(
       const masked = { ...action, confirmation: text };
       return { view: 'again', notice, action: masked, typed: [{ field: 'confirmation', text }] };
     }
+    case 'statement-give':
+    case 'measure-done':
     case 'reply-give': {
       const { masked } = maskNationalIds(whole['text'] ?? action.text);
       return { view: 'again', notice, action: { ...action, text: masked }, typed: [{ field: 'text', text: masked }] };

@@ -1,8 +1,8 @@
 /** Ids and marks that follow from what came in, so that the same tap or message always makes the same. */
 import { digestOf } from '../cases/digest.ts';
-import type { Action } from '../dialogues/actions.ts';
+import type { Action, FilledAction } from '../dialogues/actions.ts';
 import type { ActivityId, PersonId } from '../domain/ids.ts';
-import { CaseId, DraftId } from '../domain/ids.ts';
+import { CaseId, DraftId, MeasureId } from '../domain/ids.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
 
 function uuidFrom(hex: string): string {
@@ -18,6 +18,15 @@ export function draftIdFrom(...parts: readonly string[]): DraftId {
 /** A draft makes one case, so the case's id can follow from the draft's. */
 export function caseIdFrom(draft: DraftId): CaseId {
   return CaseId.parse(uuidFrom(digestOf('case', draft)));
+}
+
+/**
+ * What was entered makes the measure, on whichever showing of the card: entered again where the case had moved on in
+ * between, it is still the same.
+ */
+export function measureIdFrom(person: PersonId, { case: one, text, owner, dueOn }: FilledAction): MeasureId {
+  const entered = [text, owner, dueOn].map((typed) => maskNationalIds(typed?.trim() ?? '').masked);
+  return MeasureId.parse(uuidFrom(digestOf('measure', person, one, ...entered)));
 }
 
 /** Names a showing of a card; short, since every button of the card carries it. */

@@ -2,22 +2,26 @@
 
 import { mineOf } from '../cases/mine.ts';
 import type { Found } from '../cases/store.ts';
-import type { CaseAction, DraftAction, FormAction } from '../dialogues/actions.ts';
+import type { CaseAction, DraftAction, FilledAction, StatementAction } from '../dialogues/actions.ts';
 import { caseStep } from '../dialogues/case-card.ts';
+import { numberIn } from '../dialogues/forms/close-otherwise.ts';
 import { formStep } from '../dialogues/forms/step.ts';
 import { logStep } from '../dialogues/log.ts';
 import type { Scene } from '../dialogues/scene.ts';
 import { startDraft } from '../dialogues/start.ts';
-import { notice, type Step } from '../dialogues/step.ts';
+import { statementStep } from '../dialogues/statement.ts';
+import { notice, type Step, type StepFound } from '../dialogues/step.ts';
 import { begin } from '../dialogues/write.ts';
 import type { DraftId } from '../domain/ids.ts';
 import { browse } from './browse.ts';
 import { tappedInCall, tappedToFind } from './finding.ts';
-import { caseIdFrom, draftIdFrom } from './ids.ts';
+import { caseIdFrom, draftIdFrom, measureIdFrom } from './ids.ts';
 import type { Sender, Tap } from './incoming.ts';
+import { linkOthers } from './linking.ts';
+import { saveMeasureOf, tappedMeasure } from './measures.ts';
 import { tappedReminder } from './reminding.ts';
 import { sayToChat } from './say-there.ts';
-import { linkHalves, maySplit } from './splitting.ts';
+import { maySplit } from './splitting.ts';
 import type { TurnHouse } from './turn-house.ts';
 import { type Tapped, work } from './work.ts';
 import { openDraft } from './written.ts';
@@ -68,7 +72,13 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'mail-again':
     case 'reply-give':
       return onCase(house, scene, from, tap, action);
+    case 'statement-give':
+      return onStatement(house, scene, from, tap, action);
+    case 'measure-show':
+    case 'measure-done':
+      return tappedMeasure(house, scene, from, tap, action);
     case 'form-open':
+      return work({ house, scene, from, tap }, { case: action.case }, (found) => formStep(scene, found, action));
     case 'form-look':
     case 'form-change':
     case 'form-do':
@@ -115,7 +125,7 @@ async function onDraft(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, a
     return step;
   });
   if (unheard !== undefined && unheard !== '') await beginNext(house, scene, from, action.draft, unheard);
-  await linkHalves(house, done.loaded.case?.case);
+  await linkOthers(house, done.loaded.case?.case);
   return done;
 }
 
@@ -162,7 +172,7 @@ function registers(action: DraftAction): boolean {
 
 async function onCase(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, action: CaseAction): Promise<Tapped> {
   const done = await onCaseItself(house, scene, from, tap, action);
-  await linkHalves(house, done.loaded.case?.case);
+  await linkOthers(house, done.loaded.case?.case);
   return done;
 }
 
@@ -192,7 +202,18 @@ async function onCaseItself(
   return work({ house, scene: own, from, tap }, { case: action.case, draft }, (found) => caseStep(own, found, does));
 }
 
-function onForm(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, action: FormAction): Promise<Tapped> {
-  const own = { ...scene, ids: { ...scene.ids, case: action.case } };
-  return work({ house, scene: own, from, tap }, { case: action.case }, (found) => formStep(own, found, action));
+async function onForm(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, action: FilledAction): Promise<Tapped> {
+  const { store } = house;
+  const own = { ...scene, ids: { ...scene.ids, case: action.case, measure: measureIdFrom(scene.person.id, action) } };
+  const number = action.form === 'close-otherwise' ? numberIn(action) : undefined;
+  const other = number === undefined ? undefined : (await store.caseByNumber(number))?.case.number;
+  const decide = (found: StepFound) => formStep(own, { ...found, other }, action);
+  await saveMeasureOf(store, action, decide);
+  const done = await work({ house, scene: own, from, tap }, { case: action.case }, decide);
+  await linkOthers(house, done.loaded.case?.case);
+  return done;
+}
+
+function onStatement(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, action: StatementAction): Promise<Tapped> {
+  return work({ house, scene, from, tap }, { case: action.case }, (found) => statementStep(scene, found, action));
 }

@@ -72,7 +72,8 @@ function saveOf(doing: Work, found: Found, step: Step, answer: FirstAnswer): Sav
 /** What was refused is shown again with what was typed: words of the case, which wait and are disposed of with it. */
 function refusalSave({ from, tap, scene }: Work, found: Found, { shows }: Step): Save | undefined {
   const one = found.case?.case.id;
-  const ofCase = shows.show === 'receipt' || shows.show === 'case' || shows.show === 'form';
+  const ofCase =
+    shows.show === 'receipt' || shows.show === 'case' || shows.show === 'form' || shows.show === 'statement';
   if (one === undefined || !ofCase) return undefined;
   return { outbox: belongingTo({ of: 'case', case: one }, showInPlace(from, tap, shows, scene.now)) };
 }

@@ -1,4 +1,3 @@
-import { type ClosingNeed, missingForClosing } from '../../domain/closing.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { lastNote } from '../../domain/words.ts';
 import * as texts from '../../texts/forms/close.ts';
@@ -6,30 +5,14 @@ import { say } from '../../texts/say.ts';
 import { outcomeNames } from '../../texts/writings/register-copy.ts';
 import { isAtWork, wordsFor } from './at-work.ts';
 import type { Filling, Form, Passage } from './form.ts';
-import type { FormName } from './names.ts';
 
-/** With what the profile asks for, and not before; what is missing leads to the form on which it is done. */
+/** With what the profile asks for and not before: what is missing stands on the card in place of the button. */
 export const close: Form = {
   offered: isAtWork,
   questions: () => [],
-  lacks: (filling) => missing(filling).map((need) => ({ need, form: doneOn[need] })),
-  passages: (filling) => (missing(filling).length === 0 ? summary(filling) : []),
+  passages: summary,
   filled: () => ({ ok: true, command: { command: 'close' } }),
 };
-
-const doneOn: Readonly<Record<ClosingNeed, FormName>> = {
-  cause: 'classify',
-  category: 'classify',
-  'employee-heard': 'hear',
-  outcome: 'answer',
-  answer: 'answer',
-  'learning-point': 'learn',
-  'outside-reference': 'reference',
-};
-
-function missing({ scene, found }: Filling): ClosingNeed[] {
-  return missingForClosing(scene.profile, found.case, found.words);
-}
 
 /** How it ended and what was learned, once more before it is closed. */
 function summary(filling: Filling): Passage[] {

@@ -22,15 +22,14 @@ export const extend: Form = {
   },
   questions: (filling) => [
     { field: 'reason', as: 'text', required: true },
-    { field: 'newDate', as: 'day', required: true },
+    { field: 'newDate', as: 'day', required: true, ...span(filling) },
     { field: 'text', as: 'text', required: true, value: draftFor(filling, 'delay-notice') },
     wayQuestion(filling, 'delay-notice'),
   ],
   filled: (filling, entered) => {
     const read = readerOf(entered);
-    const respond = respondOf(filling);
     const reason = read.text('reason');
-    const newDate = read.day('newDate', respond && extensionSpan(respond, todayOf(filling.scene)));
+    const newDate = read.day('newDate', span(filling));
     const text = read.text('text');
     const way = wayIn(read, filling, 'delay-notice');
     if (reason === undefined || newDate === undefined || text === undefined || way === undefined) return read.failed();
@@ -48,6 +47,12 @@ export const extend: Form = {
 
 function respondOf({ found }: Filling): Clock | undefined {
   return runningClocks(found.case).find(({ clock }) => clock === 'respond');
+}
+
+/** To which days it can be moved. */
+function span(filling: Filling): { readonly earliest?: Day; readonly latest?: Day } {
+  const respond = respondOf(filling);
+  return respond === undefined ? {} : extensionSpan(respond, todayOf(filling.scene));
 }
 
 function noticeOf(filling: Filling, text: string, reason: string | undefined, newDate: Day | undefined): string {

@@ -1,5 +1,4 @@
 /** What a form is: when it is offered, what it asks, and which command its entries become. One file a form. */
-import type { ClosingNeed } from '../../domain/closing.ts';
 import type { HandlingCommand, Refusal } from '../../domain/commands.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import type { CaseNumber } from '../../domain/ids.ts';
@@ -9,7 +8,7 @@ import type { Day } from '../../domain/time.ts';
 import type { FaultCode } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import type { Choice } from '../views.ts';
-import type { FormEntries, FormField, FormName } from './names.ts';
+import type { FormEntries, FormField } from './names.ts';
 
 /** Who fills it in, of which case, in which part. */
 export interface Filling {
@@ -37,13 +36,20 @@ interface Asked {
 
 /** One question. Choices that have no title of their own are put into words by the form's texts. */
 export type Question =
-  | (Asked & { readonly as: 'line' | 'text' | 'day' })
+  | (Asked & { readonly as: 'line' | 'text' })
+  /** Between which days it has to lie, where that can be said before it is asked. */
+  | (Asked & { readonly as: 'day'; readonly earliest?: Day | undefined; readonly latest?: Day | undefined })
   | (Asked & {
       readonly as: 'one-of' | 'some-of';
       readonly choices: readonly (Choice | { readonly value: string; readonly title?: undefined })[];
       /** Folded into a list that one types in, where there are many. */
       readonly many?: true;
+      /** In what a client looks further while one types, where the card has not room for all. */
+      readonly query?: 'units' | 'people';
     });
+
+/** More choices than stand well beneath each other on a phone. */
+export const MANY = 12;
 
 export type Filled =
   | {
@@ -66,12 +72,6 @@ export interface Passage {
   readonly text: string;
 }
 
-/** What has to be done first, and the form on which it is. */
-export interface Lack {
-  readonly need: ClosingNeed;
-  readonly form: FormName;
-}
-
 export interface Form {
   /** Whether it is of any use to her now. The command decides whether it may be done. */
   readonly offered: (filling: Filling) => boolean;
@@ -80,8 +80,6 @@ export interface Form {
   /** What is sent to the citizen is looked through before it goes; undefined where there is nobody to send it to. */
   readonly preview?: (filling: Filling, entered: FormEntries) => Preview | undefined;
   readonly passages?: (filling: Filling) => readonly Passage[];
-  /** As long as there is any of it, the form can't be done. */
-  readonly lacks?: (filling: Filling) => readonly Lack[];
   /** To which field a refusal of the command belongs; undefined: it is said on top, with the case as it stands. */
   readonly refused?: (refusal: Refusal) => FormFault | undefined;
 }

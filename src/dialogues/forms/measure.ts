@@ -4,7 +4,7 @@ import { peopleOf } from '../../domain/organisation.ts';
 import { todayOf } from '../scene.ts';
 import { hasInHand } from './at-work.ts';
 import { readerOf } from './entered.ts';
-import type { Filling, Form } from './form.ts';
+import { type Filling, type Form, MANY } from './form.ts';
 
 /** What, who and by when. The measure is saved first and is an aggregate of its own; the case only names it. */
 export const measure: Form = {
@@ -20,9 +20,9 @@ export const measure: Form = {
         required: true,
         choices: owners,
         value: own?.value,
-        ...(owners.length > FEW ? { many: true } : {}),
+        ...(owners.length > MANY ? { many: true } : {}),
       },
-      { field: 'dueOn', as: 'day', required: true },
+      { field: 'dueOn', as: 'day', required: true, earliest: todayOf(filling.scene) },
     ];
   },
   filled: (filling, entered) => {
@@ -44,9 +44,6 @@ export const measure: Form = {
     return { ok: true, command: { command: 'agree-measure', measure: id, owner }, measure: decided.measure };
   },
 };
-
-/** More than stand well beneath each other on a phone. */
-const FEW = 12;
 
 /** The unit's people, and whoever makes it; never one from whom the case is hidden. */
 function ownersOf({ scene, found }: Filling): { value: PersonId; title: string }[] {

@@ -14,7 +14,7 @@ export const planMeeting: Form = {
     return isAtWork(filling) && scene.profile.hearing.meeting && !planned && !found.case.facts.anonymous;
   },
   questions: (filling) => [
-    { field: 'on', as: 'day', required: true },
+    { field: 'on', as: 'day', required: true, earliest: todayOf(filling.scene) },
     { field: 'place', as: 'line', required: true },
     wayQuestion(filling, 'invitation'),
   ],
