@@ -4,7 +4,7 @@
  */
 import type { ServerResponse } from 'node:http';
 import { employeeNow, type House } from '../cases/house.ts';
-import type { StoredCase } from '../cases/store.ts';
+import type { Store, StoredCase } from '../cases/store.ts';
 import { accessOf } from '../domain/access.ts';
 import type { Log } from '../log.ts';
 import { say } from '../texts/say.ts';
@@ -24,7 +24,8 @@ export interface LetterAnswer {
 
 export type OpenLetter = (token: string, form: LetterForm) => Promise<LetterAnswer>;
 
-export interface LetterHouse extends Pick<House, 'profile' | 'organisation' | 'store' | 'now'> {
+export interface LetterHouse extends Pick<House, 'profile' | 'organisation' | 'now'> {
+  readonly store: Pick<Store, 'case'>;
   readonly log: Log;
   /** With which the links are signed. */
   readonly letterSecret: string;

@@ -20,9 +20,8 @@ export interface DraftFacts {
   /** Of a delay notice. */
   readonly newDate?: Day | undefined;
   readonly reason?: string | undefined;
-  /** Of an answer: how it ends, and what was written already where its place would else be marked. */
+  /** Of an answer. What it says is the manager's to write; its place is marked. */
   readonly outcome?: AnswerOutcome | undefined;
-  readonly text?: string | undefined;
   /** Of an invitation. */
   readonly meetingOn?: Day | undefined;
   readonly meetingPlace?: string | undefined;
@@ -73,7 +72,7 @@ const factOf: Readonly<Record<Place, FactOf>> = {
   answerBy: ({ case: one }, language) => dayOr(answerDay(one), language),
   reason: ({ reason }) => reason,
   newDate: ({ newDate }, language) => dayOr(newDate, language),
-  text: ({ text }, language) => (text === undefined || text.trim() === '' ? say(placeForText, language) : text),
+  text: (_, language) => say(placeForText, language),
   outcome: ({ outcome }, language) => (outcome === undefined ? undefined : say(outcomeSentences[outcome], language)),
   onward: ({ profile, case: { facts } }, language) => onwardOf(profile, facts, language),
   meetingOn: ({ meetingOn }, language) => dayOr(meetingOn, language),

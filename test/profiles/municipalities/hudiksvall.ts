@@ -31,6 +31,11 @@ export const hudiksvall: Written = {
       source: STAFF,
     },
   ],
+  templates: {
+    acknowledgement: sv(
+      'Hej!\n\nDin synpunkt har kommit in till {municipality} och har nummer {number}.\n{handler} handlägger den.',
+    ),
+  },
   reply: { form: 'written-or-spoken', onlyIfWanted: false, source: `${STAFF}: till den som lämnat synpunkten` },
   routing: {
     to: 'unit-manager',

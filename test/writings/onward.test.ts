@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Track } from '../../src/domain/kinds.ts';
+import { languages } from '../../src/domain/language.ts';
+import { Profile } from '../../src/domain/profile.ts';
+import { onwardOf } from '../../src/writings/onward.ts';
+import { bjurholm } from '../profiles/municipalities/bjurholm.ts';
+import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
+import { kind, profile } from '../support/municipality.ts';
+import { worked } from './worked.ts';
+
+const { facts } = worked({}).case;
+const on = (of: Profile, ...tracks: Track[]) => ({ of, facts: { ...facts, tracks } });
+const said = ({ of, facts: given }: ReturnType<typeof on>, language: (typeof languages)[number]) =>
+  onwardOf(of, given, language);
+
+describe('the way onward', () => {
+  test('in Harstad leads to the municipal director, and of a formal decision to whom the decision names', () => {
+    expect(said(on(profile, 'service'), 'nb')).toBe(
+      'Er du ikke fornøyd med svaret, kan du vende deg til kommunedirektøren.',
+    );
+    expect(said(on(profile, 'formal-decision'), 'nn')).toBe(
+      'Er du ikkje nøgd med svaret, kan du vende deg til klageinstansen som er nemnd i vedtaket.',
+    );
+  });
+  test('goes first inside, then outside, and says where it leads in some cases only', () => {
+    expect(said(on(profile, 'patient'), 'nb')).toBe(
+      'Er du ikke fornøyd med svaret, kan du vende deg til kommunedirektøren. ' +
+        'I noen tilfeller kan du deretter vende deg til statsforvalteren.',
+    );
+    const own = Profile.parse({ ...bjurholm, onward: [...bjurholm.onward].reverse() });
+    expect(said(on(own, 'pupil'), 'sv')).toBe(
+      'Om du inte är nöjd med svaret kan du vända dig till Verksamhetschefen. ' +
+        'I vissa fall kan du därefter vända dig till Skolinspektionen.',
+    );
+    expect(said(on(own, 'service'), 'sv')).toContain('Länsstyrelsen');
+  });
+  test('holds for each track of the case', () => {
+    expect(said(on(profile, 'formal-decision', 'patient'), 'en')).toBe(
+      'If you are not content with the answer, you can turn to the municipal director. ' +
+        'After that you can turn to the appeal body named in the decision. ' +
+        'In some cases you can turn to the county governor (statsforvalteren) after that.',
+    );
+  });
+  test('begins with some cases where the first place takes no more', () => {
+    const own = Profile.parse({ ...bjurholm, onward: bjurholm.onward.slice(1) });
+    expect(said(on(own, 'pupil'), 'en')).toBe(
+      'If you are not content with the answer, you can in some cases turn to Skolinspektionen.',
+    );
+  });
+  test('is not there where the profile names nobody, and after praise', () => {
+    const praise = worked({ kind: kind('ros') }).case.facts;
+    for (const language of languages) {
+      expect(said(on(Profile.parse(hudiksvall), 'service'), language)).toBe('');
+      expect(onwardOf(profile, praise, language)).toBe('');
+    }
+  });
+});
