@@ -1,6 +1,7 @@
 /** A form with which a case is handled. One layout for all of them: what is asked is data. */
-import type { Preview } from '../src/dialogues/forms/form.ts';
+import type { FormFault, Preview } from '../src/dialogues/forms/form.ts';
 import type { FormQuestion, FormView } from '../src/dialogues/views.ts';
+import type { Language } from '../src/domain/language.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { faultText } from '../src/texts/faults.ts';
@@ -57,16 +58,20 @@ function asked(view: FormView, question: FormQuestion, reader: Reader): Element[
   const { language } = reader;
   const { fault } = question;
   const input = inputOf(view, question, reader);
-  if (fault === undefined) return [input];
-  const says = [faultText(fault.fault, undefined, language)];
-  const { earliest, latest } = fault;
-  if (earliest !== undefined && latest !== undefined) {
-    const days = { earliest: sayDay(earliest, language), latest: sayDay(latest, language) };
-    says.push(say(common.between, language, days));
-  } else if (earliest !== undefined) {
-    says.push(say(common.from, language, { earliest: sayDay(earliest, language) }));
+  if (fault === undefined) {
+    const span = question.as === 'day' ? spanOf(question, language) : [];
+    return span.length === 0 ? [input] : [input, text(span.join(' '), { isSubtle: true, spacing: 'Small' })];
   }
+  const says = [faultText(fault.fault, undefined, language), ...spanOf(fault, language)];
   return [text(says.join(' '), { color: 'Attention', spacing: 'Medium' }), { ...input, spacing: 'Small' }];
+}
+
+/** Between which days it has to lie, where that can be said. */
+function spanOf({ earliest, latest }: Pick<FormFault, 'earliest' | 'latest'>, language: Language): string[] {
+  if (earliest === undefined) return [];
+  const from = sayDay(earliest, language);
+  if (latest === undefined) return [say(common.from, language, { earliest: from })];
+  return [say(common.between, language, { earliest: from, latest: sayDay(latest, language) })];
 }
 
 function inputOf(view: FormView, question: FormQuestion, reader: Reader): Input {
@@ -102,11 +107,13 @@ function inputOf(view: FormView, question: FormQuestion, reader: Reader): Input 
           title: choice.title ?? (text === undefined ? choice.value : say(text, language)),
         };
       });
+      const { shown, query } = roomFor(named, question, reader);
       return {
         type: 'Input.ChoiceSet',
         ...common,
-        style: question.many ? 'filtered' : question.choices.length > 6 ? 'compact' : 'expanded',
-        choices: named,
+        style: question.many ? 'filtered' : question.choices.length > FEW ? 'compact' : 'expanded',
+        choices: shown,
+        ...(query === undefined ? {} : { 'choices.data': { type: 'Data.Query', dataset: query } }),
         ...(question.as === 'some-of' ? { isMultiSelect: true } : {}),
         ...(question.many ? {} : { wrap: true }),
       };
@@ -115,6 +122,23 @@ function inputOf(view: FormView, question: FormQuestion, reader: Reader): Input 
       return question satisfies never;
   }
 }
+
+/** More are folded into a list. */
+const FEW = 6;
+
+/** The chosen one stands first; where there is no room for all, the others are found by typing. */
+function roomFor(all: readonly Named[], question: Choosing, { lists }: Reader): { shown: Named[]; query?: string } {
+  const { query, value } = question;
+  if (lists || query === undefined) return { shown: [...all] };
+  const chosen = all.filter((one) => one.value === value);
+  return { shown: chosen.length > 0 ? chosen : all.slice(0, 1), query };
+}
+
+interface Named {
+  readonly value: string;
+  readonly title: string;
+}
+type Choosing = Extract<FormQuestion, { as: 'one-of' | 'some-of' }>;
 
 function label(view: FormView, { field }: FormQuestion, { language }: Reader): string {
   const question = formTexts[view.form].questions[field];

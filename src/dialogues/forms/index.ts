@@ -1,8 +1,13 @@
 import { acknowledge } from './acknowledge.ts';
 import { answer } from './answer.ts';
+import { appoint } from './appoint.ts';
 import { askEmployee } from './ask-employee.ts';
+import { askReporter } from './ask-reporter.ts';
+import { changeTrack } from './change-track.ts';
 import { close } from './close.ts';
 import { closeOtherwise } from './close-otherwise.ts';
+import { decideUnit } from './decide-unit.ts';
+import { declineOffer } from './decline-offer.ts';
 import { endMeeting } from './end-meeting.ts';
 import { extend } from './extend.ts';
 import type { Form } from './form.ts';
@@ -12,29 +17,25 @@ import { learn } from './learn.ts';
 import { measure } from './measure.ts';
 import type { FormName } from './names.ts';
 import { notSuitable } from './not-suitable.ts';
+import { passOn } from './pass-on.ts';
 import { planMeeting } from './plan-meeting.ts';
+import { postpone } from './postpone.ts';
 import { reference } from './reference.ts';
 import { reopen } from './reopen.ts';
-
-// Placeholder until each has its file.
-const notYet: Form = {
-  offered: () => false,
-  questions: () => [],
-  filled: () => ({ ok: false, faults: [] }),
-};
+import { classify, take } from './take.ts';
 
 /** Every form by its name. */
 export const forms: Readonly<Record<FormName, Form>> = {
-  take: notYet,
-  classify: notYet,
-  appoint: notYet,
+  take,
+  classify,
+  appoint,
   'hand-back': handBack,
-  'pass-on': notYet,
-  'decline-offer': notYet,
-  'decide-unit': notYet,
-  'change-track': notYet,
-  'ask-reporter': notYet,
-  postpone: notYet,
+  'pass-on': passOn,
+  'decline-offer': declineOffer,
+  'decide-unit': decideUnit,
+  'change-track': changeTrack,
+  'ask-reporter': askReporter,
+  postpone,
   acknowledge,
   'ask-employee': askEmployee,
   hear,

@@ -1,9 +1,14 @@
 import type { FormName } from '../../dialogues/forms/names.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answer } from './answer.ts';
+import { appoint } from './appoint.ts';
 import { askEmployee } from './ask-employee.ts';
+import { askReporter } from './ask-reporter.ts';
+import { changeTrack } from './change-track.ts';
 import { close } from './close.ts';
 import { closeOtherwise } from './close-otherwise.ts';
+import { decideUnit } from './decide-unit.ts';
+import { declineOffer } from './decline-offer.ts';
 import { endMeeting } from './end-meeting.ts';
 import { extend } from './extend.ts';
 import type { FormTexts } from './form-texts.ts';
@@ -12,29 +17,24 @@ import { hear } from './hear.ts';
 import { learn } from './learn.ts';
 import { measure } from './measure.ts';
 import { notSuitable } from './not-suitable.ts';
+import { passOn } from './pass-on.ts';
 import { planMeeting } from './plan-meeting.ts';
+import { postpone } from './postpone.ts';
 import { reference } from './reference.ts';
 import { reopen } from './reopen.ts';
-
-// Placeholder until each has its file.
-const notYet: FormTexts = {
-  title: { nb: '', nn: '', sv: '', en: '' },
-  opens: { nb: '', nn: '', sv: '', en: '' },
-  does: { nb: '', nn: '', sv: '', en: '' },
-  questions: {},
-};
+import { classify, take } from './take.ts';
 
 export const formTexts: Readonly<Record<FormName, FormTexts>> = {
-  take: notYet,
-  classify: notYet,
-  appoint: notYet,
+  take,
+  classify,
+  appoint,
   'hand-back': handBack,
-  'pass-on': notYet,
-  'decline-offer': notYet,
-  'decide-unit': notYet,
-  'change-track': notYet,
-  'ask-reporter': notYet,
-  postpone: notYet,
+  'pass-on': passOn,
+  'decline-offer': declineOffer,
+  'decide-unit': decideUnit,
+  'change-track': changeTrack,
+  'ask-reporter': askReporter,
+  postpone,
   acknowledge,
   'ask-employee': askEmployee,
   hear,

@@ -1,0 +1,52 @@
+import { signalTexts, vulnerableTexts } from '../codes.ts';
+import { questions } from '../fields.ts';
+import { noChoice, yesChoice } from './choices.ts';
+import type { FormTexts } from './form-texts.ts';
+
+export const changeTrack: FormTexts = {
+  title: {
+    nb: 'Hva saken gjelder',
+    nn: 'Kva saka gjeld',
+    sv: 'Vad ärendet gäller',
+    en: 'What the case is about',
+  },
+  opens: {
+    nb: 'Det gjelder noe annet',
+    nn: 'Det gjeld noko anna',
+    sv: 'Det gäller något annat',
+    en: 'It is about something else',
+  },
+  does: { nb: 'Lagre', nn: 'Lagre', sv: 'Spara', en: 'Save' },
+  intro: {
+    nb: 'Frister og plikter følger av dette. Den saken handler om, ser den ikke.',
+    nn: 'Fristar og plikter følgjer av dette. Den saka handlar om, ser ho ikkje.',
+    sv: 'Tidsfrister och skyldigheter följer av detta. Den som ärendet handlar om ser det inte.',
+    en: 'Deadlines and duties follow from this. Whoever the case is about does not see it.',
+  },
+  questions: {
+    signals: questions.applies,
+    inDanger: questions.inDanger,
+    vulnerable: questions.vulnerable,
+    concerns: questions.about,
+    decisionNotifiedOn: questions.decisionNotifiedOn,
+    reason: {
+      nb: 'Hva har kommet fram?',
+      nn: 'Kva har kome fram?',
+      sv: 'Vad har kommit fram?',
+      en: 'What has come to light?',
+    },
+  },
+  choices: {
+    signals: {
+      ...signalTexts,
+      'about-person': {
+        nb: 'Det handler om en ansatt eller lederen',
+        nn: 'Det handlar om ein tilsett eller leiaren',
+        sv: 'Det handlar om en medarbetare eller chefen',
+        en: 'It is about an employee or the manager',
+      },
+    },
+    inDanger: { yes: yesChoice, no: noChoice },
+    vulnerable: vulnerableTexts,
+  },
+};
