@@ -1,6 +1,7 @@
 /** What every store has to do, run by each of them. */
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/cases/store.ts';
+import type { TenantId } from '../../src/domain/ids.ts';
 import { type Opening, openStore } from '../../src/stores/open.ts';
 import type { StoreLog } from '../../src/stores/stored.ts';
 import { NOON, tenantId } from '../support/records.ts';
@@ -16,6 +17,7 @@ import { outboxContract } from './contract/outbox.ts';
 import { peopleContract } from './contract/people.ts';
 import { settlingContract } from './contract/settling.ts';
 import { survivingContract } from './contract/surviving.ts';
+import { type LeftCase, upgradingContract } from './contract/upgrading.ts';
 
 /** A place where one store can be, as an operator or a mishap could change it from outside. */
 export interface Place {
@@ -30,6 +32,8 @@ export interface Place {
 export interface StoreKind {
   readonly name: string;
   place(): Promise<Place>;
+  /** One that a program of the first release has written, and this one has not opened yet. */
+  leftByFirstRelease(cases: readonly LeftCase[], tenant: TenantId): Promise<Place>;
 }
 
 /** What a test of the contract works with: a fresh place, opened. */
@@ -81,5 +85,9 @@ export function storeContract(kind: StoreKind): void {
     peopleContract(at);
     openingContract(at);
     survivingContract(at);
+  });
+
+  describe(kind.name, () => {
+    upgradingContract(kind);
   });
 }

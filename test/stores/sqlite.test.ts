@@ -1,14 +1,15 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Store, StoreRefused, StoreUnavailable } from '../../src/cases/store.ts';
 import { openStore } from '../../src/stores/open.ts';
-import { caseEntry, caseId, NOON, tenantId } from '../support/records.ts';
+import { caseEntry, caseId, NOON, someWords, tenantId } from '../support/records.ts';
 import { register } from './contract/deciding.ts';
 import { storeContract } from './contract.ts';
+import { leftByFirstRelease } from './sqlite/first-release.ts';
 import { type SqlitePlace, sqlitePlace } from './sqlite/place.ts';
 
-storeContract({ name: 'SQLite', place: async () => sqlitePlace() });
+storeContract({ name: 'SQLite', place: async () => sqlitePlace(), leftByFirstRelease });
 
 describe('SQLite alone', () => {
   let place: SqlitePlace;
@@ -64,6 +65,36 @@ describe('SQLite alone', () => {
     await expect(open()).rejects.toThrow(StoreRefused);
     await expect(open()).rejects.toThrow(`${place.file} is not a database`);
     expect(statSync(place.file).size).toBe(3400);
+  });
+
+  it('leaves no word in the file that was taken out of a case', async () => {
+    const store = await open();
+    for (const n of [1, 2, 3]) await register(store, n);
+    const say = (n: number, said: string) =>
+      store.transact({ case: caseId(n) }, ({ case: before }) => {
+        if (before === undefined) throw new Error('not found');
+        const put = { case: before.case, words: someWords({ said }) };
+        return { result: undefined, save: { case: { put, replaces: before.case.version, events: [] } } };
+      });
+    await say(1, 'hemmeligheten');
+    await say(2, 'hemmeligheten, sagt to ganger');
+    await say(1, '');
+    await say(2, 'noe annet');
+    await store.close();
+    const file = readFileSync(place.file, 'latin1');
+    expect(file).not.toContain('hemmelig');
+    // Of an index only what differs from the word before it is written down.
+    expect(file).not.toContain('mmelighet');
+    expect(file).toContain('annet');
+    place.change("INSERT INTO case_tokens (case_tokens) VALUES ('integrity-check')");
+  });
+
+  it('goes past a case of the first release that is no JSON', async () => {
+    const left = await leftByFirstRelease([], tenantId(1));
+    left.change("INSERT INTO cases (number, id, version, reporter, body) VALUES (1, 'a', 1, 'b', '{\"id')");
+    const store = await open(left.file);
+    expect(await store.cases({ skip: 0, limit: 9 })).toEqual({ rows: [], unreadable: ['a'], more: false });
+    await left.remove();
   });
 
   it('names a path that can’t be opened', async () => {

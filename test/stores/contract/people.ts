@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Disclosure, Reference } from '../../../src/cases/store.ts';
+import { TimeOfDay } from '../../../src/domain/time.ts';
 import { anAddress, at, personId } from '../../support/records.ts';
 import type { Bench } from '../contract.ts';
 
@@ -50,6 +51,17 @@ export function peopleContract(bench: () => Bench): void {
       await store.putPreferences({ person: personId(2), language: 'en' });
       await store.putPreferences({ person: personId(1), language: 'sv' });
       expect(await store.preferencesOf(personId(1))).toEqual({ person: personId(1), language: 'sv' });
+    });
+
+    it('is the hour at which she wants her digest, with a language or without', async () => {
+      const { store } = bench();
+      const digestAt = TimeOfDay.parse('09:30');
+      await store.putPreferences({ person: personId(1), digestAt });
+      expect(await store.preferencesOf(personId(1))).toEqual({ person: personId(1), digestAt });
+      await store.putPreferences({ person: personId(1), language: 'nn', digestAt });
+      expect(await store.preferencesOf(personId(1))).toEqual({ person: personId(1), language: 'nn', digestAt });
+      await store.putPreferences({ person: personId(1) });
+      expect(await store.preferencesOf(personId(1))).toEqual({ person: personId(1) });
     });
 
     it('is who looked at words and why, the latest first, in pages', async () => {

@@ -196,6 +196,26 @@ export function settlingContract(bench: () => Bench): void {
       expect(keysOf(await store.claim(at(20), 10))).toEqual([second.key]);
     });
 
+    it('keeps no card of a mail to the citizen, and hands it out again where the attempt was given up', async () => {
+      const { store } = bench();
+      await register(store, 1);
+      await store.settle(await claimOne(store), delivered);
+      const mail = (why: string) =>
+        caseEntry(1, why, { what: { send: 'mail', reader: personId(2), case: caseId(1), writing: 'answer' } });
+      const outbox = [mail('answer'), mail('answer-again')];
+      await store.transact({ case: caseId(1) }, () => ({ result: undefined, save: { outbox } }));
+      const [first, second] = await store.claim(at(0), 2);
+      if (first === undefined || second === undefined) throw new Error('expected two');
+      expect([first.what, second.what]).toEqual([mail('').what, mail('').what]);
+      await store.settle(first, { ended: 'delivered', at: at(1) }, sentCard(1));
+      expect(await store.entry(first.key)).toEqual({ ...first, state: { state: 'delivered', at: at(1) } });
+      expect((await store.case(caseId(1)))?.sent).toEqual([]);
+      expect(await store.giveUpAttempts(at(1), at(10))).toBe(1);
+      // What became of the first attempt is found out where it is sent.
+      const state = { state: 'attempted', attemptedAt: at(10), attempts: 2 };
+      expect(await store.claim(at(10), 9)).toEqual([{ ...second, state }]);
+    });
+
     describe('what follows a card', () => {
       const { address, activity, reader } = sentCard(1);
       const shows = { show: 'case', case: caseId(1) } as const;

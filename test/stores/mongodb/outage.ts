@@ -4,9 +4,20 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Store, StoreUnavailable } from '../../../src/cases/store.ts';
+import { Day } from '../../../src/domain/time.ts';
 import { openStore } from '../../../src/stores/open.ts';
 import type { MongodbForTests } from '../../support/mongodb.ts';
-import { caseId, draftId, NOON, personEntry, registration, seen, tenantId } from '../../support/records.ts';
+import {
+  caseId,
+  draftId,
+  measureId,
+  NOON,
+  personEntry,
+  personId,
+  registration,
+  seen,
+  tenantId,
+} from '../../support/records.ts';
 import { register } from '../contract/deciding.ts';
 
 type Line = 'open' | 'silent' | 'cut';
@@ -142,6 +153,11 @@ export function outageTests(mongodb: MongodbForTests): void {
         up.cases(paging),
         up.casesDue(NOON, 1),
         up.draftsDue(NOON, 1),
+        up.search({ reader: personId(1), words: 'bussen' }, paging),
+        up.overdue(Day.parse('2026-03-16'), paging),
+        up.measure(measureId(1)),
+        up.measuresDue(NOON, 1),
+        up.measures({}, paging),
         up.claim(NOON, 1),
         up.unsettled(paging),
         up.enqueue([personEntry(1, 'welcome')]),

@@ -87,6 +87,29 @@ describe('a group commit', () => {
     expect(words(other)).toEqual(['try 3']);
   });
 
+  it('does what works leave for the end once all are done, in the same transaction, and not of one that was undone', async () => {
+    const work = (text: string, fails = false) =>
+      commits.run((atEnd) => {
+        atEnd(() => add(`${text} at the end`));
+        add(text);
+        if (fails) throw new Error('no');
+      });
+    const outcomes = await Promise.allSettled([work('a'), work('b', true), work('c')]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(words(other)).toEqual(['a', 'c', 'a at the end', 'c at the end']);
+    let tries = 0;
+    await commits.run((atEnd) => {
+      atEnd(() => add(`end of try ${tries}`));
+      if (++tries < 3) throw new Conflict('somebody else');
+    });
+    expect(words(other).slice(4)).toEqual(['end of try 3']);
+    const failing = [work('d'), work('d at the end')];
+    for (const outcome of await Promise.allSettled(failing)) {
+      expect(outcome.status === 'rejected' && outcome.reason).toBeInstanceOf(StoreUnavailable);
+    }
+    expect(words(other)).toHaveLength(5);
+  });
+
   it('fails for all who share a commit that fails, and goes on with the next', async () => {
     const orphan = commits.run(() => db.prepare('INSERT INTO child (of) VALUES (?)').run(99));
     const outcomes = await Promise.allSettled([commits.run(() => add('a')), orphan, commits.run(() => add('b'))]);
