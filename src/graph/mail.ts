@@ -12,9 +12,10 @@
  *
  * Where the answer to the sending is lost, the same is read off the draft by its id, which holds in any folder. Two
  * things remain. A copy may come into Sent Items only after a while, and somebody may have taken the draft out of the
- * mailbox: then nothing is there, and it is told as uncertain, which is never sent again by itself. And a request may
- * still be under way when its draft is looked at: so it is left for longer than any request lives before it is tried
- * again, with the same draft.
+ * mailbox: then nothing is there, and it is told as uncertain, which is never sent again by itself. For the same reason
+ * an attempt whose process died must not be made anew at once; the outbox lists it. And a request may still be under way
+ * when its draft is looked at: so it is left for longer than any request lives before it is tried again, with the same
+ * draft.
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
