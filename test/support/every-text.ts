@@ -11,7 +11,7 @@ export interface FoundText {
 }
 
 export async function everyText(): Promise<FoundText[]> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const modules = await Promise.all(
     files.map(async (file) => [file, await import(new URL(file, folder).href)] as const),
   );

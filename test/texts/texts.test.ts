@@ -85,7 +85,11 @@ const rightlyAlike = [
   ],
   ...[
     'Sett av ⟦name⟧ ⟦at⟧.',
-    '⟦sort⟧, ⟦at⟧',
+    '⟦sort⟧, ⟦name⟧ ⟦at⟧',
+    'Kategori',
+    'Resultat',
+    'i brev',
+    'utan namn',
     'I fare no',
     'Lydhør',
     'Kom inn',
@@ -93,6 +97,8 @@ const rightlyAlike = [
     'Patient',
     'Nyare',
     'Registrer',
+    'Kategori',
+    'Svar på ⟦matter⟧',
   ],
 ];
 
