@@ -5,6 +5,7 @@ import { dangerConversations } from './danger.ts';
 import { deliveryConversations } from './delivery.ts';
 import { draftConversations } from './drafts.ts';
 import { elsewhereConversations } from './elsewhere.ts';
+import { findingConversations } from './finding.ts';
 import { dialogConversations } from './in-a-dialog.ts';
 import { kindConversations } from './kinds.ts';
 import { ordinaryConversations } from './ordinary.ts';
@@ -21,6 +22,7 @@ describe('on the way', deliveryConversations);
 describe('elsewhere', elsewhereConversations);
 describe('again', repeatConversations);
 describe('kinds and tracks', kindConversations);
+describe('finding', findingConversations);
 
 /** No card that stands in a dialog leads to these. */
 const chatOnly = ['procedure', 'help', 'language', 'language-set'];

@@ -156,7 +156,7 @@ export function elsewhereConversations(): void {
     }
     for (const name of [
       'task/fetch',
-      'composeExtension/query',
+      'composeExtension/queryLink',
       'fileConsent/invoke',
       'signin/verifyState',
       'x',

@@ -171,7 +171,7 @@ export function ordinaryConversations(): void {
     emma.sees('Sak 11', 'Sak 2', 'noe mangler', 'ikke sett ennå');
     await emma.taps('Eldre');
     script.sent('put emma: Mine saker');
-    expect(emma.canTap()).toEqual(['Nyere', 'Logg', 'Åpne sak 1']);
+    expect(emma.canTap()).toEqual(['Logg', 'Søk', 'Innbyggeren ringer igjen', 'Åpne sak 1', 'Nyere']);
     await emma.taps('Nyere');
     script.sent('put emma: Mine saker');
     await emma.taps('Åpne sak 5');

@@ -145,6 +145,19 @@ export function search(id: string, user: TeamsUser, place: Place, queryText: str
   return { ...envelope('invoke', id, user, place), name: 'application/search', value };
 }
 
+/** The message extension's search: what was typed, or that it was only opened. */
+export function extensionQuery(
+  id: string,
+  user: TeamsUser,
+  place: Place,
+  text: string | undefined,
+  skip = 0,
+): Activity {
+  const parameter = text === undefined ? { name: 'initialRun', value: 'true' } : { name: 'text', value: text };
+  const value = { commandId: 'find', parameters: [parameter], queryOptions: { skip, count: 25 } };
+  return { ...envelope('invoke', id, user, place), name: 'composeExtension/query', value };
+}
+
 export function installed(id: string, user: TeamsUser, place: Place, action: 'add' | 'remove' = 'add'): Activity {
   return { ...envelope('installationUpdate', id, user, place), action };
 }

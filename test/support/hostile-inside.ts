@@ -5,6 +5,7 @@
 import {
   type Activity,
   cardAction,
+  extensionQuery,
   fetchTask,
   installed,
   message,
@@ -68,6 +69,7 @@ export function attempts(inside: Inside): Attempt[] {
     'adaptiveCard/action',
     'composeExtension/submitAction',
     'composeExtension/fetchTask',
+    'composeExtension/query',
     'application/search',
   ]) {
     for (const value of shapes) add(`${name} with ${JSON.stringify(value)}`, invoke(name, value));
@@ -222,6 +224,46 @@ export function attempts(inside: Inside): Attempt[] {
       ...search(newId(), user, chat, 'a'),
       value: { ...query, ...over },
     });
+  }
+
+  const found = { commandId: 'find', parameters: [{ name: 'text', value: 'a' }], queryOptions: { skip: 0, count: 25 } };
+  for (const over of [
+    ...[{ commandId: 'x' }, { commandId: 1 }, { commandId: 'constructor' }, { commandId: 'x'.repeat(101) }],
+    ...[{ parameters: 'x' }, { parameters: [1] }, { parameters: [{}] }, { parameters: [] }, { parameters: null }],
+    ...[{ queryOptions: null }, { queryOptions: { skip: -1, count: 1 } }, { queryOptions: { skip: 1e9, count: 1e9 } }],
+    ...[{ queryOptions: { skip: 0, count: 0 } }, { queryOptions: { skip: 2 ** 53, count: 1 } }, { queryOptions: [] }],
+  ]) {
+    add(`find ${JSON.stringify(over).slice(0, 60)}`, {
+      ...extensionQuery(newId(), user, chat, 'a'),
+      value: { ...found, ...over },
+    });
+  }
+  for (const text of [
+    ...[
+      '1',
+      'sak 1',
+      '999999999',
+      '-1',
+      '1e3',
+      '0x1',
+      '',
+      '*',
+      '"',
+      '" OR "a',
+      'a NEAR b',
+      'said:hemmelig',
+      '%_',
+      '.*',
+    ],
+    ...['{$gt:""}', '\\', '\ud800', '\u0000', '<at>Max</at>', 'hemmelig', 'bare mitt', 'x'.repeat(10_000)],
+  ]) {
+    add(`find ${text.slice(0, 30)}`, extensionQuery(newId(), user, chat, text));
+    add(`search ${text.slice(0, 30)}`, tap('search', { page: 0, words: text, unit: text, kind: text, state: text }));
+    add(`search for ${text.slice(0, 30)}`, message(newId(), user, chat, { text: `søk ${text}` }));
+  }
+  for (const number of ['0', '-1', '1e9', 'x', '9'.repeat(400), '\ud800', 1.5, null, ['1']]) {
+    add(`call about ${String(number).slice(0, 20)}`, tap('call-look', { revision: 'a', number }));
+    add(`note about ${String(number).slice(0, 20)}`, tap('call-note', { revision: 'a', number, note: 'hei' }));
   }
 
   for (const html of [

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   type Activity,
   cardAction,
+  extensionQuery,
   fetchTask,
   message,
   type Opened,
@@ -30,6 +31,8 @@ export interface Persona {
   /** Presses a button of the dialog that is open. */
   submits(title: string, entries?: Entries): Promise<void>;
   asksForUnits(text: string): Promise<unknown>;
+  /** Types into the message extension's search, or only opens it: what it lists, and the card that each would insert. */
+  finds(text: string | undefined, how?: { place?: Place; skip?: number }): Promise<readonly Found[]>;
   /** Teams sends her last activity once more: the same, or after another 15 seconds under a new id. */
   isResent(how: 'same-id' | 'new-id'): Promise<Answered>;
   /** What she did last, to be sent in another way. */
@@ -46,6 +49,32 @@ export interface Persona {
   doesNotSee(...texts: (string | RegExp)[]): void;
   canTap(): string[];
 }
+
+export interface Found {
+  readonly title: string;
+  readonly text: string;
+  readonly card: ShownCard;
+}
+
+const Results = z.object({
+  composeExtension: z.object({
+    type: z.literal('result'),
+    attachmentLayout: z.literal('list'),
+    attachments: z.array(
+      z.strictObject({
+        contentType: z.literal('application/vnd.microsoft.card.adaptive'),
+        content: ShownCard,
+        preview: z.strictObject({
+          contentType: z.literal('application/vnd.microsoft.card.thumbnail'),
+          content: z.strictObject({ title: z.string().min(1), text: z.string().min(1) }),
+        }),
+      }),
+    ),
+  }),
+});
+const NoResults = z.object({
+  composeExtension: z.strictObject({ type: z.literal('message'), text: z.string().min(1) }),
+});
 
 const CardAnswer = z.object({
   statusCode: z.literal(200),
@@ -167,6 +196,17 @@ export function persona(stage: Stage, name: string, user: TeamsUser): Persona {
       const answered = await does(search(stage.newId(), user, chat, text));
       expect(answered.status).toBe(200);
       return answered.body;
+    },
+    async finds(text, { place = chat, skip = 0 } = {}) {
+      const answered = await does(extensionQuery(stage.newId(), user, place, text, skip));
+      expect(answered.status).toBe(200);
+      const sentence = NoResults.safeParse(answered.body);
+      told = sentence.data?.composeExtension.text;
+      if (sentence.success) return [];
+      return Results.parse(answered.body).composeExtension.attachments.map(({ content, preview }) => ({
+        ...preview.content,
+        card: content,
+      }));
     },
     async isResent(how) {
       if (last === undefined) throw new Error(`${name} has done nothing yet`);
