@@ -121,21 +121,24 @@ function findingOf(find: Finding['find'], rest: string): Finding {
   }
 }
 
+/** Digits, however they are parted, and what people write before a number. */
 function holdsOnlyANumber(text: string): boolean {
-  return /^[\d ]*\d[\d ]*$/.test(numberPart(text));
+  const parts = folded(text).split(' ');
+  return parts.some(isDigits) && parts.every((part) => isDigits(part) || beforeNumber.has(part));
 }
 
-function numberPart(text: string): string {
-  return folded(text)
-    .split(' ')
-    .filter((word) => !beforeNumber.has(word))
-    .join(' ');
+function isDigits(text: string): boolean {
+  return /^\d+$/.test(text);
 }
 
-/** The case's number that was written, and nothing else was: “1234”, “sak 1234”. Never a national id. */
+/** The case's number that was written, and nothing else was: “1234”, “sak nr. 1 234”. Never a national id. */
 export function caseNumberIn(text: string): CaseNumber | undefined {
-  if (!holdsOnlyANumber(text) || maskNationalIds(text).found > 0) return undefined;
-  return CaseNumber.safeParse(Number(numberPart(text).replaceAll(' ', ''))).data;
+  if (text.length > LONGEST_SEARCH) return undefined;
+  const [, before = '', digits = ''] =
+    /^([\p{L}.:#\s]*)(\d+|\d{1,3}(?:[ .\u00a0]\d{3})+)[.?!]*$/u.exec(text.trim()) ?? [];
+  const words = folded(before).split(' ');
+  if (words.some((word) => word !== '' && !beforeNumber.has(word)) || maskNationalIds(text).found > 0) return undefined;
+  return CaseNumber.safeParse(Number(digits.replaceAll(/\D/g, ''))).data;
 }
 
 const anonymousWords = [

@@ -50,7 +50,7 @@ export interface Persona {
   canTap(): string[];
 }
 
-export interface Found {
+interface Found {
   readonly title: string;
   readonly text: string;
   readonly card: ShownCard;

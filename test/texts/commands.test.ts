@@ -107,12 +107,31 @@ describe('a case number', () => {
     ['1234', 1234],
     ['sak 1234', 1234],
     [' #1 234. ', 1234],
+    ['sak nr. 1.234', 1234],
+    ['about case 7?', 7],
     ['Ärendenummer: 12', 12],
     ['999999999', 999_999_999],
   ])('%s', (text, number) => expect(caseNumberIn(text)).toBe(number));
-  test.each(['', 'sak', '0', '12a', '12 saker', '1000000000', '-', '１２x', '12.5.x'])('none in “%s”', (text) =>
-    expect(caseNumberIn(text)).toBeUndefined(),
-  );
+  test.each([
+    '',
+    'sak',
+    '0',
+    '12a',
+    '12 saker',
+    '1000000000',
+    '-',
+    '-1',
+    '1.5',
+    '1/2',
+    '1 23',
+    '1e3',
+    '12.5.x',
+    'buss 12',
+  ])('none in “%s”', (text) => expect(caseNumberIn(text)).toBeUndefined());
+  test('nobody writes one at such length', () => {
+    expect(caseNumberIn(`${'sak '.repeat(24)}12`)).toBe(12);
+    expect(caseNumberIn(`${'sak '.repeat(25)}12`)).toBeUndefined();
+  });
   test('a national id is none, however it is written', () => {
     for (const id of [...nationalIds, '000101-0107', '0001010107']) {
       expect([id, caseNumberIn(id), caseNumberIn(`sak ${id}`)]).toEqual([id, undefined, undefined]);

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { Action } from '../../src/dialogues/actions.ts';
 import type { View } from '../../src/dialogues/views.ts';
 import { carryOut } from '../../src/domain/change.ts';
 import type { Command } from '../../src/domain/commands.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
+import { enteredAgain } from '../../src/turns/entered-again.ts';
 import { aHouse, inShort, sendingInShort, type TestHouse, viewIn } from '../support/house.ts';
 import {
   caseId,
   caseNumber,
   draftId,
+  guest,
   heard,
   kind,
   nationalIds,
@@ -241,6 +244,64 @@ describe('the message extension', () => {
     expect(all.reply === 'found' && all.found.length).toBe(25);
     expect(await at.turn(max, { in: 'find', text: undefined, skip: 0, count: 25 })).toMatchObject({ found: [] });
     expect(await at.turn(max, { in: 'find', text: '!!!', skip: 0, count: 25 })).toMatchObject({ found: [] });
+  });
+});
+
+describe('asked too fast, or by nobody of ours', () => {
+  it('the search says so in place of what it would have found', async () => {
+    const at = await aHouse();
+    await registers(at, 1);
+    const find = (who: PersonId) => at.turn(who, { in: 'find', text: '1', skip: 0, count: 25 });
+    for (let n = 0; n < 30; n += 1) expect(await find(max)).toMatchObject({ reply: 'found', found: [{}] });
+    expect(await find(max)).toEqual({ reply: 'not-searched', notice: 'too-fast', language: 'nb' });
+    for (const who of [guest, people.lars]) {
+      expect(await find(who)).toEqual({ reply: 'not-searched', notice: 'not-an-employee', language: 'nb' });
+    }
+  });
+});
+
+describe('where others read along', () => {
+  it.each(['mine saker', 'enhetens saker', 'søk buss', 'søk 1', 'ring 1'])(
+    '“%s” is not answered there',
+    async (text) => {
+      const at = await aHouse();
+      await registers(at, 1);
+      await at.say(max, text, { where: 'group' });
+      expect(at.entries().map(inShort)).toEqual(['reply max continue-in-private']);
+      expect(await historyOf(at, 1)).toHaveLength(1);
+    },
+  );
+});
+
+describe('nothing came of it in a dialog', () => {
+  const notice = 'not-confirmed';
+  const again = (at: TestHouse, action: object, whole = {}) =>
+    enteredAgain(
+      at.house,
+      at.from(per),
+      { in: 'too-long', surface: 'dialog', action: Action.parse(action), whole },
+      notice,
+      'nb',
+    );
+  it.each(['call-note', 'call-wish'])('%s: what she typed stands there again, national ids masked', async (verb) => {
+    const at = await aHouse();
+    const note = `Ring ${nationalIds[0]}`;
+    for (const whole of [{}, { note }]) {
+      expect(again(at, { verb, revision: 'a', number: 1, note }, whole)).toMatchObject({
+        view: { view: 'again', notice, action: { verb, note: 'Ring •••••••••••' } },
+      });
+    }
+  });
+  it('neither a search nor a number holds a national id', async () => {
+    const at = await aHouse();
+    for (const action of [
+      { verb: 'search', page: 0, words: nationalIds[0] },
+      { verb: 'call-look', revision: 'a', number: nationalIds[0] },
+    ]) {
+      const reply = JSON.stringify(again(at, action));
+      expect(reply).toContain('•••••••••••');
+      expect(reply).not.toContain(nationalIds[0]);
+    }
   });
 });
 
