@@ -1,6 +1,7 @@
 /** One tap of every sort that a card can send. */
 import type { Action, Verb } from '../../src/dialogues/actions.ts';
 import { whole } from './desk.ts';
+import { measureId } from './form-desk.ts';
 import { caseId, caseNumber, draftId } from './municipality.ts';
 
 const ofDraft = { draft: draftId(1), revision: '1', ...whole };
@@ -34,6 +35,9 @@ const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
   'form-look': { verb: 'form-look', ...ofForm },
   'form-change': { verb: 'form-change', ...ofForm },
   'form-do': { verb: 'form-do', ...ofForm },
+  'statement-give': { verb: 'statement-give', ...ofCase, text: 'Slik var det.' },
+  'measure-show': { verb: 'measure-show', measure: measureId(1) },
+  'measure-done': { verb: 'measure-done', measure: measureId(1), revision: '1.a', text: 'Vi ringer nå.' },
   mine: { verb: 'mine', page: 0 },
   list: { verb: 'list', list: 'in-hand', page: 0 },
   search: { verb: 'search', page: 0, words: 'buss' },

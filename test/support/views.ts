@@ -2,6 +2,7 @@
 import type { Doings } from '../../src/dialogues/doing.ts';
 import type { Answers, FaultCode, Field } from '../../src/dialogues/draft.ts';
 import { FaultCode as AnyFault } from '../../src/dialogues/draft.ts';
+import { type FormField, type FormName, formFields, formNames } from '../../src/dialogues/forms/names.ts';
 import { CaseNews, InsteadReason, Notice } from '../../src/dialogues/showing.ts';
 import { blank } from '../../src/dialogues/start.ts';
 import type {
@@ -10,31 +11,37 @@ import type {
   CitizenView,
   ClockView,
   EmergencyView,
+  FormQuestion,
+  FormView,
   GivenView,
   HandlingView,
   LawView,
   ListRow,
   ListView,
+  MeasureView,
   MineRow,
   MoreView,
   NeutralView,
   NoteView,
+  PraiseView,
   ReadBackView,
   ReceiptView,
   Said,
   SaidView,
   SearchView,
+  StatementView,
   UnsettledView,
   View,
 } from '../../src/dialogues/views.ts';
 import type { Facts } from '../../src/domain/case.ts';
 import { dutyNames } from '../../src/domain/duties.ts';
 import { writings } from '../../src/domain/handling.ts';
-import { CaseId, CaseNumber, DraftId, KindCode, PersonId, UnitId } from '../../src/domain/ids.ts';
+import { CaseId, CaseNumber, DraftId, KindCode, MeasureId, PersonId, UnitId } from '../../src/domain/ids.ts';
 import { kindClasses, signals, tracks } from '../../src/domain/kinds.ts';
 import { closingNeeds } from '../../src/domain/procedure/keeping.ts';
 import { Day, Instant, Zone } from '../../src/domain/time.ts';
 import { LONGEST_LINE, LONGEST_TEXT, noteSorts } from '../../src/domain/words.ts';
+import { formTexts } from '../../src/texts/forms/index.ts';
 
 const draft = DraftId.parse('d0000000-0000-4000-8000-000000000001');
 const caseId = CaseId.parse('c0000000-0000-4000-8000-000000000001');
@@ -427,6 +434,12 @@ const receiptViews: Readonly<Record<string, ReceiptView>> = {
     emergency,
     note: { fault: 'too-long', text: longText(5000) },
     handler: { name: longName, by: longName, at },
+    asked: { by: longName, question: longText(LONGEST_TEXT) },
+  },
+  'longest reply': {
+    ...receipt,
+    words: manyWords,
+    notes: manyNotes,
     asked: { by: longName, question: longText(LONGEST_TEXT), reply: { fault: 'too-long', text: longText(5000) } },
   },
   ...Object.fromEntries(kindClasses.map((one) => [`of a ${one}`, { ...receipt, citizen: { ...citizen, class: one } }])),
@@ -471,21 +484,21 @@ const justRegistered: Doings = {
   ],
 };
 const nothingToDo: Doings = { main: [], more: [] };
-/** More than anybody can do at once: every form and every tap. */
+/** As much as anybody can do at once. */
 const everyDoing: Doings = {
-  main: ['case-accept', 'decline-offer', 'decide-unit', 'case-seen'],
+  main: ['decide-unit', 'case-seen', 'take', 'appoint'],
   more: [
-    { group: 'who', doings: ['take', 'appoint', 'hand-back', 'pass-on'] },
+    { group: 'who', doings: ['hand-back', 'pass-on'] },
     {
       group: 'inquiry',
       doings: ['classify', 'change-track', 'ask-reporter', 'ask-employee', 'hear', 'not-suitable'],
     },
     { group: 'citizen', doings: ['acknowledge', 'plan-meeting', 'end-meeting', 'extend', 'answer'] },
     { group: 'afterwards', doings: ['learn', 'measure', 'reference'] },
-    { group: 'ending', doings: ['postpone', 'close', 'close-otherwise', 'case-split', 'reopen'] },
+    { group: 'ending', doings: ['postpone', 'close', 'close-otherwise', 'case-split'] },
   ],
 };
-const link = `https://lydhor.example/letters/${'x'.repeat(300)}`;
+const link = `https://lydhor.example/letters/${'x'.repeat(200)}`;
 const given = (way: GivenView['way'], state: GivenView['state'] = 'given'): GivenView => ({
   way,
   at,
@@ -683,16 +696,15 @@ const caseViews: Readonly<Record<string, CaseView>> = {
   everything: {
     ...managersCase,
     handling: everyHandling,
-    unsettled: everyUnsettled,
+    unsettled: everyUnsettled.slice(0, 2),
     doings: everyDoing,
-    missed: closingNeeds.map((need) => ({ need, form: 'answer' })),
+    missed: closingNeeds.filter((need) => need !== 'outcome').map((need) => ({ need, form: 'answer' })),
     number: largest,
     news: 'as-it-stands',
     instead: { name: longName, reason: 'not-reached' },
     kind: longName,
     unit: longName,
     reporter: longName,
-    state: { state: 'awaiting-approval', settledAt: at },
     facts: {
       ...facts,
       signals: [...signals],
@@ -708,10 +720,155 @@ const caseViews: Readonly<Record<string, CaseView>> = {
     contact: manyWords.contact,
     concerns: Array.from({ length: 5 }, () => longName),
     clocks: everyClock,
-    laws: everyLaw,
+    laws: everyLaw.slice(0, 4),
     emergency,
+  },
+  'everything to approve': {
+    ...managersCase,
+    number: largest,
+    news: 'as-it-stands',
+    kind: longName,
+    unit: longName,
+    reporter: longName,
+    state: { state: 'awaiting-approval', settledAt: at },
+    seen: { name: longName, at },
+    words: manyWords,
+    notes: manyNotes.filter(({ sort }) => sort === 'addition'),
+    contact: manyWords.contact,
+    clocks: everyClock,
+    laws: everyLaw,
+    doings: { main: ['appoint', 'pass-on'], more: [] },
+    missed: [],
     confirmation: { text: longText(LONGEST_TEXT), fault: 'too-long' },
   },
+};
+
+const asked: Readonly<Record<FormField, FormQuestion['as']>> = {
+  kind: 'one-of',
+  cause: 'one-of',
+  category: 'one-of',
+  person: 'one-of',
+  unit: 'one-of',
+  consent: 'one-of',
+  signals: 'some-of',
+  vulnerable: 'one-of',
+  inDanger: 'one-of',
+  concerns: 'some-of',
+  decisionNotifiedOn: 'day',
+  reason: 'text',
+  text: 'text',
+  way: 'one-of',
+  whom: 'one-of',
+  withIdentity: 'one-of',
+  on: 'day',
+  place: 'line',
+  held: 'one-of',
+  newDate: 'day',
+  outcome: 'one-of',
+  consideredBy: 'line',
+  owner: 'one-of',
+  dueOn: 'day',
+  register: 'one-of',
+  number: 'line',
+  as: 'one-of',
+  until: 'day',
+};
+/** All that a form can ask, with choices of its own words or of some names. */
+function questionsOf(form: FormName, over: Partial<FormQuestion> = {}): FormQuestion[] {
+  const { questions, choices } = formTexts[form];
+  return formFields
+    .filter((field) => questions[field] !== undefined)
+    .map((field, index): FormQuestion => {
+      const as = asked[field];
+      const fault = over.fault === undefined ? {} : { fault: { field, fault: faultAt(index) } };
+      if (as === 'day') return { field, as, required: true, earliest: heardOn, latest: heardOn, ...fault };
+      if (as === 'line' || as === 'text') return { field, as, value: over.value, ...fault };
+      const own = Object.keys(choices?.[field] ?? {}).map((value) => ({ value }));
+      return { field, as, choices: own.length > 0 ? own : said.units, required: true, ...fault };
+    });
+}
+const formView = (form: FormName, over: Partial<FormView> = {}): FormView => ({
+  view: 'form',
+  case: caseId,
+  number,
+  revision: '4.b',
+  form,
+  of: 'Klage på tjeneste · Servicetorget',
+  questions: questionsOf(form),
+  moved: false,
+  looks: false,
+  ...over,
+});
+const people = Array.from({ length: 300 }, (_, index) => ({
+  value: PersonId.parse(`a0000000-0000-4000-8000-${String(index).padStart(12, '0')}`),
+  title: `${index} ${longName}`.slice(0, 100),
+}));
+const fault = { field: 'text', fault: 'required' } as const;
+const formViews: Readonly<Record<string, FormView>> = {
+  ...Object.fromEntries(formNames.map((form) => [form, formView(form)])),
+  ...Object.fromEntries(
+    formNames.map((form) => [
+      `${form}, every fault`,
+      formView(form, {
+        of: `${longName} · ${longName}`,
+        number: largest,
+        moved: true,
+        questions: questionsOf(form, { fault, value: longText(5000) }),
+      }),
+    ]),
+  ),
+  'of many': formView('appoint', {
+    questions: [{ field: 'person', as: 'one-of', required: true, choices: people, many: true, query: 'people' }],
+  }),
+  'of many, one chosen': formView('appoint', {
+    questions: [
+      {
+        field: 'person',
+        as: 'one-of',
+        choices: people,
+        many: true,
+        query: 'people',
+        value: people[77]?.value,
+        fault: { field: 'person', fault: 'person-not-possible' },
+      },
+    ],
+  }),
+  'a day that is not possible': formView('postpone', {
+    questions: [
+      {
+        field: 'until',
+        as: 'day',
+        required: true,
+        value: heardOn,
+        fault: { field: 'until', fault: 'day-not-possible', earliest: heardOn, latest: heardOn },
+      },
+      { field: 'reason', as: 'text', value: 'Venter på svar fra skolen' },
+    ],
+  }),
+  'to be looked through': formView('answer', { looks: true }),
+  'looked through': formView('answer', {
+    questions: [],
+    looks: true,
+    looked: {
+      goes: 'to-citizen',
+      text: longText(LONGEST_TEXT),
+      entered: { text: longText(LONGEST_TEXT), way: 'mail' },
+    },
+  }),
+  'looked through, for the case': formView('answer', {
+    questions: [],
+    looks: true,
+    looked: { goes: 'into-case', text: 'Vi skifter lampen.', entered: { text: 'Vi skifter lampen.' } },
+  }),
+  'nothing can be done yet': formView('close', {
+    missed: closingNeeds.map((need, index) => ({ need, form: index === 0 ? undefined : 'answer' })),
+  }),
+  'with passages': formView('close', {
+    passages: [
+      { label: 'Resultat', text: 'Medhold' },
+      { label: longName, text: longText(LONGEST_TEXT) },
+    ],
+  }),
 };
 
 const neutral: NeutralView = {
@@ -864,6 +1021,88 @@ const findingViews: [string, View][] = [
   }),
 ];
 
+const measure = MeasureId.parse('b0000000-0000-4000-8000-000000000001');
+export const askedStatement: Extract<StatementView, { state: 'asked' }> = {
+  view: 'statement',
+  state: 'asked',
+  case: caseId,
+  revision: '1.e',
+  by: 'Max Lie',
+  question: 'Vi har fått inn en sak som gjelder deg: Klage på tjeneste, Servicetorget, torsdag 19. mars 2026.',
+};
+export const praise: PraiseView = {
+  view: 'praise',
+  said: 'Hun hjalp meg hele veien.',
+  unit: 'Servicetorget',
+  heardOn,
+  from: 'Max Lie',
+};
+export const openMeasure: MeasureView = {
+  view: 'measure',
+  measure,
+  revision: '1.f',
+  what: 'Ring den som venter, når bussen er forsinket.',
+  unit: 'Servicetorget',
+  owner: 'Emma Berg',
+  by: 'Max Lie',
+  agreedOn: heardOn,
+  dueOn: respond.nominal,
+  overdue: false,
+  mayEnd: true,
+  of: { case: caseId, number },
+};
+/** What an employee is asked, told and has to do besides. */
+const besidesViews: readonly [string, View][] = [
+  ...named<View>('statement', {
+    typical: askedStatement,
+    'who complains': { ...askedStatement, citizen: '912 34 567' },
+    refused: { ...askedStatement, typed: { fault: 'national-id', text: 'Hun er født •••••• •••••.' } },
+    everything: {
+      ...askedStatement,
+      by: longName,
+      question: longText(LONGEST_TEXT),
+      citizen: longLine,
+      typed: { fault: 'too-long', text: longText(12_000) },
+    },
+    given: { view: 'statement', state: 'given' },
+    over: { view: 'statement', state: 'over' },
+  }),
+  ...named<View>('praise', {
+    typical: praise,
+    empty: { ...praise, said: '', from: undefined },
+    everything: { ...praise, said: longText(LONGEST_TEXT), unit: longName, from: longName },
+  }),
+  ...named<View>('measure', {
+    typical: openMeasure,
+    'another’s': { ...openMeasure, mayEnd: false, of: undefined },
+    overdue: { ...openMeasure, news: 'overdue', overdue: true },
+    refused: { ...openMeasure, typed: { fault: 'required', text: '' } },
+    done: {
+      ...openMeasure,
+      news: 'done',
+      mayEnd: false,
+      done: { on: heardOn, by: 'Emma Berg', changed: 'Vi ringer nå.' },
+    },
+    'done already': {
+      ...openMeasure,
+      news: 'already-done',
+      mayEnd: false,
+      done: { on: heardOn, by: longName, changed: longText(LONGEST_TEXT) },
+    },
+    everything: {
+      ...openMeasure,
+      news: 'overdue',
+      what: longText(LONGEST_TEXT),
+      unit: longName,
+      owner: longName,
+      by: longName,
+      overdue: true,
+      of: { case: caseId, number: largest },
+      typed: { fault: 'too-long', text: longText(12_000) },
+    },
+  }),
+];
+
 /** Every card there is, by its name and the case that it stands for. */
 export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   ...named('said', saidViews),
@@ -871,6 +1110,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   ...named('read-back', readBackViews),
   ...named('receipt', receiptViews),
   ...named('case', caseViews),
+  ...named('form', formViews),
   ...named('neutral', neutralViews),
   ...named<View>('number', {
     'given away': { view: 'number', number, news: 'accepted', state: 'open', clocks: [] },
@@ -891,6 +1131,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
     everything: { view: 'mine', rows: tenRows, page: 7, more: true, unreadable: 3, manages: true },
   }),
   ...findingViews,
+  ...besidesViews,
   ...named<View>('draft-offer', {
     'wrote again': {
       view: 'draft-offer',
@@ -1020,6 +1261,7 @@ export function viewsSaying(people: string): View[] {
       notes,
       holder: { name: people, capacity: 'deputy' },
       note: { fault: 'too-long', text: people },
+      asked: { by: people, question: people, reply: { fault: 'too-long', text: people } },
     },
     {
       ...managersCase,
@@ -1032,6 +1274,29 @@ export function viewsSaying(people: string): View[] {
       instead: { name: people, reason: 'not-reached' },
       state: { state: 'awaiting-approval', settledAt: at },
       confirmation: { text: people },
+      handling: {
+        ...everyHandling,
+        handler: { name: people, by: people, at },
+        hearings: [{ whom: people, hearing: 'asked', by: people, at }],
+        references: [{ register: people, number: people }],
+      },
+      unsettled: everyUnsettled.map((one) => ({ ...one, by: people })),
+    },
+    { ...neutral, instead: { name: people, reason: 'offered' }, kind: people, unit: people },
+    formView('pass-on', {
+      of: people,
+      questions: [
+        { field: 'unit', as: 'one-of', choices: [{ value: servicetorget, title: people }] },
+        { field: 'reason', as: 'text', value: people },
+      ],
+      passages: [{ label: people, text: people }],
+    }),
+    formView('answer', { looks: true, looked: { goes: 'to-citizen', text: people, entered: { text: people } } }),
+    {
+      view: 'again',
+      notice: 'fault',
+      action: { verb: 'reply-give', case: caseId, revision: '3', text: people },
+      typed: [{ field: 'text', text: people }],
     },
     {
       view: 'draft-offer',
@@ -1044,6 +1309,17 @@ export function viewsSaying(people: string): View[] {
     },
     { ...search, asked: { words: line }, units: [{ value: servicetorget, title: people }] },
     { ...calledAbout, note: { fault: 'too-long', text: people } },
+    { ...askedStatement, by: people, question: people, citizen: people, typed: { fault: 'too-long', text: people } },
+    { ...praise, said: people, unit: people, from: people },
+    {
+      ...openMeasure,
+      what: people,
+      unit: people,
+      owner: people,
+      by: people,
+      typed: { fault: 'too-long', text: people },
+    },
+    { ...openMeasure, mayEnd: false, done: { on: heardOn, by: people, changed: people } },
     { view: 'welcome', municipality: people, name: people },
     {
       view: 'procedure',
