@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CaseNumber } from '../../src/domain/ids.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { LONGEST_TEXT } from '../../src/domain/words.ts';
@@ -9,6 +9,9 @@ import { noticePage } from '../../src/writings/html.ts';
 import { letterOf, type Sheet } from '../../src/writings/letter.ts';
 import { noBrowser } from '../support/card-page.ts';
 import { answered, HOSTILE, house } from './worked.ts';
+
+// The library is loaded, a browser and a process are started, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 function sheetWith(text: string, over: Parameters<typeof answered>[1] = {}): Sheet {
   const sheet = letterOf(house, answered(text, over), 'answer');
@@ -94,7 +97,6 @@ describe('as a page', () => {
 
   test.skipIf(noBrowser() !== undefined)(
     'it prints on one sheet at an ordinary length, and runs on without loss at the longest',
-    { timeout: 60_000 },
     async () => {
       const { chromium } = await import('playwright-core');
       const browser = await chromium.launch({
