@@ -68,13 +68,15 @@ function buttons(one: CaseRow, number: string, { language, surface }: Reader): B
   return [first, opens, ...postpones];
 }
 
-function measureRow(one: MeasureRow, view: DigestView, { language, longest }: Reader): Element[] {
+function measureRow(one: MeasureRow, view: DigestView, { language, longest, surface }: Reader): Element[] {
   const late = one.workingDaysLeft < 0;
   const when = texts.sayBy(view.day, one.actBy, one.workingDaysLeft, language);
   const from = one.number === undefined ? [] : [say(texts.fromCase, language, { number: String(one.number) })];
+  const opens = button(surface, say(texts.openMeasure, language), { verb: 'measure-show', measure: one.measure });
   return [
     fact(say(texts.measure, language), clipped(one.what, Math.min(longest, LONGEST_MEASURE))),
     text([when, ...from].join(' · '), { spacing: 'None', ...(late ? { color: 'Attention' as const } : {}) }),
+    { type: 'ActionSet', actions: [opens], spacing: 'Small' },
   ];
 }
 

@@ -108,6 +108,12 @@ export const does: Readonly<Record<Exclude<CaseRow['does'], 'case-show'>, Text>>
 export const open: Text = { nb: 'Åpne', nn: 'Opne', sv: 'Öppna', en: 'Open' };
 export const postpone: Text = { nb: 'Utsett', nn: 'Utset', sv: 'Skjut upp', en: 'Postpone' };
 
+export const openMeasure: Text = {
+  nb: 'Åpne tiltaket',
+  nn: 'Opne tiltaket',
+  sv: 'Öppna åtgärden',
+  en: 'Open the measure',
+};
 export const measure: Text = { nb: 'Tiltak', nn: 'Tiltak', sv: 'Åtgärd', en: 'Measure' };
 export const fromCase: TextOf<{ number: string }> = {
   nb: ({ number }) => `fra sak ${number}`,
