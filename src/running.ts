@@ -3,12 +3,16 @@
  * everything. What it needs from the machine comes as arguments, so that a test or the demo can run it as it is.
  */
 import { randomBytes } from 'node:crypto';
+import type { Absence, Installer } from './cases/directory.ts';
+import type { House } from './cases/house.ts';
+import type { Mail } from './cases/mail.ts';
 import type { Store } from './cases/store.ts';
 import type { PersonId, TenantId } from './domain/ids.ts';
 import type { Organisation } from './domain/organisation.ts';
 import type { Profile } from './domain/profile.ts';
 import { type Instant, instantOf } from './domain/time.ts';
 import type { Log, TurnId } from './log.ts';
+import { absenceInFile, awayByAny } from './organisation/absence.ts';
 import { calendarFor } from './profiles/closed-days.ts';
 import { type Clockwork, type Pace, startClockwork } from './sweeps/clockwork.ts';
 import type { Answer } from './teams/answer.ts';
@@ -18,7 +22,7 @@ import type { Connector } from './teams/connector.ts';
 import { makeLetters, type OpenLetter } from './teams/letters.ts';
 import { makeRateLimit } from './turns/rate-limit.ts';
 import { makeKnown } from './turns/references.ts';
-import type { Linking } from './writings/link.ts';
+import { type Linking, linkTo } from './writings/link.ts';
 
 export interface Parts {
   readonly profile: Profile;
@@ -31,6 +35,10 @@ export interface Parts {
   readonly serviceUrl: string;
   /** How letters to citizens are linked to. */
   readonly letters: Linking;
+  /** Beside the organisation's file. */
+  readonly absence?: Absence | undefined;
+  readonly mail?: Mail | undefined;
+  readonly installer?: Installer | undefined;
   /** The domain's clock. */
   readonly now: () => Instant;
   /** The machine's clock, milliseconds. */
@@ -50,13 +58,16 @@ export interface Running {
 }
 
 export function run(parts: Parts): Running {
-  const { profile, organisation, store, log, now, machineNow, random } = parts;
+  const { profile, organisation, store, log, now, machineNow, random, letters, mail, installer } = parts;
   const calendar = calendarFor({ country: profile.municipality.country, ...profile.closedDays });
   const channel = makeChannel(parts);
-  const house = { profile, organisation, calendar, store, now, channel, log };
+  const letterLink: House['letterLink'] = (of) => linkTo(letters, of, machineNow());
+  const house = { profile, organisation, calendar, store, now, mail, letterLink, channel, log };
+  const byFile = absenceInFile(organisation, profile.municipality.zone);
+  const absence = parts.absence === undefined ? byFile : awayByAny([byFile, parts.absence]);
   const known = makeKnown();
   const addressClosed = (person: PersonId) => void known.delete(person);
-  const clockwork = startClockwork({ ...house, jitter: random, addressClosed }, parts.pace);
+  const clockwork = startClockwork({ ...house, absence, installer, jitter: random, addressClosed }, parts.pace);
   const receive = makeBot({
     ...house,
     limit: makeRateLimit(machineNow),
@@ -67,7 +78,7 @@ export function run(parts: Parts): Running {
   return {
     receive,
     clockwork,
-    openLetter: makeLetters({ ...house, letterSecret: parts.letters.secret, machineNow }),
+    openLetter: makeLetters({ ...house, letterSecret: letters.secret, machineNow }),
     ready: () => store.ready(),
     async stop() {
       await clockwork.stop();

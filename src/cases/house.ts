@@ -1,10 +1,13 @@
+import type { Reading } from '../dialogues/present/scope.ts';
 import type { Calendar } from '../domain/calendar.ts';
-import type { PersonId } from '../domain/ids.ts';
+import type { Writing } from '../domain/handling.ts';
+import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Organisation, Person } from '../domain/organisation.ts';
 import { employee } from '../domain/organisation.ts';
 import type { Profile } from '../domain/profile.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
+import type { Mail } from './mail.ts';
 import type { Preferences, Store } from './store.ts';
 
 /** One municipality's house: its procedure, its people, its store and its clock. */
@@ -15,7 +18,26 @@ export interface House {
   readonly store: Store;
   /** The domain's clock, which a demo may set ahead. */
   readonly now: () => Instant;
+  /** Missing where the citizen can't be sent mail from here. */
+  readonly mail?: Mail | undefined;
+  /** The address under which a person can open a letter for a while; missing where there is none. */
+  readonly letterLink?: ((of: LinkedLetter) => string | undefined) | undefined;
 }
+
+export interface LinkedLetter {
+  readonly case: CaseId;
+  readonly writing: Writing;
+  readonly person: PersonId;
+}
+
+/** How the citizen can be written from here, as its reader's cards say it. */
+export function waysOut({ mail, letterLink }: Pick<House, 'mail' | 'letterLink'>, person: PersonId): WaysOut {
+  return {
+    mail: mail !== undefined,
+    letterLink: letterLink && ((one, writing) => letterLink({ case: one, writing, person })),
+  };
+}
+type WaysOut = Pick<Reading, 'mail' | 'letterLink'>;
 
 /** The employee who acts or reads, as the organisation's file has her today; undefined for anybody else. */
 export function employeeNow(

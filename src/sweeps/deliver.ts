@@ -6,7 +6,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, Delivery } from '../cases/channel.ts';
 import type { Absence, Installer } from '../cases/directory.ts';
 import type { House } from '../cases/house.ts';
-import type { Mail } from '../cases/mail.ts';
 import { followUp } from '../cases/notify.ts';
 import { type Address, type Claimed, readerOf, type SentCard, type Settlement } from '../cases/outbox.ts';
 import { type Follow, StoreUnavailable } from '../cases/store.ts';
@@ -24,9 +23,8 @@ import { tooLate } from './too-late.ts';
 export interface Delivering extends House {
   readonly channel: Channel;
   readonly log: Log;
-  /** Each of these three may be missing: the organisation's file, printed letters and the admin do the same work. */
+  /** Each may be missing: the organisation's file and the admin do the same work. */
   readonly absence?: Absence | undefined;
-  readonly mail?: Mail | undefined;
   readonly installer?: Installer | undefined;
   /** From 0 up to 1. */
   readonly jitter: () => number;

@@ -1,5 +1,5 @@
 /** What an entry of the outbox has to show to its reader now, or why it is not sent. */
-import { employeeNow, type House, languageFor } from '../cases/house.ts';
+import { employeeNow, type House, languageFor, waysOut } from '../cases/house.ts';
 import { type Claimed, readerOf, type SentCard, type What } from '../cases/outbox.ts';
 import { viewOf } from '../dialogues/present/view.ts';
 import type { Showing } from '../dialogues/showing.ts';
@@ -54,7 +54,8 @@ export async function shownTo(house: House, entry: ClaimedCard, now: Instant): P
   if (isDraft && loaded.draft === undefined) return nothing;
   if (what.send === 'message' && isPast(shows, loaded, reader.id)) return nothing;
   const { profile, organisation, calendar } = house;
-  const reading = { reader, language, now, profile, organisation, calendar, showing: showingFrom(entry.key) };
+  const showing = showingFrom(entry.key);
+  const reading = { reader, language, now, profile, organisation, calendar, showing, ...waysOut(house, reader.id) };
   const replaces = what.send === 'update' || isFarewell(shows);
   const view = viewOf(reading, shows, { ...loaded, replaces });
   if (what.send === 'message' && isEmpty(view)) return nothing;

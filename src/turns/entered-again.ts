@@ -47,7 +47,7 @@ function viewOfAll(
   const person = employeeNow(house, now, from.person);
   if (person === undefined) return undefined;
   const scene = sceneOf(house, person, language, now, from);
-  const reading = readingOf(scene, from);
+  const reading = readingOf(house, scene, from);
   const draftOf = (entered: Entered & { readonly draft: DraftId }): Draft => {
     const begun = startDraft(scene, entered.draft);
     const { answers, faults } = readEntries(scene, begun.answers, entered);

@@ -1,4 +1,4 @@
-import type { House } from '../cases/house.ts';
+import { type House, waysOut } from '../cases/house.ts';
 import type { Reading } from '../dialogues/present/scope.ts';
 import type { Scene } from '../dialogues/scene.ts';
 import type { Language } from '../domain/language.ts';
@@ -10,7 +10,7 @@ import type { Sender } from './incoming.ts';
 
 /** Who is at it, and what holds, at this turn. */
 export function sceneOf(house: House, person: Person, language: Language, now: Instant, from: Sender): Scene {
-  const { profile, organisation, calendar } = house;
+  const { profile, organisation, calendar, mail } = house;
   const today = dayIn(profile.municipality.zone, now);
   const own = unitOn(organisation, person.unit, today) ?? unitsOn(organisation, today)[0];
   const draft = draftIdFrom(person.id, from.address.conversation, from.activity);
@@ -23,10 +23,12 @@ export function sceneOf(house: House, person: Person, language: Language, now: I
     calendar,
     unit: own?.id ?? person.unit,
     ids: { draft, case: caseIdFrom(draft) },
+    mail: mail !== undefined,
   };
 }
 
-export function readingOf(scene: Scene, from: Sender): Reading {
+export function readingOf(house: House, scene: Scene, from: Sender): Reading {
   const { person: reader, language, now, profile, organisation, calendar } = scene;
-  return { reader, language, now, profile, organisation, calendar, showing: showingFrom(from.activity) };
+  const showing = showingFrom(from.activity);
+  return { reader, language, now, profile, organisation, calendar, showing, ...waysOut(house, reader.id) };
 }

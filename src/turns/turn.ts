@@ -41,7 +41,7 @@ export async function turn(house: TurnHouse, from: Sender, incoming: Incoming): 
   if (person === undefined) return answerNotice(house, from, incoming, language, now, 'not-an-employee');
 
   const scene = sceneOf(house, person, language, now, from);
-  const reading = readingOf(scene, from);
+  const reading = readingOf(house, scene, from);
   await remember(house, from, incoming, language, now);
   const reply = await answer(house, scene, reading, from, incoming);
   house.somethingWaits();
