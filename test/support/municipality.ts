@@ -116,12 +116,24 @@ export const organisation: Organisation = organisationOf(file);
 
 /** The organisation with some people gone since yesterday. */
 export function without(...gone: readonly PersonId[]): Organisation {
-  const validUntil = day('2026-03-15');
-  return organisationOf({
-    ...file,
-    people: file.people.map((one) => (gone.includes(one.id) ? { ...one, validUntil } : one)),
-  });
+  return withLeft(organisation, gone, day('2026-03-15'));
 }
+
+/** The organisation with people whose last day it was. */
+export function withLeft(before: Organisation, gone: readonly PersonId[], validUntil: Day): Organisation {
+  const people = [...before.people].map(([id, one]) => [id, gone.includes(id) ? { ...one, validUntil } : one] as const);
+  return { ...before, people: new Map(people) };
+}
+
+/** The same people under Swedish boards: the school's is an authority of its own. */
+export const underBoards: Organisation = organisationOf({
+  ...file,
+  roles: { ...file.roles, 'kommunstyrelsens-ordförande': people.ola },
+  units: file.units.map((one) => {
+    if (one.parent === undefined) return { ...one, board: 'kommunstyrelsen' };
+    return one.id === 'skolen' ? { ...one, board: 'kultur-och-utbildning' } : one;
+  }),
+});
 
 /** The organisation with a unit gone since yesterday. */
 export function withoutUnit(id: UnitId): Organisation {
@@ -163,6 +175,7 @@ export const neverOnTheSpot: Profile = {
 export const namesOnly: Profile = { ...profile, anonymity: { ...profile.anonymity, allowed: false } };
 
 export const calendar = calendarFor({ country: 'NO', closed: [], open: [] });
+export const swedishCalendar = calendarFor({ country: 'SE', closed: [], open: [] });
 
 const machines = ['clock', 'delivery'] as const;
 

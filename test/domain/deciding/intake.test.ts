@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { carryOut } from '../../src/domain/change.ts';
-import type { Command, Heard } from '../../src/domain/commands.ts';
-import { type CaseWithWords, decide, type Setting } from '../../src/domain/decide.ts';
-import type { PersonId } from '../../src/domain/ids.ts';
+import { carryOut } from '../../../src/domain/change.ts';
+import type { Command, Heard } from '../../../src/domain/commands.ts';
+import { type CaseWithWords, decide } from '../../../src/domain/decide.ts';
+import type { PersonId } from '../../../src/domain/ids.ts';
+import { type By, lived, type Over, outcome as outcomeAt, registering } from '../../support/case-steps.ts';
 import {
-  caseId,
-  caseNumber,
   day,
-  draftId,
   guest,
   heard,
   kind,
@@ -25,41 +23,13 @@ import {
   unit,
   without,
   withoutUnit,
-} from '../support/municipality.ts';
+} from '../../support/municipality.ts';
 
-type Over = Partial<Omit<Setting, 'actor'>>;
 const { emma, emil, max, ida, nina, solveig, kari, jonas, rita, lars } = people;
 
-const registering = (what: Heard): Command => ({
-  command: 'register',
-  id: caseId(1),
-  number: caseNumber(1),
-  draft: draftId(1),
-  heard: what,
-});
-
-/** The case after these, each done by somebody some minutes later than the one before. */
-function lived(...steps: readonly [PersonId | 'clock' | 'delivery', Command, Over?][]): CaseWithWords {
-  let one: CaseWithWords | undefined;
-  for (const [index, [actor, command, over]] of steps.entries()) {
-    const done = carryOut(one, command, setting(actor, { now: later(index), ...over }));
-    if (!done.ok) throw new Error(`${command.command}: ${done.refusal.reason}`);
-    one = done.change.put;
-  }
-  if (one === undefined) throw new Error('no steps');
-  return one;
-}
-
-/** Its events' names, or why not. */
-function outcome(
-  before: CaseWithWords | undefined,
-  command: Command,
-  actor: PersonId | 'clock' | 'delivery',
-  over?: Over,
-) {
-  const done = decide(before, command, setting(actor, { now: later(60), ...over }));
-  return done.ok ? done.events.map(({ event }) => event).join(' ') : done.refusal.reason;
-}
+/** An hour after the morning. */
+const outcome = (before: CaseWithWords | undefined, command: Command, by: By, over: Over = {}) =>
+  outcomeAt(before, command, by, { now: later(60), ...over });
 
 const settled = heard({ words: { settled: 'Ringte taxi.' } });
 const hasty = heard({ missing: ['contact'], words: { contact: { as: 'not-asked' } } });
