@@ -55,7 +55,7 @@ describe.skipIf(noBrowser() !== undefined)('on a phone', () => {
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
   });
 
-  test('every input is named for a screen reader', async () => {
+  test('every input is named for a screen reader', { timeout: 60_000 }, async () => {
     for (const [, view] of everyView) {
       await shown.show(renderCard(view, { language: 'sv', surface: 'chat' }).card, true);
       expect(await shown.page.evaluate<string[]>(namelessInputs)).toEqual([]);
