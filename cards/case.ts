@@ -12,10 +12,20 @@ import { say } from '../src/texts/say.ts';
 import { dangerNow } from '../src/texts/statement.ts';
 import { dates, emergency, laws, toActBy } from './around.ts';
 import type { Laid, Reader } from './card.ts';
-import { doings, missed } from './doings.ts';
+import { doings } from './doings.ts';
 import { container, type Element, fact, heading, passage, text } from './elements.ts';
 import { lookAt } from './fields.ts';
-import { closedLine, done, handledBy, noteFolds, offered, unsettled, waiting, whoHasIt } from './handling.ts';
+import {
+  closedLine,
+  done,
+  HARDLY_ANY,
+  handledBy,
+  noteFolds,
+  offered,
+  unsettled,
+  waiting,
+  whoHasIt,
+} from './handling.ts';
 import { clipped, withinLine } from './people.ts';
 import { button } from './send.ts';
 import { circumstances, contactLines, cutNotice, line, passages, signalLines } from './statement.ts';
@@ -24,7 +34,6 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
   const { language } = reader;
   const number = say(common.caseNumber, language, { number: String(view.number) });
   const of = { case: view.case, revision: view.revision, zone: view.zone };
-  const answered = view.handling.answer !== undefined;
   return {
     title: number,
     summary: number,
@@ -36,12 +45,15 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       ...offered(view.handling.offer, view.holder, view.zone, reader),
       ...unsettled(of, view.unsettled, reader),
       ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader, toActBy)),
-      ...doings(of, view.doings, reader),
-      ...missed(of, view.missed, reader, answered),
+      ...doings(of, view.doings, reader, {
+        // With hardly any room, the form on which it is closed says it alone.
+        missed: reader.longest < HARDLY_ANY ? [] : view.missed,
+        open: view.handling.answer !== undefined,
+      }),
       ...statement(view, reader),
       ...laws(view.laws, reader),
       ...done(view.handling, view.reporter, of, reader),
-      ...noteFolds(view.notes, view.zone, reader),
+      ...noteFolds(view.notes, view.zone, reader, view.handling.offer !== undefined),
       ...background(view, reader),
       ...cutNotice(reader, view.words, view.notes),
       ...confirmation(view, reader),

@@ -5,7 +5,7 @@ import * as texts from '../src/texts/doings.ts';
 import { formTexts } from '../src/texts/forms/index.ts';
 import { say } from '../src/texts/say.ts';
 import type { Reader } from './card.ts';
-import { type Element, fold, heading, text } from './elements.ts';
+import { type Element, folds, text } from './elements.ts';
 import { type Button, button } from './send.ts';
 
 /** Of which showing of which case. */
@@ -14,15 +14,26 @@ interface Of {
   readonly revision: string;
 }
 
-export function doings(of: Of, { main, more }: Doings, reader: Reader): Element[] {
+/** What comes next as buttons; behind two more, what else can be done and what is missing before it is closed. */
+export function doings(
+  of: Of,
+  { main, more }: Doings,
+  reader: Reader,
+  toClose: { readonly missed: readonly Missed[]; readonly open: boolean } = { missed: [], open: false },
+): Element[] {
   const { language } = reader;
   const rest = more.flatMap(({ group, doings: all }): Element[] => [
-    heading(say(texts.groupTexts[group], language), { spacing: 'Small' }),
-    { type: 'ActionSet', actions: all.map((one) => doingButton(of, one, reader)), spacing: 'Small' },
+    text(say(texts.groupTexts[group], language), { weight: 'Bolder', spacing: 'Small' }),
+    ...sets(all.map((one) => doingButton(of, one, reader))),
   ]);
+  const lacking = missing(of, toClose.missed, reader);
+  const title = say(texts.missed, language, { count: toClose.missed.length });
   return [
     ...(main.length === 0 ? [] : [mainSet(of, main, reader)]),
-    ...(rest.length === 0 ? [] : fold('more', say(texts.more, language), rest)),
+    ...folds([
+      { id: 'more', title: say(texts.more, language), items: rest },
+      { id: 'missed', title, items: lacking, open: toClose.open },
+    ]),
   ];
 }
 
@@ -44,10 +55,8 @@ function doingButton(of: Of, doing: Doing, { language, surface }: Reader, style?
   }
 }
 
-/** Folded away until it is all that is left to do. */
-export function missed(of: Of, all: readonly Missed[], reader: Reader, open: boolean): Element[] {
-  if (all.length === 0) return [];
-  const { language, surface } = reader;
+/** Each a button that leads to where it is done; a line where that can't be now. */
+export function missing(of: Of, all: readonly Missed[], { language, surface }: Reader): Element[] {
   const buttons = all.flatMap(({ need, form }) =>
     form === undefined
       ? []
@@ -56,10 +65,14 @@ export function missed(of: Of, all: readonly Missed[], reader: Reader, open: boo
   const told = all
     .filter(({ form }) => form === undefined)
     .map(({ need }) => text(say(texts.missedTexts[need], language), { spacing: 'Small' }));
-  return fold(
-    'missed',
-    say(texts.missed, language, { count: all.length }),
-    [...told, ...(buttons.length === 0 ? [] : [{ type: 'ActionSet', actions: buttons, spacing: 'Small' } as const])],
-    open,
-  );
+  return [...told, ...sets(buttons)];
+}
+
+/** As many beside each other as every client shows. */
+const AT_MOST = 5;
+
+function sets(buttons: readonly Button[]): Element[] {
+  if (buttons.length === 0) return [];
+  const first: Element = { type: 'ActionSet', actions: buttons.slice(0, AT_MOST), spacing: 'Small' };
+  return [first, ...sets(buttons.slice(AT_MOST))];
 }

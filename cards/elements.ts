@@ -160,16 +160,35 @@ export function container(items: readonly Element[], look: Omit<Container, 'type
   return { type: 'Container', items, ...look };
 }
 
-/** What is folded away behind a button that says what opens. Open from the start where something in it has to be seen. */
+/** What is folded away behind a button that says what opens. */
+export interface Fold {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly Element[];
+  /** Open from the start, where something in it has to be seen. */
+  readonly open?: boolean;
+}
+
+/** Behind one button each, the buttons beside each other; those with nothing behind them are left out. */
+export function folds(all: readonly Fold[]): Element[] {
+  const some = all.filter(({ items }) => items.length > 0);
+  const actions = some.map(({ id, title }) => toggle(id, title));
+  const behind = some.map(({ id, items, open = false }) =>
+    container(items, { id, ...(open ? {} : { isVisible: false }), style: 'emphasis', spacing: 'Small' }),
+  );
+  return some.length === 0 ? [] : [{ type: 'ActionSet', actions, spacing: 'Small' }, ...behind];
+}
+
+/** Alone. */
 export function fold(id: string, title: string, items: readonly Element[], open = false): Element[] {
   return [
-    {
-      type: 'ActionSet',
-      actions: [{ type: 'Action.ToggleVisibility', title, targetElements: [id] }],
-      spacing: 'Small',
-    },
+    { type: 'ActionSet', actions: [toggle(id, title)], spacing: 'Small' },
     container(items, { id, ...(open ? {} : { isVisible: false }), spacing: 'Small' }),
   ];
+}
+
+function toggle(id: string, title: string): ToggleVisibility {
+  return { type: 'Action.ToggleVisibility', title, targetElements: [id] };
 }
 
 /** A page in the browser that a button opens. */

@@ -4,16 +4,17 @@ import type { FormQuestion, FormView } from '../src/dialogues/views.ts';
 import type { Language } from '../src/domain/language.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import { sayDay } from '../src/texts/dates.ts';
+import { missed } from '../src/texts/doings.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { lookAgain, required } from '../src/texts/fields.ts';
 import * as common from '../src/texts/forms/common.ts';
 import { formTexts } from '../src/texts/forms/index.ts';
 import { say } from '../src/texts/say.ts';
 import type { Laid, Reader } from './card.ts';
-import { missed } from './doings.ts';
+import { missing } from './doings.ts';
 import { container, type Element, heading, type Input, passage, text } from './elements.ts';
 import { inputsIn, lookAt } from './fields.ts';
-import { clipped } from './people.ts';
+import { clipped, withoutMarkup } from './people.ts';
 import { type Button, button } from './send.ts';
 
 export function formCard(view: FormView, reader: Reader): Laid {
@@ -40,10 +41,18 @@ function asking(view: FormView, reader: Reader): Element[] {
   const { intro } = formTexts[view.form];
   return [
     ...(intro === undefined ? [] : [text(say(intro, language), { spacing: 'Small' })]),
-    ...missed({ case: view.case, revision: view.revision }, view.missed ?? [], reader, true),
+    ...lacking(view, reader),
     ...(view.passages ?? []).map(({ label, text: words }) => passage(label, clipped(words, reader.longest))),
     ...view.questions.flatMap((question) => asked(view, question, reader)),
   ];
+}
+
+/** What has to be done first, each with the button that leads there. */
+function lacking(view: FormView, reader: Reader): Element[] {
+  const all = view.missed ?? [];
+  if (all.length === 0) return [];
+  const title = say(missed, reader.language, { count: all.length });
+  return [text(title, { weight: 'Bolder', spacing: 'Medium' }), ...missing(view, all, reader)];
 }
 
 function looking({ goes, text: words }: Preview, { language }: Reader): Element[] {
@@ -104,7 +113,8 @@ function inputOf(view: FormView, question: FormQuestion, reader: Reader): Input 
         const text = words?.[choice.value];
         return {
           value: choice.value,
-          title: choice.title ?? (text === undefined ? choice.value : say(text, language)),
+          // Choices that stand one under the other are read as Markdown.
+          title: withoutMarkup(choice.title ?? (text === undefined ? choice.value : say(text, language))),
         };
       });
       const { shown, query } = roomFor(named, question, reader);

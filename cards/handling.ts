@@ -102,6 +102,10 @@ export function waiting({ question }: HandlingView, reporter: string, zone: Zone
   return [text(say(texts.waitsForReply, language, { name: reporter, by: question.by, at }), { spacing: 'Small' })];
 }
 
+/** Room for one text, in characters. */
+const LITTLE = 300;
+export const HARDLY_ANY = 100;
+
 /** Each thing that was done in a line; nothing where nothing was. */
 export function done(view: HandlingView, reporter: string, of: Of, reader: Reader): Element[] {
   const { language } = reader;
@@ -111,14 +115,16 @@ export function done(view: HandlingView, reporter: string, of: Of, reader: Reade
   const written = (writing: Writing, given: GivenView, ...more: string[]) =>
     fact(say(texts.writingTexts[writing], language), [...more, givenLine(given, zone, reader)].join(' · '));
   const { acknowledged, answer, question, postponed } = view;
+  // Where there is little room, the last of what was done several times stands for all of it.
+  const last = <T>(all: readonly T[]): readonly T[] => (reader.longest < LITTLE ? all.slice(-1) : all);
   const lines: Element[] = [
-    ...view.declined.map(({ unit, by, at }) =>
+    ...last(view.declined).map(({ unit, by, at }) =>
       text(say(texts.declinedBy, language, { unit, by, at: instant(at) }), { spacing: 'Small' }),
     ),
     ...(view.cause === undefined ? [] : [fact(say(texts.cause, language), view.cause)]),
     ...(view.category === undefined ? [] : [fact(say(texts.category, language), view.category)]),
     ...(acknowledged === undefined ? [] : [written('acknowledgement', acknowledged)]),
-    ...view.hearings.map(({ whom, hearing, by, at, on }) => {
+    ...last(view.hearings).map(({ whom, hearing, by, at, on }) => {
       const name = whom ?? say(texts.unnamed, language);
       const told = { name, by, day: on === undefined ? day(at) : sayDay(on, language) };
       return fact(say(texts.heard, language), say(texts.hearingTexts[hearing], language, told));
@@ -130,11 +136,11 @@ export function done(view: HandlingView, reporter: string, of: Of, reader: Reade
             spacing: 'Small',
           }),
         ]),
-    ...view.meetings.flatMap(({ on, state, invited }) => [
+    ...last(view.meetings).flatMap(({ on, state, invited }) => [
       fact(say(texts.meeting, language), `${sayDay(on, language)}, ${say(texts.meetingStates[state], language)}`),
       written('invitation', invited),
     ]),
-    ...view.extensions.map(({ was, newDate, notice }) => {
+    ...last(view.extensions).map(({ was, newDate, notice }) => {
       const span = say(texts.fromTo, language, { was: sayDay(was, language), newDate: sayDay(newDate, language) });
       const counts = notice.state === 'given' ? [] : [say(texts.notCountingYet, language)];
       return fact(say(texts.extension, language), [span, ...counts, givenLine(notice, zone, reader)].join(' · '));
@@ -145,7 +151,7 @@ export function done(view: HandlingView, reporter: string, of: Of, reader: Reade
     ...(view.measures === 0
       ? []
       : [text(say(texts.measures, language, { count: view.measures }), { spacing: 'Small' })]),
-    ...view.references.map(({ register, number }) => fact(register, number)),
+    ...last(view.references).map(({ register, number }) => fact(register, number)),
     ...view.links.map(({ as, number }) =>
       text(say(texts.links[as], language, { number: String(number) }), { spacing: 'Small' }),
     ),
@@ -215,12 +221,22 @@ const groupOf: Readonly<Record<NoteSort, texts.NoteGroup>> = {
 };
 const noteGroups = ['told', 'who', 'employee', 'citizen', 'ending'] as const;
 
-/** All that was written beside the case, by what it is about; what the reporter and the citizen said is open at once. */
-export function noteFolds(notes: readonly NoteView[], zone: Zone, reader: Reader): Element[] {
+/**
+ * All that was written beside the case, by what it is about. What the reporter and the citizen said is open at once; so
+ * is why it was passed on, for as long as that waits for an answer.
+ */
+export function noteFolds(notes: readonly NoteView[], zone: Zone, reader: Reader, isOffered: boolean): Element[] {
   return noteGroups.flatMap((group) => {
     const own = notes.filter(({ sort }) => groupOf[sort] === group);
     if (own.length === 0) return [];
     const title = say(texts.noteGroupTexts[group], reader.language, { howMany: String(own.length) });
-    return fold(`notes-${group}`, title, noteLines(reader, own, zone), group === 'told');
+    // With hardly any room they are counted: what was said when it was heard stands before what was said since.
+    if (reader.longest < HARDLY_ANY) return [text(title, { spacing: 'Small' })];
+    return fold(
+      `notes-${group}`,
+      title,
+      noteLines(reader, own, zone),
+      group === 'told' || (group === 'who' && isOffered),
+    );
   });
 }

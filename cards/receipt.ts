@@ -26,6 +26,7 @@ import {
 } from './elements.ts';
 import { lookAt } from './fields.ts';
 import { closedLine, handledBy, whoHasIt } from './handling.ts';
+import { clipped } from './people.ts';
 import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, noteLines, passages } from './statement.ts';
 
@@ -69,7 +70,7 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
 }
 
 /** Whoever handles it has asked her something: she answers here. */
-function asked({ asked: open, ...view }: ReceiptView, { language, surface }: Reader): Element[] {
+function asked({ asked: open, ...view }: ReceiptView, { language, surface, longest }: Reader): Element[] {
   if (open === undefined) return [];
   const { by, question, reply } = open;
   const fault =
@@ -93,7 +94,7 @@ function asked({ asked: open, ...view }: ReceiptView, { language, surface }: Rea
   return [
     container(
       [
-        passage(say(texts.askedBy, language, { name: by }), question),
+        passage(say(texts.askedBy, language, { name: by }), clipped(question, longest)),
         ...fault,
         input,
         { type: 'ActionSet', actions: [give], spacing: 'Small' },

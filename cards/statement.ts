@@ -113,13 +113,15 @@ export function signalLines(reader: Reader, { signals, vulnerable, decisionNotif
   ];
 }
 
-/** More of them are only counted, so that a card with very many still fits; fewer where there is little room. */
-const NOTES_SHOWN = { most: 10, least: 3, below: 1000 };
+/** More of them are only counted, so that a card with very many still fits: by how much of each there is room for. */
+function notesShown({ longest }: Reader): number {
+  return longest >= 1000 ? 10 : longest >= 300 ? 3 : 1;
+}
 
 /** What was said beside the case, each with what it is, who said it and when; the newest last. */
 export function noteLines(reader: Reader, notes: readonly NoteView[], zone: Zone): Element[] {
   const { language, longest } = reader;
-  const shown = notes.slice(longest < NOTES_SHOWN.below ? -NOTES_SHOWN.least : -NOTES_SHOWN.most);
+  const shown = notes.slice(-notesShown(reader));
   const earlier = notes.length - shown.length;
   return [
     ...(earlier === 0 ? [] : [text(say(notesTexts.earlierNotes, language, { count: earlier }), { isSubtle: true })]),

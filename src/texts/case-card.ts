@@ -48,7 +48,7 @@ export const instead: Readonly<Record<NonNullable<CaseView['instead']>['reason']
   offered: {
     nb: ({ name }) => `${name} mener at saken hører til hos dere. Ta imot den, eller si nei med en grunn.`,
     nn: ({ name }) => `${name} meiner at saka høyrer til hos dykk. Ta imot ho, eller sei nei med ein grunn.`,
-    sv: ({ name }) => `${name} menar att ärendet hör hemma hos er. Ta emot det, eller säg nej med ett skäl.`,
+    sv: ({ name }) => `${name} menar att ärendet hör hemma hos din enhet. Ta emot det, eller säg nej med ett skäl.`,
     en: ({ name }) => `${name} thinks that the case belongs with you. Accept it, or decline with a reason.`,
   },
   accepted: {
@@ -72,7 +72,7 @@ export const instead: Readonly<Record<NonNullable<CaseView['instead']>['reason']
   'unit-decided': {
     nb: ({ name }) => `${name} har avgjort at saken hører til hos dere.`,
     nn: ({ name }) => `${name} har avgjort at saka høyrer til hos dykk.`,
-    sv: ({ name }) => `${name} har avgjort att ärendet hör hemma hos er.`,
+    sv: ({ name }) => `${name} har avgjort att ärendet hör hemma hos din enhet.`,
     en: ({ name }) => `${name} has decided that the case belongs with you.`,
   },
   reopened: {

@@ -52,7 +52,7 @@ export const declinedBy: TextOf<{ unit: string; by: string; at: string }> = {
 export const withheld: Text = {
   nb: 'Det som ble sagt, ble igjen hos nemnda som hadde saken før. Innbyggeren må selv fortelle det til dere.',
   nn: 'Det som vart sagt, vart att hos nemnda som hadde saka før. Innbyggjaren må sjølv fortelje det til dykk.',
-  sv: 'Det som sades blev kvar hos nämnden som hade ärendet förut. Medborgaren får själv berätta det för er.',
+  sv: 'Det som sades blev kvar hos nämnden som hade ärendet förut. Medborgaren får själv berätta det på nytt.',
   en: 'What was said stayed with the board that had the case before. The citizen has to tell you herself.',
 };
 

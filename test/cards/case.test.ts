@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../cards/render.ts';
-import type { View } from '../../src/dialogues/views.ts';
+import type { Said, View } from '../../src/dialogues/views.ts';
 import { languages } from '../../src/domain/language.ts';
-import type { Words } from '../../src/domain/words.ts';
-import { buttonsOf, elementsOf, inputsOf } from '../support/card-walk.ts';
+import { actionsOf, buttonsOf, elementsOf, inputsOf } from '../support/card-walk.ts';
 import { everyView, managersCase, receipt } from '../support/views.ts';
 
 const secret = 'Ragnhild fra Kilbotn';
-const words: Words = { said: secret, grounds: secret, contact: { as: 'known', line: secret }, notes: [] };
+const words: Said = { said: secret, grounds: secret, contact: { as: 'known', line: secret } };
 
 function told(view: View, language: (typeof languages)[number] = 'nb'): string[] {
   return elementsOf(renderCard(view, { language, surface: 'chat' }).card).flatMap((one) =>
@@ -23,6 +22,11 @@ function verbs(view: View): string[] {
     one.type === 'Action.Execute' ? [one.verb] : [],
   );
 }
+
+function titles(view: View, language: (typeof languages)[number] = 'nb'): string[] {
+  return actionsOf(renderCard(view, { language, surface: 'chat' }).card).map(({ title }) => title);
+}
+const handler = { name: 'Ida Moen', by: 'Max Lie', at: managersCase.registeredAt };
 
 test.each(languages)('on a lock screen a case is its number and no more (%s)', (language) => {
   const number = { nb: 'Sak 12', nn: 'Sak 12', sv: 'Ärende 12', en: 'Case 12' }[language];
@@ -50,9 +54,83 @@ describe('the manager', () => {
       'Svar, eller foreløpig svar om det tar lenger tid: senest onsdag 1. april 2026 · 9 arbeidsdager igjen · lovens frist er tirsdag 7. april 2026',
     );
   });
-  test('says that she has seen it, once', () => {
-    expect(verbs(managersCase)).toEqual(['case-seen']);
-    expect(verbs({ ...managersCase, seen: { name: 'Max Lie', at: managersCase.registeredAt } })).toEqual([]);
+  test('has what comes next before what was said, the first of it marked, and the rest behind a button', () => {
+    const { body } = renderCard(managersCase, { language: 'nb', surface: 'chat' }).card;
+    const sets = body.flatMap((one, place) => (one.type === 'ActionSet' ? [{ place, actions: one.actions }] : []));
+    const [main, folded] = sets;
+    expect(main?.actions.map(({ title }) => title)).toEqual([
+      'Jeg har sett den',
+      'Ta den selv',
+      'Velg saksbehandler',
+      'Svar',
+    ]);
+    expect(main?.actions.map((one) => ('style' in one ? one.style : undefined))).toEqual(['positive', ...Array(3)]);
+    expect(folded?.actions.map(({ title }) => title)).toEqual(['Mer du kan gjøre', 'Før den kan avsluttes: 4 ting']);
+    const said = body.findIndex((one) => one.type === 'TextBlock' && one.text === 'Det de kom med');
+    expect(main?.place).toBeLessThan(said);
+    expect(body.filter((one) => one.type === 'Container' && one.id !== undefined)).toMatchObject([
+      { id: 'more', isVisible: false },
+      { id: 'missed', isVisible: false },
+    ]);
+  });
+  test('has what is missing before her once it is answered', () => {
+    const toBeClosed = everyView.get('case: to be closed');
+    if (toBeClosed === undefined) throw new Error('there is a case to be closed');
+    const { body } = renderCard(toBeClosed, { language: 'nb', surface: 'chat' }).card;
+    expect(body.find((one) => one.type === 'Container' && one.id === 'missed')).not.toHaveProperty('isVisible');
+    expect(told(toBeClosed)).toContain('Mangler: svar');
+    expect(titles(toBeClosed)).toContain('Mangler: læringspunkt');
+  });
+  test('can tell every button of a card from every other', () => {
+    for (const [name, view] of everyView) {
+      if (view.view !== 'case' && view.view !== 'neutral') continue;
+      for (const language of languages) {
+        const all = titles(view, language);
+        expect([name, all]).toEqual([name, [...new Set(all)]]);
+      }
+    }
+  });
+  test('reads who has it, by whom she was appointed, and whose duty it is while it is offered', () => {
+    expect(told({ ...managersCase, handling: { ...managersCase.handling, handler } })).toContain(
+      'Ida Moen er saksbehandler, valgt av Max Lie torsdag 19. mars 2026 kl. 10.05.',
+    );
+    const { by: _, ...herself } = handler;
+    expect(told({ ...managersCase, handling: { ...managersCase.handling, handler: herself } })).toContain(
+      'Ida Moen er saksbehandler siden torsdag 19. mars 2026 kl. 10.05.',
+    );
+    for (const name of ['case: offered', 'neutral: typical']) {
+      const offered = everyView.get(name);
+      if (offered === undefined) throw new Error(`there is no ${name}`);
+      expect(told(offered)).toContain(
+        'Max Lie har tilbudt saken til Havnegata skole (Rita Vik) torsdag 19. mars 2026 kl. 10.05.',
+      );
+      expect(told(offered)).toContain('Til den er tatt imot, har Max Lie ansvaret. Fristene er de samme.');
+    }
+  });
+  test('settles mail in doubt where it stands; what surely failed can only be sent again', () => {
+    const inDoubt = everyView.get('case: mail in doubt');
+    const failed = everyView.get("case: mail in doubt, another's to settle");
+    if (inDoubt?.view !== 'case' || failed?.view !== 'case') throw new Error('there is mail in doubt');
+    expect(titles(inDoubt)).toEqual(expect.arrayContaining(['Kom fram: Svar', 'Send igjen: Svar']));
+    expect(titles(failed)).not.toContain('Send igjen: Svar');
+    const hers = { ...failed, unsettled: failed.unsettled.map((one) => ({ ...one, hers: true })) };
+    expect(titles(hers)).toContain('Send igjen: Svar');
+    expect(titles(hers)).not.toContain('Kom fram: Svar');
+  });
+  test('reads where what was sent stands, and opens the letter', () => {
+    const full = everyView.get('case: closed with an answer');
+    if (full === undefined) throw new Error('there is a case that was answered');
+    const lines = told(full).join('\n');
+    expect(lines).toContain('Avsluttet torsdag 19. mars 2026: medhold.');
+    expect(lines).toContain('Svar: i brev torsdag 19. mars 2026 kl. 10.05, Max Lie');
+    expect(lines).toContain('gjelder når innbyggeren har fått vite det · på e-post');
+    expect(titles(full)).toEqual(expect.arrayContaining(['Åpne brevet: Svar', 'Nye lenker']));
+  });
+  test('reads no word that stayed with the board that had it before', () => {
+    const withheld = everyView.get('case: withheld');
+    if (withheld === undefined) throw new Error('there is a case without its words');
+    expect(told(withheld).join('\n')).toContain('ble igjen hos nemnda som hadde saken før');
+    expect(told(withheld)).not.toContain('Det de kom med');
   });
   test('reads the emergency before all else where someone is in danger', () => {
     const danger = everyView.get('case: danger');
@@ -81,6 +159,18 @@ describe('the reporter', () => {
   test('completes what is missing, and only that', () => {
     expect(verbs(receipt)).not.toContain('case-complete');
     expect(verbs({ ...receipt, missing: ['contact'] })).toContain('case-complete');
+  });
+  test('answers what she is asked, with a refused answer before her as she wrote it', () => {
+    const asked = everyView.get('receipt: asked');
+    const refused = everyView.get('receipt: reply refused');
+    if (asked === undefined || refused === undefined) throw new Error('there is a question');
+    expect(told(asked)).toContain('Max Lie spør deg\nHvilken buss var det?');
+    expect(verbs(asked)).toContain('reply-give');
+    expect(told(refused)[0]).toBe('2 ting må ses på igjen: Rett eller legg til, Svaret ditt til den som har saken');
+    const inputs = inputsOf(renderCard(refused, { language: 'nb', surface: 'chat' }).card);
+    expect(inputs.find(({ id }) => id === 'text')?.value).toBe('Buss 2, ••••••');
+    // Neither holds back the other's button.
+    expect(inputs.filter(({ isRequired }) => isRequired).map(({ id }) => id)).toEqual(['sort']);
   });
   test('has a refused note before her with what she wrote', () => {
     const refused = { ...receipt, note: { fault: 'national-id', text: 'Født ••••••.' } } as const;

@@ -43,7 +43,7 @@ export const changeTrack: Form = {
         choices: vulnerables.map((value) => ({ value })),
         value: vulnerable,
       }),
-      ...(asksWhom(filling, ticked) ? [whom(filling)] : []),
+      ...(asksWhom(filling, ticked) ? [whom(filling, ticked)] : []),
       ...ifTicked(ticked, 'formal-decision', {
         field: 'decisionNotifiedOn',
         as: 'day',
@@ -122,11 +122,12 @@ function asksWhom(filling: Filling, ticked: readonly Signal[]): boolean {
 }
 
 /** Colleagues and those whom it is about already; of whom nobody has said that it is about her, nothing is said here. */
-function whom(filling: Filling): Question {
+function whom(filling: Filling, ticked: readonly Signal[]): Question {
   const { facts } = filling.found.case;
   const known =
     facts.concernsAssumed === true ? [] : [...facts.concerns, ...namedIn(filling).map(({ value }) => value)];
-  return { field: 'concerns', as: 'some-of', choices: choicesOf(filling), value: known.join(',') };
+  const required = isAboutSomebody(filling, ticked) ? ({ required: true } as const) : {};
+  return { field: 'concerns', as: 'some-of', ...required, choices: choicesOf(filling), value: known.join(',') };
 }
 
 function choicesOf(filling: Filling): Choice[] {
@@ -155,7 +156,7 @@ function namedIn(filling: Filling): Choice[] {
 function concernsFrom(filling: Filling, entered: FormEntries, ticked: readonly Signal[]): PersonId[] | undefined {
   if (!asksWhom(filling, ticked)) return [];
   // As it stood on the card, or as it would have stood where it was not on it yet.
-  const chosen = (entered.concerns ?? whom(filling).value ?? '').split(',');
+  const chosen = (entered.concerns ?? whom(filling, ticked).value ?? '').split(',');
   const some = choicesOf(filling).filter(({ value }) => chosen.includes(value));
   if (some.length === 0 && isAboutSomebody(filling, ticked)) return undefined;
   return some.flatMap(({ value }) => (value === AS_NAMED ? [] : [PersonId.parse(value)]));

@@ -14,7 +14,7 @@ export const declineOffer: FormTexts = {
     reason: {
       nb: 'Hvorfor hører den ikke til hos dere?',
       nn: 'Kvifor høyrer ho ikkje til hos dykk?',
-      sv: 'Varför hör det inte hemma hos er?',
+      sv: 'Varför hör det inte hemma på din enhet?',
       en: 'Why does it not belong with you?',
     },
   },
