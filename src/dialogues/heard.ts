@@ -53,11 +53,9 @@ export function isFirstCardOnly(kindClass: KindClass): boolean {
   }
 }
 
-/** Whom praise is about may read it: nobody is kept away from it. */
+/** Of a complaint they are kept away from it; praise reaches them. */
 function asksAbout({ profile }: Pick<Scene, 'profile'>, answers: Answers): boolean {
-  const kind = kindOf(profile, answers.kind);
-  if (kind?.class === 'praise') return false;
-  return answers.applies.includes('about-person') || (kind?.aboutEmployee ?? false);
+  return answers.applies.includes('about-person') || (kindOf(profile, answers.kind)?.aboutEmployee ?? false);
 }
 
 export function contactOf(answers: Answers): Contact {

@@ -160,7 +160,13 @@ describe('the kinds', () => {
     const desk = atTheDesk();
     desk.write('logg');
     desk.tap('said-next', { ...whole, kind: 'ros', applies: 'about-person' });
-    expect(desk.case?.case).toMatchObject({ responsible: { person: max }, hiddenFrom: [], facts: { class: 'praise' } });
+    expect(desk.view()).toMatchObject({ view: 'more', needs: ['about'] });
+    desk.tap('more-next', { about: 'manager' });
+    expect(desk.case?.case).toMatchObject({
+      responsible: { person: max },
+      hiddenFrom: [],
+      facts: { class: 'praise', concerns: [max] },
+    });
   });
   it('driving is asked where, when and which vehicle; damage is not', () => {
     const desk = atTheDesk();
