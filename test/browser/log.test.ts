@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cancel, emergencyFirst, next, registerNow } from '../../src/texts/card.ts';
-import { approve, seen } from '../../src/texts/case-card.ts';
+import { approve } from '../../src/texts/case-card.ts';
 import { aboutTexts, ownNames, signalTexts, stateTexts } from '../../src/texts/codes.ts';
+import { tapTexts } from '../../src/texts/doings.ts';
 import { faultText } from '../../src/texts/faults.ts';
 import { questions } from '../../src/texts/fields.ts';
 import { heading as helpHeading } from '../../src/texts/help.ts';
@@ -112,7 +113,7 @@ async function maxSees(number: string, words: string) {
   await max.card.getByRole('heading', { name: number, exact: true }).waitFor();
   await shows(max.card, words);
   expect(loads).toBe(0);
-  await press(max.card, seen).click();
+  await press(max.card, tapTexts['case-seen']).click();
   await shows(max.card, nb(caseNews.seen));
   await shows(emma.card, 'Sett av Max Berg');
 }
@@ -243,7 +244,7 @@ describe('the demo in a browser', () => {
 
     await max.card.getByRole('heading', { name: number, exact: true }).waitFor();
     await max.composeBox.focus();
-    await tabTo(max, nb(seen));
+    await tabTo(max, nb(tapTexts['case-seen']));
     await max.page.keyboard.press('Enter');
     await shows(emma.card, 'Sett av Max Berg');
   });
