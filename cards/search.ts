@@ -67,7 +67,7 @@ function inWords({ asked = {}, kinds, units }: SearchView, { language }: Reader)
   const titled = (choices: readonly Choice[], value: string) =>
     choices.find((one) => one.value === value)?.title ?? value;
   const parts = [
-    ...(words === undefined ? [] : [`«${words}»`]),
+    ...(words === undefined ? [] : [say(texts.quoted, language, { words })]),
     ...(kind === undefined ? [] : [titled(kinds, kind)]),
     ...(state === undefined ? [] : [say(stateTexts[state], language)]),
     ...(unit === undefined ? [] : [titled(units, unit)]),

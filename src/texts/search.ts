@@ -46,6 +46,12 @@ export const found: TextOf<{ what: string }> = {
   sv: ({ what }) => `Du sökte efter: ${what}`,
   en: ({ what }) => `You searched for: ${what}`,
 };
+export const quoted: TextOf<{ words: string }> = {
+  nb: ({ words }) => `«${words}»`,
+  nn: ({ words }) => `«${words}»`,
+  sv: ({ words }) => `”${words}”`,
+  en: ({ words }) => `“${words}”`,
+};
 export const since: TextOf<{ day: string }> = {
   nb: ({ day }) => `fra ${day}`,
   nn: ({ day }) => `frå ${day}`,
