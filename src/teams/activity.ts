@@ -75,7 +75,7 @@ const ExtensionFetch = z.object({
 const ExtensionSubmit = z.object({ value: z.object({ data: z.record(z.string(), z.unknown()) }) });
 const Search = z.object({
   value: z.object({
-    dataset: z.literal('units'),
+    dataset: z.enum(['units', 'colleagues']),
     queryText: z.string().max(200).nullish(),
     queryOptions: z.object({ skip: z.number().int().min(0), top: z.number().int().min(1) }).nullish(),
   }),
@@ -168,9 +168,10 @@ function invoke(common: Common, activity: unknown): Translated {
     case 'application/search': {
       const search = Search.safeParse(activity);
       if (!search.success) return { is: 'malformed', why: 'search' };
-      const { queryText, queryOptions } = search.data.value;
+      const { dataset, queryText, queryOptions } = search.data.value;
       return said(common, {
-        in: 'unit-query',
+        in: 'choice-query',
+        of: dataset,
         text: queryText ?? '',
         skip: queryOptions?.skip ?? 0,
         top: queryOptions?.top ?? 15,

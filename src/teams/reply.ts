@@ -94,7 +94,7 @@ export function noticeFor(incoming: Incoming, notice: Notice, language: Language
       return answerWith({ reply: incoming.surface === 'dialog' ? 'dialog' : 'card', view, language });
     case 'dialog-opened':
       return answerWith({ reply: 'dialog', view, language });
-    case 'unit-query':
+    case 'choice-query':
       return answerWith({ reply: 'choices', choices: [] });
     case 'find':
       return answerWith({ reply: 'not-searched', notice, language });

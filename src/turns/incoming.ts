@@ -34,7 +34,13 @@ export type Incoming =
   /** The message extension was opened, on a message or from the command or compose box. */
   | { readonly in: 'dialog-opened'; readonly text: string }
   /** Typing ahead in a list of more units than a card can hold. */
-  | { readonly in: 'unit-query'; readonly text: string; readonly skip: number; readonly top: number }
+  | {
+      readonly in: 'choice-query';
+      readonly of: 'units' | 'colleagues';
+      readonly text: string;
+      readonly skip: number;
+      readonly top: number;
+    }
   /** Typing in the message extension's search. No text where it is a command that is none of ours. */
   | { readonly in: 'find'; readonly text: string | undefined; readonly skip: number; readonly count: number }
   | { readonly in: 'installed' };

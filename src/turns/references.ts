@@ -53,7 +53,7 @@ function isInConversation(incoming: Incoming): boolean {
       return incoming.surface === 'chat';
     case 'dialog-opened':
     case 'too-long':
-    case 'unit-query':
+    case 'choice-query':
     case 'find':
       return false;
     default:

@@ -7,7 +7,7 @@ import { LONGEST_ENTRY } from '../dialogues/draft.ts';
 import { UNSTORED } from '../dialogues/log.ts';
 import { saidView } from '../dialogues/present/draft.ts';
 import type { Reading } from '../dialogues/present/scope.ts';
-import { unitChoices } from '../dialogues/present/units.ts';
+import { choicesFor } from '../dialogues/present/typing-ahead.ts';
 import { viewOf } from '../dialogues/present/view.ts';
 import type { Scene } from '../dialogues/scene.ts';
 import type { Notice, Showing } from '../dialogues/showing.ts';
@@ -86,8 +86,8 @@ async function answer(
     }
     case 'too-long':
       return answerNotice(house, from, incoming, scene.language, scene.now, 'too-long');
-    case 'unit-query':
-      return { reply: 'choices', choices: unitChoices(scene, incoming) };
+    case 'choice-query':
+      return { reply: 'choices', choices: choicesFor(scene, incoming) };
     case 'find':
       return { reply: 'found', found: await foundFor(house, scene, reading, incoming), language: scene.language };
     default:
@@ -118,7 +118,7 @@ async function answerNotice(
     }
     case 'dialog-opened':
       return { reply: 'dialog', view: { view: 'notice', notice }, language };
-    case 'unit-query':
+    case 'choice-query':
       return { reply: 'choices', choices: [] };
     case 'find':
       return { reply: 'not-searched', notice, language };

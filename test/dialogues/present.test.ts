@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNITS_IN_A_CARD } from '../../src/dialogues/present/draft.ts';
-import { unitChoices } from '../../src/dialogues/present/units.ts';
+import { choicesFor } from '../../src/dialogues/present/typing-ahead.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { atTheDesk, sceneOf, whole } from '../support/desk.ts';
 import { day, later, organisation, people, unit } from '../support/municipality.ts';
@@ -61,7 +61,8 @@ describe('units on the first card', () => {
 
 describe('typing ahead', () => {
   const scene = sceneOf(emma, { organisation: larger(120) });
-  const found = (text: string, skip = 0, top = 15) => unitChoices(scene, { text, skip, top }).map(({ title }) => title);
+  const found = (text: string, skip = 0, top = 15) =>
+    choicesFor(scene, { of: 'units', text, skip, top }).map(({ title }) => title);
   it('finds what has the text in it, those that begin with it first', () => {
     expect(found('prøvevik')).toEqual(['Prøvevik kommune', 'Prøvevik skole']);
     expect(found('  SERVICE ')).toEqual(['Servicetorget']);
@@ -76,6 +77,12 @@ describe('typing ahead', () => {
   });
   it('none that is gone', () => {
     expect(found('badet')).toEqual([]);
+  });
+  it('colleagues by name in the same way, none who has left', () => {
+    const colleagues = (text: string) => choicesFor(scene, { of: 'colleagues', text, skip: 0, top: 15 });
+    expect(colleagues('berg')).toEqual([{ value: max, title: 'Max Berg' }]);
+    expect(colleagues('Lars')).toEqual([]);
+    expect(colleagues('em').map(({ title }) => title)).toEqual(['Emil Ås', 'Emma Lie']);
   });
 });
 

@@ -819,7 +819,7 @@ const formViews: Readonly<Record<string, FormView>> = {
     ]),
   ),
   'of many': formView('appoint', {
-    questions: [{ field: 'person', as: 'one-of', required: true, choices: people, many: true, query: 'people' }],
+    questions: [{ field: 'person', as: 'one-of', required: true, choices: people, many: true, query: 'colleagues' }],
   }),
   'of many, one chosen': formView('appoint', {
     questions: [
@@ -828,7 +828,7 @@ const formViews: Readonly<Record<string, FormView>> = {
         as: 'one-of',
         choices: people,
         many: true,
-        query: 'people',
+        query: 'colleagues',
         value: people[77]?.value,
         fault: { field: 'person', fault: 'person-not-possible' },
       },

@@ -399,13 +399,13 @@ describe('a dialog of the message extension', () => {
     const at = await aHouse();
     const between = { where: 'personal', address: at.from(max).address } as const;
     await at.turn(emma, { in: 'dialog-opened', text: 'Noe ble sagt her i dag' }, between);
-    await at.turn(emma, { in: 'unit-query', text: 'sko', skip: 0, top: 5 }, between);
+    await at.turn(emma, { in: 'choice-query', of: 'units', text: 'sko', skip: 0, top: 5 }, between);
     await at.tap(emma, { verb: 'mine', page: 0 }, { ...between, dialog: true });
     expect(await at.store.referenceOf(emma)).toBeUndefined();
   });
   it('units are found while typing', async () => {
     const at = await aHouse();
-    const reply = await at.turn(emma, { in: 'unit-query', text: 'SKO', skip: 0, top: 15 });
+    const reply = await at.turn(emma, { in: 'choice-query', of: 'units', text: 'SKO', skip: 0, top: 15 });
     expect(reply).toEqual({ reply: 'choices', choices: [{ value: 'skolen', title: 'Prøvevik skole' }] });
   });
 });

@@ -43,7 +43,7 @@ describe('whoever does not work here', () => {
       view: 'notice',
       notice: 'not-an-employee',
     });
-    expect(await at.turn(who, { in: 'unit-query', text: '', skip: 0, top: 9 })).toEqual({
+    expect(await at.turn(who, { in: 'choice-query', of: 'units', text: '', skip: 0, top: 9 })).toEqual({
       reply: 'choices',
       choices: [],
     });

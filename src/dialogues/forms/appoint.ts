@@ -13,7 +13,7 @@ export const appoint: Form = {
     candidates(filling).length > 0,
   questions: (filling) => {
     const choices = candidates(filling).map(({ id, name }) => ({ value: id, title: name }));
-    const many = choices.length > MANY ? ({ many: true, query: 'people' } as const) : {};
+    const many = choices.length > MANY ? ({ many: true, query: 'colleagues' } as const) : {};
     return [{ field: 'person', as: 'one-of', required: true, choices, ...many }];
   },
   filled: (filling, entered) => {

@@ -45,7 +45,7 @@ export type Question =
       /** Folded into a list that one types in, where there are many. */
       readonly many?: true;
       /** In what a client looks further while one types, where the card has not room for all. */
-      readonly query?: 'units' | 'people';
+      readonly query?: 'units' | 'colleagues';
     });
 
 /** More choices than stand well beneath each other on a phone. */

@@ -168,7 +168,6 @@ export function overdueView(
       number: one.number,
       unit: unitNameOf(reading, one.facts.unit),
       holder: nameOf(reading, holderOf(one)),
-      actBy: planDay(reading, one),
       workingDaysLate: workingDaysLate(reading.calendar, one, today),
       opens: accessOf(one, reading.reader.id) === 'whole',
     })),
