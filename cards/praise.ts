@@ -15,7 +15,7 @@ export function praiseCard({ said, unit, heardOn, from }: PraiseView, { language
     summary: title,
     body: [
       heading(title, { size: 'Large' }),
-      text(say(texts.heardAt, language, { unit, day: sayDay(heardOn, language) }), { isSubtle: true, spacing: 'None' }),
+      text(`${unit} · ${sayDay(heardOn, language)}`, { isSubtle: true, spacing: 'None' }),
       ...(words === ''
         ? []
         : [

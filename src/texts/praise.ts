@@ -7,12 +7,6 @@ export const title: Text = {
   sv: 'Du har fått beröm',
   en: 'You were praised',
 };
-export const heardAt: TextOf<{ unit: string; day: string }> = {
-  nb: ({ unit, day }) => `${unit}, ${day}`,
-  nn: ({ unit, day }) => `${unit}, ${day}`,
-  sv: ({ unit, day }) => `${unit}, ${day}`,
-  en: ({ unit, day }) => `${unit}, ${day}`,
-};
 export const said: Text = { nb: 'Dette ble sagt', nn: 'Dette vart sagt', sv: 'Det här sades', en: 'This was said' };
 export const thanks: TextOf<{ name: string }> = {
   nb: ({ name }) => `Takk for det du gjør. Hilsen ${name}`,

@@ -67,7 +67,7 @@ describe('praise', () => {
   test('is the words, where and when, and a thanks', () => {
     expect(told(praise)).toEqual([
       'Du har fått ros',
-      'Servicetorget, torsdag 19. mars 2026',
+      'Servicetorget · torsdag 19. mars 2026',
       'Dette ble sagt',
       'Hun hjalp meg hele veien.',
       'Takk for det du gjør. Hilsen Max Lie',
@@ -77,7 +77,7 @@ describe('praise', () => {
   test('without words there is still the praise', () => {
     expect(told({ ...praise, said: '', from: undefined })).toEqual([
       'Du har fått ros',
-      'Servicetorget, torsdag 19. mars 2026',
+      'Servicetorget · torsdag 19. mars 2026',
     ]);
   });
 });
