@@ -112,9 +112,10 @@ function remember(
     // Where someone is in danger, whoever is told of that is told of all of it.
     if (event.event === 'reminded' || event.event === 'handed-on') reminded.push(on);
   }
-  for (const { clock, actBy } of runningClocks(one)) {
-    if (!began.has(`${clock} ${actBy}`)) began.set(`${clock} ${actBy}`, on);
-  }
+  const running = new Set(runningClocks(one).map(({ clock, actBy }) => `${clock} ${actBy}`));
+  // What ran once, was stopped and runs again has begun again.
+  for (const key of began.keys()) if (!running.has(key)) began.delete(key);
+  for (const key of running) if (!began.has(key)) began.set(key, on);
 }
 
 /** It reads back as it was written, its events hold no word of anybody, and nobody but one handles it. */

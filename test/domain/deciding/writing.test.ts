@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../../src/domain/commands.ts';
+import type { CaseWithWords } from '../../../src/domain/decide.ts';
+import { hasUnsettledMail, runningClocks } from '../../../src/domain/duties.ts';
+import type { AnswerOutcome, Way, Writing } from '../../../src/domain/handling.ts';
+import type { PersonId } from '../../../src/domain/ids.ts';
+import { Profile } from '../../../src/domain/profile.ts';
+import { hudiksvall } from '../../profiles/municipalities/hudiksvall.ts';
+import { eventsOf, further, outcome, registered } from '../../support/case-steps.ts';
+import { day, kind, later, people, swedishCalendar, underBoards } from '../../support/municipality.ts';
+
+const { emma, emil, max } = people;
+const mailable = { words: { contact: { as: 'known', line: 'Anne, anne@example.no' } } } as const;
+
+const acknowledge = (way: Way, text = 'Vi har fått klagen din.'): Command => ({ command: 'acknowledge', text, way });
+const extend = (way: Way, on = '2026-04-20', notice = 'Det tar lengre tid.'): Command => ({
+  command: 'extend',
+  newDate: day(on),
+  reason: 'Sykdom.',
+  notice,
+  way,
+});
+const answer = (way: Way | undefined, outcome: AnswerOutcome = 'upheld', text = 'Du har rett.'): Command => ({
+  command: 'answer',
+  outcome,
+  text,
+  way,
+});
+const left = (writing: Writing): Command => ({ command: 'mail-left', writing });
+const stayed = (writing: Writing, known: boolean): Command => ({ command: 'mail-stayed', writing, known });
+const settle = (writing: Writing, as: 'arrived' | 'again'): Command => ({ command: 'settle-mail', writing, as });
+
+const open = registered(mailable);
+const anonymous = registered({ words: { contact: { as: 'anonymous' } } });
+const actBy = ({ case: one }: CaseWithWords) => one.clocks.map((clock) => clock.actBy);
+const refusedToOthers = (command: Command) => {
+  expect(outcome(open, command, emma)).toBe('not-your-part');
+  expect(outcome(open, command, emil)).toBe('no-access');
+  const closed = further(open, [max, { command: 'close-otherwise', as: 'withdrawn', reason: 'Trukket.' }]);
+  expect(outcome(closed, command, max)).toBe('already-closed');
+};
+
+describe('acknowledging', () => {
+  const boards = { profile: Profile.parse(hudiksvall), organisation: underBoards, calendar: swedishCalendar };
+  const swedish = registered({ kind: kind('klagomål'), ...mailable }, boards);
+  it('stops its clock once it is known to have reached her (Hudiksvall: within ten working days)', () => {
+    expect(runningClocks(swedish.case).map(({ clock }) => clock)).toEqual(['acknowledge']);
+    const mailed = further(swedish, [max, acknowledge('mail'), boards]);
+    expect(mailed.case.handling.acknowledged).toEqual({ way: 'mail', at: later(60), by: max, state: 'sending' });
+    expect(runningClocks(mailed.case)).toHaveLength(1);
+    expect(runningClocks(further(mailed, ['delivery', left('acknowledgement'), boards]).case)).toEqual([]);
+    expect(runningClocks(further(swedish, [max, acknowledge('letter'), boards]).case)).toEqual([]);
+  });
+  it('twice: is nothing the second time, unless it surely did not leave', () => {
+    const mailed = further(open, [max, acknowledge('mail')]);
+    expect(outcome(mailed, acknowledge('letter'), max)).toBe('already-so');
+    const failed = further(mailed, ['delivery', stayed('acknowledgement', true)]);
+    expect(outcome(failed, acknowledge('letter'), max)).toBe('acknowledged');
+  });
+  it('is refused without words, to nobody, in a way that is not allowed, and to others', () => {
+    expect(outcome(open, acknowledge('letter', ' '), max)).toBe('nothing-said');
+    expect(outcome(anonymous, acknowledge('letter'), max)).toBe('nobody-concerned');
+    expect(outcome(open, acknowledge('spoken'), max)).toBe('way-not-allowed');
+    refusedToOthers(acknowledge('letter'));
+  });
+});
+
+describe('extending', () => {
+  it('by letter: the new date counts, and keeps what the clock said before', () => {
+    expect(outcome(open, extend('letter'), max)).toBe('seen extension-noticed extended');
+    const one = further(open, [max, extend('letter', '2026-04-19')]);
+    // The 19th is a Sunday.
+    expect(one.case.clocks.map(({ nominal, actBy: act, rolled }) => [nominal, act, rolled])).toEqual([
+      ['2026-04-19', '2026-04-17', '2026-04-20'],
+      ['2026-04-19', '2026-04-17', '2026-04-20'],
+    ]);
+    expect(one.case.handling.extensions).toMatchObject([
+      { was: { clock: 'respond', nominal: '2026-03-30' }, newDate: '2026-04-19', notice: { state: 'given' } },
+    ]);
+    expect(one.words.notes.map(({ sort }) => sort)).toEqual(['delay-reason', 'delay-notice']);
+  });
+  it('by mail: counts only once it has left', () => {
+    const mailed = further(open, [max, extend('mail')]);
+    expect(actBy(mailed)).toEqual(actBy(open));
+    expect(outcome(mailed, extend('letter'), max)).toBe('already-so');
+    expect(outcome(mailed, left('delay-notice'), 'delivery')).toBe('sent extended');
+    expect(actBy(further(mailed, ['delivery', left('delay-notice')]))).toEqual(['2026-04-20', '2026-04-20']);
+  });
+  it('by mail that failed: never counted, and another takes its place', () => {
+    const failed = further(open, [max, extend('mail')], ['delivery', stayed('delay-notice', true)]);
+    expect([actBy(failed), hasUnsettledMail(failed.case)]).toEqual([actBy(open), true]);
+    const again = further(failed, [max, extend('letter', '2026-04-22')]);
+    expect([actBy(again)[0], again.case.handling.extensions.length, hasUnsettledMail(again.case)]).toEqual([
+      '2026-04-22',
+      1,
+      false,
+    ]);
+  });
+  it('by mail of which nobody knows: a person says that it is there, and then it counts', () => {
+    const unknown = further(open, [max, extend('mail')], ['delivery', stayed('delay-notice', false)]);
+    expect(outcome(unknown, extend('letter'), max)).toBe('already-so');
+    expect(outcome(unknown, settle('delay-notice', 'arrived'), max)).toBe('sent extended');
+    const again = further(unknown, [max, settle('delay-notice', 'again')]);
+    expect(again.case.handling.extensions[0]?.notice.state).toBe('sending');
+  });
+  it('twice: the later date holds, and both are kept', () => {
+    const twice = further(open, [max, extend('letter')], [max, extend('letter', '2026-05-04')]);
+    expect(actBy(twice)[0]).toBe('2026-05-04');
+    expect(twice.case.handling.extensions.map(({ was, newDate }) => [was.nominal, newDate])).toEqual([
+      ['2026-03-30', '2026-04-20'],
+      ['2026-04-20', '2026-05-04'],
+    ]);
+    expect(outcome(further(open, [max, extend('letter')]), extend('letter', '2026-04-20'), max)).toBe(
+      'day-not-possible',
+    );
+  });
+  it('the mail that left only after it was closed: the dates stand under which it was closed', () => {
+    const closed = further(
+      open,
+      [max, extend('mail')],
+      [max, { command: 'close-otherwise', as: 'withdrawn', reason: 'x' }],
+    );
+    expect(outcome(closed, left('delay-notice'), 'delivery')).toBe('sent');
+  });
+  it('is refused without a clock: none has one, or it is answered', () => {
+    expect(outcome(registered({ kind: kind('forslag'), answerWay: 'none' }), extend('letter'), max)).toBe('no-clock');
+    expect(outcome(further(open, [max, answer('letter')]), extend('letter'), max)).toBe('no-clock');
+  });
+  it('is refused where nobody can be told', () => {
+    expect(outcome(anonymous, extend('letter'), max)).toBe('nobody-concerned');
+  });
+  it('is refused for a day that is none, without words, in a way that is not allowed, and to others', () => {
+    expect(outcome(open, extend('letter', '2026-03-30'), max)).toBe('day-not-possible');
+    expect(outcome(open, extend('letter', '2027-03-17'), max)).toBe('day-not-possible');
+    expect(outcome(open, extend('letter', '2026-04-20', ''), max)).toBe('nothing-said');
+    expect(
+      outcome(
+        open,
+        { ...extend('letter'), command: 'extend', newDate: day('2026-04-20'), reason: '', notice: 'x', way: 'letter' },
+        max,
+      ),
+    ).toBe('nothing-said');
+    expect(outcome(registered({ signals: ['sensitive'], ...mailable }), extend('mail'), max)).toBe('way-not-allowed');
+    expect(outcome(registered({ signals: ['formal-decision'] }), extend('spoken', '2026-05-20'), max)).toBe(
+      'way-not-allowed',
+    );
+    refusedToOthers(extend('letter'));
+  });
+});
+
+describe('answering', () => {
+  it('stops the clocks once it is known to have reached her', () => {
+    expect(outcome(open, answer('mail'), max)).toBe('seen outcome-decided');
+    const mailed = further(open, [max, answer('mail')]);
+    expect(mailed.case.handling.answer).toMatchObject({ outcome: 'upheld', given: { way: 'mail', state: 'sending' } });
+    expect(runningClocks(mailed.case)).toHaveLength(2);
+    expect(runningClocks(further(mailed, ['delivery', left('answer')]).case)).toEqual([]);
+    expect(runningClocks(further(open, [max, answer('letter')]).case)).toEqual([]);
+  });
+  it('to nobody: the outcome is still written, and is all the answer there is', () => {
+    expect(outcome(anonymous, answer('letter'), max)).toBe('way-not-allowed');
+    const one = further(anonymous, [max, answer(undefined)]);
+    expect(one.case.handling.answer).toEqual({ outcome: 'upheld' });
+    expect(runningClocks(one.case)).toEqual([]);
+    expect(outcome(open, answer(undefined), max)).toBe('way-not-allowed');
+  });
+  it('a suggestion: with who considered it, and without an answer where none is wanted', () => {
+    const suggestion = registered({ kind: kind('forslag'), answerWay: 'none' });
+    const command = {
+      ...answer(undefined, 'adopted'),
+      command: 'answer',
+      outcome: 'adopted',
+      text: 'Ja.',
+      consideredBy: 'Ledermøtet',
+    } as const;
+    const one = further(suggestion, [max, command]);
+    expect(one.words.notes.map(({ sort, text }) => `${sort} ${text}`)).toEqual([
+      'answer Ja.',
+      'considered-by Ledermøtet',
+    ]);
+    expect(outcome(registered({ kind: kind('forslag') }), answer(undefined, 'adopted'), max)).toBe('way-not-allowed');
+  });
+  it('twice: is nothing the second time, but what failed can be written anew and another way', () => {
+    const mailed = further(open, [max, answer('mail')]);
+    expect(outcome(mailed, answer('letter'), max)).toBe('already-so');
+    expect(outcome(further(open, [max, answer('letter')]), answer('letter'), max)).toBe('already-so');
+    const failed = further(mailed, ['delivery', stayed('answer', true)]);
+    expect(outcome(failed, answer('letter', 'not-upheld'), max)).toBe('outcome-decided');
+    const uncertain = further(mailed, ['delivery', stayed('answer', false)]);
+    expect(outcome(uncertain, answer('letter'), max)).toBe('already-so');
+  });
+  it('is refused with an outcome of another kind, without words, or where the confirmation is still to be approved', () => {
+    expect(outcome(open, answer('letter', 'adopted'), max)).toBe('outcome-not-for-kind');
+    expect(outcome(open, answer('letter', 'upheld', ''), max)).toBe('nothing-said');
+    expect(outcome(open, answer('spoken'), max)).toBe('way-not-allowed');
+    expect(outcome(registered({ words: { settled: 'Ringte taxi.' } }), answer('letter'), max)).toBe('already-so');
+    refusedToOthers(answer('letter'));
+  });
+});
+
+describe('a mail', () => {
+  const mailed = further(open, [max, answer('mail')]);
+  const uncertain = further(mailed, ['delivery', stayed('answer', false)]);
+  const failed = further(mailed, ['delivery', stayed('answer', true)]);
+  it('that surely did not leave, or of which nobody knows, asks for somebody to look', () => {
+    expect([mailed, uncertain, failed].map((one) => hasUnsettledMail(one.case))).toEqual([false, true, true]);
+    expect(eventsOf(mailed, stayed('answer', false), 'delivery')).toMatchObject([{ event: 'not-sent', known: false }]);
+  });
+  it('is there, or is to be sent again: as whoever looked says', () => {
+    expect(outcome(uncertain, settle('answer', 'arrived'), max)).toBe('sent');
+    expect(further(failed, [max, settle('answer', 'again')]).case.handling.answer?.given?.state).toBe('sending');
+  });
+  it('is settled once', () => {
+    expect(outcome(mailed, settle('answer', 'arrived'), max)).toBe('nothing-sent');
+    const arrived = further(uncertain, [max, settle('answer', 'arrived')]);
+    expect(outcome(arrived, settle('answer', 'arrived'), max)).toBe('nothing-sent');
+    expect(outcome(arrived, left('answer'), 'delivery')).toBe('nothing-sent');
+    expect(outcome(arrived, stayed('answer', true), 'delivery')).toBe('nothing-sent');
+  });
+  it.each<Writing>(['acknowledgement', 'delay-notice', 'answer', 'invitation'])(
+    '%s that was never written is none',
+    (writing) => {
+      expect(outcome(open, settle(writing, 'arrived'), max)).toBe('nothing-sent');
+      expect(outcome(open, left(writing), 'delivery')).toBe('nothing-sent');
+    },
+  );
+  it('is the machine’s to tell of, and hers who has the case to settle', () => {
+    for (const by of [max, emma] as PersonId[]) expect(outcome(mailed, left('answer'), by)).toBe('no-access');
+    expect(outcome(uncertain, settle('answer', 'arrived'), emma)).toBe('not-your-part');
+  });
+  it('an invitation to a meeting that is over asks for nobody any more', () => {
+    const plan = { command: 'plan-meeting', on: day('2026-03-16'), place: 'Rådhuset', way: 'mail' } as const;
+    const one = further(open, [max, plan], ['delivery', stayed('invitation', false)]);
+    expect(hasUnsettledMail(one.case)).toBe(true);
+    const ended = further(one, [max, { command: 'end-meeting', held: true, agreed: 'Vi ringer.' }]);
+    expect(hasUnsettledMail(ended.case)).toBe(false);
+  });
+});
