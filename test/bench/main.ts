@@ -8,6 +8,8 @@ import { type Comparison, isReached, tableOf } from './comparison.ts';
 import { deadlineBench } from './deadline.ts';
 import { inboundBench, usualAmount } from './inbound/inbound.ts';
 import { startBench, usualRounds } from './start/start.ts';
+import { searchBench, usualSearch } from './stores/search.ts';
+import { sweepBench, usualSweep } from './stores/sweep.ts';
 
 interface Extent {
   readonly rounds: number | undefined;
@@ -22,6 +24,14 @@ const benches: Readonly<Record<string, Bench>> = {
   },
   deadline: () => deadlineBench(),
   start: ({ rounds, quick }, tell) => startBench(rounds ?? (quick ? 1 : usualRounds), tell),
+  search: ({ rounds, quick }, tell) => {
+    const amount = quick ? { rounds: 1, cases: 2_000 } : usualSearch;
+    return searchBench({ ...amount, rounds: rounds ?? amount.rounds }, tell);
+  },
+  sweep: ({ rounds, quick }, tell) => {
+    const amount = quick ? { rounds: 1, due: 200, many: 2_000, few: 100, sweeps: 5 } : usualSweep;
+    return sweepBench({ ...amount, rounds: rounds ?? amount.rounds }, tell);
+  },
 };
 
 /** @throws TypeError where what was asked for can't be read or isn't there. */
