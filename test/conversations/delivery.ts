@@ -19,7 +19,7 @@ async function unsettled(script: Script): Promise<(string | undefined)[][]> {
   const { rows } = await script.bot().store.unsettled({ skip: 0, limit: 50 });
   return rows.map(({ what, state }) => [
     what.send,
-    what.shows.show,
+    what.send === 'mail' ? what.writing : what.shows.show,
     state.state,
     'code' in state ? state.code : undefined,
   ]);

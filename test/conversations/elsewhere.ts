@@ -197,7 +197,7 @@ export function elsewhereConversations(): void {
       script.sent('put emma: Sak 1');
       await script.clock('2026-03-16T07:00:00.000Z');
       script.sent('put emma: Sak 1', 'opened ida', 'new ida: Sak 1');
-      ida.sees('Du får denne fordi Max Prøve ikke kunne nås');
+      ida.sees('Max Prøve har sluttet. Nå ligger saken hos deg');
       emma.sees('Ida Prøve (stedfortreder) har saken');
     },
     { at: '2026-03-14T20:00:00.000Z', organisation: withoutMaxFrom('2026-03-15') },

@@ -31,7 +31,8 @@ export function ordinaryConversations(): void {
     await max.taps('Jeg har sett den');
     script.sent('put max: Sak 1', 'put emma: Sak 1');
     max.sees('Merket som sett');
-    expect(max.canTap()).toEqual([]);
+    expect(max.canTap()).not.toContain('Jeg har sett den');
+    expect(max.canTap().slice(0, 3)).toEqual(['Ta den selv', 'Velg saksbehandler', 'Svar']);
     emma.sees('Sett av Max Prøve');
   });
 

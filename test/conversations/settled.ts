@@ -27,7 +27,7 @@ export function settledConversations(): void {
     await max.taps('Godkjenn og avslutt', { confirmation: 'Hei! Vi skrev ut et nytt skjema.' });
     script.sent('put max: Sak 1', 'put emma: Sak 1');
     max.sees('Godkjent og avsluttet', 'Hei! Vi skrev ut et nytt skjema.');
-    expect(max.canTap()).toEqual([]);
+    expect(max.canTap()).not.toContain('Godkjenn og avslutt');
     emma.sees('Løst på stedet og avsluttet mandag 16. mars');
   });
 
@@ -39,7 +39,8 @@ export function settledConversations(): void {
     script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
     emma.sees('Løst på stedet og avsluttet');
     max.sees('Skrev ut et nytt skjema');
-    expect(max.canTap()).toEqual([]);
+    // What was learned can be written down afterwards too, and the citizen may come back.
+    expect(max.canTap()).toEqual(['Ta opp igjen', 'Læringspunkt', 'Tiltak', 'Annet system']);
   });
 
   for (const [signal, told] of [

@@ -15,9 +15,10 @@ import {
   type TeamsUser,
 } from './activities.ts';
 import type { Answered, Script } from './script.ts';
-import { type Entries, press, readOn, ShownCard, titlesOn, withoutRevisions } from './shown-card.ts';
+import { addressOn, type Entries, press, readOn, ShownCard, titlesOn, withoutRevisions } from './shown-card.ts';
 import type { Standing } from './teams-side.ts';
 import { countVerb, freeText } from './verbs.ts';
+import { LETTERS_URL } from './whole-bot.ts';
 
 export interface Persona {
   readonly user: TeamsUser;
@@ -30,6 +31,8 @@ export interface Persona {
   opens(opened: Opened, place?: Place): Promise<void>;
   /** Presses a button of the dialog that is open. */
   submits(title: string, entries?: Entries): Promise<void>;
+  /** Follows a link of the card that she looks at with her browser, which knows nothing of Teams. */
+  follows(title: string, as?: 'docx'): Promise<Response>;
   asksForUnits(text: string): Promise<unknown>;
   /** Types into the message extension's search, or only opens it: what it lists, and the card that each would insert. */
   finds(text: string | undefined, how?: { place?: Place; skip?: number }): Promise<readonly Found[]>;
@@ -96,7 +99,7 @@ const Dialog = z.object({
 });
 const DialogSentence = z.object({ task: z.object({ type: z.literal('message'), value: z.string().min(1) }) });
 
-type Stage = Pick<Script, 'post' | 'settled' | 'nothingWaits' | 'newId' | 'teams' | 'words'>;
+type Stage = Pick<Script, 'post' | 'settled' | 'nothingWaits' | 'newId' | 'teams' | 'words' | 'bot'>;
 
 export function persona(stage: Stage, name: string, user: TeamsUser): Persona {
   const chat = personalChat(user);
@@ -191,6 +194,11 @@ export function persona(stage: Stage, name: string, user: TeamsUser): Persona {
       expect(type).toBe('Action.Submit');
       countVerb('dialog', data['verb']);
       answeredInDialog(await does(submitAction(stage.newId(), user, opensIn, data)));
+    },
+    follows(title, as) {
+      const { origin, pathname } = new URL(addressOn(looksAt().card, title));
+      expect(origin).toBe(LETTERS_URL);
+      return fetch(`http://127.0.0.1:${stage.bot().port}${pathname}${as === undefined ? '' : `?as=${as}`}`);
     },
     async asksForUnits(text) {
       const answered = await does(search(stage.newId(), user, chat, text));

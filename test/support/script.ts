@@ -11,6 +11,7 @@ import type { Profile } from '../../src/domain/profile.ts';
 import { Instant, plusMilliseconds } from '../../src/domain/time.ts';
 import { type Activity, APP_ID, type Place, SERVICE_URL } from './activities.ts';
 import { type BotConnector, type Recorded, startBotConnector, type Treatment } from './bot-connector.ts';
+import { type Mailbox, mailbox } from './mailbox.ts';
 import { people } from './people.ts';
 import { type Persona, persona } from './persona.ts';
 import { type Sent, type TeamsSide, teamsSide } from './teams-side.ts';
@@ -27,6 +28,8 @@ export interface ScriptOptions {
   /** Of a call to Teams, milliseconds. */
   readonly callMs?: number;
   readonly store?: (store: Store) => Store;
+  /** Mail can be sent to citizens; false unless given. */
+  readonly mail?: boolean;
   /** Whether the machine's clock gives people time between two taps; true unless given. */
   readonly unhurried?: boolean;
 }
@@ -41,8 +44,8 @@ type Cast = { readonly [N in keyof typeof people]: Persona };
 
 export interface Script extends Cast {
   /**
-   * Exactly this went out since the last time, in any order: `new max: Sak 1`, `put emma: Sak 1`, `opened ida`. A
-   * message that was put anew is named once.
+   * Exactly this went out since the last time, in any order: `new max: Sak 1`, `put emma: Sak 1`, `opened ida`,
+   * `mail turid@example.com: Sak 1, Harstad kommune`. A message that was put anew is named once.
    */
   sent(...all: string[]): void;
   /** What went out since the last time, with its bodies. */
@@ -65,6 +68,7 @@ export interface Script extends Cast {
   readonly words: Set<string>;
   readonly teams: TeamsSide;
   readonly connector: BotConnector;
+  readonly mailbox: Mailbox;
   readonly bot: () => BotProcess;
   readonly file: string;
   readonly issuer: Issuer;
@@ -97,12 +101,17 @@ export async function startScript(options: ScriptOptions = {}): Promise<Script> 
   const nameOf = new Map<string, string>();
   const teams = teamsSide({ of: (chat) => nameOf.get(chat) ?? chat, chatOf: (id) => `a:chat-${id}` });
   const connector = await startBotConnector(teams.answer);
+  const mails = mailbox(({ to, subject }, { ended }) => {
+    const end = ended === 'sent' ? 'accepted' : 'other';
+    teams.alsoSent({ how: 'mail', to, what: subject, end, body: undefined });
+  });
   const start = () =>
     startBot({
       ...options,
       folder,
       issuer,
       connectorUrl: connector.serviceUrl,
+      mail: options.mail === true ? mails : undefined,
       now: () => now,
       machineNow: () => machine,
       write: (line) => {
@@ -170,6 +179,7 @@ export async function startScript(options: ScriptOptions = {}): Promise<Script> 
     words: new Set(),
     teams,
     connector,
+    mailbox: mails,
     bot: () => bot,
     file: databaseIn(folder),
     issuer,

@@ -129,7 +129,25 @@ export function readOn(card: ShownCard): string {
   return texts.join('\n');
 }
 
-/** The card without what tells one showing of it from another. */
+/** The address that the button with this title opens in a browser. */
+export function addressOn(card: ShownCard, title: string): string {
+  const found: string[] = [];
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) look(one);
+    else if (typeof value === 'object' && value !== null) {
+      const link = Link.safeParse(value);
+      if (link.success && link.data.title === title) found.push(link.data.url);
+      else for (const inner of Object.values(value)) look(inner);
+    }
+  };
+  look(card);
+  const [url] = found;
+  if (url === undefined || found.length > 1) throw new Error(`${found.length} links «${title}»`);
+  return url;
+}
+const Link = z.looseObject({ type: z.literal('Action.OpenUrl'), title: z.string(), url: z.url() });
+
+/** The card without what tells one showing of it from another: revisions, and links that last for a while. */
 export function withoutRevisions(card: unknown): unknown {
-  return JSON.parse(JSON.stringify(card), (key, value: unknown) => (key === 'revision' ? 'any' : value));
+  return JSON.parse(JSON.stringify(card), (key, value: unknown) => (['revision', 'url'].includes(key) ? 'any' : value));
 }

@@ -13,9 +13,12 @@ export interface Standing {
   readonly card: ShownCard;
 }
 
-/** One thing that the bot did, and to whom; `opened` is a conversation made for somebody who never wrote. */
+/**
+ * One thing that the bot did, and to whom; `opened` is a conversation made for somebody who never wrote, `mail` goes to a
+ * citizen and past Teams.
+ */
 export interface Sent {
-  readonly how: 'new' | 'put' | 'opened';
+  readonly how: 'new' | 'put' | 'opened' | 'mail';
   readonly to: string;
   readonly what: string;
   /** Refused, lost or unanswered: what Teams made of it. */
@@ -42,6 +45,8 @@ export interface TeamsSide {
   taken(): Sent[];
   /** What was sent and nobody has taken yet. */
   readonly waiting: readonly Sent[];
+  /** What went out another way, to be accounted for likewise. */
+  alsoSent(one: Sent): void;
   /** Everything that was ever sent, as it went over the wire. */
   readonly everything: readonly Recorded[];
   /** How the bot's requests to this person's or place's conversation fare from now on; undefined: accepted. */
@@ -108,6 +113,7 @@ export function teamsSide(names: Names): TeamsSide {
     standing: (conversation) => conversations.get(conversation) ?? [],
     taken: () => waiting.splice(0),
     waiting,
+    alsoSent: (one) => void waiting.push(one),
     everything,
     when: (next) => {
       rule = next;

@@ -18,6 +18,7 @@ export const everyVerb: readonly Verb[] = Action.options.map((option) => option.
 
 const written = new Set([
   ...['said', 'grounds', 'contact', 'address', 'onBehalfOf', 'heardBy', 'place', 'time', 'vehicle', 'wish'],
+  ...['text', 'reason', 'consideredBy'],
   ...[
     'suggestion',
     'originalAt',

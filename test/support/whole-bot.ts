@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Mail } from '../../src/cases/mail.ts';
 import type { Store } from '../../src/cases/store.ts';
 import { TenantId } from '../../src/domain/ids.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
@@ -29,7 +30,7 @@ const NEVER_MS = 2_000_000_000;
 /** What the bot sends to Teams to show who it is. Searched for in the log. */
 export const CONNECTOR_TOKEN = 'token-of-the-bot-itself';
 /** With what links to letters begin, whatever the port. */
-const LETTERS_URL = 'https://lydhor.example';
+export const LETTERS_URL = 'https://lydhor.example';
 
 export interface BotOptions {
   readonly folder: string;
@@ -43,6 +44,8 @@ export interface BotOptions {
   readonly organisation?: Organisation;
   readonly callMs?: number;
   readonly store?: (store: Store) => Store;
+  /** Without it letters are all that can be written. */
+  readonly mail?: Mail | undefined;
 }
 
 export interface BotProcess {
@@ -92,6 +95,7 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
     botId: BOT.id,
     serviceUrl: SERVICE_URL,
     letters: { publicUrl: LETTERS_URL, secret: newSecret() },
+    mail: options.mail,
     now,
     machineNow,
     random: () => 0.5,

@@ -1,0 +1,32 @@
+/** Forms in a conversation: opened on the card that somebody looks at, filled in, looked through where it goes out, done. */
+import type { FormName } from '../../src/dialogues/forms/names.ts';
+import { Language } from '../../src/domain/language.ts';
+import * as common from '../../src/texts/forms/common.ts';
+import { formTexts } from '../../src/texts/forms/index.ts';
+import { say } from '../../src/texts/say.ts';
+import type { people } from './people.ts';
+import type { Script } from './script.ts';
+import type { Entries } from './shown-card.ts';
+
+type Name = keyof typeof people;
+
+/** Up to the last button: nothing but her own card has changed by then. */
+export async function opensForm(script: Script, name: Name, form: FormName, entries: Entries = {}): Promise<void> {
+  const who = script[name];
+  const language = Language.parse(who.message().card.lang);
+  await who.taps(say(formTexts[form].opens, language));
+  script.sent(`put ${name}: ${who.message().summary}`);
+  const looks = say(common.looks, language);
+  if (!who.canTap().includes(looks) || Object.keys(entries).length === 0) return;
+  await who.taps(looks, entries);
+  script.sent(`put ${name}: ${who.message().summary}`);
+}
+
+/** All of it; what goes out when it is done is for the script to say. */
+export async function fills(script: Script, name: Name, form: FormName, entries: Entries = {}): Promise<void> {
+  await opensForm(script, name, form, entries);
+  const who = script[name];
+  const language = Language.parse(who.message().card.lang);
+  const looked = who.canTap().includes(say(common.change, language));
+  await who.taps(say(formTexts[form].does, language), looked ? {} : entries);
+}
