@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { Writing } from '../domain/handling.ts';
 import { CaseId, CaseNumber, DraftId, MeasureId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
-import { TimeOfDay } from '../domain/time.ts';
 import { type Field, LONGEST_ENTRY } from './draft.ts';
 import { type FormField, FormName } from './forms/names.ts';
 
@@ -160,7 +159,7 @@ export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('digest'), page }),
   z.object({ verb: z.literal('overdue'), page }),
   z.object({ verb: z.literal('digest-hour') }),
-  z.object({ verb: z.literal('digest-hour-set'), hour: TimeOfDay }),
+  z.object({ verb: z.literal('digest-hour-set'), hour: written }),
   z.object({ verb: z.literal('procedure') }),
   z.object({ verb: z.literal('help') }),
   z.object({ verb: z.literal('language') }),

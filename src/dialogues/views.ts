@@ -547,7 +547,6 @@ export interface OverdueView {
     readonly number: CaseNumber;
     readonly unit: string;
     readonly holder: string;
-    readonly actBy: Day;
     readonly workingDaysLate: number;
     /** Whether she may see more of it. */
     readonly opens: boolean;

@@ -96,7 +96,7 @@ export const does: Readonly<Record<Exclude<CaseRow['does'], 'case-show'>, Text>>
   'case-seen': { nb: 'Jeg har sett den', nn: 'Eg har sett ho', sv: 'Jag har sett det', en: 'I have seen it' },
   acknowledge: { nb: 'Send bekreftelse', nn: 'Send stadfesting', sv: 'Skicka bekräftelse', en: 'Send acknowledgement' },
   hear: { nb: 'Noter uttalelsen', nn: 'Noter fråsegna', sv: 'Anteckna yttrandet', en: 'Record the statement' },
-  answer: { nb: 'Skriv svaret', nn: 'Skriv svaret', sv: 'Skriv svaret', en: 'Write the reply' },
+  answer: { nb: 'Skriv svaret', nn: 'Skriv svaret', sv: 'Svara', en: 'Write the reply' },
   extend: {
     nb: 'Send foreløpig svar',
     nn: 'Send førebels svar',
@@ -123,10 +123,10 @@ export const fromCase: TextOf<{ number: string }> = {
 };
 
 export const rest: TextOf<{ count: number }> = {
-  nb: ({ count }) => `Og ${count} til.`,
-  nn: ({ count }) => `Og ${count} til.`,
-  sv: ({ count }) => `Och ${count} till.`,
-  en: ({ count }) => `And ${count} more.`,
+  nb: ({ count }) => (count === 1 ? 'Og én til.' : `Og ${count} til.`),
+  nn: ({ count }) => (count === 1 ? 'Og éin til.' : `Og ${count} til.`),
+  sv: ({ count }) => (count === 1 ? 'Och en till.' : `Och ${count} till.`),
+  en: ({ count }) => (count === 1 ? 'And one more.' : `And ${count} more.`),
 };
 export const showAll: Text = { nb: 'Vis alle', nn: 'Vis alle', sv: 'Visa alla', en: 'Show all' };
 export const further: Text = { nb: 'Flere', nn: 'Fleire', sv: 'Fler', en: 'More' };
@@ -186,6 +186,6 @@ export const overdueIntro: Text = {
 export const withWhom: TextOf<{ unit: string; name: string }> = {
   nb: ({ unit, name }) => `${unit} · hos ${name}`,
   nn: ({ unit, name }) => `${unit} · hos ${name}`,
-  sv: ({ unit, name }) => `${unit} · hos ${name}`,
+  sv: ({ unit, name }) => `${unit} · ligger hos ${name}`,
   en: ({ unit, name }) => `${unit} · with ${name}`,
 };

@@ -28,11 +28,11 @@ export async function tappedReminder(
       return browse(house, from, tap, { show: 'overdue', day, page }, loaded);
     }
     case 'digest-hour-set': {
-      const { hour } = action;
       // Reminders come during office hours, whatever a card asks for.
-      if (digestHours(scene).includes(hour)) {
+      const digestAt = digestHours(scene).find((hour) => hour === action.hour);
+      if (digestAt !== undefined) {
         const chosen = await store.preferencesOf(from.person);
-        await store.putPreferences({ ...chosen, person: from.person, digestAt: hour });
+        await store.putPreferences({ ...chosen, person: from.person, digestAt });
       }
       return browse(house, from, tap, { show: 'digest-hour' }, await hourOf(store, from.person));
     }

@@ -8,6 +8,7 @@ describe('a command, in any of the languages', () => {
     ['log', ['logg', 'logga', 'log', 'klage', 'klagomål', 'ny klage', 'Log a complaint']],
     ['help', ['hjelp', 'hjälp', 'help', '?']],
     ['language', ['språk', 'language', 'byt språk']],
+    ['digest', ['påminnelser', 'påminningar', 'påminnelse', 'reminders', 'mine frister']],
     ['procedure', ['vår prosedyre', 'vår rutine', 'våra rutiner', 'our procedure', 'prosedyre']],
   ] as const)('%s', (command, typed) => {
     for (const text of typed) expect([text, commandOf(text)]).toEqual([text, command]);
