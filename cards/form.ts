@@ -1,8 +1,8 @@
 /** A form with which a case is handled. One layout for all of them: what is asked is data. */
-import type { FormFault, Preview } from '../src/dialogues/forms/form.ts';
+import type { FormFault, Passage, Preview } from '../src/dialogues/forms/form.ts';
 import type { FormQuestion, FormView } from '../src/dialogues/views.ts';
 import type { Language } from '../src/domain/language.ts';
-import { caseNumber } from '../src/texts/card.ts';
+import { caseNumber, shortened } from '../src/texts/card.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { missed } from '../src/texts/doings.ts';
 import { faultText } from '../src/texts/faults.ts';
@@ -42,8 +42,17 @@ function asking(view: FormView, reader: Reader): Element[] {
   return [
     ...(intro === undefined ? [] : [text(say(intro, language), { spacing: 'Small' })]),
     ...lacking(view, reader),
-    ...(view.passages ?? []).map(({ label, text: words }) => passage(label, clipped(words, reader.longest))),
+    ...passages(view.passages ?? [], reader),
     ...view.questions.flatMap((question) => asked(view, question, reader)),
+  ];
+}
+
+/** To be read or copied; whoever copies has to know where something is missing. */
+function passages(all: readonly Passage[], { language, longest }: Reader): Element[] {
+  const cut = all.some(({ text: words }) => words.length > longest);
+  return [
+    ...all.map(({ label, text: words }) => passage(label, clipped(words, longest))),
+    ...(cut ? [text(say(shortened, language), { isSubtle: true, spacing: 'Medium' })] : []),
   ];
 }
 
@@ -52,7 +61,10 @@ function lacking(view: FormView, reader: Reader): Element[] {
   const all = view.missed ?? [];
   if (all.length === 0) return [];
   const title = say(missed, reader.language, { count: all.length });
-  return [text(title, { weight: 'Bolder', spacing: 'Medium' }), ...missing(view, all, reader)];
+  return [
+    text(title, { weight: 'Bolder', spacing: 'Medium' }),
+    ...missing({ case: view.case, revision: view.revision }, all, reader),
+  ];
 }
 
 function looking({ goes, text: words }: Preview, { language }: Reader): Element[] {
