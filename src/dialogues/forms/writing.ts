@@ -1,6 +1,7 @@
 /** What the forms have in common by which the citizen is written: how it can go, and how she will read it. */
 import { wordsShown } from '../../domain/access.ts';
 import type { Given, Way, Writing } from '../../domain/handling.ts';
+import { inLanguage } from '../../domain/language.ts';
 import { mailAddressOf, waysFor } from '../../domain/ways.ts';
 import { LONGEST_TEXT } from '../../domain/words.ts';
 import { say } from '../../texts/say.ts';
@@ -19,8 +20,12 @@ export function waysNow({ scene, found }: Filling, writing: Writing): Way[] {
 }
 
 export function wayQuestion(filling: Filling, writing: Writing): Question {
+  const { language, profile } = filling.scene;
   const ways = waysNow(filling, writing);
-  return { field: 'way', as: 'one-of', required: true, choices: ways.map((value) => ({ value })), value: ways[0] };
+  // The profile names its secure channel (Harstad: Edialog).
+  const secure = inLanguage(profile.sensitive.place, language, profile.languages.main);
+  const choices = ways.map((value) => (value === 'secure-channel' ? { value, title: secure } : { value }));
+  return { field: 'way', as: 'one-of', required: true, choices, value: ways[0] };
 }
 
 export function wayIn(read: EnteredReader, filling: Filling, writing: Writing): Way | undefined {

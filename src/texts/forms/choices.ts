@@ -21,8 +21,8 @@ export const wayQuestion: Text = {
   sv: 'Hur får medborgaren det?',
   en: 'How does the citizen get it?',
 };
-/** With what she who chooses it has to do herself. */
-export const wayChoices: Readonly<Record<Way, Text>> = {
+/** With what she who chooses it has to do herself. The secure channel is named by the profile. */
+export const wayChoices: Readonly<Record<Exclude<Way, 'secure-channel'>, Text>> = {
   mail: {
     nb: 'På e-post, som sendes herfra',
     nn: 'På e-post, som blir send herifrå',
@@ -34,12 +34,6 @@ export const wayChoices: Readonly<Record<Way, Text>> = {
     nn: 'I brev, som du skriv ut og sender',
     sv: 'I brev, som du skriver ut och skickar',
     en: 'By letter, which you print and send',
-  },
-  'secure-channel': {
-    nb: 'I den sikre kanalen, der du legger det inn',
-    nn: 'I den sikre kanalen, der du legg det inn',
-    sv: 'I den säkra kanalen, där du lägger in det',
-    en: 'In the secure channel, where you put it',
   },
   spoken: {
     nb: 'Muntlig. Skriv ned hva du sa',

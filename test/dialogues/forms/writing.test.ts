@@ -39,6 +39,13 @@ describe('the ways', () => {
       expect(questionOf(desk.form(), 'way').value).toBe(ways[0]);
     }
   });
+  it('the secure channel by the name that the profile has for it', () => {
+    const desk = atTheForm({ signals: ['sensitive'] }, { language: 'sv' });
+    desk.open('answer');
+    expect(questionOf(desk.form(), 'way')).toMatchObject({
+      choices: [{ value: 'secure-channel', title: 'Edialog på Harstad kommunes webbplats' }, { value: 'letter' }],
+    });
+  });
   it('by word of mouth where the profile has it, and never a delay of a formal decision', () => {
     const desk = atTheForm({}, { profile: spoken });
     desk.open('answer');
