@@ -64,11 +64,13 @@ function attentionAfter(
     const running = before !== undefined && before.state.state !== 'closed' && awaitsALook(before);
     return wait > now || (running && command.command !== 'look') ? wait : until;
   }
-  // Soon after it came, so that it is known whether she who has it is away.
-  if (before === undefined && open) return nextOpening(officeOf(setting), now);
-  const next = nextLook(setting, one, after.words);
-  const waits = before?.nextAttentionAt ?? null;
-  // What people do never takes away a look that is due; the look itself sets the next.
-  const keeps = command.command !== 'look' && open && before?.state.state !== 'closed';
-  return keeps && waits !== null && next !== null && waits < next ? waits : next;
+  // The look itself sets the next; what is closed waits for nothing but to be sealed.
+  if (!open || command.command === 'look') return nextLook(setting, one, after.words);
+  const reopened = before === undefined || before.state.state === 'closed';
+  const came = reopened || before.responsible.person !== one.responsible.person;
+  // Soon after it came to somebody, so that it is known whether she is away.
+  const next = came ? nextOpening(officeOf(setting), now) : nextLook(setting, one, after.words);
+  const waits = reopened ? null : before.nextAttentionAt;
+  // What people do never takes away a look that is due.
+  return waits !== null && next !== null && waits < next ? waits : next;
 }
