@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everyVerb, verbsSent } from '../support/verbs.ts';
 import { concerningConversations } from './concerning.ts';
+import { d00075Conversations } from './d00075.ts';
 import { dangerConversations } from './danger.ts';
 import { deliveryConversations } from './delivery.ts';
 import { draftConversations } from './drafts.ts';
@@ -23,6 +24,7 @@ describe('elsewhere', elsewhereConversations);
 describe('again', repeatConversations);
 describe('kinds and tracks', kindConversations);
 describe('finding', findingConversations);
+describe('from first word to last', d00075Conversations);
 
 /** No card that stands in a dialog leads to these. */
 const chatOnly = ['procedure', 'help', 'language', 'language-set'];

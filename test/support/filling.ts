@@ -22,11 +22,20 @@ export async function opensForm(script: Script, name: Name, form: FormName, entr
   script.sent(`put ${name}: ${who.message().summary}`);
 }
 
-/** All of it; what goes out when it is done is for the script to say. */
-export async function fills(script: Script, name: Name, form: FormName, entries: Entries = {}): Promise<void> {
+/**
+ * All of it; what goes out when it is done is for the script to say. What goes by mail may have left by the time that
+ * her card is put (`unlikeMessage`).
+ */
+export async function fills(
+  script: Script,
+  name: Name,
+  form: FormName,
+  entries: Entries = {},
+  how: { unlikeMessage?: true } = {},
+): Promise<void> {
   await opensForm(script, name, form, entries);
   const who = script[name];
   const language = Language.parse(who.message().card.lang);
   const looked = who.canTap().includes(say(common.change, language));
-  await who.taps(say(formTexts[form].does, language), looked ? {} : entries);
+  await who.taps(say(formTexts[form].does, language), looked ? {} : entries, how);
 }
