@@ -1,58 +1,41 @@
-/** A month of invented complaints in the invented Nordvåg kommune. Nobody in them exists. */
+/** A month of invented cases in the invented Nordvåg kommune. */
+import { inbox } from './inbox.ts';
+import { type InventedCase, person, seen, taken } from './invented.ts';
 
-export interface InventedCase {
-  /** Before the demo starts; where nobody was at work on that day, it was the working day before. */
-  readonly daysAgo: number;
-  readonly reporter: string;
-  readonly unit: string;
-  readonly kind: string;
-  readonly channel: string;
-  readonly said: string;
-  readonly grounds?: string;
-  readonly wish?: string;
-  /** Telephone or e-mail; anonymous where there is none. */
-  readonly contact?: string;
-  readonly signals?: readonly ('formal-decision' | 'harm' | 'vulnerable' | 'sensitive')[];
-  readonly settled?: string;
-  /** The confirmation that the manager approved. */
-  readonly confirmed?: string;
-  /** Days until the manager marked it as seen, or approved the confirmation. */
-  readonly seenAfter?: number;
-}
-
-const person = (last: number) => `5e1f0000-4c79-4e6f-8a10-${String(last).padStart(12, '0')}`;
 const emma = person(1);
-const ida = person(3);
+const aslak = person(8);
 const liv = person(11);
 const ole = person(12);
-const aslak = person(8);
 
-export const inventedCases: readonly InventedCase[] = [
-  {
-    daysAgo: 29,
-    reporter: emma,
-    unit: 'servicetorget',
-    kind: 'klage-tjeneste',
-    channel: 'counter',
-    said: 'Jeg sto i kø i femti minutter for å hente en parkeringstillatelse.',
-    grounds: 'Bare én skranke var åpen midt på dagen.',
-    contact: '906 55 001',
-    settled: 'Beklaget, og fikk en kollega til å åpne en skranke til.',
-    confirmed: 'Hei. Du måtte vente lenge i servicetorget, og det beklager vi. Nå er to skranker åpne midt på dagen.',
-    seenAfter: 1,
-  },
+/** Of Max's colleagues in the other units. */
+const elsewhere: readonly InventedCase[] = [
   {
     daysAgo: 27,
+    at: '08:40',
     reporter: ole,
     unit: 'teknisk',
     kind: 'skade',
     channel: 'phone',
-    said: 'Gatelyset utenfor Strandveien 14 er knust, og det ligger glass på fortauet.',
-    contact: '906 55 002',
-    seenAfter: 0,
+    said: 'Gatelyset er knust, og det ligger glass på fortauet.',
+    place: 'Strandveien 14',
+    since: [
+      seen(27, '09:00'),
+      taken(27, '09:05'),
+      {
+        daysAgo: 24,
+        at: '14:30',
+        does: {
+          command: 'answer',
+          outcome: 'dealt-with',
+          says: 'Glasset ble kostet opp samme dag, og lyset er byttet.',
+        },
+      },
+      { daysAgo: 24, at: '14:35', does: { command: 'close' } },
+    ],
   },
   {
     daysAgo: 25,
+    at: '11:15',
     reporter: liv,
     unit: 'hjemmetjenesten',
     kind: 'klage-tjeneste',
@@ -61,50 +44,74 @@ export const inventedCases: readonly InventedCase[] = [
     wish: 'At noen ringer når de er forsinket.',
     contact: '906 55 003',
     signals: ['vulnerable'],
-    seenAfter: 1,
-  },
-  {
-    daysAgo: 24,
-    reporter: emma,
-    unit: 'servicetorget',
-    kind: 'klage-tjeneste',
-    channel: 'phone',
-    said: 'Ingen tok telefonen på hele fredag.',
-    settled: 'Beklaget, forklarte at sentralbordet var nede, og satte over med en gang.',
+    vulnerable: 'care-user',
+    since: [
+      seen(24, '08:15'),
+      taken(24, '08:20', 'kvalitet'),
+      {
+        daysAgo: 14,
+        at: '10:00',
+        does: {
+          command: 'answer',
+          outcome: 'upheld',
+          says: 'Frokosten skal komme før klokka ti. Fra nå av ringer vi når vi er mer enn en halvtime forsinket.',
+          way: 'letter',
+        },
+      },
+      { daysAgo: 13, at: '09:10', does: { command: 'learn', text: 'Den som er forsinket, har ikke tid til å ringe.' } },
+      { daysAgo: 13, at: '09:15', does: { command: 'close' } },
+    ],
   },
   {
     daysAgo: 22,
+    at: '13:30',
     reporter: aslak,
     unit: 'barnehagen',
     kind: 'forslag',
     channel: 'meeting',
     said: 'Heng opp matplanen ute ved porten, så ser vi den når vi henter.',
     contact: 'forelder@nordvag.example',
-    seenAfter: 0,
+    since: [
+      seen(22, '13:40'),
+      {
+        daysAgo: 18,
+        at: '12:00',
+        does: {
+          command: 'answer',
+          outcome: 'adopted',
+          says: 'Matplanen henger ved porten fra mandag.',
+          way: 'letter',
+          consideredBy: 'Foreldrerådet',
+        },
+      },
+      { daysAgo: 18, at: '12:05', does: { command: 'close' } },
+    ],
   },
   {
     daysAgo: 20,
+    at: '08:55',
     reporter: ole,
     unit: 'teknisk',
     kind: 'klage-kjoring',
     channel: 'phone',
     said: 'Brøytebilen kjørte altfor fort forbi skolen akkurat da barna kom ut.',
     contact: '906 55 004',
-    seenAfter: 2,
+    place: 'Skoleveien',
+    since: [seen(18, '09:45')],
   },
   {
-    daysAgo: 17,
+    daysAgo: 13,
+    at: '10:20',
     reporter: emma,
-    unit: 'servicetorget',
-    kind: 'klage-tjeneste',
+    unit: 'teknisk',
+    kind: 'tips',
     channel: 'counter',
-    said: 'Skjemaet på nettsiden går ikke an å lese med skjermleser.',
-    grounds: 'Jeg ser dårlig og må få hjelp av naboen.',
-    contact: '906 55 005',
-    seenAfter: 1,
+    said: 'Benken ved kaia er råtten, noen kommer til å sette seg gjennom den.',
+    since: [seen(12, '09:20')],
   },
   {
-    daysAgo: 15,
+    daysAgo: 12,
+    at: '14:05',
     reporter: liv,
     unit: 'hjemmetjenesten',
     kind: 'klage-tjeneste',
@@ -112,40 +119,12 @@ export const inventedCases: readonly InventedCase[] = [
     said: 'Mor fikk ikke dusje på ni dager.',
     contact: '906 55 006',
     signals: ['vulnerable'],
-    seenAfter: 1,
-  },
-  {
-    daysAgo: 13,
-    reporter: emma,
-    unit: 'teknisk',
-    kind: 'tips',
-    channel: 'counter',
-    said: 'Benken ved kaia er råtten, noen kommer til å sette seg gjennom den.',
-    seenAfter: 1,
-  },
-  {
-    daysAgo: 11,
-    reporter: ida,
-    unit: 'servicetorget',
-    kind: 'klage-tjeneste',
-    channel: 'email',
-    said: 'Jeg har fått to brev om det samme, med to ulike frister.',
-    contact: 'borger@nordvag.example',
-    seenAfter: 0,
-  },
-  {
-    daysAgo: 9,
-    reporter: emma,
-    unit: 'servicetorget',
-    kind: 'klage-tjeneste',
-    channel: 'counter',
-    said: 'Jeg ble sendt videre tre ganger før noen visste hvem som hadde saken.',
-    wish: 'At én person følger saken til den er ferdig.',
-    contact: '906 55 007',
-    seenAfter: 1,
+    vulnerable: 'care-user',
+    since: [seen(11, '08:05'), taken(11, '08:10', 'ikke-levert')],
   },
   {
     daysAgo: 6,
+    at: '12:10',
     reporter: ole,
     unit: 'teknisk',
     kind: 'klage-tjeneste',
@@ -155,6 +134,7 @@ export const inventedCases: readonly InventedCase[] = [
   },
   {
     daysAgo: 3,
+    at: '15:05',
     reporter: emma,
     unit: 'skolen',
     kind: 'klage-tjeneste',
@@ -162,14 +142,9 @@ export const inventedCases: readonly InventedCase[] = [
     said: 'Skolebussen gikk fem minutter før tida, og to barn ble stående igjen.',
     contact: '906 55 009',
     signals: ['vulnerable'],
-  },
-  {
-    daysAgo: 1,
-    reporter: emma,
-    unit: 'servicetorget',
-    kind: 'klage-tjeneste',
-    channel: 'counter',
-    said: 'Døråpneren for rullestol har vært ødelagt siden i sommer.',
-    contact: '906 55 010',
+    vulnerable: 'pupil',
   },
 ];
+
+/** In the order in which they were heard, in which they get their numbers. */
+export const inventedCases: readonly InventedCase[] = [...inbox, ...elsewhere].sort((a, b) => b.daysAgo - a.daysAgo);

@@ -1,14 +1,22 @@
-/** Fills a demo's store with the invented month, as if it had been logged and read on its days. Nothing is sent. */
-import type { Store } from '../cases/store.ts';
+/**
+ * Fills a demo's store with the invented month, as if it had been logged and handled on its days. The clock has looked
+ * at each case until yesterday, so that what is due today comes when the demo starts. Nothing is sent.
+ */
+import type { Store, StoredCase } from '../cases/store.ts';
 import { lastWorkingDayOnOrBefore } from '../domain/calendar.ts';
 import { carryOut } from '../domain/change.ts';
-import type { Command, Heard } from '../domain/commands.ts';
+import type { Actor, Command, Heard } from '../domain/commands.ts';
 import type { Setting } from '../domain/decide.ts';
-import { DraftId, KindCode, PersonId, UnitId } from '../domain/ids.ts';
+import { type CaseId, DraftId, KindCode, MeasureId, PersonId, UnitId } from '../domain/ids.ts';
 import { Channel } from '../domain/kinds.ts';
-import { type Day, dayIn, type Instant, instantAt, plusDays, timeIn } from '../domain/time.ts';
+import { agreed } from '../domain/measures.ts';
+import { type Day, dayIn, type Instant, instantAt, laterOf, plusDays, TimeOfDay } from '../domain/time.ts';
+import { say } from '../texts/say.ts';
+import { placeForText } from '../texts/writings/templates.ts';
 import { caseIdFrom } from '../turns/ids.ts';
-import { type InventedCase, inventedCases } from './cases.ts';
+import { draftOf } from '../writings/draft.ts';
+import { inventedCases } from './cases.ts';
+import type { InventedCase, InventedDeed } from './invented.ts';
 
 type Place = Omit<Setting, 'actor' | 'now'>;
 
@@ -16,41 +24,115 @@ type Place = Omit<Setting, 'actor' | 'now'>;
 export async function seed(store: Store, place: Place, now: Instant): Promise<number> {
   const there = await store.cases({ skip: 0, limit: 1 });
   if (there.rows.length > 0 || there.unreadable.length > 0) return 0;
-  for (const [index, invented] of inventedCases.entries()) await seedOne(store, place, now, invented, index);
-  return inventedCases.length;
+  const seeding = { store, place, now };
+  const registered: { readonly id: CaseId; readonly invented: InventedCase }[] = [];
+  // One after the other, so that the numbers follow the days; the rest shares its commits.
+  for (const invented of inventedCases) {
+    registered.push({ id: await register(seeding, invented, registered.length), invented });
+  }
+  await Promise.all(registered.map(({ id, invented }, index) => liveThrough(seeding, id, invented, index)));
+  return registered.length;
 }
 
-async function seedOne(store: Store, place: Place, now: Instant, invented: InventedCase, index: number): Promise<void> {
-  const heardOn = workingDay(place, now, -invented.daysAgo);
-  const at = onDay(place, heardOn, now);
+interface Seeding {
+  readonly store: Store;
+  readonly place: Place;
+  readonly now: Instant;
+}
+
+async function register(seeding: Seeding, invented: InventedCase, index: number): Promise<CaseId> {
+  const { store, place } = seeding;
   const draft = DraftId.parse(`de300000-0000-4000-8000-${String(index).padStart(12, '0')}`);
   const id = caseIdFrom(draft);
+  const at = instantOf(seeding, invented);
   await store.transact({ draft, numbers: true }, ({ number }) => {
     if (number === undefined) throw new Error('a number was asked for');
-    const register: Command = { command: 'register', id, number, draft, heard: heardOf(invented, heardOn) };
+    const heard = heardOf(invented, dayOf(place, at));
+    const register: Command = { command: 'register', id, number, draft, heard };
     return carry(undefined, register, { ...place, actor: { person: PersonId.parse(invented.reporter) }, now: at });
   });
-  const { seenAfter, confirmed } = invented;
-  if (seenAfter === undefined) return;
-  const seenAt = onDay(place, workingDay(place, at, seenAfter), now);
-  await store.transact({ case: id }, ({ case: found }) => {
-    const person = found?.case.responsible.person;
-    if (person === undefined) throw new Error(`the demo's case ${index} was not kept`);
-    const command: Command =
-      confirmed === undefined ? { command: 'mark-seen' } : { command: 'approve-confirmation', text: confirmed };
-    return carry(found, command, { ...place, actor: { person }, now: seenAt });
-  });
+  return id;
 }
 
-/** The working day so many days from `from`, or the one before. */
-function workingDay({ profile, calendar }: Place, from: Instant, days: number): Day {
-  return lastWorkingDayOnOrBefore(calendar, plusDays(dayIn(profile.municipality.zone, from), days));
+async function liveThrough(seeding: Seeding, id: CaseId, invented: InventedCase, index: number): Promise<void> {
+  const { place, now } = seeding;
+  const measure = MeasureId.parse(`de300000-0000-4000-9000-${String(index).padStart(12, '0')}`);
+  let at = instantOf(seeding, invented);
+  for (const step of invented.since ?? []) {
+    // Around a holiday several days become one working day.
+    at = laterOf(at, instantOf(seeding, step));
+    await lookUntil(seeding, id, at);
+    await doStep(seeding, id, step.does, at, measure);
+  }
+  const today = instantAt(place.profile.municipality.zone, dayOf(place, now), TimeOfDay.parse('00:00'));
+  await lookUntil(seeding, id, today);
 }
 
-/** On that day, at the time of day that it is now. */
-function onDay({ profile }: Place, day: Day, now: Instant): Instant {
-  const { zone } = profile.municipality;
-  return instantAt(zone, day, timeIn(zone, now));
+/** What the clock saw to before then: reminded, and told those above. */
+async function lookUntil({ store, place }: Seeding, id: CaseId, until: Instant): Promise<void> {
+  for (;;) {
+    const looked = await store.transact({ case: id }, ({ case: found }) => {
+      const due = found?.case.nextAttentionAt ?? null;
+      if (found === undefined || due === null || due >= until) return { result: undefined };
+      const done = carry(found, { command: 'look', away: [] }, { ...place, actor: { machine: 'clock' }, now: due });
+      return { ...done, result: due };
+    });
+    if (looked === undefined) return;
+  }
+}
+
+async function doStep({ store, place, now }: Seeding, id: CaseId, does: InventedDeed, at: Instant, measure: MeasureId) {
+  const found = await store.case(id);
+  if (found === undefined) throw new Error('a case of the demo was not kept');
+  const { handling, responsible } = found.case;
+  const actor: Actor = { person: handling.handler?.person ?? responsible.person };
+  const setting = { ...place, actor, now: at };
+  if (does.command === 'agree-measure') await agree(store, found, does, setting, measure, now);
+  await store.transact({ case: id }, ({ case: read }) => carry(read, commandOf(does, found, place, measure), setting));
+}
+
+function commandOf(does: InventedDeed, { case: one }: StoredCase, place: Place, measure: MeasureId): Command {
+  switch (does.command) {
+    case 'agree-measure':
+      return { command: 'agree-measure', measure, owner: PersonId.parse(does.owner) };
+    case 'answer': {
+      const { outcome, says, way, consideredBy } = does;
+      const letter = draftOf('answer', one.facts.citizenLanguage, { ...place, case: one, outcome });
+      const text = letter.replace(say(placeForText, one.facts.citizenLanguage), says);
+      return { command: 'answer', outcome, text, way, consideredBy };
+    }
+    default:
+      return does;
+  }
+}
+
+async function agree(
+  store: Store,
+  { case: { id: of, number, facts } }: StoredCase,
+  { what, owner, dueInDays }: Extract<InventedDeed, { command: 'agree-measure' }>,
+  setting: Setting,
+  id: MeasureId,
+  now: Instant,
+): Promise<void> {
+  const dueOn = workingDay(setting, plusDays(dayOf(setting, now), dueInDays));
+  const source = { from: 'case', case: of, number } as const;
+  const wanted = { id, source, unit: facts.unit, what, owner: PersonId.parse(owner), dueOn };
+  const decided = agreed(wanted, setting);
+  if (!decided.ok) throw new Error(`the demo's measure was refused: ${decided.refusal.reason}`);
+  await store.putMeasure(decided.measure, 'new');
+}
+
+function instantOf({ place, now }: Seeding, { daysAgo, at }: { readonly daysAgo: number; readonly at: string }) {
+  const day = workingDay(place, plusDays(dayOf(place, now), -daysAgo));
+  return instantAt(place.profile.municipality.zone, day, TimeOfDay.parse(at));
+}
+
+function workingDay({ calendar }: Place, day: Day): Day {
+  return lastWorkingDayOnOrBefore(calendar, day);
+}
+
+function dayOf({ profile }: Place, at: Instant): Day {
+  return dayIn(profile.municipality.zone, at);
 }
 
 function carry(before: Parameters<typeof carryOut>[0], command: Command, setting: Setting) {
@@ -60,16 +142,17 @@ function carry(before: Parameters<typeof carryOut>[0], command: Command, setting
   return { result: undefined, save: { case: { put, replaces, events } } };
 }
 
-function heardOf(invented: InventedCase, heardOn: Heard['heardOn']): Heard {
-  const { contact, said, grounds, wish, settled } = invented;
+function heardOf(invented: InventedCase, heardOn: Day): Heard {
+  const { said, grounds, wish, settled, place, contact, address } = invented;
   return {
     kind: KindCode.parse(invented.kind),
     unit: UnitId.parse(invented.unit),
     heardOn,
     channel: Channel.parse(invented.channel),
     signals: invented.signals ?? [],
+    vulnerable: invented.vulnerable,
     inDanger: false,
-    concerns: [],
+    concerns: (invented.concerns ?? []).map((id) => PersonId.parse(id)),
     answerWay: 'any',
     citizenLanguage: 'nb',
     missing: [],
@@ -78,7 +161,8 @@ function heardOf(invented: InventedCase, heardOn: Heard['heardOn']): Heard {
       grounds,
       wish,
       settled,
-      contact: contact === undefined ? { as: 'anonymous' } : { as: 'known', line: contact },
+      place,
+      contact: contact === undefined ? { as: 'anonymous' } : { as: 'known', line: contact, address },
     },
   };
 }

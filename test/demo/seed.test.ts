@@ -3,15 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { toDoOf } from '../../src/cases/to-do.ts';
 import { localTenant } from '../../src/config.ts';
 import { inventedCases } from '../../src/demo/cases.ts';
 import { borrowedProcedure } from '../../src/demo/procedure.ts';
 import { seed } from '../../src/demo/seed.ts';
+import { digestView } from '../../src/dialogues/present/digest.ts';
 import { isWorkingDay } from '../../src/domain/calendar.ts';
+import { PersonId } from '../../src/domain/ids.ts';
 import { dayIn, Instant } from '../../src/domain/time.ts';
 import { loadOrganisation } from '../../src/organisation/load.ts';
 import { calendarFor } from '../../src/profiles/closed-days.ts';
 import { openStore } from '../../src/stores/open.ts';
+
+const EMMA = PersonId.parse('5e1f0000-4c79-4e6f-8a10-000000000001');
+const MAX = PersonId.parse('5e1f0000-4c79-4e6f-8a10-000000000002');
 
 let folder: string;
 beforeAll(() => {
@@ -37,31 +43,56 @@ it.each([
   '2027-05-18T07:00:00.000Z',
   '2027-11-01T08:00:00.000Z',
   '2028-03-01T08:00:00.000Z',
-])('a month before %s is logged on working days, and read, and nothing of it is sent', async (text) => {
-  const now = Instant.parse(text);
-  const setting = place();
-  const log = { warning: () => undefined };
-  const url = `sqlite:${join(folder, `${text.slice(0, 10)}.sqlite`)}`;
-  const store = await openStore({ url, tenant: localTenant, now: () => now, log });
-  try {
-    expect(await seed(store, setting, now)).toBe(inventedCases.length);
-    const { rows } = await store.cases({ skip: 0, limit: 100 });
-    expect(rows.map(({ number }) => Number(number))).toEqual(inventedCases.map((_, n) => inventedCases.length - n));
+])(
+  'a month before %s is logged and handled on working days, Max has all sorts of it, and nothing is sent',
+  { timeout: 30_000 },
+  async (text) => {
+    const now = Instant.parse(text);
+    const setting = place();
+    const log = { warning: () => undefined };
+    const url = `sqlite:${join(folder, `${text.slice(0, 10)}.sqlite`)}`;
+    const store = await openStore({ url, tenant: localTenant, now: () => now, log });
+    try {
+      expect(await seed(store, setting, now)).toBe(inventedCases.length);
+      const { rows } = await store.cases({ skip: 0, limit: 100 });
+      expect(rows.map(({ number }) => Number(number))).toEqual(inventedCases.map((_, n) => inventedCases.length - n));
 
-    const { zone } = setting.profile.municipality;
-    for (const one of rows) {
-      expect([one.facts.heardOn, isWorkingDay(setting.calendar, one.facts.heardOn)]).toEqual([one.facts.heardOn, true]);
-      expect(one.facts.heardOn <= dayIn(zone, now)).toBe(true);
-      expect(one.seen === undefined || one.seen.at <= now).toBe(true);
+      const { zone } = setting.profile.municipality;
+      for (const one of rows) {
+        expect([one.facts.heardOn, isWorkingDay(setting.calendar, one.facts.heardOn)]).toEqual([
+          one.facts.heardOn,
+          true,
+        ]);
+        expect(one.facts.heardOn <= dayIn(zone, now)).toBe(true);
+        expect(one.seen === undefined || one.seen.at <= now).toBe(true);
+      }
+      const states = new Set(rows.map(({ state }) => state.state));
+      expect(states).toContain('open');
+      expect(states).toContain('closed');
+      expect((await store.unsettled({ skip: 0, limit: 100 })).rows).toEqual([]);
+
+      // Each sort of thing that can wait for a manager, more than fits on a digest, and some of it is due today.
+      const { toDo } = await toDoOf({ ...setting, store }, MAX, now);
+      const max = setting.organisation.people.get(MAX);
+      if (max === undefined || toDo === undefined) throw new Error('Max is one of the people');
+      const reading = { ...setting, reader: max, language: 'nb', now, showing: 'seen' } as const;
+      const { rows: first, total, late } = digestView(reading, { page: 0 }, toDo);
+      expect([first.length, total > first.length, late > 0]).toEqual([5, true, true]);
+      const more = digestView(reading, { page: 1 }, toDo).rows;
+      const waits = [...first, ...more].flatMap((row) =>
+        row.row === 'case' ? row.duties.map(({ duty }) => duty) : ['measure'],
+      );
+      expect(new Set(waits)).toEqual(new Set(['respond', 'hear', 'see', 'approve', 'close', 'measure']));
+      const due = await store.casesDue(now, 100);
+      expect(due.rows.some(({ responsible }) => responsible.person === MAX)).toBe(true);
+      // What is about Emma she does not see, though she works where it arose.
+      const about = rows.filter(({ facts }) => facts.concerns.includes(EMMA));
+      expect(about.map(({ hiddenFrom }) => hiddenFrom)).toEqual([expect.arrayContaining([EMMA])]);
+
+      // A folder that is kept is filled once.
+      expect(await seed(store, setting, now)).toBe(0);
+    } finally {
+      await store.close();
     }
-    const states = new Set(rows.map(({ state }) => state.state));
-    expect(states).toContain('open');
-    expect(states).toContain('closed');
-    expect((await store.unsettled({ skip: 0, limit: 100 })).rows).toEqual([]);
-
-    // A folder that is kept is filled once.
-    expect(await seed(store, setting, now)).toBe(0);
-  } finally {
-    await store.close();
-  }
-});
+  },
+);
