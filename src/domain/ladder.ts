@@ -2,7 +2,7 @@
 import type { Case, Responsible } from './case.ts';
 import { leadsOf } from './duties.ts';
 import type { PersonId } from './ids.ts';
-import { chainOf, employee, type Organisation, type Unit } from './organisation.ts';
+import { answersTo, chainOf, employee, type Organisation, type Unit } from './organisation.ts';
 import type { Day } from './time.ts';
 
 /**
@@ -65,11 +65,15 @@ function coordinatorsOf({ facts }: Case, organisation: Organisation): (PersonId 
   return [...chain.map(({ coordinator }) => coordinator), organisation.coordinator];
 }
 
-/** Who could be told besides: works here, does not have it, and it is not hidden from her. */
+/**
+ * Who could be told besides: works here, does not have it, and neither it concerns her nor one to whom she answers; but
+ * the municipality's coordinator, where nobody else is left, whoever it concerns above her.
+ */
 function isFree({ responsible, hiddenFrom }: Case, organisation: Organisation, on: Day) {
   return (person: PersonId | undefined): person is PersonId =>
     person !== undefined &&
     person !== responsible.person &&
     !hiddenFrom.includes(person) &&
+    (person === organisation.coordinator || !answersTo(organisation, person, hiddenFrom)) &&
     employee(organisation, person, on) !== undefined;
 }

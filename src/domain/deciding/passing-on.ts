@@ -9,7 +9,7 @@ import type { CaseWithWords, Decided } from '../decide.ts';
 import { isUndecided } from '../duties.ts';
 import type { Consent } from '../handling.ts';
 import type { UnitId } from '../ids.ts';
-import { chainOf, employee, type Organisation, unitOn } from '../organisation.ts';
+import { answersTo, chainOf, employee, type Organisation, unitOn } from '../organisation.ts';
 import { MOST_ROUNDS } from '../part.ts';
 import type { Profile } from '../profile.ts';
 import { type Route, routeOf } from '../routing.ts';
@@ -92,7 +92,7 @@ export function decideUnit(before: CaseWithWords, { unit, consent }: Of<'decide-
 
 /**
  * Whoever decides where it belongs: the unit's coordinator, else the municipality's, else the first manager on the way
- * up. Never one from whom it is hidden, nor one who has left.
+ * up. Never one who has left, nor one whom it concerns or who answers to such a one, but for the municipality's.
  */
 export function decidingCoordinator(one: Case, setting: Setting): Responsible | undefined {
   const { organisation } = setting;
@@ -100,7 +100,11 @@ export function decidingCoordinator(one: Case, setting: Setting): Responsible | 
   const chain = chainOf(organisation, one.facts.unit);
   const above = chain.slice(1).map(({ manager }) => manager);
   const person = [...chain.map(({ coordinator }) => coordinator), organisation.coordinator, ...above].find(
-    (each) => each !== undefined && !one.hiddenFrom.includes(each) && employee(organisation, each, on) !== undefined,
+    (each) =>
+      each !== undefined &&
+      !one.hiddenFrom.includes(each) &&
+      (each === organisation.coordinator || !answersTo(organisation, each, one.hiddenFrom)) &&
+      employee(organisation, each, on) !== undefined,
   );
   return person === undefined ? undefined : { person, capacity: 'coordinator' };
 }
