@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Action } from '../../src/dialogues/actions.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { atTheDesk, type Desk, whole } from '../support/desk.ts';
+import { atTheForm, type FormDesk } from '../support/form-desk.ts';
 import {
   caseId,
   draftId,
@@ -9,13 +10,15 @@ import {
   later,
   nationalIds,
   people,
+  profile,
   tellsOnly,
   unconfirmed,
+  underBoards,
   unit,
   withoutUnit,
 } from '../support/municipality.ts';
 
-const { emma, emil, max, ida, solveig } = people;
+const { emma, emil, max, ida, solveig, rita } = people;
 
 /** Emma has registered it from the first card. */
 function registered(entered: Record<string, string> = whole, conditions = {}): Desk {
@@ -26,8 +29,11 @@ function registered(entered: Record<string, string> = whole, conditions = {}): D
   return desk;
 }
 const versionOf = (desk: Desk) => desk.case?.case.version;
-const verbs = ['note-add', 'case-complete', 'case-show', 'case-seen', 'case-approve'] as const;
-const entered = { sort: 'addition', note: 'Mer', confirmation: 'Hei!' };
+const verbs = [
+  ...(['note-add', 'case-complete', 'case-show', 'case-seen', 'case-approve'] as const),
+  ...(['case-accept', 'case-split', 'mail-arrived', 'mail-again', 'reply-give'] as const),
+];
+const entered = { sort: 'addition', note: 'Mer', confirmation: 'Hei!', text: 'Ja', writing: 'answer' };
 
 describe('who may tap what', () => {
   it.each(verbs)('%s by somebody who may not see it: as if it were not there', (verb) => {
@@ -47,7 +53,10 @@ describe('who may tap what', () => {
     desk.write('logg');
     desk.tap('said-next', { ...whole, applies: 'about-person' });
     desk.tap('more-register', { about: 'me' });
-    for (const note of [entered, { ...entered, note: '13097248022', confirmation: '13097248022' }]) {
+    for (const note of [
+      entered,
+      { ...entered, note: '13097248022', confirmation: '13097248022', text: '13097248022' },
+    ]) {
       desk.onCase(verb, note);
       expect(desk.view()).toMatchObject({ view: 'number', number: 1001 });
       expect(Object.keys(desk.view()).sort()).toEqual(['clocks', 'number', 'state', 'view']);
@@ -145,7 +154,7 @@ describe('the manager', () => {
     expect(desk.view(max)).toMatchObject({
       view: 'case',
       news: 'note-added',
-      words: { notes: [{ by: max, text: 'Ringte tilbake' }] },
+      notes: [{ by: 'Max Berg', text: 'Ringte tilbake' }],
     });
     desk.onCase('note-add', { sort: 'addition', note: '13097248022' }, max);
     expect(desk.view(max)).toMatchObject({ view: 'case' });
@@ -160,7 +169,7 @@ describe('the reporter', () => {
     expect(desk.view()).toMatchObject({
       view: 'receipt',
       news: 'note-added',
-      words: { notes: [{ by: emma, sort, text: 'Det var mandag.' }] },
+      notes: [{ by: 'Emma Lie', sort, text: 'Det var mandag.' }],
     });
     expect(versionOf(desk)).toBe(2);
   });
@@ -196,6 +205,206 @@ describe('the reporter', () => {
     desk.tap('said-settle', { ...whole, settled: 'Gjort' });
     desk.onCase('note-add', { sort: 'correction', note: 'Det var tirsdag.' });
     expect(desk.view()).toMatchObject({ news: 'note-added', state: { state: 'closed' } });
+  });
+});
+
+/** Max has offered it to the school. */
+function offered(over: Parameters<typeof atTheForm>[1] = {}, consent?: 'neutral-parts'): FormDesk {
+  const form = atTheForm({}, over);
+  form.meanwhile({ command: 'pass-on', unit: unit('skolen'), reason: 'Skolebussen', consent });
+  return form;
+}
+/** The same case on the cards of those who have it. */
+function atItsCards(form: FormDesk, conditions: Desk['conditions'] = {}): Desk {
+  const desk = atTheDesk(conditions);
+  desk.case = form.case;
+  return desk;
+}
+const acrossBoards: Desk['conditions'] = {
+  profile: { ...profile, routing: { ...profile.routing, acrossBoards: 'consent-or-neutral-parts' } },
+  organisation: underBoards,
+};
+
+describe('an offer', () => {
+  it('is accepted by her to whom it was made, once; whoever made it keeps number and state', () => {
+    const desk = atItsCards(offered());
+    desk.onCase('case-accept', {}, max);
+    expect(desk.view(max)).toMatchObject({ view: 'case', news: 'not-your-part' });
+    const step = desk.onCase('case-accept', {}, rita);
+    expect(step.change?.events.map(({ event }) => event)).toEqual(['offer-accepted', 'seen']);
+    expect(desk.view(rita)).toMatchObject({
+      view: 'case',
+      news: 'accepted',
+      unit: 'Prøvevik skole',
+      holder: { name: 'Rita Vik' },
+    });
+    const { version } = desk.case?.case ?? {};
+    desk.onCase('case-accept', {}, rita);
+    expect(desk.view(rita)).toMatchObject({ view: 'case', news: 'as-it-stands' });
+    expect(desk.case?.case.version).toBe(version);
+    expect(desk.onCase('case-accept', {}, max)).toEqual({ shows: { show: 'notice', notice: 'gone' } });
+  });
+  it('of the neutral parts: nothing that she taps shows her more before she has accepted, or completes it after', () => {
+    const desk = atItsCards(offered(acrossBoards, 'neutral-parts'), acrossBoards);
+    if (desk.case === undefined) throw new Error('no case');
+    desk.case = { ...desk.case, case: { ...desk.case.case, facts: { ...desk.case.case.facts, missing: ['contact'] } } };
+    for (const verb of ['case-show', 'case-complete', 'case-split', 'case-seen', 'reply-give', 'mail-again'] as const) {
+      desk.onCase(verb, entered, rita);
+      expect(desk.view(rita)).toMatchObject({ view: 'neutral' });
+      expect(JSON.stringify([desk.view(rita), desk.draft])).not.toMatch(/Bussen|99 88/);
+    }
+    desk.onCase('case-accept', {}, rita);
+    expect(desk.view(rita)).toMatchObject({ view: 'case', news: 'accepted', withheld: true });
+    for (const verb of ['case-complete', 'case-split'] as const) {
+      desk.onCase(verb, {}, rita);
+      expect(desk.draft).toBeUndefined();
+      expect(JSON.stringify(desk.view(rita))).not.toMatch(/Bussen|99 88/);
+    }
+  });
+});
+
+describe('mail of which nobody knows whether it arrived', () => {
+  const sent = (known: boolean): Desk => {
+    const form = atTheForm({ words: { contact: { as: 'known', line: 'kari@example.org' } } });
+    form.meanwhile({ command: 'answer', outcome: 'upheld', text: 'Vi beklager.', way: 'mail' });
+    form.meanwhile({ command: 'mail-stayed', writing: 'answer', known }, 'delivery');
+    return atItsCards(form);
+  };
+  it('stands on the card until somebody says what is to be done', () => {
+    const desk = sent(false);
+    desk.onCase('case-show', {}, max);
+    expect(desk.view(max)).toMatchObject({
+      view: 'case',
+      unsettled: [{ writing: 'answer', known: false, by: 'Max Berg', hers: true }],
+      handling: { answer: { outcome: 'upheld', given: { way: 'mail', state: 'uncertain' } } },
+    });
+    desk.onCase('mail-arrived', { writing: 'answer' }, max);
+    expect(desk.view(max)).toMatchObject({
+      news: 'mail-arrived',
+      unsettled: [],
+      handling: { answer: { given: { state: 'given' } } },
+    });
+    desk.onCase('mail-again', { writing: 'answer' }, max);
+    expect(desk.view(max)).toMatchObject({ news: 'as-it-stands' });
+  });
+  it('is sent once more, and not a third time while it is under way', () => {
+    const desk = sent(true);
+    desk.onCase('mail-again', { writing: 'answer' }, max);
+    expect(desk.view(max)).toMatchObject({ news: 'mail-again', unsettled: [] });
+    const { version } = desk.case?.case ?? {};
+    desk.onCase('mail-again', { writing: 'answer' }, max);
+    expect(desk.view(max)).toMatchObject({ news: 'as-it-stands' });
+    expect(desk.case?.case.version).toBe(version);
+  });
+  it('is not the reporter’s to settle', () => {
+    const desk = sent(false);
+    desk.onCase('mail-arrived', { writing: 'answer' }, emma);
+    expect(desk.view()).toMatchObject({ view: 'receipt', news: 'not-your-part' });
+  });
+});
+
+describe('a question to the reporter', () => {
+  const asked = (): Desk => {
+    const form = atTheForm();
+    form.meanwhile({ command: 'ask-reporter', question: 'Hvilken buss?' });
+    return atItsCards(form);
+  };
+  it('is answered on her receipt, once', () => {
+    const desk = asked();
+    desk.onCase('reply-give', { text: ' Linje 2. ' });
+    expect(desk.view()).toMatchObject({
+      view: 'receipt',
+      news: 'replied',
+      asked: undefined,
+      notes: [
+        { sort: 'question', by: 'Max Berg' },
+        { sort: 'reply', by: 'Emma Lie', text: 'Linje 2.' },
+      ],
+    });
+    const { version } = desk.case?.case ?? {};
+    desk.onCase('reply-give', { text: 'Linje 3.' });
+    expect(desk.view()).toMatchObject({ view: 'receipt', news: 'as-it-stands' });
+    expect(desk.case?.case.version).toBe(version);
+    desk.onCase('case-show', {}, max);
+    expect(desk.view(max)).toMatchObject({ handling: { question: { answeredAt: expect.any(String) } } });
+  });
+  it.each([
+    ['', 'required', ''],
+    ['Nr 130972 48022', 'national-id', 'Nr •••••• •••••'],
+    ['x'.repeat(4001), 'too-long', 'x'.repeat(4001)],
+  ])('an answer that can’t be kept stands there to be mended', (text, fault, kept) => {
+    const desk = asked();
+    const step = desk.onCase('reply-give', { text });
+    expect(step.change).toBeUndefined();
+    expect(desk.view()).toMatchObject({
+      view: 'receipt',
+      asked: { question: 'Hvilken buss?', reply: { fault, text: kept } },
+    });
+    expect(desk.saved.join()).not.toContain('130972 48022');
+  });
+  it('is nobody else’s to answer', () => {
+    const desk = asked();
+    desk.onCase('reply-give', { text: '' }, max);
+    expect(desk.view(max)).toMatchObject({ view: 'case', news: 'not-your-part' });
+  });
+  it('she reads none of what was said to others', () => {
+    const form = atTheForm({ concerns: [emil] });
+    form.meanwhile({ command: 'ask-employee', whom: emil, question: 'Hemmelig spørsmål', withIdentity: false });
+    form.meanwhile({ command: 'give-statement', text: 'Hemmelig uttalelse' }, emil);
+    form.meanwhile({ command: 'learn', text: 'Hemmelig lærdom' });
+    const desk = atItsCards(form);
+    desk.onCase('case-show');
+    expect(JSON.stringify(desk.view())).not.toContain('Hemmelig');
+    desk.onCase('case-show', {}, max);
+    expect(desk.view(max)).toMatchObject({
+      notes: [
+        { sort: 'hearing-question', by: 'Max Berg', of: 'Emil Ås' },
+        { sort: 'statement', by: 'Emil Ås', of: 'Emil Ås' },
+        { sort: 'learning-point' },
+      ],
+    });
+  });
+});
+
+describe('splitting in two', () => {
+  it('begins a draft with all that was said, of the same day, to be registered as a case of its own', () => {
+    const desk = registered({ ...whole, heardOn: '2026-03-10', wish: 'Ny buss', contact: 'kari@example.org' });
+    desk.onCase('case-split', {}, max);
+    expect(desk.draft).toMatchObject({
+      id: draftId(2),
+      owner: max,
+      splits: { case: caseId(1), number: 1001 },
+      answers: { said: whole.said, wish: 'Ny buss', heardOn: '2026-03-10', contact: 'kari@example.org', settled: '' },
+    });
+    expect(desk.draft?.completes).toBeUndefined();
+    expect(desk.view(max)).toMatchObject({ view: 'said', completes: undefined, splits: 1001 });
+    // Whoever is at it goes on where she was.
+    const { revision } = desk.draft ?? {};
+    desk.onCase('case-split', {}, max);
+    expect(desk.draft).toMatchObject({ id: draftId(2), revision: (revision ?? 0) + 1 });
+  });
+  it('the new one names the old from its first save on', () => {
+    const desk = registered();
+    desk.onCase('case-split', {}, max);
+    desk.case = undefined;
+    const step = desk.tap('said-register', { ...whole, said: 'Sjåføren var sur.' }, max);
+    expect(step.change?.events.map(({ event }) => event)).toEqual(['registered', 'linked']);
+    expect(step.change).toMatchObject({
+      replaces: 'new',
+      put: {
+        case: { version: 1, reporter: max, handling: { links: [{ as: 'split-from', number: 1001 }] } },
+        words: { said: 'Sjåføren var sur.' },
+      },
+    });
+  });
+  it('is the manager’s and the handler’s, of what is open', () => {
+    const desk = registered();
+    desk.onCase('case-split');
+    expect(desk.view()).toMatchObject({ view: 'receipt', news: 'as-it-stands' });
+    expect(desk.draft).toBeUndefined();
+    desk.meanwhile({ command: 'close-otherwise', as: 'withdrawn', reason: 'Ferdig' }, max);
+    desk.onCase('case-split', {}, max);
+    expect(desk.view(max)).toMatchObject({ view: 'case', news: 'already-closed' });
   });
 });
 

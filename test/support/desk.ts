@@ -1,9 +1,7 @@
 /** Somebody at the desk with her cards, without a store: one step after the other, and what stands then. */
-import { Action, type CaseAction, type DraftAction, type FormAction } from '../../src/dialogues/actions.ts';
+import { Action, type CaseAction, type DraftAction } from '../../src/dialogues/actions.ts';
 import { caseStep } from '../../src/dialogues/case-card.ts';
 import type { Draft, FieldFault } from '../../src/dialogues/draft.ts';
-import type { FormName } from '../../src/dialogues/forms/names.ts';
-import { formStep } from '../../src/dialogues/forms/step.ts';
 import { logStep } from '../../src/dialogues/log.ts';
 import type { Reading } from '../../src/dialogues/present/scope.ts';
 import { viewOf } from '../../src/dialogues/present/view.ts';
@@ -50,8 +48,6 @@ export interface Desk {
   /** A tap with what was entered; the revision is that of the card that stands unless given. */
   tap(verb: DraftAction['verb'], entered?: Record<string, string>, who?: PersonId): Step;
   onCase(verb: CaseAction['verb'], entered?: Record<string, string>, who?: PersonId): Step;
-  /** A tap on a form of the case as it stands, unless another revision is entered. */
-  onForm(verb: FormAction['verb'], form: FormName, entered?: Record<string, string>, who?: PersonId): Step;
   /** Something that happened to the case elsewhere. */
   meanwhile(command: Command, who: PersonId | 'clock' | 'delivery'): void;
   view(who?: PersonId): View;
@@ -95,13 +91,6 @@ export function atTheDesk(over: Conditions = {}): Desk {
         throw new Error(`${verb} is not of a case`);
       const ids = { case: caseId(1), draft: draftId(2) };
       return take(desk, caseStep(sceneOf(who, desk.conditions, ids), found(desk), action));
-    },
-    onForm(verb, form, entered = {}, who = people.max) {
-      const revision = `${desk.case?.case.version ?? 1}.a`;
-      const action = Action.parse({ verb, case: caseId(1), revision, form, ...entered });
-      if (!('form' in action)) throw new Error(`${verb} is not of a form`);
-      const ids = { case: caseId(1), draft: draftId(2) };
-      return take(desk, formStep(sceneOf(who, desk.conditions, ids), found(desk), action));
     },
     meanwhile(command, who) {
       const done = carryOut(desk.case, command, setting(who, desk.conditions));
