@@ -3,8 +3,10 @@ import type { Action } from '../src/dialogues/actions.ts';
 import type { Typed, View } from '../src/dialogues/views.ts';
 import { tryAgain } from '../src/texts/card.ts';
 import { confirmationQuestion } from '../src/texts/case-card.ts';
+import { question as statementQuestion } from '../src/texts/employee-statement.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { formTexts } from '../src/texts/forms/index.ts';
+import { changed } from '../src/texts/measure.ts';
 import { noteQuestion, replyQuestion } from '../src/texts/receipt.ts';
 import { say, type Text } from '../src/texts/say.ts';
 import { noticeOnTop } from './around.ts';
@@ -37,6 +39,8 @@ export function againCard({ notice, action, typed }: Extract<View, { view: 'agai
 function questionOf(field: Typed['field'], action: Action): Text {
   if (field === 'note') return noteQuestion;
   if (field === 'confirmation') return confirmationQuestion;
+  if (action.verb === 'statement-give') return statementQuestion;
+  if (action.verb === 'measure-done') return changed;
   const question = 'form' in action ? formTexts[action.form].questions[field] : undefined;
   return question ?? replyQuestion;
 }
