@@ -3,7 +3,7 @@ import type { Showing } from '../dialogues/showing.ts';
 import { type MeasureId, OutboxKey, type PersonId } from '../domain/ids.ts';
 import { isOpen, nextOpening } from '../domain/office-hours.ts';
 import { officeOf } from '../domain/schedule.ts';
-import { type Day, dayIn, type Instant, instantAt, type TimeOfDay } from '../domain/time.ts';
+import { type Day, dayIn, type Instant, instantAt, plusDays, type TimeOfDay, weekdayOf } from '../domain/time.ts';
 import type { House } from './house.ts';
 import type { OutboxEntry } from './outbox.ts';
 
@@ -43,19 +43,25 @@ function entryFor(to: PersonId, key: string, shows: Showing, now: Instant, dueAt
 
 /**
  * What becomes of a message whose moment has passed while nothing could be sent: outside office hours it waits for the
- * next opening, and a digest of a day that is over gives way to today's, so that days of them become one.
+ * next opening. A digest of a day that is over gives way to today's, so that days of them become one, and the card of a
+ * week to that of the next.
  */
 export function belated(
   place: Place,
   { what, urgent }: Pick<OutboxEntry, 'what' | 'urgent'>,
   hour: TimeOfDay | undefined,
   now: Instant,
-): { readonly until: Instant } | { readonly instead: OutboxEntry } | undefined {
+): { readonly until: Instant } | { readonly instead: readonly OutboxEntry[] } | undefined {
   if (what.send !== 'message' || urgent) return undefined;
-  const { zone } = place.profile.municipality;
+  const { shows, to } = what;
+  const today = dayIn(place.profile.municipality.zone, now);
   const office = officeOf(place);
-  if (what.shows.show === 'digest' && what.shows.day < dayIn(zone, now)) {
-    return { instead: digestFor(place, what.to, hour, now) };
-  }
+  if (shows.show === 'digest' && shows.day < today) return { instead: [digestFor(place, to, hour, now)] };
+  if (shows.show === 'overdue' && mondayOf(shows.day) < mondayOf(today)) return { instead: [] };
   return isOpen(office, now) ? undefined : { until: nextOpening(office, now) };
+}
+
+/** The first day of its week. */
+export function mondayOf(day: Day): Day {
+  return plusDays(day, 1 - weekdayOf(day));
 }

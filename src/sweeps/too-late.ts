@@ -13,6 +13,6 @@ export async function tooLate(house: Delivering, entry: ClaimedCard, now: Instan
   if (late === undefined) return undefined;
   if ('until' in late) return { ended: 'later', dueAt: late.until };
   // First, so that she is reminded where the process dies in between.
-  await house.store.enqueue([late.instead]);
+  if (late.instead.length > 0) await house.store.enqueue(late.instead);
   return { ended: 'dropped', at: now, code: 'day-is-over' };
 }

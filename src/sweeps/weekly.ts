@@ -1,9 +1,11 @@
 /** The weekly rung: everything overdue in the municipality, to the coordinator and to nobody else. */
 import { employeeNow, type House } from '../cases/house.ts';
-import { weeklyFor } from '../cases/notify-digest.ts';
+import { mondayOf, weeklyFor } from '../cases/notify-digest.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import { type Calendar, isWorkingDay } from '../domain/calendar.ts';
-import { type Day, dayIn, type Instant, instantAt, plusDays, weekdayOf } from '../domain/time.ts';
+import { isOpen } from '../domain/office-hours.ts';
+import { officeOf } from '../domain/schedule.ts';
+import { type Day, dayIn, type Instant, instantAt, plusDays } from '../domain/time.ts';
 import type { Log } from '../log.ts';
 import type { Round } from './round.ts';
 
@@ -27,7 +29,8 @@ export async function weekly(
   const { profile, calendar, organisation } = house;
   const { zone } = profile.municipality;
   const rung = profile.escalation.find((each) => each.when === 'weekly');
-  if (rung === undefined) return undefined;
+  // What was not told by Friday is told with the next week's.
+  if (rung === undefined || !isOpen(officeOf(house), now)) return undefined;
   const day = dayOfWeek(calendar, dayIn(zone, now), rung.weekday);
   if (day === undefined || remembered.weekly === day || dayIn(zone, now) < day) return undefined;
   const to = organisation.coordinator;
@@ -39,7 +42,7 @@ export async function weekly(
 
 /** The first working day on or after the weekday in `today`'s week, else the last before it; 1 = Monday. */
 export function dayOfWeek(calendar: Calendar, today: Day, weekday: number): Day | undefined {
-  const monday = plusDays(today, 1 - weekdayOf(today));
+  const monday = mondayOf(today);
   const worked = [0, 1, 2, 3, 4].map((each) => plusDays(monday, each)).filter((day) => isWorkingDay(calendar, day));
   const wanted = plusDays(monday, weekday - 1);
   return worked.find((day) => day >= wanted) ?? worked.at(-1);
