@@ -1,7 +1,7 @@
 /** All that is left for a reader who may not see more: number and state, and to the one who reported it its dates. */
 import type { NumberView } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
-import { onlyNumber } from '../src/texts/case-card.ts';
+import { instead, onlyNumber } from '../src/texts/case-card.ts';
 import { stateTexts } from '../src/texts/codes.ts';
 import { caseNews } from '../src/texts/notices.ts';
 import { say } from '../src/texts/say.ts';
@@ -16,6 +16,9 @@ export function numberCard(view: NumberView, reader: Reader): Laid {
     title: number,
     summary: number,
     body: [
+      ...(view.instead === undefined
+        ? []
+        : [text(say(instead[view.instead.reason], language, { name: view.instead.name }))]),
       ...(view.news === undefined
         ? []
         : [text(say(caseNews[view.news], language), { color: 'Good', weight: 'Bolder' })]),

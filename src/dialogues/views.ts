@@ -403,6 +403,8 @@ export interface NumberView {
   readonly view: 'number';
   readonly number: CaseNumber;
   readonly news?: CaseNews | undefined;
+  /** With which word she lost it. */
+  readonly instead?: CaseView['instead'];
   readonly state: CaseState['state'];
   readonly clocks: readonly ClockView[];
 }

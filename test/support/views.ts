@@ -1115,6 +1115,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   ...named('neutral', neutralViews),
   ...named<View>('number', {
     'given away': { view: 'number', number, news: 'accepted', state: 'open', clocks: [] },
+    accepted: { view: 'number', number, instead: { name: 'Rita Vik', reason: 'accepted' }, state: 'open', clocks: [] },
     typical: { view: 'number', number, state: 'open', clocks: readBack.clocks },
     closed: { view: 'number', number: largest, state: 'closed', clocks: [] },
     everything: { view: 'number', number: largest, state: 'awaiting-approval', clocks: everyClock },

@@ -61,7 +61,12 @@ export function viewOfCase(
       };
     case 'none':
       // Of which sort it is can be told from its dates.
-      return replaces ? { ...numberView(found.case, []), news: showing.news } : { view: 'notice', notice: 'gone' };
+      if (!replaces) return { view: 'notice', notice: 'gone' };
+      return {
+        ...numberView(found.case, []),
+        news: showing.news,
+        instead: showing.show === 'case' ? insteadOf(reading, showing) : undefined,
+      };
     default:
       return access satisfies never;
   }
