@@ -7,8 +7,8 @@ import type { PersonId } from './ids.ts';
 import type { Measure } from './measure.ts';
 import { maskNationalIds } from './national-id.ts';
 import { employee } from './organisation.ts';
-import { isOfficeOpen, nextReminderDay, type Span } from './schedule.ts';
-import { type Day, dayIn, type Instant, instantAt } from './time.ts';
+import { isOfficeOpen, nextReminderDay, openingOn, type Span } from './schedule.ts';
+import { type Day, dayIn, type Instant, plusDays } from './time.ts';
 import { LONGEST_TEXT } from './words.ts';
 
 type Decided = { readonly ok: true; readonly measure: Measure } | { readonly ok: false; readonly refusal: Refusal };
@@ -26,7 +26,10 @@ export function agreed(
   if (fault !== undefined) return refuse(fault);
   if (employee(setting.organisation, wanted.owner, today) === undefined)
     return refuse({ reason: 'person-not-possible' });
-  if (wanted.dueOn < today) return refuse({ reason: 'day-not-possible', earliest: today });
+  const latest = plusDays(today, LONGEST_MEASURE_DAYS);
+  if (wanted.dueOn < today || wanted.dueOn > latest) {
+    return refuse({ reason: 'day-not-possible', earliest: today, latest });
+  }
   const measure: Measure = {
     ...wanted,
     what: wanted.what.trim(),
@@ -38,6 +41,9 @@ export function agreed(
   };
   return { ok: true, measure: { ...measure, nextAttentionAt: nextLookAt(measure, setting) } };
 }
+
+/** Three years: what is planned for later is a slip of the pen. */
+const LONGEST_MEASURE_DAYS = 1095;
 
 /** By its owner, whoever made it, or a manager of its unit; with what changed. */
 export function done(before: Measure, changed: string, setting: Setting): Decided {
@@ -59,7 +65,7 @@ export interface LookedAt {
   readonly measure: Measure;
   /** Who is to be reminded today, in her digest. */
   readonly remind: readonly PersonId[];
-  /** Who is to be told that it is overdue, once: whoever made it. */
+  /** Who is to be told that it is overdue, once: whoever made it, else the unit's manager; nobody but who is reminded. */
   readonly raise?: PersonId | undefined;
 }
 
@@ -72,14 +78,25 @@ export function lookedAt(before: Measure, setting: Setting): LookedAt | undefine
     return { measure: saved({ ...before, nextAttentionAt: nextLookAt(before, setting) }), remind: [] };
   }
   const whose = seatOf(before, organisation, today);
-  const works = employee(organisation, before.by, today) !== undefined;
-  const late = today > before.dueOn && before.raisedOn === undefined && before.by !== before.owner && works;
+  const late = today > before.dueOn && before.raisedOn === undefined;
+  const raise = late ? raisedWith(before, organisation, today, whose) : undefined;
   const measure = { ...before, remindedOn: today, ...(late ? { raisedOn: today } : {}) };
   return {
     measure: saved({ ...measure, nextAttentionAt: nextLookAt(measure, setting) }),
     remind: whose === undefined ? [] : [whose],
-    ...(late ? { raise: before.by } : {}),
+    ...(raise === undefined ? {} : { raise }),
   };
+}
+
+function raisedWith(
+  { by, unit }: Pick<Measure, 'by' | 'unit'>,
+  organisation: Setting['organisation'],
+  today: Day,
+  reminded: PersonId | undefined,
+): PersonId | undefined {
+  return [by, organisation.units.get(unit)?.manager].find(
+    (person) => person !== undefined && person !== reminded && employee(organisation, person, today) !== undefined,
+  );
 }
 
 /** Whoever has left is not reminded: the unit's manager is, else whoever made it, else the coordinator. */
@@ -115,14 +132,12 @@ function saved(measure: Measure): Measure {
   return { ...measure, version: measure.version + 1 };
 }
 
-function nextLookAt(measure: Measure, { profile, calendar, now }: Setting): Instant {
-  const { zone } = profile.municipality;
+function nextLookAt(measure: Measure, setting: Setting): Instant {
+  const { profile, calendar } = setting;
   const span = spanOf(measure, profile, calendar);
-  const today = dayIn(zone, now);
-  const next = nextReminderDay(profile.reminders.schedule, calendar, span, measure.remindedOn ?? span.from);
-  const day = next === undefined || next < today ? today : next;
-  const at = instantAt(zone, day, profile.officeHours.opens);
-  return at > now ? at : instantAt(zone, addWorkingDays(calendar, today, 1), profile.officeHours.opens);
+  const after = measure.remindedOn ?? span.from;
+  const next = nextReminderDay(profile.reminders.schedule, calendar, span, after);
+  return openingOn(setting, next ?? addWorkingDays(calendar, after, 1));
 }
 
 function faultOf(typed: string): Refusal | undefined {

@@ -155,11 +155,15 @@ export function nextLook(timing: Timing, one: Case, words: Words): Instant | nul
   if (one.state.state === 'closed') {
     return one.state.sealed === true ? null : later(timing, sealedFrom(timing, one.state.closedOn));
   }
-  const days = [reminderDay(timing, one, words), ...rungsAhead(timing, one).map(({ on }) => on)].sort();
-  const [first] = days;
-  if (first === undefined) throw new Error('an open case has a next day');
-  const { zone } = timing.profile.municipality;
-  return later(timing, instantAt(zone, first, timing.profile.officeHours.opens));
+  const reminder = reminderDay(timing, one, words);
+  const [first = reminder] = [reminder, ...rungsAhead(timing, one).map(({ on }) => on)].sort();
+  return openingOn(timing, first);
+}
+
+/** The opening on a working day, or where that has passed the next one that is still to come. */
+export function openingOn(timing: Timing, day: Day): Instant {
+  const { municipality, officeHours } = timing.profile;
+  return later(timing, instantAt(municipality.zone, day, officeHours.opens));
 }
 
 /** `at`, or where that has passed the next opening that is still to come. */

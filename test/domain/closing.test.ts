@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { isHeard, missingForClosing, registersOf, registersWithout, toBeHeard } from '../../src/domain/closing.ts';
+import type { Command } from '../../src/domain/commands.ts';
+import { channels } from '../../src/domain/kinds.ts';
+import { Profile } from '../../src/domain/profile.ts';
+import { kramfors } from '../profiles/municipalities/kramfors.ts';
+import { further, registered } from '../support/case-steps.ts';
+import { kind, people, profile, swedishCalendar, underBoards } from '../support/municipality.ts';
+
+const { emil, ida, max } = people;
+const codes = (registers: Profile['registers']) => registers.map(({ code }) => code);
+
+describe('the registers of a case', () => {
+  it('what comes in writing goes to the archive, every complaint to the deviation system (D00075)', () => {
+    const written = ['email', 'web-form', 'paper-form', 'letter'];
+    for (const channel of channels) {
+      const { case: one } = registered({ channel });
+      expect(codes(registersOf(profile, one))).toEqual([...(written.includes(channel) ? ['websak'] : []), 'avvik']);
+      expect(codes(registersWithout(profile, one))).toEqual(written.includes(channel) ? ['websak'] : []);
+    }
+    expect(codes(registersOf(profile, registered({ kind: kind('ros'), channel: 'email' }).case))).toEqual([]);
+  });
+  it('a number that is there is asked for no more', () => {
+    const number: Command = { command: 'reference', register: 'websak', number: '26/77' };
+    const one = further(registered({ channel: 'letter' }), [max, number]);
+    expect(registersWithout(profile, one.case)).toEqual([]);
+  });
+});
+
+describe('who is to be heard', () => {
+  it('each employee whom it concerns, and one whom only the words name', () => {
+    const one = registered({ concerns: [emil, ida], words: { employee: 'en vikar' } });
+    expect(toBeHeard(one.case, one.words)).toEqual([emil, ida, 'as-named']);
+    expect(missingForClosing(profile, one.case, one.words)).toContain('employee-heard');
+    const heard = further(
+      one,
+      [max, { command: 'not-suitable', whom: emil, reason: 'Syk.' }],
+      [max, { command: 'ask-employee', whom: ida, question: 'Hva?', withIdentity: false }],
+    );
+    expect([emil, ida].map((whom) => isHeard(heard.case, whom))).toEqual([true, false]);
+  });
+  it('nobody: it is praise, or nobody has said whom it is about, or the name is blank', () => {
+    for (const one of [
+      registered({ kind: kind('ros'), concerns: [emil] }),
+      registered({ missing: ['more'], concerns: [max], concernsAssumed: true }),
+      registered({ words: { employee: ' ' } }),
+    ]) {
+      expect(toBeHeard(one.case, one.words)).toEqual([]);
+    }
+  });
+});
+
+describe('what is missing for closing', () => {
+  const missing = (what: Parameters<typeof registered>[0], which = profile) => {
+    const one = registered(what);
+    return missingForClosing(which, one.case, one.words);
+  };
+  it('by class: a suggestion needs its outcome, praise no more than that', () => {
+    expect(missing({ kind: kind('forslag') })).toEqual(['outcome']);
+    expect(missing({ kind: kind('forslag'), channel: 'email' })).toEqual(['outcome', 'outside-reference']);
+    expect(missing({ kind: kind('ros') })).toEqual(['outcome']);
+  });
+  it('whoever wants no answer: is still owed one to a complaint where answers are always written', () => {
+    expect(missing({ answerWay: 'none' })).toContain('answer');
+    const ifWanted: Profile = { ...profile, reply: { ...profile.reply, onlyIfWanted: true } };
+    expect(missing({ answerWay: 'none' }, ifWanted)).not.toContain('answer');
+  });
+  it('in Kramfors: the number in the diary, of every complaint', () => {
+    const boards = { profile: Profile.parse(kramfors), organisation: underBoards, calendar: swedishCalendar };
+    const one = registered({ kind: kind('klagomål') }, boards);
+    expect(missingForClosing(boards.profile, one.case, one.words)).toEqual([
+      'cause',
+      'outcome',
+      'answer',
+      'outside-reference',
+    ]);
+  });
+});

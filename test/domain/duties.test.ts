@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/domain/commands.ts';
+import type { CaseWithWords } from '../../src/domain/decide.ts';
+import { dutiesIn, firstDate, overdueAfter, planDay, runningClocks, workingDaysLate } from '../../src/domain/duties.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
+import { Profile } from '../../src/domain/profile.ts';
+import { Instant } from '../../src/domain/time.ts';
+import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
+import { further, look, registered } from '../support/case-steps.ts';
+import { calendar, day, kind, people, profile, swedishCalendar, underBoards, unit } from '../support/municipality.ts';
+
+const { emil, max, ida, rita, solveig } = people;
+const harstad = { profile, calendar };
+const nameOf = (person: PersonId) => Object.entries(people).find(([, id]) => id === person)?.[0];
+
+/** “respond 03-30 max” each. */
+const duties = ({ case: one, words }: CaseWithWords, time = harstad) =>
+  dutiesIn(time, one, words).map(
+    ({ duty, actBy, whose }) => `${duty} ${actBy.slice(5)} ${whose.map(nameOf).join(' ')}`,
+  );
+const answer: Command = { command: 'answer', outcome: 'upheld', text: 'Ja.', way: 'letter' };
+const mail: Command = { command: 'answer', outcome: 'upheld', text: 'Ja.', way: 'mail' };
+const mailable = { words: { contact: { as: 'known', line: 'a@example.no' } } } as const;
+
+describe('what is still to be done', () => {
+  it('of a new complaint: to see it, and to answer or tell her that it takes longer', () => {
+    expect(duties(registered())).toEqual(['see 03-30 max', 'respond 03-30 max', 'delay-notice 03-30 max']);
+  });
+  it('with an employee to be heard: a working day before the answer, which rests on it', () => {
+    const one = further(registered({ concerns: [emil] }), [max, { command: 'take', as: {} }]);
+    expect(duties(one)).toEqual(['hear 03-27 max', 'respond 03-30 max', 'delay-notice 03-30 max']);
+    const asked = further(one, [max, { command: 'ask-employee', whom: emil, question: 'x', withIdentity: false }]);
+    expect(duties(asked)[0]).toBe('hear 03-27 max');
+    expect(duties(further(one, [max, { command: 'not-suitable', whom: emil, reason: 'x' }]))).not.toContain(
+      'hear 03-27 max',
+    );
+  });
+  it('to be heard within a time of its own, or not by this profile', () => {
+    const one = registered({ concerns: [emil] });
+    const within: Profile = { ...profile, hearing: { ...profile.hearing, within: { count: 5, unit: 'working-days' } } };
+    expect(duties(one, { ...harstad, profile: within })[0]).toBe('hear 03-23 max');
+    const none: Profile = { ...profile, hearing: { ...profile.hearing, employee: 'not-stated' } };
+    expect(duties(one, { ...harstad, profile: none }).join()).not.toContain('hear');
+  });
+  it('is the handler’s once there is one, and stays the manager’s until it is accepted elsewhere', () => {
+    const handled = further(registered(), [max, { command: 'appoint', person: emil }]);
+    expect(duties(handled)).toEqual(['respond 03-30 emil', 'delay-notice 03-30 emil']);
+    const offered = further(handled, [
+      max,
+      { command: 'pass-on', unit: unit('skolen'), reason: 'x', consent: undefined },
+    ]);
+    expect(duties(offered)).toEqual(['accept-offer 03-30 rita', 'respond 03-30 emil', 'delay-notice 03-30 emil']);
+  });
+  it('is the deputy’s too while she stands in, and not of whoever was told that it is late', () => {
+    const one = further(registered(), ['clock', look([max])]);
+    expect(duties(one)[0]).toBe('see 03-30 max ida');
+    const late = { ...one, case: { ...one.case, told: [{ person: solveig, capacity: 'one-level-up' as const }] } };
+    expect(duties(late)[0]).toBe('see 03-30 max');
+  });
+  it('answered: to be closed; on its way: still to be answered', () => {
+    expect(duties(further(registered(), [max, answer]))).toEqual(['close 03-30 max']);
+    const mailed = further(registered(mailable), [max, mail]);
+    expect(duties(mailed)).toEqual(['respond 03-30 max', 'delay-notice 03-30 max']);
+    const failed = further(mailed, ['delivery', { command: 'mail-stayed', writing: 'answer', known: true }]);
+    expect(duties(failed)[0]).toBe('settle-mail 03-30 max');
+  });
+  it('settled on the spot: to be approved by the date of an answer', () => {
+    const one = registered({ words: { settled: 'Ringte taxi.' } });
+    expect(duties(one)).toEqual(['see 03-30 max', 'approve 03-30 max']);
+    expect([overdueAfter(one.case), workingDaysLate(calendar, one.case, day('2026-04-01'))]).toEqual(['2026-03-30', 2]);
+  });
+  it('declined twice: to be decided where it belongs, besides', () => {
+    const pass = (to: string): Command => ({ command: 'pass-on', unit: unit(to), reason: 'x', consent: undefined });
+    const decline: Command = { command: 'decline-offer', reason: 'x' };
+    const one = further(
+      registered(),
+      [max, pass('skolen')],
+      [rita, decline],
+      [max, pass('kommunen')],
+      [solveig, decline],
+    );
+    expect(duties(one)[0]).toBe('decide-unit 03-30 nina');
+  });
+  it('to the anonymous: the investigation, and no telling', () => {
+    const one = registered({ words: { contact: { as: 'anonymous' } } });
+    expect(duties(one)).toEqual(['see 03-30 max', 'respond 03-30 max']);
+  });
+  it('without a clock: to be closed within the profile’s limit', () => {
+    const one = registered({ kind: kind('ros') });
+    expect(one.case.clocks).toEqual([]);
+    expect(duties(one)).toEqual(['see 03-30 max', 'close 03-30 max']);
+    expect([overdueAfter(one.case), workingDaysLate(calendar, one.case, day('2026-04-30'))]).toEqual([undefined, 0]);
+  });
+  it('closed: nothing', () => {
+    const one = further(registered(), [max, { command: 'close-otherwise', as: 'withdrawn', reason: 'x' }]);
+    expect([duties(one), runningClocks(one.case), overdueAfter(one.case)]).toEqual([[], [], undefined]);
+  });
+  it('acknowledged within ten working days, and never later answered by a date (Hudiksvall)', () => {
+    const boards = { profile: Profile.parse(hudiksvall), calendar: swedishCalendar };
+    const one = registered({ kind: kind('klagomål') }, { ...boards, organisation: underBoards });
+    expect(duties(one, boards)).toEqual(['acknowledge 03-30 max', 'see 04-02 max', 'close 04-02 max']);
+    expect(planDay(boards, one.case)).toBe('2026-04-02');
+    expect(firstDate(boards, one.case)).toBe('2026-03-30');
+  });
+});
+
+describe('being late', () => {
+  const easter = registered({ heardOn: day('2026-03-19') }, { now: Instant.parse('2026-03-19T09:00:00.000Z') });
+  it('a promise by the day that was counted, planned by the last working day before it', () => {
+    expect([overdueAfter(easter.case), planDay(harstad, easter.case)]).toEqual(['2026-04-02', '2026-04-01']);
+    const days = ['2026-04-01', '2026-04-02', '2026-04-06', '2026-04-07', '2026-04-08'];
+    expect(days.map((each) => workingDaysLate(calendar, easter.case, day(each)))).toEqual([0, 0, 0, 1, 2]);
+  });
+  it('a statutory limit by the day to which it rolls', () => {
+    const one = registered(
+      { heardOn: day('2026-01-31'), signals: ['formal-decision'] },
+      { now: Instant.parse('2026-02-02T09:00:00.000Z') },
+    );
+    expect([overdueAfter(one.case), planDay(harstad, one.case)]).toEqual(['2026-03-02', '2026-02-27']);
+  });
+});
+
+it('is asked for cheaply', () => {
+  const one = registered({ concerns: [emil, ida] });
+  const began = performance.now();
+  for (let time = 0; time < 2_000; time += 1) dutiesIn(harstad, one.case, one.words);
+  // A few microseconds each; a hundred, on a busy machine.
+  expect((performance.now() - began) / 2_000).toBeLessThan(0.2);
+});
