@@ -93,6 +93,87 @@ describe('in a dialog, where nothing came of a tap', () => {
   );
 
   conversation(
+    'a form of a case comes back with what was written in it, and is done once',
+    async (script) => {
+      const { max } = script;
+      await max.opens({ context: 'compose' }, group);
+      await max.submits('Registrer nå, fullfør senere', { ...heard, applies: 'none' });
+      script.taken();
+      await max.submits('Mine saker');
+      await max.submits('Åpne sak 1');
+      await max.submits('Utsett');
+      const until = '2026-03-20';
+      failing.next = new StoreUnavailable('away');
+      await max.submits('Utsett', { until, reason: 'Rektor er syk, fnr 13.09.1972 48022' });
+      max.sees(notConfirmed, 'Rektor er syk, fnr ••.••.•••• •••••');
+      expect(max.canTap()).toEqual(['Prøv igjen']);
+      failing.next = new StoreUnavailable('away');
+      await max.submits('Prøv igjen', { reason: 'Rektor er syk' });
+      max.sees(notConfirmed, 'Rektor er syk');
+      script.sent();
+      await max.submits('Prøv igjen');
+      max.sees('Utsatt. Du blir minnet på den da.', 'Utsatt til fredag 20. mars 2026 av Max Prøve.');
+      script.taken();
+      await max.submits('Ta den selv');
+      failing.next = new Error('broken');
+      script.faultsAreMeant();
+      await max.submits('Ta saken', { cause: 'tid' });
+      max.sees(fault);
+      await max.submits('Prøv igjen');
+      max.sees('Nå er du saksbehandler.', 'Tiden det tok');
+      script.taken();
+      const stored = await script.bot().store.caseByNumber(CaseNumber.parse(1));
+      expect(stored?.case.handling).toMatchObject({ postponed: { until } });
+      expect(stored?.words.notes.map(({ text }) => text)).toEqual(['Rektor er syk']);
+    },
+    options,
+  );
+
+  conversation(
+    'an answer to a question, too',
+    async (script) => {
+      const { emma, max } = script;
+      await emma.opens({ context: 'compose' }, group);
+      await emma.submits('Registrer nå, fullfør senere', { ...heard, applies: 'none' });
+      script.taken();
+      await max.taps('Spør den som registrerte');
+      script.taken();
+      await max.taps('Send spørsmålet', { text: 'Hvilken rektor?' });
+      script.taken();
+      await emma.submits('Mine saker');
+      await emma.submits('Åpne sak 1');
+      emma.sees('Max Prøve spør deg', 'Hvilken rektor?');
+      failing.next = new StoreUnavailable('away');
+      await emma.submits('Send svaret', { text: 'Hun på ungdomsskolen' });
+      emma.sees(notConfirmed, 'Hun på ungdomsskolen');
+      const long = 'Hun på ungdomsskolen. '.repeat(600);
+      await emma.submits('Prøv igjen', { text: long });
+      emma.sees(tooLong, long.trim());
+      await emma.submits('Prøv igjen', { text: 'Hun på ungdomsskolen' });
+      emma.sees('Takk. Svaret ditt er sendt.', 'Hun på ungdomsskolen');
+      script.taken();
+    },
+    options,
+  );
+
+  conversation('a form with more than it takes: the whole of it comes back, to be shortened', async (script) => {
+    const { max } = script;
+    await max.opens({ context: 'compose' }, group);
+    await max.submits('Registrer nå, fullfør senere', { ...heard, applies: 'none' });
+    script.taken();
+    await max.submits('Mine saker');
+    await max.submits('Åpne sak 1');
+    await max.submits('Send videre');
+    const long = `${'Det er skolens sak. '.repeat(650)}SLUTT`;
+    expect(long.length).toBeGreaterThan(LONGEST_ENTRY);
+    await max.submits('Tilby saken', { unit: 'skolen', reason: long });
+    max.sees(tooLong, 'SLUTT');
+    await max.submits('Prøv igjen', { reason: 'Det er skolens sak.' });
+    max.sees('Tilbudt den andre enheten', 'Prøvevik skole');
+    script.taken();
+  });
+
+  conversation(
     'too fast: the card stands with all of it, each time',
     async (script) => {
       const { emma } = script;

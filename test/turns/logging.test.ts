@@ -85,7 +85,8 @@ describe('an ordinary complaint', () => {
     await tapOpen(at, 'said-next', { ...whole, applies: 'harm' });
     await tapOpen(at, 'more-register', { inDanger: 'false' });
     expect((await at.deliver()).map(sendingInShort)).toContain('send max case');
-    expect((await firstCase(at)).case.nextAttentionAt).toBeNull();
+    // Looked at when the office opens, and not in a quarter of an hour.
+    expect((await firstCase(at)).case.nextAttentionAt).toBe('2026-03-17T07:00:00.000Z');
   });
   it('a restart in between: goes on where it was', async () => {
     const at = await aHouse();
