@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
 import { CaseNumber } from '../../src/domain/ids.ts';
 import { conversation } from '../support/conversation.ts';
-import { fills, opensForm } from '../support/filling.ts';
+import { cards, fills, opensForm } from '../support/filling.ts';
 import type { Persona } from '../support/persona.ts';
 import { readOn } from '../support/shown-card.ts';
 import { harstad } from '../support/whole-bot.ts';
@@ -63,12 +63,12 @@ export function d00075Conversations(): void {
     // The complainant may be invited to a meeting.
     const meeting = { on: '2026-03-20', place: 'Servicetorget, rom 2, kl. 13', way: 'letter' };
     await fills(script, 'max', 'plan-meeting', meeting);
-    script.sent(...shownAnew({ max: 2 }));
+    script.sent(...cards({ max: 2, emma: 1 }));
     expect(await (await max.follows('Åpne brevet: Invitasjon')).text()).toContain('Sted: Servicetorget, rom 2, kl. 13');
     await script.clock('2026-03-20T13:00:00.000Z');
     script.sent();
     await fills(script, 'max', 'end-meeting', { held: 'yes', text: 'Han vil ha en unnskyldning i brev' });
-    script.sent(...shownAnew({ max: 2 }));
+    script.sent(...cards({ max: 2, emma: 1 }));
 
     // «Behandles innen 14 dager.» Reminded at half time, and three and one working days before.
     const answerIsDue = [
@@ -108,7 +108,7 @@ export function d00075Conversations(): void {
     script.sent('put max: Sak 1');
     max.sees('Slik leser innbyggeren det', 'Storgata 1, 9405 Harstad', 'Vi beklager det.', 'Vi gir deg medhold.');
     await max.taps('Svar');
-    script.sent(...shownAnew({ max: 3 }));
+    script.sent(...cards({ max: 3, emma: 1 }));
     max.sees('Svaret står i saken nå', 'medhold', 'i brev fredag 27. mars 2026 kl. 08.00, Max Prøve');
 
     // The letter opens in a browser, to be printed or edited.
@@ -135,12 +135,12 @@ export function d00075Conversations(): void {
     await max.taps('Mangler: læringspunkt');
     script.sent('put max: Sak 1');
     await max.taps('Lagre', { text: 'Si fra i køen når systemet er nede' });
-    script.sent(...shownAnew({ max: 3 }));
+    script.sent(...cards({ max: 3, emma: 1 }));
 
     // What is done differently, by whom and by when.
     const owner = emma.user.aad;
     await fills(script, 'max', 'measure', { text: 'Skilt om ventetid ved skranken', owner, dueOn: '2026-04-30' });
-    script.sent(...shownAnew({ max: 3 }), 'new emma: Et tiltak');
+    script.sent(...cards({ max: 3, emma: 1 }), 'new emma: Et tiltak');
     emma.sees('Skilt om ventetid ved skranken', 'torsdag 30. april 2026', 'Avtalt av Max Prøve');
 
     // «Alle klager i avvikssystemet, med hovedinnhold og læringspunkter.»
@@ -148,9 +148,9 @@ export function d00075Conversations(): void {
     max.sees('Hovedinnhold:\nHan i skranken avviste meg', 'Læringspunkt: Si fra i køen når systemet er nede');
     max.doesNotSee('Websak+', 'systemet var nede');
     await max.taps('Lagre nummeret', { number: 'A-2026-17' });
-    script.sent(...shownAnew({ max: 3 }));
+    script.sent(...cards({ max: 3, emma: 1 }));
     await fills(script, 'max', 'close');
-    script.sent(...shownAnew({ max: 3 }));
+    script.sent(...cards({ max: 3, emma: 1 }));
     max.sees('Saken er avsluttet', 'Avsluttet fredag 27. mars 2026: medhold');
     expect(readOn(emma.messages()[0]?.card ?? emma.message().card)).toContain(
       'Avsluttet fredag 27. mars 2026: medhold',
@@ -214,7 +214,7 @@ export function d00075Conversations(): void {
       );
       max.doesNotSee('30. mars');
       await fills(script, 'max', 'take', { cause: 'regel' });
-      script.sent(...shownAnew({ max: 1 }));
+      script.sent(...cards({ max: 1, emma: 1 }));
 
       // «Tar det trolig mer enn en måned, får klageren vite hvorfor og når svaret kommer.» Both, or it is not sent.
       await script.clock('2026-04-13T06:00:00.000Z');
@@ -241,11 +241,11 @@ export function d00075Conversations(): void {
       // The new date counts only once she was told.
       mailbox.ends({ ended: 'later', code: '503', retryAfterMs: 60_000 });
       await max.taps('Si fra og forleng');
-      script.sent(...shownAnew({ max: 2 }), `${mail} (not taken)`);
+      script.sent(...cards({ max: 2, emma: 1 }), `${mail} (not taken)`);
       max.sees('gjelder når innbyggeren har fått vite det', 'sendes nå', 'senest torsdag 16. april 2026');
       mailbox.ends({ ended: 'sent' });
       await script.later(5);
-      script.sent(mail, ...shownAnew({ max: 2 }));
+      script.sent(mail, ...cards({ max: 2, emma: 1 }));
       expect(mailbox.last().paragraphs).toContain('Det tar lenger tid, fordi: Vi venter på en legeerklæring');
       max.sees('senest fredag 8. mai 2026', 'fra torsdag 16. april 2026 til fredag 8. mai 2026');
       max.doesNotSee('sendes nå');
@@ -268,13 +268,13 @@ export function d00075Conversations(): void {
       script.sent('put max: Sak 1');
       // It has left by the time that her card is put: what she was answered first said that it was on its way.
       await max.taps('Svar', {}, { unlikeMessage: true });
-      script.sent(mail, ...shownAnew({ max: 3 }));
+      script.sent(mail, ...cards({ max: 3, emma: 1 }));
       expect(mailbox.last().paragraphs).toEqual(expect.arrayContaining(['Vi gir deg ikke medhold.', onward]));
       max.sees('ikke medhold', 'på e-post tirsdag 5. mai 2026 kl. 08.00, Max Prøve');
       await fills(script, 'max', 'learn', { text: 'Legeerklæringen må bes om med en gang' });
-      script.sent(...shownAnew({ max: 3 }));
+      script.sent(...cards({ max: 3, emma: 1 }));
       await fills(script, 'max', 'close');
-      script.sent(...shownAnew({ max: 3 }));
+      script.sent(...cards({ max: 3, emma: 1 }));
       emma.sees('Avsluttet tirsdag 5. mai 2026: ikke medhold');
 
       // Kept apart from the statistics of complaints about services.
@@ -291,9 +291,4 @@ const mail = 'mail turid@example.com: Sak 1, Harstad kommune';
 /** What she reads on the card that came last, without its fallback. */
 function linesOf(who: Persona): string[] {
   return readOn(who.message().card).split('\n').slice(1);
-}
-
-/** Every card of the case that stands in somebody's chat, shown anew as the case is now. */
-function shownAnew({ max, emma = 1 }: { max: number; emma?: number }): string[] {
-  return [...Array<string>(max).fill('put max: Sak 1'), ...Array<string>(emma).fill('put emma: Sak 1')];
 }

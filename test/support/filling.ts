@@ -39,3 +39,8 @@ export async function fills(
   const looked = who.canTap().includes(say(common.change, language));
   await who.taps(say(formTexts[form].does, language), looked ? {} : entries, how);
 }
+
+/** Every card of the case that stands in somebody's chat, shown anew: how many of them in whose. */
+export function cards(of: { readonly [N in Name]?: number }, number = 1): string[] {
+  return Object.entries(of).flatMap(([name, count]) => Array<string>(count).fill(`put ${name}: Sak ${number}`));
+}

@@ -30,6 +30,8 @@ export interface ScriptOptions {
   readonly store?: (store: Store) => Store;
   /** Mail can be sent to citizens; false unless given. */
   readonly mail?: boolean;
+  /** Of everybody's Teams; Norwegian unless given. */
+  readonly locale?: string;
   /** Whether the machine's clock gives people time between two taps; true unless given. */
   readonly unhurried?: boolean;
 }
@@ -141,6 +143,8 @@ export async function startScript(options: ScriptOptions = {}): Promise<Script> 
       if (teams.waiting.length > 0) throw new Error(`not accounted for: ${teams.waiting.map(said).join(' | ')}`);
     },
     async post(activity, headers = {}) {
+      // What somebody does comes after what was done and sent before.
+      now = plusMilliseconds(now, 1);
       const response = await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
         method: 'POST',
         headers: { 'content-type': 'application/json; charset=utf-8', authorization: `Bearer ${token}`, ...headers },
@@ -199,7 +203,8 @@ export async function startScript(options: ScriptOptions = {}): Promise<Script> 
 
   const cast = Object.fromEntries(
     Object.entries(people).map(([name, user]) => {
-      const one = persona(stage, name, user);
+      const locale = options.locale ?? user.locale;
+      const one = persona(stage, name, { ...user, locale });
       nameOf.set(one.chat.id, name);
       return [name, one];
     }),
