@@ -85,6 +85,7 @@ export const FaultCode = z.enum([
   'postponed-already',
   'tell-only',
   'place-missing',
+  'concerns-someone',
 ]);
 export type FaultCode = z.infer<typeof FaultCode>;
 

@@ -171,6 +171,8 @@ export type Refusal =
   | { readonly reason: 'person-not-possible' }
   | { readonly reason: 'same-unit' | 'consent-needed' }
   | { readonly reason: 'cause-unknown' | 'category-unknown' | 'register-unknown' | 'outcome-not-for-kind' }
+  /** As praise it would reach those whom it concerns: they have to be taken off it first. */
+  | { readonly reason: 'concerns-someone' }
   | { readonly reason: 'way-not-allowed'; readonly allowed: readonly Way[] }
   | { readonly reason: 'day-not-possible'; readonly earliest: Day; readonly latest?: Day | undefined }
   | { readonly reason: 'nothing-asked' | 'nobody-concerned' | 'no-meeting' | 'no-clock' | 'nothing-sent' }

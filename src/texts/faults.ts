@@ -184,6 +184,12 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     sv: 'Texten måste säga både skälet och det nya datumet. Sätt tillbaka platserna inom hakparentes.',
     en: 'The text has to say both the reason and the new date. Please put the places in brackets back.',
   },
+  'concerns-someone': {
+    nb: 'Saken gjelder en ansatt, og ros blir sendt til den det gjelder. Er det ros, ta bort navnet under «Det gjelder noe annet» først.',
+    nn: 'Saka gjeld ein tilsett, og ros blir send til den det gjeld. Er det ros, ta bort namnet under «Det gjeld noko anna» først.',
+    sv: 'Ärendet gäller en medarbetare, och beröm skickas till den det gäller. Är det beröm, ta först bort namnet under ”Det gäller något annat”.',
+    en: 'The case concerns an employee, and praise is sent to whoever it is about. If it is praise, first take the name off under “It is about something else”.',
+  },
 };
 
 /** Where a field asks for something of its own. */

@@ -1,9 +1,9 @@
-import type { Classification } from '../../domain/commands.ts';
+import type { Classification, Refusal } from '../../domain/commands.ts';
 import { KindCode } from '../../domain/ids.ts';
 import { inLanguage, type LocalText } from '../../domain/language.ts';
 import { isAtWork } from './at-work.ts';
 import { readerOf } from './entered.ts';
-import type { Filling, Form, Question } from './form.ts';
+import type { Filling, Form, FormFault, Question } from './form.ts';
 import type { FormEntries, FormField } from './names.ts';
 
 /** Whoever takes it says at once what it is; the service area follows from the unit. */
@@ -14,6 +14,7 @@ export const take: Form = {
     const as = classified(filling, entered);
     return 'faults' in as ? { ok: false, ...as } : { ok: true, command: { command: 'take', as } };
   },
+  refused: ofKind,
 };
 
 /** The same once somebody handles it, who keeps it. */
@@ -24,7 +25,12 @@ export const classify: Form = {
     const as = classified(filling, entered);
     return 'faults' in as ? { ok: false, ...as } : { ok: true, command: { command: 'classify', as } };
   },
+  refused: ofKind,
 };
+
+function ofKind({ reason }: Refusal): FormFault | undefined {
+  return reason === 'concerns-someone' ? { field: 'kind', fault: reason } : undefined;
+}
 
 interface Class {
   readonly code: string;

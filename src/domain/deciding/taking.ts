@@ -85,10 +85,12 @@ function classifiedAs(
   }
   const sameClass = after.class === facts.class;
   if (!sameClass && !outcomeStands(one, after.class)) return { reason: 'outcome-not-for-kind' };
+  // One wrong choice would send a complaint to the employee complained about, and nothing calls that back.
+  if (!sameClass && after.class === 'praise' && facts.concerns.length > 0) return { reason: 'concerns-someone' };
   const clocks = sameClass ? one.clocks : clocksWith(profile, calendar, one, after);
   const classified: CaseEvent = { event: 'classified', ...by, ...codes, clocks };
   // Whom praise is about may see and handle it, and nobody whom a complaint is about.
-  const conflict = (after.class === 'praise') !== (facts.class === 'praise') && facts.concerns.length > 0;
+  const conflict = facts.class === 'praise' && !sameClass && facts.concerns.length > 0;
   if (!conflict) return { events: [classified] };
   const changed = changedTo(one, after, setting, by);
   return changed === undefined ? { reason: 'nobody-to-take-it' } : { events: [classified, changed] };

@@ -60,6 +60,13 @@ describe('taking it', () => {
     expect(desk.faults()).toEqual(['kind required']);
     expect(desk.case.case.version).toBe(1);
   });
+  it('what concerns somebody is no praise as it stands: said beside the kind, nothing typed is lost', () => {
+    const desk = atTheForm({ concerns: [emil] });
+    desk.do('take', { kind: 'ros', cause: 'tid' });
+    expect(desk.faults()).toEqual(['kind concerns-someone']);
+    expect([questionOf(desk.form(), 'kind').value, questionOf(desk.form(), 'cause').value]).toEqual(['ros', 'tid']);
+    expect(desk.case.case.version).toBe(1);
+  });
   it('a kind that was given up since stays the case’s own', () => {
     const desk = atTheForm({ kind: kind('tips') });
     desk.conditions = { profile: { ...profile, kinds: profile.kinds.filter(({ code }) => code !== 'tips') } };

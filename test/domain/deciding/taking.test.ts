@@ -104,10 +104,11 @@ describe('classifying it', () => {
     expect(one.handling.handler).toBeUndefined();
     expect(accessOf(one, max)).toBe('none');
   });
-  it('a complaint about a colleague that is praise: is hidden from nobody', () => {
+  it('as praise is refused as long as it concerns somebody: it would be sent to her', () => {
     const about = registered({ concerns: [emil] });
-    const one = further(about, [max, as('ros')]).case;
-    expect(one).toMatchObject({ responsible: { person: max }, hiddenFrom: [], facts: { concerns: [emil] } });
+    expect(outcome(about, as('ros'), max)).toBe('concerns-someone');
+    expect(outcome(about, { command: 'take', as: { kind: kind('ros') } }, max)).toBe('concerns-someone');
+    expect(outcome(open, as('ros'), max)).toBe('classified');
   });
   it('is refused to whoever only reported it', () => {
     expect(outcome(open, as('forslag'), emma)).toBe('not-your-part');
