@@ -1,12 +1,7 @@
-/**
- * The real demo in a real browser: Emma logs what she heard, Max gets it. Needs Chromium and the Agents Playground;
- * where either can't be had it is skipped with a loud line, or fails with REQUIRE_BROWSER=1. LYDHOR_SHOTS=DIR keeps
- * what was on the screens.
- */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+/** Emma logs what she heard, Max gets it: the real demo in a real browser. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { cancel, emergencyFirst, next, registerNow } from '../../src/texts/card.ts';
 import { approve } from '../../src/texts/case-card.ts';
 import { aboutTexts, ownNames, signalTexts, stateTexts } from '../../src/texts/codes.ts';
@@ -20,106 +15,35 @@ import { caseNews, notices } from '../../src/texts/notices.ts';
 import * as readBack from '../../src/texts/read-back.ts';
 import { awaitingApproval, whatWasWritten } from '../../src/texts/receipt.ts';
 import { change, guide, moreContact, registerSettled, heading as saidHeading, settled } from '../../src/texts/said.ts';
-import { say, type Text } from '../../src/texts/say.ts';
+import { say } from '../../src/texts/say.ts';
 import { dangerNow } from '../../src/texts/statement.ts';
 import { languageHeading, procedure } from '../../src/texts/welcome.ts';
-import { type DemoProcess, startedDemo } from '../demo/demo-process.ts';
-import { focusStops, openTeams, PATIENCE_MS, type TeamsPage, tabTo } from './teams-page.ts';
+import { choice, expectToFit, field, fillIn, nb, numberOn, press, type Stage, shows, stageFor } from './stage.ts';
+import { focusStops, PATIENCE_MS, tabTo } from './teams-page.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const nb = (text: Text) => say(text, 'nb');
 /** As src/demo/personas.ts names it. */
 const GROUP = 'Servicetorget, gruppe';
 const heard = 'Bussen til sykehjemmet gikk for tidlig, og mor på 84 ble stående igjen i regnet.';
 
-let demo: DemoProcess;
-let browser: Browser;
-let emma: TeamsPage;
-let max: TeamsPage;
 /** Numbers of cases logged by earlier tests. */
 let ordinary = '';
 let closed = '';
-let loads = 0;
-let unavailable: string | undefined;
 
-beforeAll(async () => {
-  unavailable = await start();
-  if (unavailable === undefined) return;
-  if (process.env['REQUIRE_BROWSER'] === '1') throw new Error(`${unavailable} (REQUIRE_BROWSER=1)`);
-  process.stderr.write(`\n*** SKIPPED: the demo in a browser. ${unavailable} ***\n\n`);
-}, 300_000);
-
-async function start(): Promise<string | undefined> {
-  if (!existsSync(CHROMIUM)) return `There is no Chromium at ${CHROMIUM}.`;
-  const started = await startedDemo();
-  if ('unavailable' in started) return started.unavailable;
-  demo = started.demo;
-  browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-  });
-  emma = await openTeams(browser, `http://127.0.0.1:${demo.ports.emma}/`);
-  max = await openTeams(browser, `http://127.0.0.1:${demo.ports.max}/`);
-  await Promise.all([emma.card.waitFor(), max.card.waitFor()]);
-  max.page.on('load', () => {
-    loads += 1;
-  });
-  return undefined;
-}
-
-afterAll(async () => {
-  await browser?.close();
-  await demo?.end();
-}, 60_000);
-
-const inTeams = (what: string, play: () => Promise<void>) =>
-  it(what, { timeout: 90_000 }, async (context) => {
-    if (unavailable !== undefined) return context.skip(unavailable);
-    try {
-      await play();
-    } catch (error) {
-      await Promise.all([shot(emma, 'failed-emma'), shot(max, 'failed-max')]);
-      throw error;
-    }
-  });
-
-async function shot({ page }: TeamsPage, name: string): Promise<void> {
-  const folder = process.env['LYDHOR_SHOTS'] ?? join(demo.scratch, 'shots');
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-}
-
-const press = (card: Locator, name: Text) => card.getByRole('button', { name: nb(name), exact: true });
-const choice = (card: Locator, name: Text) => card.getByRole('checkbox', { name: nb(name) });
-const field = (card: Locator, name: Text) => card.getByRole('textbox', { name: nb(name) });
-const shows = (card: Locator, text: string) =>
-  expect.poll(() => card.textContent(), { timeout: PATIENCE_MS }).toContain(text);
-
-/** The rest of the first card, after what was said. */
-async function fillIn(card: Locator, { hands }: TeamsPage, contact: string, applies: Text = signalTexts.none) {
-  await hands.click(field(card, questions.contact));
-  await hands.type(contact);
-  await hands.click(choice(card, applies));
-}
-
-/** Reads the number off a receipt. */
-async function numberOn(receipt: Locator): Promise<string> {
-  await receipt.getByText(nb(caseNews.registered)).waitFor();
-  return (await receipt.getByRole('heading', { name: /^Sak \d+$/ }).textContent()) ?? '';
-}
+const inTeams = stageFor();
 
 /** Max's newest card is this case, and came without a reload; he presses «Jeg har sett den»; Emma's receipt says so. */
-async function maxSees(number: string, words: string) {
+async function maxSees({ emma, max }: Stage, number: string, words: string) {
   await max.card.getByRole('heading', { name: number, exact: true }).waitFor();
   await shows(max.card, words);
-  expect(loads).toBe(0);
+  expect(max.loads()).toBe(0);
   await press(max.card, tapTexts['case-seen']).click();
   await shows(max.card, nb(caseNews.seen));
   await shows(emma.card, 'Sett av Max Berg');
 }
 
 describe('the demo in a browser', () => {
-  inTeams('an ordinary complaint goes from Emma to Max and back, in a few clicks', async () => {
+  inTeams('an ordinary complaint goes from Emma to Max and back, in a few clicks', async (stage) => {
+    const { emma, max, shot } = stage;
     emma.hands.count();
     await emma.ask(heard);
     expect(await field(emma.card, questions.said).inputValue()).toBe(heard);
@@ -137,55 +61,42 @@ describe('the demo in a browser', () => {
     expect(clicks).toBeLessThanOrEqual(6);
     expect(keys).toBeLessThanOrEqual(1);
     await shot(emma, '3-receipt');
-    await maxSees(ordinary, heard);
+    await maxSees(stage, ordinary, heard);
     await Promise.all([shot(emma, '4-receipt-seen'), shot(max, '5-case-seen')]);
   });
 
-  inTeams('after a reload both tabs show what they showed', async () => {
+  inTeams('after a reload both tabs show what they showed', async ({ emma, max }) => {
     const before = [await emma.texts(), await max.texts()];
     expect(before[1]?.join('\n')).toContain('Sett av Max Berg');
     await Promise.all([emma.open(), max.open()]);
     await expect.poll(async () => [await emma.texts(), await max.texts()], { timeout: PATIENCE_MS }).toEqual(before);
-    loads = 0;
     // What is pressed on a card that was there before the reload still works, and is the same case.
     await press(emma.card, mine.heading).click();
     await emma.card.getByRole('heading', { name: nb(mine.heading) }).waitFor();
   });
 
-  inTeams('the same at phone width, with nothing beside the screen', async () => {
+  inTeams('the same at phone width, with nothing beside the screen', async (stage) => {
+    const { emma, max, shot } = stage;
     await Promise.all([emma.toPhone(), max.toPhone()]);
-    const fits = async ({ card, page }: TeamsPage) => {
-      const width = page.viewportSize()?.width ?? 0;
-      const beyond = await card.evaluate(
-        (whole, most) =>
-          [...whole.querySelectorAll('button, input, textarea, h2, p, .ac-richTextBlock')]
-            .filter((one) => one.getBoundingClientRect().right > most)
-            .map((one) => one.outerHTML.slice(0, 200)),
-        width,
-      );
-      expect(beyond).toEqual([]);
-      expect(await card.evaluate((whole) => whole.scrollWidth - whole.clientWidth)).toBeLessThanOrEqual(1);
-    };
     await emma.ask(`${heard} Det er andre gang.`);
-    await fits(emma);
+    await expectToFit(emma);
     await shot(emma, '6-phone-said');
     await fillIn(emma.card, emma, 'kari@nordmann.example');
     await press(emma.card, next).click();
     await emma.card.getByRole('heading', { name: nb(readBack.heading) }).waitFor();
-    await fits(emma);
+    await expectToFit(emma);
     await shot(emma, '7-phone-read-back');
     await press(emma.card, readBack.register).click();
     const number = await numberOn(emma.card);
-    await fits(emma);
-    await maxSees(number, 'Det er andre gang.');
-    await fits(max);
+    await expectToFit(emma);
+    await maxSees(stage, number, 'Det er andre gang.');
+    await expectToFit(max);
     await Promise.all([shot(emma, '8-phone-receipt'), shot(max, '9-phone-case')]);
     await Promise.all([emma.open(), max.open()]);
     await expect.poll(() => emma.card.textContent(), { timeout: PATIENCE_MS }).toContain(number);
-    loads = 0;
   });
 
-  inTeams('the same by keyboard alone, and the focus goes where one reads', async () => {
+  inTeams('the same by keyboard alone, and the focus goes where one reads', async ({ emma, max, shot }) => {
     const { hands } = emma;
     await emma.composeBox.focus();
     hands.count();
@@ -249,7 +160,7 @@ describe('the demo in a browser', () => {
     await shows(emma.card, 'Sett av Max Berg');
   });
 
-  inTeams('somebody in danger: the numbers first, and Max is told at once', async () => {
+  inTeams('somebody in danger: the numbers first, and Max is told at once', async ({ emma, max, shot }) => {
     await emma.ask('En mann ligger utenfor sykehjemmet og puster tungt, og ingen kommer ut.');
     await fillIn(emma.card, emma, 'anonym', signalTexts.harm);
     await press(emma.card, next).click();
@@ -268,25 +179,28 @@ describe('the demo in a browser', () => {
     await shot(max, '12-danger-case');
   });
 
-  inTeams('settled on the spot: Max approves the confirmation in one tap, and it is closed', async () => {
-    await emma.ask('Skjemaet på veggen var utgått, og jeg måtte komme tilbake.');
-    await fillIn(emma.card, emma, 'kari@nordmann.example');
-    await press(emma.card, settled).click();
-    await field(emma.card, questions.settled).fill('Beklaget, og hengte opp et nytt skjema.');
-    await shot(emma, '13-settled');
-    await press(emma.card, registerSettled).click();
-    closed = await numberOn(emma.card);
-    await shows(emma.card, nb(awaitingApproval));
-    await max.card.getByRole('heading', { name: closed, exact: true }).waitFor();
-    await shot(max, '14-to-approve');
-    await press(max.card, approve).click();
-    await shows(max.card, nb(caseNews.approved));
-    await shows(emma.card, 'Løst på stedet og avsluttet');
-    expect(await emma.card.textContent()).not.toContain('Du får svar');
-    await Promise.all([shot(emma, '15-settled-receipt'), shot(max, '16-approved')]);
-  });
+  inTeams(
+    'settled on the spot: Max approves the confirmation in one tap, and it is closed',
+    async ({ emma, max, shot }) => {
+      await emma.ask('Skjemaet på veggen var utgått, og jeg måtte komme tilbake.');
+      await fillIn(emma.card, emma, 'kari@nordmann.example');
+      await press(emma.card, settled).click();
+      await field(emma.card, questions.settled).fill('Beklaget, og hengte opp et nytt skjema.');
+      await shot(emma, '13-settled');
+      await press(emma.card, registerSettled).click();
+      closed = await numberOn(emma.card);
+      await shows(emma.card, nb(awaitingApproval));
+      await max.card.getByRole('heading', { name: closed, exact: true }).waitFor();
+      await shot(max, '14-to-approve');
+      await press(max.card, approve).click();
+      await shows(max.card, nb(caseNews.approved));
+      await shows(emma.card, 'Løst på stedet og avsluttet');
+      expect(await emma.card.textContent()).not.toContain('Du får svar');
+      await Promise.all([shot(emma, '15-settled-receipt'), shot(max, '16-approved')]);
+    },
+  );
 
-  inTeams('a complaint about Max goes to the one above him, and Max never sees it', async () => {
+  inTeams('a complaint about Max goes to the one above him, and Max never sees it', async ({ emma, max }) => {
     const before = await max.texts();
     await emma.ask('Lederen deres svarer aldri på noe, sa en kunde.');
     await fillIn(emma.card, emma, 'anonym', signalTexts['about-person']);
@@ -308,7 +222,7 @@ describe('the demo in a browser', () => {
     expect(after.join('\n')).not.toContain(number);
   });
 
-  inTeams('my cases, our procedure, help, and English', async () => {
+  inTeams('my cases, our procedure, help, and English', async ({ emma, shot }) => {
     await emma.ask('mine saker');
     await shows(emma.card, `${closed}: ${nb(stateTexts.closed)}`);
     await shows(emma.card, `${ordinary}: ${nb(stateTexts.open)} · ${nb(mine.seen)}`);
@@ -338,40 +252,43 @@ describe('the demo in a browser', () => {
     await press(emma.card, mine.heading).waitFor();
   });
 
-  inTeams('a message becomes a case: a dialog, a receipt in private, and nothing in the conversation', async () => {
-    await emma.conversation(GROUP);
-    await emma.write('En dame ringte og var lei seg for at ingen har ringt henne tilbake.');
-    await emma.command('logMessage', 0);
-    const { dialog } = emma;
-    await field(dialog, questions.said).waitFor();
-    expect(await field(dialog, questions.said).inputValue()).toContain('ringt henne tilbake');
-    await shot(emma, '21-dialog');
-    await fillIn(dialog, emma, '906 55 124');
-    await press(dialog, next).click();
-    await press(dialog, readBack.register).click();
-    const number = await numberOn(dialog);
-    await shot(emma, '22-dialog-receipt');
-    await dialog.getByRole('button', { name: 'Close' }).click();
-    await dialog.waitFor({ state: 'hidden' });
-    await max.card.getByRole('heading', { name: number, exact: true }).waitFor();
-    expect(await emma.cards.count()).toBe(0);
+  inTeams(
+    'a message becomes a case: a dialog, a receipt in private, and nothing in the conversation',
+    async ({ emma, max, shot }) => {
+      await emma.conversation(GROUP);
+      await emma.write('En dame ringte og var lei seg for at ingen har ringt henne tilbake.');
+      await emma.command('logMessage', 0);
+      const { dialog } = emma;
+      await field(dialog, questions.said).waitFor();
+      expect(await field(dialog, questions.said).inputValue()).toContain('ringt henne tilbake');
+      await shot(emma, '21-dialog');
+      await fillIn(dialog, emma, '906 55 124');
+      await press(dialog, next).click();
+      await press(dialog, readBack.register).click();
+      const number = await numberOn(dialog);
+      await shot(emma, '22-dialog-receipt');
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await max.card.getByRole('heading', { name: number, exact: true }).waitFor();
+      expect(await emma.cards.count()).toBe(0);
 
-    // From the compose box, with nothing written yet.
-    await emma.command('log');
-    await field(dialog, questions.said).fill('Heisen på rådhuset står igjen.');
-    await fillIn(dialog, emma, 'anonym');
-    await press(dialog, next).click();
-    await press(dialog, readBack.register).click();
-    const second = await numberOn(dialog);
-    await dialog.getByRole('button', { name: 'Close' }).click();
-    await dialog.waitFor({ state: 'hidden' });
-    expect(await emma.cards.count()).toBe(0);
-    await emma.conversation('Personal Chat');
-    await emma.card.getByRole('heading', { name: second, exact: true }).waitFor();
-    await emma.cards.getByRole('heading', { name: number, exact: true }).waitFor();
-  });
+      // From the compose box, with nothing written yet.
+      await emma.command('log');
+      await field(dialog, questions.said).fill('Heisen på rådhuset står igjen.');
+      await fillIn(dialog, emma, 'anonym');
+      await press(dialog, next).click();
+      await press(dialog, readBack.register).click();
+      const second = await numberOn(dialog);
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      expect(await emma.cards.count()).toBe(0);
+      await emma.conversation('Personal Chat');
+      await emma.card.getByRole('heading', { name: second, exact: true }).waitFor();
+      await emma.cards.getByRole('heading', { name: number, exact: true }).waitFor();
+    },
+  );
 
-  inTeams('where others read along, one is asked to go on in private', async () => {
+  inTeams('where others read along, one is asked to go on in private', async ({ emma, shot }) => {
     await emma.conversation(GROUP);
     await emma.mention('Lydhør', 'Naboen min sa at bussen aldri kommer.');
     await emma.card.waitFor();
@@ -380,22 +297,25 @@ describe('the demo in a browser', () => {
     await emma.conversation('Personal Chat');
   });
 
-  inTeams('a national id is masked, the message is asked to be deleted, and nothing of it is kept', async () => {
-    await emma.write('En mann med fødselsnummer 13097248022 fikk ikke hjelp i dag.');
-    await emma.cards.getByText(nb(notices['delete-that-message'])).waitFor();
-    const card = emma.cards.filter({ has: emma.page.getByRole('heading', { name: nb(saidHeading) }) }).last();
-    await shows(card, faultText('national-id', 'said', 'nb'));
-    const kept = await field(card, questions.said).inputValue();
-    expect(kept).toMatch(/^En mann med fødselsnummer \D+ fikk ikke hjelp i dag\.$/);
-    await shot(emma, '24-national-id');
-    await press(card, cancel).click();
-    await emma.cards.getByText(nb(notices.cancelled)).waitFor();
-    expect((await emma.texts()).join('\n')).not.toContain('13097248022');
+  inTeams(
+    'a national id is masked, the message is asked to be deleted, and nothing of it is kept',
+    async ({ demo, emma, shot }) => {
+      await emma.write('En mann med fødselsnummer 13097248022 fikk ikke hjelp i dag.');
+      await emma.cards.getByText(nb(notices['delete-that-message'])).waitFor();
+      const card = emma.cards.filter({ has: emma.page.getByRole('heading', { name: nb(saidHeading) }) }).last();
+      await shows(card, faultText('national-id', 'said', 'nb'));
+      const kept = await field(card, questions.said).inputValue();
+      expect(kept).toMatch(/^En mann med fødselsnummer \D+ fikk ikke hjelp i dag\.$/);
+      await shot(emma, '24-national-id');
+      await press(card, cancel).click();
+      await emma.cards.getByText(nb(notices.cancelled)).waitFor();
+      expect((await emma.texts()).join('\n')).not.toContain('13097248022');
 
-    const stored = readdirSync(demo.scratch, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.includes('demo.sqlite'))
-      .map((name) => readFileSync(join(demo.scratch, name), 'latin1'));
-    expect(stored.join('')).toContain('ringt henne tilbake');
-    expect(stored.join('')).not.toContain('13097248022');
-  });
+      const stored = readdirSync(demo.scratch, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.includes('demo.sqlite'))
+        .map((name) => readFileSync(join(demo.scratch, name), 'latin1'));
+      expect(stored.join('')).toContain('ringt henne tilbake');
+      expect(stored.join('')).not.toContain('13097248022');
+    },
+  );
 });

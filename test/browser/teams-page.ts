@@ -2,17 +2,20 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 
-export const DESKTOP = { width: 1280, height: 900 };
+const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 export const PATIENCE_MS = 20_000;
+/** What stands above and below a card, in pixels. */
+const AROUND_CARD = 260;
 
 /** The Playground's own toolbar and frames are wider than a phone; Teams' are not. The cards are left as they are. */
-const narrow = `
+const narrow = `@media (max-width: 500px) {
   [role=toolbar], h1 { display: none !important }
   #root div { min-width: 0 !important }
   .fai-OutputCard, .fai-OutputCard > div, #root div:has(> .fai-OutputCard) {
     width: auto !important; max-width: 100% !important; min-width: 0 !important }
-  .ac-preview-panel { width: 290px !important }`;
+  .ac-preview-panel { width: 290px !important }
+}`;
 
 /** What a person's hands do, and how often. */
 export interface Hands {
@@ -33,6 +36,8 @@ export interface TeamsPage {
   readonly composeBox: Locator;
   /** Loads the tab, or loads it anew. */
   open(): Promise<void>;
+  /** How often it was loaded since then without being told to. */
+  loads(): number;
   conversation(name: string): Promise<void>;
   /** In the compose box, sent. */
   write(text: string): Promise<void>;
@@ -43,6 +48,9 @@ export interface TeamsPage {
   /** Runs the message extension's command from the compose box or, with the nth message, on that. */
   command(id: string, message?: number): Promise<void>;
   toPhone(): Promise<void>;
+  toDesk(): Promise<void>;
+  /** Makes the screen as high as the last card, as if one had scrolled through it. */
+  whole(): Promise<void>;
   /** What stands on the cards, each as it reads. */
   texts(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -58,6 +66,10 @@ export async function openTeams(browser: Browser, url: string): Promise<TeamsPag
     (route) => route.abort(),
   );
   const hands = handsOn(page);
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
   // A card within a card, which a button opens, is not another message.
   const cards = page.locator('.ac-adaptiveCard:not(.ac-adaptiveCard *):not([role=dialog] *)');
   const composeBox = page.locator('[role=textbox][contenteditable]').last();
@@ -72,9 +84,12 @@ export async function openTeams(browser: Browser, url: string): Promise<TeamsPag
     async open() {
       await page.setViewportSize(DESKTOP);
       await page.goto(url);
+      loads = 0;
+      await page.addStyleTag({ content: narrow });
       await teams.conversation('Personal Chat');
       await page.getByRole('button', { name: 'Hide log panel' }).click();
     },
+    loads: () => loads,
     async conversation(name) {
       await page.getByRole('treeitem', { name }).click();
       await composeBox.waitFor();
@@ -104,7 +119,6 @@ export async function openTeams(browser: Browser, url: string): Promise<TeamsPag
       await page.getByRole('button', { name: 'Create' }).click();
     },
     async toPhone() {
-      await page.addStyleTag({ content: narrow });
       await page.setViewportSize(PHONE);
       // The list of conversations slides out to the left, by itself or when it is told to.
       const slidOut = async () => {
@@ -118,6 +132,13 @@ export async function openTeams(browser: Browser, url: string): Promise<TeamsPag
       for (let tries = 0; tries < 5 && !(await slidOut()); tries += 1) {
         await page.getByTitle('Toggle app bar and conversation window').click();
       }
+    },
+    toDesk: () => page.setViewportSize(DESKTOP),
+    async whole() {
+      const { width = DESKTOP.width, height = DESKTOP.height } = page.viewportSize() ?? {};
+      const card = (await teams.card.boundingBox())?.height ?? 0;
+      await page.setViewportSize({ width, height: Math.max(height, Math.ceil(card) + AROUND_CARD) });
+      await teams.card.scrollIntoViewIfNeeded();
     },
     texts: () => cards.allTextContents(),
     close: () => context.close(),
