@@ -71,16 +71,21 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
     case 'handed-back':
       return tell(responsible.person, 'handed-back');
     case 'offered':
-      return tell(event.to.person, 'offered');
+      // Where the machine turns to the next in that unit's line, it is still offered by whoever passed it on.
+      return tell(event.to.person, 'offered', one.handling.offer?.by);
     case 'offer-accepted': {
       const offeredBy = before?.handling.offer?.by;
       // It went there directly: nobody was asked.
       return offeredBy === undefined ? tell(responsible.person, 'unit-decided') : tell(offeredBy, 'accepted');
     }
-    case 'offer-declined':
-      return tell(stillHas(one, before?.handling.offer?.by), 'declined');
+    case 'offer-declined': {
+      const to = stillHas(one, before?.handling.offer?.by);
+      // By nobody: she who was asked has left or can't be reached, and nobody else is there.
+      if (actorOf(event) !== undefined) return tell(to, 'declined');
+      return tell(to, event.by === 'delivery' ? 'not-reached' : 'left', before?.handling.offer?.to.person);
+    }
     case 'coordinator-asked':
-      return tell(event.to.person, 'to-decide');
+      return tell(event.to.person, 'to-decide', actorOf(event) ?? responsible.person);
     case 'unit-decided':
       return tell(responsible.person, 'unit-decided');
     case 'hearing-recorded': {
@@ -125,7 +130,7 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
     case 'responsible-left':
       return tell(event.responsible.person, 'left', event.left);
     case 'handler-left':
-      return tell(responsible.person, 'left', event.left);
+      return tell(responsible.person, event.because ?? 'left', event.left);
     case 'not-sent':
       return tell(handlerOf(one), event.known ? 'mail-failed' : 'mail-uncertain', givenOf(one, event.writing)?.by);
     case 'acknowledged':

@@ -54,7 +54,11 @@ export function startRound(house: Asking): Round {
 }
 
 function mayHaveIt({ organisation }: House, { case: one }: StoredCase): PersonId[] {
-  const chain = chainOf(organisation, one.facts.unit);
+  const { responsible, told, handling, facts } = one;
+  // About an employee of another unit it is her manager's, and its deputy stands in.
+  const home = organisation.people.get(responsible.person)?.unit ?? facts.unit;
+  const chain = [facts.unit, home].flatMap((unit) => chainOf(organisation, unit));
   const seats = chain.flatMap(({ manager, deputy, coordinator }) => [manager, deputy, coordinator]);
-  return [one.responsible.person, ...seats, organisation.coordinator].filter((person) => person !== undefined);
+  const have = [responsible.person, ...told.map(({ person }) => person), handling.handler?.person];
+  return [...have, ...seats, organisation.coordinator].filter((person) => person !== undefined);
 }

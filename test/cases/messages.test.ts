@@ -112,6 +112,31 @@ describe('who hears of what is done with a case', () => {
       ['rita case unit-decided of nina'],
     ],
     [
+      'she to whom it is offered can’t be reached: the next there, still by whoever passed it on',
+      doing(registered, offered, [{ command: 'not-reached', person: rita }, 'delivery']),
+      ['jonas case offered of max'],
+    ],
+    [
+      'and nobody is left there: whoever passed it on',
+      doing(
+        registered,
+        offered,
+        [{ command: 'not-reached', person: rita }, 'delivery'],
+        [{ command: 'not-reached', person: jonas }, 'delivery'],
+      ),
+      ['max case not-reached of jonas'],
+    ],
+    [
+      'the handler can’t be reached: whoever is responsible',
+      doing(registered, appointed, [{ command: 'not-reached', person: emil }, 'delivery']),
+      ['max case not-reached of emil'],
+    ],
+    [
+      'she who was to decide has left: the municipality’s coordinator',
+      doing(registered, offered, declined, offered, declined, looked('2026-03-17', { organisation: without(nina) })),
+      ['jonas case to-decide of max'],
+    ],
+    [
       'the track is another, and it grew no worse: nobody',
       doing(registered, [
         { command: 'change-track', signals: ['formal-decision'], inDanger: false, concerns: [], reason: 'Vedtak' },
