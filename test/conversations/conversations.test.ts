@@ -12,6 +12,7 @@ import { kindConversations } from './kinds.ts';
 import { ordinaryConversations } from './ordinary.ts';
 import { repeatConversations } from './repeats.ts';
 import { settledConversations } from './settled.ts';
+import { swedishConversations } from './sweden.ts';
 import { whoHasItConversations } from './who-has-it.ts';
 
 describe('ordinary', ordinaryConversations);
@@ -27,6 +28,7 @@ describe('kinds and tracks', kindConversations);
 describe('finding', findingConversations);
 describe('from first word to last', d00075Conversations);
 describe('who has it', whoHasItConversations);
+describe('in Sweden', swedishConversations);
 
 /** No card that stands in a dialog leads to these. */
 const chatOnly = ['procedure', 'help', 'language', 'language-set'];

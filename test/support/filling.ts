@@ -41,6 +41,6 @@ export async function fills(
 }
 
 /** Every card of the case that stands in somebody's chat, shown anew: how many of them in whose. */
-export function cards(of: { readonly [N in Name]?: number }, number = 1): string[] {
-  return Object.entries(of).flatMap(([name, count]) => Array<string>(count).fill(`put ${name}: Sak ${number}`));
+export function cards(of: { readonly [N in Name]?: number }, what = 'Sak 1'): string[] {
+  return Object.entries(of).flatMap(([name, count]) => Array<string>(count).fill(`put ${name}: ${what}`));
 }
