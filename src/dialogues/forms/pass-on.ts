@@ -1,4 +1,4 @@
-import { MOST_ROUNDS } from '../../domain/part.ts';
+import { isTheCoordinators } from '../../domain/deciding/passing-on.ts';
 import { hasInHand } from './at-work.ts';
 import { consentFrom, consentQuestion, toUnit, unitFault, unitFrom, unitQuestion } from './elsewhere.ts';
 import { readerOf } from './entered.ts';
@@ -7,9 +7,9 @@ import type { Form } from './form.ts';
 /** To another unit, which may decline; the duty stays here until it accepts (Kramfors). */
 export const passOn: Form = {
   offered: (filling) => {
-    const { state, handling } = filling.found.case;
-    const asked = handling.offer !== undefined || handling.declined.length >= MOST_ROUNDS;
-    return filling.parts.has('lead') && hasInHand(filling) && state.state !== 'closed' && !asked;
+    const { case: one } = filling.found;
+    const waits = one.handling.offer !== undefined || isTheCoordinators(one);
+    return filling.parts.has('lead') && hasInHand(filling) && one.state.state !== 'closed' && !waits;
   },
   questions: (filling, entered) => [
     unitQuestion(entered, toUnit(filling, 'another')),

@@ -22,7 +22,7 @@ export function passOn(before: CaseWithWords, command: Of<'pass-on'>, setting: S
   if (!asked.ok) return asked;
   const { case: one } = before;
   if (one.handling.offer !== undefined) return refuse({ reason: 'already-offered' });
-  if (isUndecided(one) && hasCoordinator(one)) return refuse({ reason: 'coordinator-decides' });
+  if (isTheCoordinators(one)) return refuse({ reason: 'coordinator-decides' });
   const to = routeTo(before, command.unit, setting);
   if (!to.ok) return to;
   const consent = consentTo(setting, one.facts.unit, command.unit, command.consent);
@@ -107,6 +107,11 @@ export function decidingCoordinator(one: Case, setting: Setting): Responsible | 
       employee(organisation, each, on) !== undefined,
   );
   return person === undefined ? undefined : { person, capacity: 'coordinator' };
+}
+
+/** Two units declined, and somebody was asked to decide where it belongs. */
+export function isTheCoordinators(one: Case): boolean {
+  return isUndecided(one) && hasCoordinator(one);
 }
 
 function hasCoordinator({ told }: Case): boolean {

@@ -76,6 +76,12 @@ describe('passing on', () => {
     expect(desk.open('pass-on', ida)).toMatchObject({ view: 'notice' });
     expect(undecided().open('pass-on')).toMatchObject({ view: 'case', news: 'as-it-stands' });
   });
+  it('goes on after two units have declined where nobody was left to decide', () => {
+    const desk = undecided();
+    desk.case = { ...desk.case, case: { ...desk.case.case, told: [] } };
+    desk.do('pass-on', toSchool);
+    expect(desk.case.case.handling.offer).toMatchObject({ unit: 'skolen' });
+  });
   it('where one person has both units, it is there at once', () => {
     const units = new Map(organisation.units);
     const school = units.get(unit('skolen'));
