@@ -13,6 +13,7 @@ import { ordinaryConversations } from './ordinary.ts';
 import { repeatConversations } from './repeats.ts';
 import { settledConversations } from './settled.ts';
 import { swedishConversations } from './sweden.ts';
+import { toTheCitizenConversations } from './to-the-citizen.ts';
 import { whoHasItConversations } from './who-has-it.ts';
 
 describe('ordinary', ordinaryConversations);
@@ -29,6 +30,7 @@ describe('finding', findingConversations);
 describe('from first word to last', d00075Conversations);
 describe('who has it', whoHasItConversations);
 describe('in Sweden', swedishConversations);
+describe('to the citizen', toTheCitizenConversations);
 
 /** No card that stands in a dialog leads to these. */
 const chatOnly = ['procedure', 'help', 'language', 'language-set'];
