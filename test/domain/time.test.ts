@@ -8,6 +8,7 @@ import {
   Instant,
   instantAt,
   instantOf,
+  laterOf,
   minutesOf,
   plusDays,
   plusMilliseconds,
@@ -183,6 +184,13 @@ describe('the clocks in a zone', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it('tells which of two days, or of two instants, comes later', () => {
+  const [earlier, later] = [day('2026-03-29'), day('2026-03-30')];
+  expect([laterOf(earlier, later), laterOf(later, earlier), laterOf(later, later)]).toEqual([later, later, later]);
+  const [one, other] = [at(oslo, '2026-03-29', '01:59'), at(oslo, '2026-03-29', '03:00')];
+  expect(laterOf(other, one)).toBe(other);
 });
 
 it('turns dates into instants and adds to them', () => {
