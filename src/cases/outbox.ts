@@ -46,9 +46,17 @@ const What = z.discriminatedUnion('send', [
 ]);
 export type What = z.infer<typeof What>;
 
+/** Of a mail: an attempt before may have sent it, so that it is found out first and never made anew. */
+const unsure = z.literal(true).optional();
+
 export const OutboxState = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('waiting'), dueAt: Instant, attempts: z.number().int().min(0) }),
-  z.strictObject({ state: z.literal('attempted'), attemptedAt: Instant, attempts: z.number().int().positive() }),
+  z.strictObject({ state: z.literal('waiting'), dueAt: Instant, attempts: z.number().int().min(0), unsure }),
+  z.strictObject({
+    state: z.literal('attempted'),
+    attemptedAt: Instant,
+    attempts: z.number().int().positive(),
+    unsure,
+  }),
   z.strictObject({ state: z.literal('delivered'), at: Instant, activity: ActivityId.optional() }),
   /** It may have arrived: listed for a person, never sent again by itself. */
   z.strictObject({ state: z.literal('uncertain'), at: Instant, code: z.string() }),
@@ -79,10 +87,10 @@ export function readerOf({ what }: Pick<OutboxEntry, 'what'>): PersonId {
 /** An entry that this process has marked as attempted and now has to send. */
 export type Claimed = OutboxEntry & { readonly state: Extract<OutboxState, { state: 'attempted' }> };
 
-/** How an attempt ended. `later`: surely not delivered, to be tried again then. */
+/** How an attempt ended. `later`: not delivered, to be tried again then; a mail `unsure` is found out first. */
 export type Settlement =
   | { readonly ended: 'delivered'; readonly at: Instant; readonly activity?: ActivityId | undefined }
-  | { readonly ended: 'later'; readonly dueAt: Instant }
+  | { readonly ended: 'later'; readonly dueAt: Instant; readonly unsure?: true }
   | { readonly ended: 'uncertain' | 'refused' | 'dropped'; readonly at: Instant; readonly code: string };
 
 /** A card of a case that stands in somebody's chat, so that it can be replaced when she loses access. */

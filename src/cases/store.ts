@@ -206,7 +206,10 @@ export interface Store {
    * other case. Idempotent.
    */
   settle(entry: Claimed, settlement: Settlement, sent?: SentCard, follow?: Follow): Promise<void>;
-  /** Attempts older than `before`, whose process died: updates and mails wait again from `now`, all else becomes uncertain. Their number. */
+  /**
+   * Attempts older than `before`, whose process died: updates wait again from `now`, mails too but `unsure`, all else
+   * becomes uncertain. Their number.
+   */
   giveUpAttempts(before: Instant, now: Instant): Promise<number>;
   /** What is waiting, uncertain or refused, oldest first. */
   unsettled(paging: Paging): Promise<Page<OutboxEntry>>;

@@ -6,20 +6,23 @@
  * away that it is a draft in the same step in which it accepts it for sending (MS-OXCMSG 2.2.1.6, mfUnsent), and it is
  * sent from then on. So at any time, also after a crash, the mailbox itself says how far it came:
  *
- * - nothing with the key: no draft was made, and nothing sent;
  * - a draft with the key: it was surely not sent, and is what is sent now;
- * - no draft any more: it was sent.
+ * - no draft any more: it was sent;
+ * - nothing with the key: no draft was made, or the mailbox does not tell any more.
  *
  * Where the answer to the sending is lost, the same is read off the draft by its id, which holds in any folder. Two
- * things remain. A copy may come into Sent Items only after a while, and somebody may have taken the draft out of the
- * mailbox: then nothing is there, and it is told as uncertain, which is never sent again by itself. For the same reason
- * an attempt whose process died must not be made anew at once; the outbox lists it. And a request may still be under way
- * when its draft is looked at: so it is left for longer than any request lives before it is tried again, with the same
- * draft.
+ * things remain. A copy may come into Sent Items only after a while, and somebody, or a rule, may have taken it out of the
+ * mailbox: then nothing is there, and wherever an attempt may have sent it, also one whose process died, that is told as
+ * uncertain, which is never sent again by itself. And a request may still be under way when its draft is looked at: so
+ * it is left for longer than any request lives before it is tried again, with the same draft.
+ *
+ * A process may sleep between two steps and wake when another has taken its attempt for dead. So before it makes a draft
+ * and before it sends one it asks whether the attempt is still its own. What sleeps between that answer and its request
+ * sends at most the one draft that the other found too, or leaves a draft that nobody sends.
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Letter, Mail, Mailed } from '../cases/mail.ts';
+import type { Letter, Mail, MailAttempt, Mailed } from '../cases/mail.ts';
 import type { OutboxKey } from '../domain/ids.ts';
 import type { GraphClient } from './client.ts';
 import { GraphFailure } from './failure.ts';
@@ -54,7 +57,9 @@ export function makeMail(client: GraphClient, mailbox: string): Mail {
   const foundOut = async (key: OutboxKey, id: string, code: string): Promise<Mailed> => {
     const byId = await attempted(client.get({ path: at(id), query: { $select: SELECT }, headers }, Message));
     if (byId.ok) {
-      return byId.value.isDraft ? { ended: 'later', code, retryAfterMs: STILL_UNDER_WAY_MS } : { ended: 'sent' };
+      return byId.value.isDraft
+        ? { ended: 'later', code, retryAfterMs: STILL_UNDER_WAY_MS, unsure: true }
+        : { ended: 'sent' };
     }
     if (byId.failure.status !== 404) return { ended: 'uncertain', code };
     // What is in Sent Items may be a copy.
@@ -63,18 +68,21 @@ export function makeMail(client: GraphClient, mailbox: string): Mail {
   };
 
   return {
-    async send(key, letter) {
+    async send(key, letter, { unsure, stillMine }) {
       const before = await attempted(withKey(key));
-      if (!before.ok) return unsent(before.failure);
+      if (!before.ok) return notLooked(before.failure, unsure);
       if (before.value.some(isSent)) return { ended: 'sent' };
       // Of several it is always the same one.
       const draft = before.value.sort(byAge)[0];
+      if (draft === undefined && unsure) return { ended: 'uncertain', code: 'nothing-there' };
+      if (draft === undefined && !(await stillMine())) return { ended: 'overtaken' };
       const made =
         draft === undefined
           ? await attempted(client.create({ path: messages, headers }, draftOf(key, letter), Message))
           : { ok: true as const, value: draft };
       if (!made.ok) return unsent(made.failure);
       const { id } = made.value;
+      if (!(await stillMine())) return { ended: 'overtaken' };
       const sent = await attempted(client.post({ path: `${at(id)}/send`, headers }, undefined));
       if (sent.ok) return { ended: 'sent' };
       return isAmbiguous(sent.failure) ? foundOut(key, id, sent.failure.code) : unsent(sent.failure);
@@ -109,6 +117,12 @@ function unsent({ stage, status, code, retryAfterMs }: GraphFailure): Mailed {
   return stage === 'answered' && isRefusal(status)
     ? { ended: 'refused', code }
     : { ended: 'later', code, retryAfterMs };
+}
+
+/** What an earlier attempt may have sent was not refused because it can't be looked for. */
+function notLooked(failure: GraphFailure, unsure: MailAttempt['unsure']): Mailed {
+  const mailed = unsent(failure);
+  return unsure && mailed.ended === 'refused' ? { ended: 'uncertain', code: mailed.code } : mailed;
 }
 
 /** Not allowed, no such mailbox, nothing that can be sent. 401 is about our token alone. */

@@ -19,17 +19,23 @@ export const PROCESS_DIED = 'process-died';
 export function claimed(entry: OutboxEntry, now: Instant): Claimed | undefined {
   const { state } = entry;
   if (state.state !== 'waiting' || state.dueAt > now) return undefined;
-  return { ...entry, state: { state: 'attempted', attemptedAt: now, attempts: state.attempts + 1 } };
+  return { ...entry, state: { state: 'attempted', attemptedAt: now, attempts: state.attempts + 1, ...doubtOf(state) } };
 }
 
-export function afterSettlement({ attempts }: Attempted, settlement: Settlement): OutboxState {
+/** Once it is not known whether a mail went out, it stays so until it has ended. */
+function doubtOf({ unsure }: { readonly unsure?: true | undefined }): { readonly unsure?: true } {
+  return unsure === true ? { unsure } : {};
+}
+
+export function afterSettlement(attempt: Attempted, settlement: Settlement): OutboxState {
+  const { attempts } = attempt;
   switch (settlement.ended) {
     case 'delivered': {
       const { at, activity } = settlement;
       return { state: 'delivered', at, ...(activity === undefined ? {} : { activity }) };
     }
     case 'later':
-      return { state: 'waiting', dueAt: settlement.dueAt, attempts };
+      return { state: 'waiting', dueAt: settlement.dueAt, attempts, ...doubtOf(attempt), ...doubtOf(settlement) };
     case 'uncertain':
     case 'refused':
     case 'dropped':
@@ -40,13 +46,21 @@ export function afterSettlement({ attempts }: Attempted, settlement: Settlement)
 }
 
 /**
- * An update may be repeated, and so may a mail, since what became of the first attempt is found out first; of everything
- * else it is not known whether it arrived.
+ * An update may be repeated. Of a mail the mailbox may still tell what became of it, and it waits for that alone; of
+ * everything else it is not known whether it arrived.
  */
 export function afterGivingUp({ what }: Pick<OutboxEntry, 'what'>, { attempts }: Attempted, now: Instant): OutboxState {
-  return what.send === 'update' || what.send === 'mail'
-    ? { state: 'waiting', dueAt: now, attempts }
-    : { state: 'uncertain', at: now, code: PROCESS_DIED };
+  switch (what.send) {
+    case 'update':
+      return { state: 'waiting', dueAt: now, attempts };
+    case 'mail':
+      return { state: 'waiting', dueAt: now, attempts, unsure: true };
+    case 'message':
+    case 'reply':
+      return { state: 'uncertain', at: now, code: PROCESS_DIED };
+    default:
+      return what satisfies never;
+  }
 }
 
 /** One reader's many must not be gone through for each of them anew. */

@@ -141,8 +141,9 @@ function codeOf({ settlement }: Settled): string | undefined {
 async function attempted(house: Delivering, entry: Claimed, now: Instant): Promise<Settled> {
   const { what } = entry;
   if (what.send === 'mail') {
-    const { done, follows } = await mailed(house, { ...entry, what });
-    const settlement = 'settlement' in done ? done.settlement : settlementOf(house, entry, done, now);
+    const { done, unsure, follows } = await mailed(house, { ...entry, what });
+    const ended = 'settlement' in done ? done.settlement : settlementOf(house, entry, done, now);
+    const settlement: Settlement = ended.ended === 'later' && unsure ? { ...ended, unsure } : ended;
     return { settlement, ...(follows === undefined ? {} : { follows }) };
   }
   const card = { ...entry, what };

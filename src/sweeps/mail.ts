@@ -9,6 +9,7 @@ import { StoreUnavailable } from '../cases/store.ts';
 import type { ClockCommand } from '../domain/commands.ts';
 import { givenOf } from '../domain/deciding/writing.ts';
 import type { CaseId } from '../domain/ids.ts';
+import { plusMilliseconds } from '../domain/time.ts';
 import { mailOf } from '../writings/mail.ts';
 import type { Delivering } from './deliver.ts';
 
@@ -16,6 +17,8 @@ type ClaimedMail = Claimed & { readonly what: Extract<What, { send: 'mail' }> };
 
 export interface MailEnded {
   readonly done: Exclude<Delivery, { ended: 'rejected' }> | { readonly settlement: Settlement };
+  /** It may have gone out all the same: found out before it is tried again. */
+  readonly unsure?: true;
   readonly follows?: {
     readonly case: CaseId;
     readonly command: Extract<ClockCommand, { command: 'mail-left' | 'mail-stayed' }>;
@@ -25,15 +28,19 @@ export interface MailEnded {
 /** Never tried so often that nobody is told. */
 const MOST_ATTEMPTS = 20;
 
+/** No step is begun later in an attempt than this, so that a request has ended before the attempt is given up. */
+const BEGUN_WITHIN_MS = 60_000;
+
 export async function mailed(house: Delivering, entry: ClaimedMail): Promise<MailEnded> {
   const { what, key, state } = entry;
   const of = { case: what.case };
   const { writing } = what;
   const stayed = (known: boolean) => ({ ...of, command: { command: 'mail-stayed', writing, known } as const });
   const never = (code: string): MailEnded => ({ done: { ended: 'refused', code }, follows: stayed(true) });
+  const uncertain = (code: string): MailEnded => ({ done: { ended: 'uncertain', code }, follows: stayed(false) });
   // What became of an earlier attempt is known to the port alone.
-  const unknown = (code: string): MailEnded =>
-    state.attempts > 1 ? { done: { ended: 'uncertain', code }, follows: stayed(false) } : never(code);
+  const unknown = state.unsure === true ? uncertain : never;
+  let asked = false;
   try {
     const found = await house.store.case(what.case);
     const given = found === undefined ? undefined : givenOf(found.case, writing);
@@ -43,11 +50,25 @@ export async function mailed(house: Delivering, entry: ClaimedMail): Promise<Mai
     if (house.mail === undefined) return unknown('no-mail');
     const letter = found.case.state.state === 'closed' ? undefined : mailOf(house, found, writing);
     if (letter === undefined) return unknown('not-by-mail');
-    return endedBy(await house.mail.send(key, letter));
+    asked = true;
+    return endedBy(await house.mail.send(key, letter, { unsure: state.unsure === true, stillMine }));
   } catch (error) {
     house.log.fault('mail-unsent', error, { outbox: key });
-    const again = error instanceof StoreUnavailable || state.attempts < MOST_ATTEMPTS;
-    return again ? { done: { ended: 'later', code: 'unsent', retryAfterMs: undefined } } : unknown('unsent');
+    const done = { ended: 'later', code: 'unsent', retryAfterMs: undefined } as const;
+    // Of the store alone the port asks before anything is sent.
+    if (error instanceof StoreUnavailable) return { done };
+    if (state.attempts >= MOST_ATTEMPTS) return asked ? uncertain('unsent') : unknown('unsent');
+    return asked ? { done, unsure: true } : { done };
+  }
+
+  /** Whether this very attempt has not been given up, and will not be while a request lives. */
+  async function stillMine(): Promise<boolean> {
+    const now = await house.store.entry(key);
+    const held =
+      now?.state.state === 'attempted' &&
+      now.state.attempts === state.attempts &&
+      now.state.attemptedAt === state.attemptedAt;
+    return held && house.now() < plusMilliseconds(state.attemptedAt, BEGUN_WITHIN_MS);
   }
 
   function endedBy(ended: Mailed): MailEnded {
@@ -58,11 +79,15 @@ export async function mailed(house: Delivering, entry: ClaimedMail): Promise<Mai
           follows: { ...of, command: { command: 'mail-left', writing } },
         };
       case 'later':
-        return state.attempts < MOST_ATTEMPTS ? { done: ended } : never(ended.code);
+        if (state.attempts >= MOST_ATTEMPTS) return ended.unsure ? uncertain(ended.code) : unknown(ended.code);
+        return ended.unsure ? { done: ended, unsure: true } : { done: ended };
+      // Another has it, or it is tried again: nothing is known, and nobody has to be told.
+      case 'overtaken':
+        return { done: { ended: 'later', code: 'overtaken', retryAfterMs: undefined } };
       case 'refused':
         return never(ended.code);
       case 'uncertain':
-        return { done: ended, follows: stayed(false) };
+        return uncertain(ended.code);
       default:
         return ended satisfies never;
     }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Letter, Mailed } from '../../src/cases/mail.ts';
+import type { Letter, MailAttempt, Mailed } from '../../src/cases/mail.ts';
 import { OutboxKey } from '../../src/domain/ids.ts';
 import type { GraphOptions } from '../../src/graph/client.ts';
 import { makeMail } from '../../src/graph/mail.ts';
@@ -14,6 +14,8 @@ const letter: Letter = {
   paragraphs: ['Hei Kari', 'Vi beklager at bussen ikke kom.'],
 };
 
+const mine: MailAttempt = { unsure: false, stillMine: async () => true };
+
 let setting: GraphSetting;
 beforeEach(async () => {
   setting = await startGraphSetting();
@@ -21,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => setting.graph.close());
 
 const mail = (options: Partial<GraphOptions> = {}) => makeMail(setting.client(options), setting.graph.mailbox);
-const send = (options: Partial<GraphOptions> = {}): Promise<Mailed> => mail(options).send(key, letter);
+const send = (options: Partial<GraphOptions> = {}): Promise<Mailed> => mail(options).send(key, letter, mine);
 const impatientFor = (treatment: Trouble) => ({ timeoutMs: treatment.how === 'hang' ? 200 : 2_000 });
 
 /** The steps by which it is sent. */
@@ -69,7 +71,7 @@ test('the key goes along as a mark from which no id of a case can be read', asyn
 test('a letter is sent once, however often it is asked for, and others beside it', async () => {
   expect(await send()).toEqual({ ended: 'sent' });
   expect(await send()).toEqual({ ended: 'sent' });
-  expect(await mail().send(other, letter)).toEqual({ ended: 'sent' });
+  expect(await mail().send(other, letter, mine)).toEqual({ ended: 'sent' });
   expect(setting.graph.messages).toHaveLength(2);
   expect(setting.graph.sent).toHaveLength(2);
 });
@@ -141,7 +143,10 @@ describe('before anything is sent', () => {
 
   test('no such mailbox is told as refused', async () => {
     const nobody = makeMail(setting.client(), 'nobody@provevik.example');
-    expect(await nobody.send(key, letter)).toEqual({ ended: 'refused', code: 'http-404-Request_ResourceNotFound' });
+    expect(await nobody.send(key, letter, mine)).toEqual({
+      ended: 'refused',
+      code: 'http-404-Request_ResourceNotFound',
+    });
   });
 
   test('a mailbox that could not be reached is for later', async () => {
@@ -171,6 +176,40 @@ test('of two drafts of one key it is always the older that is sent', async () =>
   expect(setting.graph.sent).toHaveLength(1);
 });
 
+describe('an attempt that is over', () => {
+  const overAfter = (answers: number): MailAttempt => {
+    let asked = 0;
+    return { unsure: false, stillMine: async () => ++asked <= answers };
+  };
+  test('makes no draft', async () => {
+    expect(await mail().send(key, letter, overAfter(0))).toEqual({ ended: 'overtaken' });
+    expect(setting.graph.messages).toEqual([]);
+  });
+  test('does not send the one that it made', async () => {
+    expect(await mail().send(key, letter, overAfter(1))).toEqual({ ended: 'overtaken' });
+    expect([setting.graph.messages.length, setting.graph.sent]).toEqual([1, []]);
+  });
+});
+
+describe('where an earlier attempt may have sent it', () => {
+  const unsure = { ...mine, unsure: true };
+  test('nothing there is uncertain, and no draft is made', async () => {
+    expect(await mail().send(key, letter, unsure)).toEqual({ ended: 'uncertain', code: 'nothing-there' });
+    expect(steps()).toEqual(['looks']);
+  });
+  test('what is found sent is sent, what is found a draft is sent now', async () => {
+    setting.graph.trouble(SENDS, trouble(429, 'X'));
+    await send();
+    expect(await mail().send(key, letter, unsure)).toEqual({ ended: 'sent' });
+    expect(await mail().send(key, letter, unsure)).toEqual({ ended: 'sent' });
+    expect([setting.graph.messages.length, setting.graph.sent.length]).toEqual([1, 1]);
+  });
+  test('that it may not be looked for tells nothing', async () => {
+    setting.graph.trouble(LOOKS, trouble(403, 'ErrorAccessDenied'));
+    expect(await mail().send(key, letter, unsure)).toEqual({ ended: 'uncertain', code: 'http-403-ErrorAccessDenied' });
+  });
+});
+
 describe('when it is sent', () => {
   test.each(surely)('%s: surely not sent', async (_name, treatment, mailed) => {
     setting.graph.trouble(SENDS, treatment);
@@ -190,7 +229,7 @@ describe('when it is sent', () => {
     '%s, and it was not: found a draft still, to be tried when no request lives any more',
     async (_name, treatment, code) => {
       setting.graph.trouble(SENDS, treatment);
-      expect(await send(impatientFor(treatment))).toEqual(later(code, 300_000));
+      expect(await send(impatientFor(treatment))).toEqual({ ...later(code, 300_000), unsure: true });
       expect(setting.graph.sent).toEqual([]);
       expect(await send()).toEqual({ ended: 'sent' });
       expect([setting.graph.messages.length, setting.graph.sent.length]).toEqual([1, 1]);

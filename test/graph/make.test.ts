@@ -39,7 +39,8 @@ test('all of it works through one client, and no token is logged', async () => {
   });
   const letter = { to: 'kari@example.com', subject: 'Svar', paragraphs: ['Hei'] };
   expect(await absence?.awayOf([max], Instant.parse('2026-03-16T09:00:00.000Z'))).toEqual(new Set([max]));
-  expect(await mail?.send(OutboxKey.parse('answer:1'), letter)).toEqual({ ended: 'sent' });
+  const mine = { unsure: false, stillMine: async () => true };
+  expect(await mail?.send(OutboxKey.parse('answer:1'), letter, mine)).toEqual({ ended: 'sent' });
   expect(await installer?.install(max)).toBe('impossible');
   expect(await directory?.person(max)).toMatchObject({ name: 'Max Berg' });
   expect(setting.lines).toHaveLength(1);

@@ -211,9 +211,40 @@ export function settlingContract(bench: () => Bench): void {
       expect(await store.entry(first.key)).toEqual({ ...first, state: { state: 'delivered', at: at(1) } });
       expect((await store.case(caseId(1)))?.sent).toEqual([]);
       expect(await store.giveUpAttempts(at(1), at(10))).toBe(1);
-      // What became of the first attempt is found out where it is sent.
-      const state = { state: 'attempted', attemptedAt: at(10), attempts: 2 };
-      expect(await store.claim(at(10), 9)).toEqual([{ ...second, state }]);
+      // What became of the first attempt is found out where it is sent, however often that is tried.
+      const unsure = (minute: number, attempts: number) => ({
+        ...second,
+        state: { state: 'attempted', attemptedAt: at(minute), attempts, unsure: true },
+      });
+      const [again] = await store.claim(at(10), 9);
+      if (again === undefined) throw new Error('expected one');
+      expect(again).toEqual(unsure(10, 2));
+      // Whoever wakes after that is not heard any more.
+      await store.settle(second, { ended: 'later', dueAt: at(10) });
+      expect(await store.entry(again.key)).toEqual(again);
+      await store.settle(again, { ended: 'later', dueAt: at(20) });
+      const [third] = await store.claim(at(20), 9);
+      expect(third).toEqual(unsure(20, 3));
+    });
+
+    it('keeps the doubt whether a mail went out until it has ended, and only that', async () => {
+      const { store } = bench();
+      await register(store, 1);
+      await store.settle(await claimOne(store), delivered);
+      const what = { send: 'mail', reader: personId(2), case: caseId(1), writing: 'answer' } as const;
+      const outbox = [caseEntry(1, 'answer', { what })];
+      await store.transact({ case: caseId(1) }, () => ({ result: undefined, save: { outbox } }));
+      await store.settle(await claimOne(store), { ended: 'later', dueAt: at(1) });
+      const [sure] = await store.claim(at(1), 1);
+      if (sure === undefined) throw new Error('expected one');
+      expect(sure.state).toEqual({ state: 'attempted', attemptedAt: at(1), attempts: 2 });
+      await store.settle(sure, { ended: 'later', dueAt: at(2), unsure: true });
+      expect((await store.entry(sure.key))?.state).toMatchObject({ state: 'waiting', unsure: true });
+      const [unsure] = await store.claim(at(2), 1);
+      if (unsure === undefined) throw new Error('expected one');
+      expect(unsure.state).toMatchObject({ unsure: true });
+      await store.settle(unsure, { ended: 'uncertain', at: at(3), code: 'nothing-there' });
+      expect((await store.entry(sure.key))?.state).toEqual({ state: 'uncertain', at: at(3), code: 'nothing-there' });
     });
 
     describe('what follows a card', () => {
