@@ -6,6 +6,7 @@ import { dangerConversations } from './danger.ts';
 import { deliveryConversations } from './delivery.ts';
 import { draftConversations } from './drafts.ts';
 import { elsewhereConversations } from './elsewhere.ts';
+import { endingConversations } from './endings.ts';
 import { findingConversations } from './finding.ts';
 import { dialogConversations } from './in-a-dialog.ts';
 import { kindConversations } from './kinds.ts';
@@ -31,6 +32,7 @@ describe('from first word to last', d00075Conversations);
 describe('who has it', whoHasItConversations);
 describe('in Sweden', swedishConversations);
 describe('to the citizen', toTheCitizenConversations);
+describe('endings', endingConversations);
 
 /** No card that stands in a dialog leads to these. */
 const chatOnly = ['procedure', 'help', 'language', 'language-set'];

@@ -65,6 +65,8 @@ export function d00075Conversations(): void {
     await fills(script, 'max', 'plan-meeting', meeting);
     script.sent(...cards({ max: 2, emma: 1 }));
     expect(await (await max.follows('Åpne brevet: Invitasjon')).text()).toContain('Sted: Servicetorget, rom 2, kl. 13');
+    await max.taps('Er sendt: Invitasjon');
+    script.sent(...cards({ max: 2, emma: 1 }));
     await script.clock('2026-03-20T13:00:00.000Z');
     script.sent();
     await fills(script, 'max', 'end-meeting', { held: 'yes', text: 'Han vil ha en unnskyldning i brev' });
@@ -127,6 +129,11 @@ export function d00075Conversations(): void {
     expect(file.headers.get('content-disposition')).toBe('attachment; filename="1-answer.docx"');
     const document = unzipSync(new Uint8Array(await file.arrayBuffer()))['word/document.xml'];
     for (const words of written) expect(strFromU8(document ?? new Uint8Array())).toContain(words);
+
+    max.sees('Svar: brevet er ikke sendt ennå');
+    await max.taps('Er sendt: Svar');
+    script.sent(...cards({ max: 3, emma: 1 }));
+    max.sees('Skrevet ned at brevet er sendt', 'Ingen frist løper');
 
     // Closed with a written answer and learning points, and refused as long as one of them is missing.
     await opensForm(script, 'max', 'close');

@@ -64,7 +64,10 @@ export function toTheCitizenConversations(): void {
       script.sent('put max: Sak 1');
       await max.taps('Svar');
       script.sent(...cards({ max: 1, emma: 1 }));
-      max.sees('i sikker kanal');
+      max.sees('i sikker kanal', 'ikke sendt i sikker kanal ennå');
+      await max.taps('Er sendt: Svar');
+      script.sent(...cards({ max: 1, emma: 1 }));
+      max.sees('Ingen frist løper');
     },
     { mail: true },
   );
