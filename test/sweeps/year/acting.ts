@@ -69,6 +69,10 @@ function nextCommands(house: House, person: PersonId, found: StoredCase, chance:
       if (writing === undefined) return [];
       return [{ command: 'settle-mail', writing, as: chance.happens(0.5) ? 'arrived' : 'again' }];
     }
+    case 'post-letter': {
+      const writing = writings.find((each) => givenOf(one, each)?.state === 'to-post');
+      return writing === undefined ? [] : [{ command: 'settle-mail', writing, as: 'arrived' }];
+    }
     case 'acknowledge': {
       const [way] = waysFor(house.profile, one, words, 'acknowledgement');
       return way === undefined ? [] : [{ command: 'acknowledge', text: 'Den er kommet inn.', way }];
@@ -77,7 +81,7 @@ function nextCommands(house: House, person: PersonId, found: StoredCase, chance:
       const whom = toBeHeard(one, words).find((each) => !isHeard(one, each));
       if (whom === undefined) return [];
       const asked = one.handling.hearings.some((each) => each.whom === whom);
-      if (whom !== 'as-named' && !asked && chance.happens(0.3)) {
+      if (whom !== 'as-named' && !asked && chance.happens(0.5)) {
         return [{ command: 'ask-employee', whom, question: 'Hva skjedde?', withIdentity: false }];
       }
       return chance.happens(0.8)

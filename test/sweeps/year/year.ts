@@ -206,7 +206,7 @@ export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year
       heardOn: plusDays(today, chance.happens(0.04) ? -chance.whole(10, 20) : -chance.whole(0, 4)),
       signals: harm ? ['harm'] : chance.happens(0.05) ? ['formal-decision'] : [],
       inDanger: harm && chance.happens(0.5),
-      concerns: others.length > 0 && chance.happens(0.12) ? [chance.oneOf(others).id] : [],
+      concerns: others.length > 0 && chance.happens(0.18) ? [chance.oneOf(others).id] : [],
       words: {
         said: `Sak ${n}: bussen kom ikke.`,
         contact: chance.happens(0.1)
