@@ -11,6 +11,7 @@ import { findingConversations } from './finding.ts';
 import { dialogConversations } from './in-a-dialog.ts';
 import { kindConversations } from './kinds.ts';
 import { ordinaryConversations } from './ordinary.ts';
+import { remindedConversations } from './reminded.ts';
 import { repeatConversations } from './repeats.ts';
 import { settledConversations } from './settled.ts';
 import { swedishConversations } from './sweden.ts';
@@ -33,6 +34,7 @@ describe('who has it', whoHasItConversations);
 describe('in Sweden', swedishConversations);
 describe('to the citizen', toTheCitizenConversations);
 describe('endings', endingConversations);
+describe('reminded', remindedConversations);
 
 /** No card that stands in a dialog leads to these. */
 const chatOnly = ['procedure', 'help', 'language', 'language-set'];

@@ -25,8 +25,8 @@ export interface Persona {
   readonly chat: Place;
   /** In her chat with the bot, or where others read along. */
   writes(text: string, how?: { place?: Place; attachments?: readonly Activity[] }): Promise<void>;
-  /** Presses a button of the card that came last, or of the one that is named. */
-  taps(title: string, entries?: Entries, how?: { on?: Standing; unlikeMessage?: true }): Promise<void>;
+  /** Presses a button of the card that came last, or of the one that is named; of several with one title the `nth`. */
+  taps(title: string, entries?: Entries, how?: { on?: Standing; unlikeMessage?: true; nth?: number }): Promise<void>;
   /** Opens the message extension. */
   opens(opened: Opened, place?: Place): Promise<void>;
   /** Presses a button of the dialog that is open. */
@@ -173,9 +173,9 @@ export function persona(stage: Stage, name: string, user: TeamsUser): Persona {
         text: '',
       });
     },
-    async taps(title, entries = {}, { on = looksAt(), unlikeMessage } = {}) {
+    async taps(title, entries = {}, { on = looksAt(), unlikeMessage, nth } = {}) {
       dialog = undefined;
-      const { type, verb, data } = press(on.card, title, entries);
+      const { type, verb, data } = press(on.card, title, entries, nth);
       freeText(entries, stage.words);
       expect(type).toBe('Action.Execute');
       countVerb('chat', verb);

@@ -62,8 +62,8 @@ export interface Script extends Cast {
   now(): Instant;
   /** How the bot's requests fare from now on. */
   when(rule: ((request: Recorded, to: string) => Treatment | undefined) | undefined): void;
-  /** Ends the process's part and begins it anew on the same files; something may happen in between. */
-  restart(meanwhile?: () => Promise<void>): Promise<void>;
+  /** Ends the process's part and begins it anew on the same files; something may happen in between, and time pass. */
+  restart(meanwhile?: () => Promise<void>, at?: string): Promise<void>;
   log(): string;
   logLines(): Record<string, unknown>[];
   newId(): string;
@@ -168,10 +168,11 @@ export async function startScript(options: ScriptOptions = {}): Promise<Script> 
     later: (minutes) => stage.clock(plusMilliseconds(now, minutes * 60_000)),
     now: () => now,
     when: teams.when,
-    async restart(meanwhile) {
+    async restart(meanwhile, at = now) {
       stage.nothingWaits();
       await bot.stop();
       await meanwhile?.();
+      now = Instant.parse(at);
       bot = await start();
     },
     log: () => log,

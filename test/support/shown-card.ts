@@ -84,13 +84,13 @@ export interface Pressed {
 }
 
 /**
- * What the client sends when the button with this title is pressed: the button's own data, over it every input that
- * is not empty.
+ * What the client sends when the button with this title is pressed, of several the `nth`, counted from 1: the button's
+ * own data, over it every input that is not empty.
  */
-export function press(card: ShownCard, title: string, entries: Entries = {}): Pressed {
+export function press(card: ShownCard, title: string, entries: Entries = {}, nth?: number): Pressed {
   const reaches = reachesOf(card, []).filter(({ button }) => button.title === title);
-  const [reach] = reaches;
-  if (reach === undefined || reaches.length > 1) {
+  const reach = reaches[(nth ?? 1) - 1];
+  if (reach === undefined || (nth === undefined && reaches.length > 1)) {
     throw new Error(`${reaches.length} buttons «${title}» on a card that has: ${titlesOn(card).join(' | ')}`);
   }
   const { button, inputs } = reach;
