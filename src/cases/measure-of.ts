@@ -1,4 +1,4 @@
-import type { MeasureId } from '../domain/ids.ts';
+import type { MeasureId, PersonId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Store, StoredCase } from './store.ts';
 
@@ -10,4 +10,10 @@ export async function measureOf(
   const measure = await store.measure(id);
   const source = measure?.source;
   return { measure, case: source?.from === 'case' ? await store.case(source.case) : undefined };
+}
+
+/** Whom the case concerns that a measure comes from: none of them is told of it. */
+export async function hiddenFromOf(store: Store, { source }: Measure): Promise<readonly PersonId[]> {
+  if (source.from !== 'case') return [];
+  return (await store.case(source.case))?.case.hiddenFrom ?? [];
 }

@@ -8,6 +8,7 @@ import type { Measure } from '../domain/measure.ts';
 import { seatOf } from '../domain/measures.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import type { House } from './house.ts';
+import { hiddenFromOf } from './measure-of.ts';
 import type { Page, Paging, Store } from './store.ts';
 
 type Asked = Pick<House, 'store' | 'organisation' | 'profile'>;
@@ -36,7 +37,7 @@ async function casesOf(store: Store, reader: PersonId): Promise<CaseWithWords[]>
   return loaded.filter((one) => one !== undefined);
 }
 
-/** Those that she owns, and those of her units whose owner has left. */
+/** Those that she owns, and those of which she was reminded in another's stead. Nothing that comes from a case about her. */
 async function measuresOf({ store, organisation }: Asked, reader: PersonId, today: Day): Promise<Measure[]> {
   const units = [...organisation.units.values()].filter(({ manager }) => manager === reader).map(({ id }) => id);
   const everything = organisation.coordinator === reader;
@@ -46,8 +47,11 @@ async function measuresOf({ store, organisation }: Asked, reader: PersonId, toda
       ? all((paging) => store.measures({ state: 'open', ...(everything ? {} : { units }) }, paging))
       : [],
   ]);
-  const found = new Map([...own, ...others].map((measure) => [measure.id, measure]));
-  return [...found.values()].filter((measure) => seatOf(measure, organisation, today) === reader);
+  const fallen = others.filter(({ owner, remindedTo }) => owner !== reader && remindedTo === reader);
+  const hers = [...own, ...fallen];
+  const seats = hers.map(async (measure) => seatOf(measure, organisation, today, await hiddenFromOf(store, measure)));
+  const whose = await Promise.all(seats);
+  return hers.filter((_, index) => whose[index] === reader);
 }
 
 /** A page, counted from 0, of what is overdue. What is hidden from her is none of hers, not even as a number. */

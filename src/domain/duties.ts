@@ -5,10 +5,11 @@ import type { Clock } from './clock.ts';
 import { isHeard, toBeHeard } from './closing.ts';
 import { deadline } from './deadline.ts';
 import { countedFrom } from './extending.ts';
+import type { Given } from './handling.ts';
 import type { PersonId } from './ids.ts';
 import { MOST_ROUNDS } from './part.ts';
 import type { Profile } from './profile.ts';
-import type { Day } from './time.ts';
+import { type Day, dayIn } from './time.ts';
 import type { Words } from './words.ts';
 
 export const dutyNames = [
@@ -17,6 +18,7 @@ export const dutyNames = [
   'see',
   'approve',
   'settle-mail',
+  'post-letter',
   'acknowledge',
   'hear',
   'respond',
@@ -55,16 +57,30 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
     return sorted(duties);
   }
   if (hasUnsettledMail(one)) duties.push({ duty: 'settle-mail', actBy, whose: handlers });
+  const unposted = toPost(one);
+  if (unposted.length > 0) {
+    const days = unposted.map(({ at }) =>
+      addWorkingDays(calendar, dayIn(profile.municipality.zone, at), POSTED_WITHIN),
+    );
+    const [by = actBy] = [...days, firstDate({ profile, calendar }, one)].sort();
+    duties.push({ duty: 'post-letter', actBy: by, whose: handlers });
+  }
+  // What is written and lies there has only to be posted.
+  const lies = (given: Given | undefined) => given !== undefined && unposted.includes(given);
   const acknowledge = clock('acknowledge');
-  if (acknowledge !== undefined) {
+  if (acknowledge !== undefined && !lies(handling.acknowledged)) {
     duties.push({ duty: 'acknowledge', actBy: acknowledge.actBy, clock: acknowledge, whose: handlers });
   }
   const hearing = hearBy({ profile, calendar }, one, words);
   if (hearing !== undefined) duties.push({ duty: 'hear', actBy: hearing, whose: handlers });
   const respond = clock('respond');
-  if (respond !== undefined) duties.push({ duty: 'respond', actBy: respond.actBy, clock: respond, whose: handlers });
+  const answered = lies(handling.answer?.given);
+  if (respond !== undefined && !answered)
+    duties.push({ duty: 'respond', actBy: respond.actBy, clock: respond, whose: handlers });
   const delay = clock('delay-notice');
-  if (delay !== undefined) duties.push({ duty: 'delay-notice', actBy: delay.actBy, clock: delay, whose: handlers });
+  if (delay !== undefined && !answered && !lies(handling.extensions.at(-1)?.notice)) {
+    duties.push({ duty: 'delay-notice', actBy: delay.actBy, clock: delay, whose: handlers });
+  }
   // Also before it is answered where no date of an answer runs: it has to end some time.
   if (respond === undefined) duties.push({ duty: 'close', actBy, whose: handlers });
   return sorted(duties);
@@ -138,13 +154,24 @@ function hearBy({ profile, calendar }: Time, one: Case, words: Words): Day | und
 }
 
 /** Somebody has to say what is to be done with a mail: the last of its sort; an invitation, as long as it is for a day to come. */
-export function hasUnsettledMail({ handling }: Case): boolean {
+export function hasUnsettledMail(one: Case): boolean {
+  return lastGiven(one).some(({ state }) => state === 'uncertain' || state === 'failed');
+}
+
+/** Written, and still to be posted. */
+function toPost(one: Case): Given[] {
+  return lastGiven(one).filter(({ state }) => state === 'to-post');
+}
+
+/** Working days in which a letter that is written is posted. */
+const POSTED_WITHIN = 2;
+
+function lastGiven({ handling }: Case): Given[] {
   const { acknowledged, answer, extensions, meetings } = handling;
   const meeting = meetings.at(-1);
   const invited = meeting?.state === 'planned' ? meeting.invited : undefined;
-  return [acknowledged, answer?.given, extensions.at(-1)?.notice, invited].some(
-    (given) => given?.state === 'uncertain' || given?.state === 'failed',
-  );
+  const all = [acknowledged, answer?.given, extensions.at(-1)?.notice, invited];
+  return all.filter((given) => given !== undefined);
 }
 
 /** Two units declined and nobody has decided since. */

@@ -179,7 +179,7 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
     case 'looked-up':
       return before;
     case 'duty-reminded':
-      return handled({ remindedOn: event.on });
+      return handled({ remindedOn: event.on, remindedTo: event.to });
     case 'escalated': {
       const { rung, to } = event;
       const has = [before.responsible, ...before.told].some(({ person }) => person === to.person);
@@ -225,11 +225,18 @@ export function withoutOffer({ offer: _, ...rest }: Handling): Handling {
   return rest;
 }
 
-/** By mail it is on its way; whatever a person hands over or says is there. */
 function givenBy(event: { at: Given['at']; by: CaseEvent['by']; way: Given['way'] }): Given {
   const { at, way } = event;
-  return { way, at, by: whoOf(event.by), state: way === 'mail' ? 'sending' : 'given' };
+  return { way, at, by: whoOf(event.by), state: begins[way] };
 }
+
+/** By mail it is on its way, and what was said was heard. A letter is no more than written until somebody posts it. */
+const begins: Readonly<Record<Given['way'], Given['state']>> = {
+  mail: 'sending',
+  letter: 'to-post',
+  'secure-channel': 'to-post',
+  spoken: 'given',
+};
 
 function inState(handling: Handling, writing: Writing, state: Given['state']): Handling {
   const { acknowledged, answer, extensions, meetings } = handling;

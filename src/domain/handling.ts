@@ -60,13 +60,16 @@ export const Hearing = z.strictObject({
 });
 export type Hearing = z.infer<typeof Hearing>;
 
-/** Where something sent to the citizen stands. `sending`: by mail, and not known to have left yet. */
+/**
+ * Where something sent to the citizen stands. `sending`: by mail, and not known to have left yet. `to-post`: written, and
+ * a person still has to post it or to send it by the secure channel.
+ */
 const Given = z.strictObject({
   way: Way,
   at: Instant,
   by: PersonId,
   /** `uncertain`: it may have left; `failed`: it surely has not. Somebody has to say what is to be done. */
-  state: z.enum(['sending', 'given', 'uncertain', 'failed']),
+  state: z.enum(['sending', 'to-post', 'given', 'uncertain', 'failed']),
 });
 export type Given = z.infer<typeof Given>;
 
@@ -115,6 +118,8 @@ export const Handling = z.strictObject({
   reopenedAt: Instant.optional(),
   /** The last working day on which whoever has to act was reminded. */
   remindedOn: Day.optional(),
+  /** Who was, so that her digest of that day says what she was reminded of. */
+  remindedTo: z.array(PersonId).optional(),
   /** Another board took it over with the neutral parts only: words from before this moment are not shown to it. */
   withheldBefore: Instant.optional(),
   /** Put off once, with a reason, never beyond its date. */

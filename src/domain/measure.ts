@@ -36,6 +36,8 @@ export const Measure = z.strictObject({
     }),
   ]),
   remindedOn: Day.optional(),
+  /** Who was, so that it stands in her digest whoever owns it. */
+  remindedTo: PersonId.optional(),
   /** Whoever made it was told that it is overdue. */
   raisedOn: Day.optional(),
   /** Null once it is done. */

@@ -70,17 +70,23 @@ export interface LookedAt {
 }
 
 /** What the clock sees to; undefined where nothing is due yet. */
-export function lookedAt(before: Measure, setting: Setting): LookedAt | undefined {
+export function lookedAt(
+  before: Measure,
+  setting: Setting,
+  hiddenFrom: readonly PersonId[] = [],
+): LookedAt | undefined {
   const { now, organisation } = setting;
   if (before.nextAttentionAt === null || before.nextAttentionAt > now) return undefined;
   const today = todayIn(setting);
   if (!isOfficeOpen(setting)) {
     return { measure: saved({ ...before, nextAttentionAt: nextLookAt(before, setting) }), remind: [] };
   }
-  const whose = seatOf(before, organisation, today);
+  const whose = seatOf(before, organisation, today, hiddenFrom);
   const late = today > before.dueOn && before.raisedOn === undefined;
-  const raise = late ? raisedWith(before, organisation, today, whose) : undefined;
-  const measure = { ...before, remindedOn: today, ...(late ? { raisedOn: today } : {}) };
+  const raise = late ? raisedWith(before, organisation, today, [whose, ...hiddenFrom]) : undefined;
+  const { remindedTo: _, ...stays } = before;
+  const to = whose === undefined ? {} : { remindedTo: whose };
+  const measure = { ...stays, ...to, remindedOn: today, ...(late ? { raisedOn: today } : {}) };
   return {
     measure: saved({ ...measure, nextAttentionAt: nextLookAt(measure, setting) }),
     remind: whose === undefined ? [] : [whose],
@@ -92,21 +98,26 @@ function raisedWith(
   { by, unit }: Pick<Measure, 'by' | 'unit'>,
   organisation: Setting['organisation'],
   today: Day,
-  reminded: PersonId | undefined,
+  not: readonly (PersonId | undefined)[],
 ): PersonId | undefined {
   return [by, organisation.units.get(unit)?.manager].find(
-    (person) => person !== undefined && person !== reminded && employee(organisation, person, today) !== undefined,
+    (person) => person !== undefined && !not.includes(person) && employee(organisation, person, today) !== undefined,
   );
 }
 
-/** Whoever has left is not reminded: the unit's manager is, else whoever made it, else the coordinator. */
+/**
+ * Whoever has left is not reminded: the unit's manager is, else the coordinator, else whoever made it. Never one from
+ * whom the case is hidden that it comes from.
+ */
 export function seatOf(
   { owner, by, unit }: Pick<Measure, 'owner' | 'by' | 'unit'>,
   organisation: Setting['organisation'],
   today: Day,
+  hiddenFrom: readonly PersonId[] = [],
 ): PersonId | undefined {
-  return [owner, organisation.units.get(unit)?.manager, by, organisation.coordinator].find(
-    (person) => person !== undefined && employee(organisation, person, today) !== undefined,
+  return [owner, organisation.units.get(unit)?.manager, organisation.coordinator, by].find(
+    (person) =>
+      person !== undefined && !hiddenFrom.includes(person) && employee(organisation, person, today) !== undefined,
   );
 }
 

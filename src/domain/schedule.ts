@@ -1,7 +1,8 @@
 /** When whoever has to act is reminded: the profile's schedule, counted back from the last day to act. */
 import { addWorkingDays, type Calendar, firstWorkingDayOnOrAfter, workingDaysBetween } from './calendar.ts';
 import type { Case } from './case.ts';
-import { type Duty, dutiesIn, firstDate, isAnswered } from './duties.ts';
+import { type Duty, dutiesIn, firstDate, isAnswered, leadsOf } from './duties.ts';
+import type { PersonId } from './ids.ts';
 import { isOpen, nextOpening, type Office } from './office-hours.ts';
 import type { Profile } from './profile.ts';
 import { type Day, dayIn, type Instant, instantAt, laterOf, plusDays } from './time.ts';
@@ -81,20 +82,41 @@ interface Due {
 function remindersOf(timing: Pick<Timing, 'profile' | 'calendar'>, one: Case, words: Words): Due[] {
   const { profile, calendar } = timing;
   const from = startOf(timing, one);
-  const { remindedOn, postponed } = one.handling;
+  const { remindedOn } = one.handling;
   const told = remindedOn === undefined ? from : laterOf(remindedOn, from);
-  // Never beyond its date, also where that was moved forward since.
-  const last = firstDate(timing, one);
-  const until = postponed === undefined ? undefined : [postponed.until, last].sort()[0];
   return dutiesIn(timing, one, words).map((duty) => {
-    const { actBy, whose } = duty;
-    // What she put off is hers; what is another's is not put off by that.
-    if (postponed !== undefined && until !== undefined && until > told && whose.includes(postponed.by)) {
-      return { duty, day: firstWorkingDayOnOrAfter(calendar, until) };
-    }
+    const { actBy } = duty;
+    const until = putOffUntil(timing, one, duty);
+    if (until !== undefined && until > told) return { duty, day: firstWorkingDayOnOrAfter(calendar, until) };
     const day = nextReminderDay(profile.reminders.schedule, calendar, { from, actBy }, told);
     return { duty, day: day ?? addWorkingDays(calendar, told, 1) };
   });
+}
+
+/** What she put off is hers; what is another's is not put off by that. Never beyond its date, wherever that was moved. */
+function putOffUntil(timing: Pick<Timing, 'profile' | 'calendar'>, one: Case, duty: Duty): Day | undefined {
+  const { postponed } = one.handling;
+  if (postponed === undefined || !duty.whose.includes(postponed.by)) return undefined;
+  return [postponed.until, firstDate(timing, one)].sort()[0];
+}
+
+/**
+ * What a person sees of a case in her list of today: her own duties, as far as they are not put off; all of it where
+ * she was reminded today in another's stead; and of an overdue case, which is its manager's business too, all that is late.
+ */
+export function dutiesShownTo(
+  timing: Pick<Timing, 'profile' | 'calendar'>,
+  one: Case,
+  words: Words,
+  reader: PersonId,
+  today: Day,
+): Duty[] {
+  const due = dutiesIn(timing, one, words).filter((duty) => (putOffUntil(timing, one, duty) ?? today) <= today);
+  const own = due.filter(({ whose }) => whose.includes(reader));
+  if (own.length > 0) return own;
+  const { remindedOn, remindedTo } = one.handling;
+  if (remindedOn === today && remindedTo?.includes(reader) === true) return due;
+  return leadsOf(one).includes(reader) ? due.filter(({ actBy }) => actBy < today) : [];
 }
 
 /** The day on which somebody is to be reminded of it next. There always is one while it is open. */

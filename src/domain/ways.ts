@@ -44,10 +44,9 @@ function mayBeSpoken(profile: Profile, tracks: readonly Track[], writing: Writin
     case 'invitation':
       return true;
     case 'delay-notice':
-      // The law asks for reason and date (fvl); a spoken one could not be shown afterwards.
-      return !tracks.includes('formal-decision');
     case 'acknowledgement':
     case 'answer':
+      // Of a formal decision the law asks for reason and date (fvl); what was said could not be shown afterwards.
       return profile.reply.form === 'written-or-spoken' && !tracks.includes('formal-decision');
     default:
       return writing satisfies never;

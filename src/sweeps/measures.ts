@@ -1,16 +1,16 @@
 /** Corrective measures: whoever has one is reminded in her digest, and whoever made it is told once that it is overdue. */
 
 import type { House } from '../cases/house.ts';
+import { hiddenFromOf } from '../cases/measure-of.ts';
 import { digestFor, overdueMeasureTo } from '../cases/notify-digest.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import type { Measure } from '../domain/measure.ts';
 import { type LookedAt, lookedAt } from '../domain/measures.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Delivering } from './deliver.ts';
 import { eachDue } from './due.ts';
-import type { Round } from './round.ts';
+import type { Attending, Round } from './round.ts';
 
-export async function lookAtMeasures(house: Delivering, round: Round): Promise<void> {
+export async function lookAtMeasures(house: Attending, round: Round): Promise<void> {
   const { store, log } = house;
   await eachDue(
     (limit) => store.measuresDue(house.now(), limit),
@@ -28,7 +28,7 @@ export async function lookAtMeasures(house: Delivering, round: Round): Promise<v
   );
 }
 
-async function lookAt(house: Delivering, round: Round, measure: Measure, now: Instant): Promise<void> {
+async function lookAt(house: Attending, round: Round, measure: Measure, now: Instant): Promise<void> {
   const planned = await planOfMeasure(house, round, measure, now);
   if (planned === undefined) return;
   await round.put(planned.entries);
@@ -38,13 +38,16 @@ async function lookAt(house: Delivering, round: Round, measure: Measure, now: In
 
 /** What is due for a measure, as data; undefined where nothing is. */
 export async function planOfMeasure(
-  house: Pick<House, 'profile' | 'organisation' | 'calendar'>,
+  house: Pick<House, 'profile' | 'organisation' | 'calendar' | 'store'>,
   round: Pick<Round, 'hourOf'>,
   measure: Measure,
   now: Instant,
 ): Promise<{ readonly looked: LookedAt; readonly entries: readonly OutboxEntry[] } | undefined> {
   const { profile, organisation, calendar } = house;
-  const looked = lookedAt(measure, { actor: { machine: 'clock' }, now, profile, organisation, calendar });
+  if (measure.nextAttentionAt === null || measure.nextAttentionAt > now) return undefined;
+  const hiddenFrom = await hiddenFromOf(house.store, measure);
+  const setting = { actor: { machine: 'clock' }, now, profile, organisation, calendar } as const;
+  const looked = lookedAt(measure, setting, hiddenFrom);
   if (looked === undefined) return undefined;
   const { remind, raise } = looked;
   const digests = remind.map(async (person) => digestFor(house, person, await round.hourOf(person), now));

@@ -86,13 +86,21 @@ describe('a measure', () => {
     expect(reminded(made({ owner: max }, max), '2026-04-02').join()).not.toContain('!');
     expect(reminded(open, '2026-04-02', { organisation: without(ida) })).toContain('! max');
   });
-  it('its owner has left: the unit’s manager is reminded, else whoever made it, else the coordinator', () => {
+  it('its owner has left: the unit’s manager is reminded, else the coordinator, else whoever made it', () => {
     const now = day('2026-03-16');
     expect(seatOf(open, organisation, now)).toBe(emil);
     expect(seatOf(open, without(emil), now)).toBe(max);
-    expect(seatOf(open, without(emil, max), now)).toBe(ida);
-    expect(seatOf(open, without(emil, max, ida), now)).toBe(jonas);
+    expect(seatOf(open, without(emil, max), now)).toBe(jonas);
+    expect(seatOf(open, without(emil, max, jonas), now)).toBe(ida);
     expect(seatOf(open, without(emil, max, ida, jonas), now)).toBeUndefined();
+  });
+  it('nobody from whom the case is hidden is reminded of it or told that it is overdue', () => {
+    const late = setting('clock', at('2026-04-08T07:00:00.000Z'));
+    const overdue = made({ owner: max }, max);
+    expect(lookedAt(overdue, late)).toMatchObject({ remind: [max], measure: { remindedTo: max } });
+    expect(lookedAt(overdue, late, [max])).toMatchObject({ remind: [jonas], measure: { remindedTo: jonas } });
+    expect(lookedAt(open, late, [emil])?.remind).toEqual([max]);
+    expect(lookedAt(open, late, [ida, max])?.raise).toBeUndefined();
   });
   it('is not looked at before its time, nor outside office hours', () => {
     expect(lookedAt(open, setting('clock', at('2026-03-23T06:59:00.000Z')))).toBeUndefined();

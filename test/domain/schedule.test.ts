@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addWorkingDays, type Calendar, isWorkingDay, workingDaysBetween } from '../../src/domain/calendar.ts';
 import type { Command } from '../../src/domain/commands.ts';
 import { deadline, Rule } from '../../src/domain/deadline.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import {
+  dutiesShownTo,
   nextLook,
   nextReminderDay,
   reminderDay,
@@ -13,11 +15,11 @@ import {
   sealedFrom,
 } from '../../src/domain/schedule.ts';
 import { type Day, dayIn, Instant, plusDays, timeIn } from '../../src/domain/time.ts';
-import { further, looked, registered } from '../support/case-steps.ts';
-import { calendar, day, kind, people, profile, swedishCalendar } from '../support/municipality.ts';
+import { further, looked, posted, registered } from '../support/case-steps.ts';
+import { calendar, day, kind, people, profile, swedishCalendar, unit } from '../support/municipality.ts';
 
 const { schedule } = profile.reminders;
-const { max } = people;
+const { emil, emma, max } = people;
 
 /** The days on which it is reminded, one after the other. */
 function daysOf(span: Span, count: number, of: Calendar = calendar, which = schedule): Day[] {
@@ -137,6 +139,39 @@ describe('another schedule', () => {
   });
 });
 
+describe('what a person is shown of a case', () => {
+  const timing = { profile, calendar };
+  const open = registered();
+  const shown = ({ case: one, words }: ReturnType<typeof registered>, reader: PersonId, today: string) =>
+    dutiesShownTo(timing, one, words, reader, day(today)).map(({ duty }) => duty);
+
+  it('are her own duties; of an overdue one her handler’s too', () => {
+    const appointed = further(open, [max, { command: 'appoint', person: emil }]);
+    expect(shown(appointed, emil, '2026-03-27')).toContain('respond');
+    expect(shown(appointed, max, '2026-03-27')).toEqual([]);
+    expect(shown(appointed, max, '2026-03-31')).toContain('respond');
+    expect(shown(appointed, emma, '2026-03-31')).toEqual([]);
+  });
+  it('is all of it on the day on which she was reminded in her handler’s stead', () => {
+    const appointed = further(open, [max, { command: 'appoint', person: emil }]);
+    const { handling } = appointed.case;
+    const reminded = { ...handling, remindedOn: day('2026-03-25'), remindedTo: [max] };
+    const one = { ...appointed, case: { ...appointed.case, handling: reminded } };
+    expect(shown(one, max, '2026-03-25')).toContain('respond');
+    expect(shown(one, max, '2026-03-26')).toEqual([]);
+  });
+  it('is not what she put off, and is another’s all the same', () => {
+    const offered = further(
+      open,
+      [max, { command: 'pass-on', unit: unit('skolen'), reason: 'x', consent: undefined }],
+      [max, { command: 'postpone', until: day('2026-03-27'), reason: 'x' }],
+    );
+    expect(shown(offered, max, '2026-03-25')).toEqual([]);
+    expect(shown(offered, max, '2026-03-27')).toContain('respond');
+    expect(shown(offered, offered.case.handling.offer?.to.person ?? max, '2026-03-25')).toEqual(['accept-offer']);
+  });
+});
+
 describe('the next moment of a case', () => {
   const NOW = Instant.parse('2026-03-16T09:00:00.000Z');
   const timing = { profile, calendar, now: NOW };
@@ -189,6 +224,6 @@ describe('the next moment of a case', () => {
   });
   it('a date that is moved moves the days with it', () => {
     const extend: Command = { command: 'extend', newDate: day('2026-04-20'), reason: 'x', notice: 'y', way: 'letter' };
-    expect(look(further(open, [max, extend]))).toBe('2026-03-31T06:00:00.000Z');
+    expect(look(further(open, [max, extend], [max, posted('delay-notice')]))).toBe('2026-03-31T06:00:00.000Z');
   });
 });

@@ -5,10 +5,11 @@ import { lastWorkingDayOnOrBefore, workingDaysBetween } from '../../domain/calen
 import type { Case } from '../../domain/case.ts';
 import { isHeard, toBeHeard } from '../../domain/closing.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
-import { type Duty, dutiesIn, overdueAfter, planDay, workingDaysLate } from '../../domain/duties.ts';
+import { type Duty, overdueAfter, planDay, workingDaysLate } from '../../domain/duties.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { isRemindedOf } from '../../domain/measures.ts';
+import { dutiesShownTo } from '../../domain/schedule.ts';
 import { type Day, dayIn, minutesOf, TimeOfDay } from '../../domain/time.ts';
 import type { Showing } from '../showing.ts';
 import type { CaseRow, DigestHourView, DigestRow, DigestView, DutyLine, MeasureRow, OverdueView } from '../views.ts';
@@ -58,8 +59,9 @@ function caseRows(reading: Reading, cases: readonly CaseWithWords[]): CaseRow[] 
   const today = todayOf(reading);
   const hers = cases.flatMap((found) => {
     const { case: one } = found;
-    const postponed = (one.handling.postponed?.until ?? today) > today;
-    const duties = postponed || accessOf(one, reading.reader.id) !== 'whole' ? [] : dutiesOfReader(reading, found);
+    const { reader } = reading;
+    const mayRead = accessOf(one, reader.id) === 'whole';
+    const duties = mayRead ? dutiesShownTo(reading, one, found.words, reader.id, today) : [];
     const [first] = duties;
     return first === undefined ? [] : [{ found, duties, first }];
   });
@@ -82,15 +84,6 @@ function caseRows(reading: Reading, cases: readonly CaseWithWords[]): CaseRow[] 
   });
 }
 
-/** Her own duties; and of an overdue case, which is its manager's business too, all that is late. */
-function dutiesOfReader({ reader, ...time }: Reading, { case: one, words }: CaseWithWords): Duty[] {
-  const all = dutiesIn(time, one, words);
-  const own = all.filter(({ whose }) => whose.includes(reader.id));
-  if (own.length > 0 || one.responsible.person !== reader.id) return own;
-  const today = dayIn(time.profile.municipality.zone, time.now);
-  return all.filter(({ actBy }) => actBy < today);
-}
-
 /** The form that does it, or the case's own card, on which it is done. */
 const doneBy: Readonly<Record<Duty['duty'], CaseRow['does']>> = {
   see: 'case-seen',
@@ -98,6 +91,7 @@ const doneBy: Readonly<Record<Duty['duty'], CaseRow['does']>> = {
   'decide-unit': 'case-show',
   approve: 'case-show',
   'settle-mail': 'case-show',
+  'post-letter': 'case-show',
   acknowledge: 'acknowledge',
   hear: 'hear',
   respond: 'answer',

@@ -49,7 +49,7 @@ export function extend(before: CaseWithWords, command: Of<'extend'>, setting: Se
     { event: 'extension-noticed', ...asked.by, was, newDate, way },
   ];
   // Only once the citizen was told does the new date count.
-  if (way !== 'mail') {
+  if (way === 'spoken') {
     events.push({ event: 'extended', ...asked.by, clocks: movedTo(setting.calendar, one.clocks, newDate) });
   }
   return decided(events, noted.words);
@@ -80,17 +80,19 @@ export function answer(before: CaseWithWords, command: Of<'answer'>, setting: Se
 /** On its way or there: not to be sent a second time. What failed can be written anew, in another way too. */
 export function isUnderWay(given: Given | undefined, only?: 'sending'): boolean {
   if (given === undefined) return false;
-  if (only !== undefined) return given.state === only || given.state === 'uncertain';
+  if (only !== undefined) return ['sending', 'to-post', 'uncertain'].includes(given.state);
   return given.state !== 'failed';
 }
 
-/** A person looked: it is there, or it is to be sent once more. */
+/** A person looked: it is there, she posted it herself, or it is to be sent once more. */
 export function settleMail(before: CaseWithWords, { writing, as }: Of<'settle-mail'>, setting: Setting): Decided {
   const asked = askedBy(before, setting, ['lead', 'handler']);
   if (!asked.ok) return asked;
   const { case: one, words } = before;
   const given = givenOf(one, writing);
-  if (given?.state !== 'uncertain' && given?.state !== 'failed') return refuse({ reason: 'nothing-sent' });
+  const settles = as === 'again' ? ['uncertain', 'failed'] : ['uncertain', 'to-post'];
+  // What surely did not leave can't have arrived, and what a person posts is not sent again from here.
+  if (given === undefined || !settles.includes(given.state)) return refuse({ reason: 'nothing-sent' });
   if (as === 'again') return decided([{ event: 'sent-again', ...asked.by, writing }], words);
   return decided(arrived(one, writing, { event: 'sent', ...asked.by, writing }, setting), words);
 }
@@ -106,7 +108,7 @@ export function mailEnded(
   const { case: one, words } = before;
   const { writing } = command;
   const given = givenOf(one, writing);
-  if (given === undefined || given.state === 'given') return refuse({ reason: 'nothing-sent' });
+  if (given === undefined || given.way !== 'mail' || given.state === 'given') return refuse({ reason: 'nothing-sent' });
   const by = { at: now, by: actor.machine };
   if (command.command === 'mail-stayed') {
     return decided([{ event: 'not-sent', ...by, writing, known: command.known }], words);
