@@ -98,7 +98,9 @@ function urgesOf({ place, one: { case: one, words } }: World): Choice[] {
   const { acknowledged, answer, extensions, meetings } = handling;
   const given = [acknowledged, answer?.given, extensions.at(-1)?.notice, meetings.at(-1)?.invited];
   if (given.some((each) => each?.state === 'sending')) urges.push(mailLeft, mailLeft, mailLeft, mailStayed, mailStayed);
-  if (given.some((each) => each?.state === 'uncertain' || each?.state === 'failed')) urges.push(settleMail, settleMail);
+  const waits = given.filter((each) => each !== undefined && each.state !== 'given' && each.state !== 'sending');
+  // A person has to see to it, and says so of the right one of four now and then.
+  for (const _ of waits) urges.push(settleMail, settleMail, settleMail, settleMail);
   if (handling.answer !== undefined) urges.push(learn, reference, classify, close, close, close);
   if (meetings.at(-1)?.state === 'planned') urges.push(endMeeting);
   if (place.profile.clocks.length > 0 && answer === undefined) urges.push(extend, answerRightly);
