@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { everyVerb, verbsSent } from '../support/verbs.ts';
+import { atOnceConversations } from './at-once.ts';
 import { concerningConversations } from './concerning.ts';
 import { d00075Conversations } from './d00075.ts';
 import { dangerConversations } from './danger.ts';
@@ -35,9 +36,13 @@ describe('in Sweden', swedishConversations);
 describe('to the citizen', toTheCitizenConversations);
 describe('endings', endingConversations);
 describe('reminded', remindedConversations);
+describe('at once', atOnceConversations);
 
 /** No card that stands in a dialog leads to these. */
-const chatOnly = ['procedure', 'help', 'language', 'language-set'];
+const chatOnly = [
+  ...['procedure', 'help', 'language', 'language-set', 'statement-give', 'measure-show', 'measure-done'],
+  ...['digest', 'digest-hour', 'digest-hour-set', 'overdue'],
+];
 
 test('every verb of every card was sent, in the chat and, where it can be, in a dialog', () => {
   expect(verbsSent('chat')).toEqual(everyVerb);

@@ -6,7 +6,11 @@ import type { Treatment } from '../support/bot-connector.ts';
 import { conversation, emmaLogs } from '../support/conversation.ts';
 import { group, type Script } from '../support/script.ts';
 
-const notInstalled: Treatment = { how: 'answer', status: 403, body: '{"error":{"code":"BotNotInConversationRoster"}}' };
+export const notInstalled: Treatment = {
+  how: 'answer',
+  status: 403,
+  body: '{"error":{"code":"BotNotInConversationRoster"}}',
+};
 const notConfirmed =
   'Jeg fikk ikke bekreftet at det ble lagret. Trykk en gang til; det blir ikke registrert to ganger.';
 

@@ -176,6 +176,71 @@ export function dialogConversations(): void {
     await max.submits('Jeg har sett den');
     script.sent('put max: Sak 2', 'put max: Sak 2');
   });
+
+  conversation(
+    'a case is handled in a dialog too: asked about, answered, mailed, split, offered and accepted',
+    async (script) => {
+      const { emma, max, kari, mailbox } = script;
+      const mail = 'mail turid@example.com: Sak 1, Harstad kommune';
+      await emma.opens({ context: 'compose' }, group);
+      const heard = { said: 'Ingen tok telefonen, og lyset er ødelagt', contact: 'turid@example.com', applies: 'none' };
+      await emma.submits('Registrer nå, fullfør senere', heard);
+      script.sent('opened emma', 'new emma: Sak 1', 'opened max', 'new max: Sak 1');
+
+      await max.opens({ context: 'compose' }, group);
+      await max.submits('Registrer nå, fullfør senere', { said: 'Det trekker i gangen' });
+      script.sent('new max: Sak 2', 'new max: Sak 2');
+      await max.submits('Mine saker');
+      await max.submits('Enhetens saker');
+      await max.submits('Åpne sak 1');
+      await max.submits('Spør den som registrerte');
+      await max.submits('Send spørsmålet', { text: 'Hvilken telefon ringte hun til?' });
+      script.sent('put max: Sak 1', 'put emma: Sak 1', 'new emma: Sak 1');
+      await emma.submits('Mine saker');
+      await emma.submits('Åpne sak 1');
+      await emma.submits('Send svaret', { text: 'Den på skiltet ved døra' });
+      script.sent('put max: Sak 1', 'put emma: Sak 1', 'put emma: Sak 1', 'new max: Sak 1');
+      emma.sees('Takk. Svaret ditt er sendt.');
+
+      const all = ['put max: Sak 1', 'put max: Sak 1', 'put emma: Sak 1', 'put emma: Sak 1'];
+      await max.submits('Svar');
+      await max.submits('Tilbake til saken');
+      await max.submits('Svar');
+      await max.submits('Se gjennom', { outcome: 'upheld', text: 'Vi beklager.', way: 'mail' });
+      max.sees('Slik leser innbyggeren det', 'turid@example.com');
+      await max.submits('Endre');
+      await max.submits('Se gjennom');
+      mailbox.ends({ ended: 'uncertain', code: 'timed-out' });
+      await max.submits('Svar');
+      script.sent(`${mail} (not taken)`, ...all, 'new max: Sak 1');
+      await max.submits('Nye lenker');
+      await max.submits('Send igjen: Svar');
+      script.sent(`${mail} (not taken)`, ...all, 'put max: Sak 1', 'new max: Sak 1');
+      await max.submits('Nye lenker');
+      await max.submits('Kom fram: Svar');
+      script.sent(...all, 'put max: Sak 1', 'put max: Sak 1');
+
+      await max.submits('Del saken i to');
+      max.sees('En ny sak ut av sak 1', 'lyset er ødelagt');
+      await max.submits('Registrer nå, fullfør senere', { said: 'Lyset er ødelagt', unit: 'servicetorget' });
+      script.sent('new max: Sak 3', 'new max: Sak 3', ...all, 'put max: Sak 1', 'put max: Sak 1');
+      await max.submits('Mine saker');
+      await max.submits('Enhetens saker');
+      await max.submits('Åpne sak 3');
+      await max.submits('Send videre');
+      await max.submits('Tilby saken', { unit: 'skolen', reason: 'Det er i gangen på skolen' });
+      script.sent('put max: Sak 3', 'put max: Sak 3', 'opened kari', 'new kari: Sak 3');
+      await kari.opens({ context: 'compose' }, group);
+      await kari.submits('Registrer nå, fullfør senere', { said: 'Enda en lampe' });
+      script.sent('new kari: Sak 4', 'new kari: Sak 4');
+      for (const title of ['Mine saker', 'Enhetens saker', 'Mine saker', 'Åpne sak 3', 'Ta imot saken']) {
+        await kari.submits(title);
+      }
+      script.sent('put kari: Sak 3', 'put max: Sak 3', 'put max: Sak 3', 'new max: Sak 3');
+      kari.sees('Tatt imot. Saken er deres nå.');
+    },
+    { mail: true },
+  );
 }
 
 /** Drafts that are stored, whoever's they are. */
