@@ -7,31 +7,28 @@ import { z } from 'zod';
 import type { Store } from '../cases/store.ts';
 import { Writing, writings } from '../domain/handling.ts';
 import type { CaseNumber } from '../domain/ids.ts';
-import { loadOrganisation } from '../organisation/load.ts';
 import { fileNameOf, fileOf, letterForms } from '../writings/file.ts';
 import { letterOf, type WritingHouse } from '../writings/letter.ts';
 import { keptReason, NumberText } from './cases.ts';
-import { profileFor } from './checks.ts';
+import { type HouseOptions, houseFor, withHouseOptions } from './house.ts';
 import { inStore, type StoreOptions, withStoreOptions } from './open.ts';
 import { as } from './options.ts';
-import { Failure, type Ports, WrongUse } from './ports.ts';
+import { Failure, type Ports } from './ports.ts';
 
 const Forms = z
   .string()
   .transform((text) => [...new Set(text.split(',').map((form) => form.trim()))])
   .pipe(z.array(z.enum(letterForms)));
 
-interface LetterOptions extends StoreOptions {
+interface LetterOptions extends StoreOptions, HouseOptions {
   readonly writing: Writing;
   readonly format?: z.infer<typeof Forms>;
   readonly out: string;
   readonly reason: string;
-  readonly profile?: string;
-  readonly organisation?: string;
 }
 
 export function addLetter(program: Command, ports: Ports): void {
-  withStoreOptions(program.command('letter'))
+  withHouseOptions(withStoreOptions(program.command('letter')))
     .argument('<NUMBER>', 'the case number', as(NumberText, 'expected a case number such as 12'))
     .description('A letter to the citizen as files that only you can read; who took it out and why is kept first.')
     .requiredOption(
@@ -46,27 +43,11 @@ export function addLetter(program: Command, ports: Ports): void {
     )
     .requiredOption('--out <DIR>', 'the folder that they are put into')
     .requiredOption('--reason <TEXT>', 'why it is taken out')
-    .option('--profile <NAME|FILE>', 'the procedure (default: LYDHOR_PROFILE)')
-    .option('--organisation <FILE>', 'the units and people (default: LYDHOR_ORGANISATION)')
     .action((number: CaseNumber, options: LetterOptions) => {
       const reason = keptReason(options.reason, 'letter');
       const house = houseFor(options, ports);
       return inStore(options, ports, (store) => takeOut(store, number, reason, house, options, ports));
     });
-}
-
-function houseFor(options: LetterOptions, ports: Ports): WritingHouse {
-  const { env } = ports;
-  const profile = profileFor(needed(options.profile ?? env['LYDHOR_PROFILE'], 'profile', 'LYDHOR_PROFILE'), ports);
-  const file = needed(options.organisation ?? env['LYDHOR_ORGANISATION'], 'organisation', 'LYDHOR_ORGANISATION');
-  const read = loadOrganisation(file, profile, ports.read);
-  if (read.ok) return { profile, organisation: read.organisation };
-  throw new Failure(`${file} is not sound; lydhor organisation check ${file} says where`);
-}
-
-function needed(given: string | undefined, what: string, variable: string): string {
-  if (given === undefined || given === '') throw new WrongUse(`no ${what}: set ${variable} or give --${what}`);
-  return given;
 }
 
 async function takeOut(

@@ -9,6 +9,7 @@ import { addLetter } from './letter.ts';
 import { plain } from './lines.ts';
 import { addOutbox } from './outbox.ts';
 import { Failure, type Ports, WrongUse } from './ports.ts';
+import { addSweep } from './sweep.ts';
 
 export async function run(words: readonly string[], ports: Ports): Promise<0 | 1 | 2> {
   const program = new Command('lydhor')
@@ -25,6 +26,7 @@ export async function run(words: readonly string[], ports: Ports): Promise<0 | 1
   addCases(program, ports);
   addLetter(program, ports);
   addOutbox(program, ports);
+  addSweep(program, ports);
   try {
     await program.parseAsync(words, { from: 'user' });
     return 0;

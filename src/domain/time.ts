@@ -16,6 +16,18 @@ export const Instant = z
   .brand<'Instant'>();
 export type Instant = z.infer<typeof Instant>;
 
+/**
+ * A moment as a person writes it: with a zone, seconds as one likes, `2026-03-16T09:05+01:00`. Undefined where it names
+ * none.
+ */
+export function instantWritten(text: string): Instant | undefined {
+  const written = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.exec(text);
+  const moment = Date.parse(text);
+  // A day that does not exist is read as one of the next month.
+  if (written === null || Number.isNaN(moment) || !Day.safeParse(written[1]).success) return undefined;
+  return Instant.safeParse(new Date(moment).toISOString()).data;
+}
+
 const dayForm = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 
 /** A calendar day in the municipality's zone, from the year 1000 on: `2026-03-16`. Sorts as text. */

@@ -4,15 +4,14 @@ import type { OutboxEntry } from '../cases/outbox.ts';
 import type { Draft } from '../dialogues/draft.ts';
 import type { Instant } from '../domain/time.ts';
 import { lookAtCases } from './cases.ts';
-import type { Delivering } from './deliver.ts';
 import { type DraftDue, draftDue } from './drafts.ts';
 import { eachDue } from './due.ts';
 import { lookAtMeasures } from './measures.ts';
-import { startRound } from './round.ts';
+import { type Attending, startRound } from './round.ts';
 import { type Remembered, weekly } from './weekly.ts';
 
 /** Decides and saves all that is due now; what has to be said about it is then in the outbox. */
-export async function attend(house: Delivering, remembered: Remembered = {}): Promise<void> {
+export async function attend(house: Attending, remembered: Remembered = {}): Promise<void> {
   const { store, log } = house;
   const round = startRound(house);
   await lookAtCases(house, round);
@@ -34,7 +33,7 @@ export async function attend(house: Delivering, remembered: Remembered = {}): Pr
   remembered.weekly = week.day;
 }
 
-async function attendDraft(house: Delivering, draft: Draft): Promise<void> {
+async function attendDraft(house: Attending, draft: Draft): Promise<void> {
   const now = house.now();
   await house.store.transact({ draft: draft.id }, (found) => {
     // Touched, registered or cancelled since it was listed: nothing is due any more.
@@ -47,7 +46,7 @@ async function attendDraft(house: Delivering, draft: Draft): Promise<void> {
 
 /** What is due for a draft, as data. */
 export function planOfDraft(
-  house: Pick<Delivering, 'profile' | 'calendar'>,
+  house: Pick<Attending, 'profile' | 'calendar'>,
   draft: Draft,
   now: Instant,
 ): { readonly due: DraftDue; readonly entry: OutboxEntry } {

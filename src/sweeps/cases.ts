@@ -8,13 +8,12 @@ import type { StoredCase } from '../cases/store.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Delivering } from './deliver.ts';
 import { eachDue } from './due.ts';
 import { tellOf } from './machine.ts';
 import { planOf } from './plan.ts';
-import type { Round } from './round.ts';
+import type { Attending, Round } from './round.ts';
 
-export async function lookAtCases(house: Delivering, round: Round): Promise<void> {
+export async function lookAtCases(house: Attending, round: Round): Promise<void> {
   const { store, log } = house;
   await eachDue(
     (limit) => store.casesDue(house.now(), limit),
@@ -23,7 +22,7 @@ export async function lookAtCases(house: Delivering, round: Round): Promise<void
   );
 }
 
-async function lookAtSome(house: Delivering, round: Round, some: readonly Case[]): Promise<void> {
+async function lookAtSome(house: Attending, round: Round, some: readonly Case[]): Promise<void> {
   const now = house.now();
   // One that fails must not keep the others from being seen to.
   const orTell = <T>(id: CaseId, doing: Promise<T>): Promise<T | undefined> =>
@@ -40,12 +39,7 @@ async function lookAtSome(house: Delivering, round: Round, some: readonly Case[]
   await Promise.all(found.map(({ case: { id } }) => orTell(id, mark(house, round, id, away, now))));
 }
 
-function remindedBy(
-  house: Delivering,
-  one: StoredCase,
-  away: ReadonlySet<PersonId>,
-  now: Instant,
-): readonly PersonId[] {
+function remindedBy(house: Attending, one: StoredCase, away: ReadonlySet<PersonId>, now: Instant): readonly PersonId[] {
   try {
     const planned = planOf(house, one, away, now);
     return planned.ok ? planned.look.remind : [];
@@ -56,7 +50,7 @@ function remindedBy(
 }
 
 function digestsFor(
-  house: Delivering,
+  house: Attending,
   round: Round,
   people: readonly PersonId[],
   now: Instant,
@@ -68,7 +62,7 @@ type Marked = { readonly missing: readonly PersonId[] } | { readonly done: Retur
 
 /** Decided anew on the case as it is then: who was there first has seen to it. */
 async function mark(
-  house: Delivering,
+  house: Attending,
   round: Round,
   id: CaseId,
   away: ReadonlySet<PersonId>,

@@ -4,27 +4,25 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, Delivery } from '../cases/channel.ts';
-import type { Absence, Installer } from '../cases/directory.ts';
-import type { House } from '../cases/house.ts';
+import type { Installer } from '../cases/directory.ts';
 import { followUp } from '../cases/notify.ts';
 import { type Address, type Claimed, readerOf, type SentCard, type Settlement } from '../cases/outbox.ts';
 import { type Follow, StoreUnavailable } from '../cases/store.ts';
+import type { Showing } from '../dialogues/showing.ts';
 import type { View } from '../dialogues/views.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { type Instant, plusMilliseconds } from '../domain/time.ts';
-import type { Log } from '../log.ts';
 import { addressOf } from './address.ts';
 import { machineCommand } from './machine.ts';
 import { type MailEnded, mailed } from './mail.ts';
-import { type ClaimedCard, type ShownCase, shownTo } from './shown.ts';
+import type { Attending } from './round.ts';
+import { type ClaimedCard, type ShownCase, shownTo, standingIn } from './shown.ts';
 import { tooLate } from './too-late.ts';
 
-export interface Delivering extends House {
+export interface Delivering extends Attending {
   readonly channel: Channel;
-  readonly log: Log;
-  /** Each may be missing: the organisation's file and the admin do the same work. */
-  readonly absence?: Absence | undefined;
+  /** May be missing: the admin does the same work. */
   readonly installer?: Installer | undefined;
   /** From 0 up to 1. */
   readonly jitter: () => number;
@@ -203,20 +201,36 @@ function settledBy(house: Delivering, entry: ClaimedCard, ready: Ready, done: De
 function sentCardOf(
   entry: ClaimedCard,
   done: Delivery,
-  { address, ofCase }: Ready,
+  { address, ofCase, view }: Ready,
   now: Instant,
 ): SentCard | undefined {
-  const { shows } = entry.what;
   if (done.ended !== 'delivered' || done.activity === undefined) return undefined;
-  if (shows.show !== 'case' && shows.show !== 'receipt') return undefined;
+  const shows = standsAs(entry.what.shows, view);
+  if (shows === undefined) return undefined;
   const { activity } = done;
-  const stood = ofCase?.sent.find(
-    (card) => card.activity === activity && card.address.conversation === address.conversation,
-  );
+  const stood = standingIn({ activity, address }, ofCase?.sent ?? []);
   // Shown anew is not sent anew: she was told when it first came.
   const since = stood === undefined ? now : stood.since;
   const when = since === undefined ? {} : { since };
-  return { reader: readerOf(entry), address, activity, shows: shows.show, ...when };
+  return { reader: readerOf(entry), address, activity, shows, ...when };
+}
+
+/** As what it stands there; undefined where nothing of a case is left on it that could be taken away. */
+function standsAs(shows: Showing, view: View): SentCard['shows'] | undefined {
+  if (!('case' in shows)) return undefined;
+  switch (shows.show) {
+    case 'case':
+    case 'receipt':
+      return shows.show;
+    case 'form':
+      return view.view === 'form' ? 'form' : 'case';
+    case 'statement':
+      return view.view === 'statement' && view.state === 'asked' ? 'statement' : undefined;
+    case 'praise':
+      return view.view === 'praise' ? 'praise' : undefined;
+    default:
+      return shows satisfies never;
+  }
 }
 
 function settlementOf(house: Delivering, entry: Claimed, done: Delivery, now: Instant): Settlement {

@@ -1,11 +1,12 @@
 /** One round of the clock: what is asked once in it, however many cases there are. */
+import type { Absence } from '../cases/directory.ts';
 import type { House } from '../cases/house.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import type { StoredCase } from '../cases/store.ts';
 import type { OutboxKey, PersonId } from '../domain/ids.ts';
 import { chainOf } from '../domain/organisation.ts';
 import type { TimeOfDay } from '../domain/time.ts';
-import type { Delivering } from './deliver.ts';
+import type { Log } from '../log.ts';
 
 export interface Round {
   /** When a person wants her digest, where she has chosen. */
@@ -17,9 +18,14 @@ export interface Round {
   isPut(key: OutboxKey): boolean;
 }
 
-type Asking = House & Pick<Delivering, 'absence' | 'log'>;
+/** A house in which it is looked at what is due; nothing is sent by that. */
+export interface Attending extends House {
+  readonly log: Log;
+  /** May be missing: nobody is known to be away then. */
+  readonly absence?: Absence | undefined;
+}
 
-export function startRound(house: Asking): Round {
+export function startRound(house: Attending): Round {
   const hours = new Map<PersonId, TimeOfDay | undefined>();
   const asked = new Set<PersonId>();
   const away = new Set<PersonId>();

@@ -1,10 +1,11 @@
 /** What an entry of the outbox has to show to its reader now, or why it is not sent. */
 import { employeeNow, type House, languageFor, waysOut } from '../cases/house.ts';
-import { type Claimed, readerOf, type SentCard, type What } from '../cases/outbox.ts';
+import { type Claimed, readerOf, type SentCard, shownCase, type What } from '../cases/outbox.ts';
 import { viewOf } from '../dialogues/present/view.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import type { View } from '../dialogues/views.ts';
 import { accessOf, isAskedForStatement, isPraised } from '../domain/access.ts';
+import type { Case } from '../domain/case.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
@@ -27,7 +28,7 @@ export interface ShownCase {
 export type NotShown =
   /** She does not work here any more. */
   | { readonly ended: 'refused'; readonly code: 'no-longer-here' }
-  | { readonly ended: 'dropped'; readonly code: 'nothing-to-show' | 'has-its-card' };
+  | { readonly ended: 'dropped'; readonly code: 'nothing-to-show' | 'has-its-card' | 'in-use' };
 
 const nothing: NotShown = { ended: 'dropped', code: 'nothing-to-show' };
 
@@ -59,15 +60,38 @@ export async function shownTo(house: House, entry: ClaimedCard, now: Instant): P
   const replaces = what.send === 'update' || isFarewell(shows);
   const view = viewOf(reading, shows, { ...loaded, replaces });
   if (what.send === 'message' && isEmpty(view)) return nothing;
-  if (shows.show !== 'case' && shows.show !== 'receipt') return { view, language };
+  if (shownCase(what) === undefined) return { view, language };
 
   const one = loaded.case?.case;
-  const access = one === undefined ? 'none' : accessOf(one, reader.id);
-  // A card that stands in her chat is replaced by number and state once she may not see more; a new one is not sent.
-  if (access === 'none' && !replaces) return nothing;
   const sent = loaded.case?.sent ?? [];
-  if (isOvertaken(entry, sent)) return { ended: 'dropped', code: 'has-its-card' };
-  return { view, language, ...(one === undefined ? {} : { ofCase: { id: one.id, version: one.version, sent } }) };
+  if (shows.show === 'case' || shows.show === 'receipt') {
+    // A card that stands in her chat is replaced by number and state once she may not see more; a new one is not sent.
+    if (!replaces && (one === undefined || accessOf(one, reader.id) === 'none')) return nothing;
+    if (isOvertaken(entry, sent)) return { ended: 'dropped', code: 'has-its-card' };
+  }
+  if (one === undefined) return { view, language };
+  if (isInUse(entry, one, sent)) return { ended: 'dropped', code: 'in-use' };
+  return { view, language, ofCase: { id: one.id, version: one.version, sent } };
+}
+
+/**
+ * What she may be writing on is not taken from her because somebody else moved the case on: her next tap is answered
+ * from today's state. Once it is not hers to write or to read any more it is replaced.
+ */
+function isInUse({ what }: ClaimedCard, one: Case, sent: readonly SentCard[]): boolean {
+  if (what.send !== 'update' || what.unasked !== true) return false;
+  const { reader, shows } = what;
+  if (shows.show === 'statement') return isAskedForStatement(one, reader);
+  if (shows.show === 'praise') return isPraised(one, reader);
+  return standingIn(what, sent)?.shows === 'form' && accessOf(one, reader) === 'whole';
+}
+
+/** What is kept of the message that an update replaces. */
+export function standingIn(
+  { activity, address }: Pick<SentCard, 'activity' | 'address'>,
+  sent: readonly SentCard[],
+): SentCard | undefined {
+  return sent.find((card) => card.activity === activity && card.address.conversation === address.conversation);
 }
 
 /** The unit took over what she passed on: with that word she loses it, but for number and state. */
@@ -92,5 +116,7 @@ function isEmpty(view: View): boolean {
 function isOvertaken({ what, urgent, createdAt }: ClaimedCard, sent: readonly SentCard[]): boolean {
   if (what.send !== 'message' || what.shows.show !== 'case' || urgent) return false;
   const isLater = ({ since }: SentCard) => since !== undefined && since >= createdAt;
-  return sent.some((card) => card.reader === what.to && card.shows === 'case' && isLater(card));
+  return sent.some(
+    (card) => card.reader === what.to && (card.shows === 'case' || card.shows === 'form') && isLater(card),
+  );
 }

@@ -8,6 +8,7 @@ import {
   Instant,
   instantAt,
   instantOf,
+  instantWritten,
   laterOf,
   minutesOf,
   plusDays,
@@ -197,4 +198,20 @@ it('turns dates into instants and adds to them', () => {
   expect(instantOf(new Date(0))).toBe('1970-01-01T00:00:00.000Z');
   expect(plusMilliseconds(Instant.parse('2026-02-28T23:59:59.999Z'), 1)).toBe('2026-03-01T00:00:00.000Z');
   expect(() => instantOf(new Date(Number.NaN))).toThrow(RangeError);
+});
+
+describe('a moment as a person writes it', () => {
+  it.each([
+    ['2026-03-16T09:05:00.000Z', '2026-03-16T09:05:00.000Z'],
+    ['2026-03-16T09:05Z', '2026-03-16T09:05:00.000Z'],
+    ['2026-03-16T09:05:07+01:00', '2026-03-16T08:05:07.000Z'],
+  ])('%s', (written, moment) => {
+    expect(instantWritten(written)).toBe(moment);
+  });
+  it.each(['2026-03-16T09:05', '2026-02-30T09:05Z', '2026-03-16T25:00Z', '2026-03-16', 'tomorrow', ''])(
+    '“%s” names none',
+    (written) => {
+      expect(instantWritten(written)).toBeUndefined();
+    },
+  );
 });
