@@ -8,7 +8,7 @@ import type { Store, StoredCase } from '../cases/store.ts';
 import { accessOf } from '../domain/access.ts';
 import type { Log } from '../log.ts';
 import { say } from '../texts/say.ts';
-import { cantBeShown } from '../texts/writings/link.ts';
+import { asDocument, cantBeShown } from '../texts/writings/link.ts';
 import { fileNameOf, fileOf, type LetterForm } from '../writings/file.ts';
 import { noticePage } from '../writings/html.ts';
 import { letterOf } from '../writings/letter.ts';
@@ -21,6 +21,9 @@ export interface LetterAnswer {
   /** What it is saved as; a page is looked at where it is. */
   readonly file?: string | undefined;
 }
+
+/** The same address, for a word processor. */
+const AS_DOCX = '?as=docx';
 
 export type OpenLetter = (token: string, form: LetterForm) => Promise<LetterAnswer>;
 
@@ -48,7 +51,8 @@ export function makeLetters(house: LetterHouse): OpenLetter {
       log.event('letter-refused', { case: id, person, reason: found === undefined ? 'no-access' : 'not-written' });
       return turnedAway(house, 'not-found');
     }
-    const body = await fileOf(sheet, form);
+    const { main } = house.profile.languages;
+    const body = await fileOf(sheet, form, { language: main, label: say(asDocument, main), href: AS_DOCX });
     log.event('letter-opened', { case: id, person });
     return {
       status: 200,

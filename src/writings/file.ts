@@ -2,16 +2,16 @@
 import type { Writing } from '../domain/handling.ts';
 import type { CaseNumber } from '../domain/ids.ts';
 import { docxOf } from './docx.ts';
-import { htmlOf } from './html.ts';
+import { type Beside, htmlOf } from './html.ts';
 import type { Sheet } from './letter.ts';
 
 export const letterForms = ['html', 'docx'] as const;
 export type LetterForm = (typeof letterForms)[number];
 
-export async function fileOf(sheet: Sheet, form: LetterForm): Promise<string | Uint8Array> {
+export async function fileOf(sheet: Sheet, form: LetterForm, beside?: Beside): Promise<string | Uint8Array> {
   switch (form) {
     case 'html':
-      return htmlOf(sheet);
+      return htmlOf(sheet, beside);
     case 'docx':
       return docxOf(sheet);
     default:

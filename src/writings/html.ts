@@ -18,14 +18,23 @@ const style = `
   .closing { margin-top: 8mm; break-inside: avoid; }
   .foot { margin-top: 10mm; border-top: 1px solid #555; padding-top: 2mm; font-size: 8.5pt; line-height: 1.35; color: #333; break-inside: avoid; }
   .foot p { margin: 0 0 1mm; }
-  @media print { body { margin: 0; padding: 0; max-width: none; } }
+  .beside { text-align: end; margin: 0 0 6mm; font-size: 10pt; }
+  .beside a { color: #0b57a4; }
+  @media print { .beside { display: none; } body { margin: 0; padding: 0; max-width: none; } }
 `;
 
-export function htmlOf(sheet: Sheet): string {
+/** A link above the letter for whoever looks at it on a screen; it is no part of what is printed. */
+export interface Beside {
+  readonly language: string;
+  readonly label: string;
+  readonly href: string;
+}
+
+export function htmlOf(sheet: Sheet, beside?: Beside): string {
   return page(
     sheet.language,
     sheet.subject,
-    `<header class="head">
+    `${beside === undefined ? '' : linkIn(beside)}<header class="head">
 <div><p class="name">${escaped(sheet.municipality)}</p>${lines([sheet.unit, sheet.address])}</div>
 <div class="about">${lines([sheet.date, sheet.reference])}</div>
 </header>
@@ -37,6 +46,10 @@ ${sheet.paragraphs.map(paragraph).join('\n')}
 </main>
 <footer class="foot">${lines(sheet.footer)}</footer>`,
   );
+}
+
+function linkIn({ language, label, href }: Beside): string {
+  return `<p class="beside" lang="${escaped(language)}"><a href="${escaped(href)}">${escaped(label)}</a></p>\n`;
 }
 
 /** A page that says one thing, to whoever can't be shown a letter. */

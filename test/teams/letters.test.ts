@@ -93,8 +93,11 @@ describe('whoever has the case', () => {
     expect(inUtf8(shown)).toContain(TEXT);
     expect(inUtf8(shown)).toContain('<html lang="nb">');
   });
-  test('saves it as a file for a word processor', async () => {
-    const shown = await ask(`${pathFor()}?as=docx`);
+  test('saves it as a file for a word processor, by a link on that page that is not printed', async () => {
+    const page = inUtf8(await ask(pathFor()));
+    const [, link] = /<p class="beside" lang="nb"><a href="([^"]+)">Last ned til Word<\/a>/.exec(page) ?? [];
+    expect(page).toContain('@media print { .beside { display: none; }');
+    const shown = await ask(`${pathFor()}${link}`);
     expect(shown.status).toBe(200);
     expect(Object.fromEntries(shown.headers)).toMatchObject({
       ...guarded,

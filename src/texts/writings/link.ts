@@ -1,5 +1,13 @@
-/** On a page of its own in a browser, to whoever opens the link to a letter and can't be shown it. */
+/** On a page of its own in a browser: beside a letter, or to whoever opens its link and can't be shown it. */
 import type { Text } from '../say.ts';
+
+/** Above the letter. */
+export const asDocument: Text = {
+  nb: 'Last ned til Word',
+  nn: 'Last ned til Word',
+  sv: 'Ladda ner till Word',
+  en: 'Download for Word',
+};
 
 export const cantBeShown: Readonly<Record<'expired' | 'not-found', { readonly heading: Text; readonly text: Text }>> = {
   expired: {
