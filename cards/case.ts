@@ -42,7 +42,7 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       heading(number, { size: 'ExtraLarge', spacing: 'Small' }),
       text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'None' }),
       ...howItStands(view, reader),
-      ...offered(view.handling.offer, view.holder, view.zone, reader),
+      ...(view.state.state === 'closed' ? [] : offered(view.handling.offer, view.holder, view.zone, reader)),
       ...unsettled(of, view.unsettled, reader),
       ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader, toActBy)),
       ...doings(of, view.doings, reader, {
@@ -52,7 +52,7 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       }),
       ...statement(view, reader),
       ...laws(view.laws, reader),
-      ...done(view.handling, view.reporter, of, reader),
+      ...done(view.handling, view.reporter, of, view.unsettled, reader),
       ...noteFolds(view.notes, view.zone, reader, view.handling.offer !== undefined),
       ...background(view, reader),
       ...cutNotice(reader, view.words, view.notes),

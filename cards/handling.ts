@@ -77,12 +77,22 @@ export function offered(offer: OfferView | undefined, holder: Holder, zone: Zone
   ];
 }
 
-/** Mail that may not have arrived: whoever looks says what is to be done. */
+/** Mail that may not have arrived, a letter to be posted: whoever looks says what is to be done. */
 export function unsettled(of: Of, all: readonly UnsettledView[], { language, surface }: Reader): Element[] {
-  return all.map(({ writing, known, by, at, hers }) => {
+  return all.map(({ writing, known, by, at, hers, post }) => {
     const what = say(texts.writingTexts[writing], language);
     const told = { what, name: by, at: sayInstant(at, of.zone, language) };
     const carried = { case: of.case, revision: of.revision, writing };
+    if (post !== undefined) {
+      const letter = post.link === undefined ? [] : [opens(say(texts.openLetter, language, { what }), post.link)];
+      const done = button(surface, say(texts.posted, language, { what }), { verb: 'mail-arrived', ...carried });
+      const actions = [...letter, ...(hers ? [done] : [])];
+      const said = text(say(texts.toPost[post.way === 'letter' ? 'letter' : 'secure-channel'], language, { what }), {
+        weight: 'Bolder',
+      });
+      const set = actions.length === 0 ? [] : [{ type: 'ActionSet', actions, spacing: 'Small' } as const];
+      return container([said, ...set], { style: 'accent', spacing: 'Medium' });
+    }
     const again = button(surface, say(texts.sendAgain, language, { what }), { verb: 'mail-again', ...carried });
     const there = button(surface, say(texts.arrived, language, { what }), { verb: 'mail-arrived', ...carried });
     return container(
@@ -107,7 +117,13 @@ const LITTLE = 300;
 export const HARDLY_ANY = 100;
 
 /** Each thing that was done in a line; nothing where nothing was. */
-export function done(view: HandlingView, reporter: string, of: Of, reader: Reader): Element[] {
+export function done(
+  view: HandlingView,
+  reporter: string,
+  of: Of,
+  onTop: readonly UnsettledView[],
+  reader: Reader,
+): Element[] {
   const { language } = reader;
   const { zone } = of;
   const instant = (at: Instant) => sayInstant(at, zone, language);
@@ -162,11 +178,18 @@ export function done(view: HandlingView, reporter: string, of: Of, reader: Reade
             spacing: 'Small',
           }),
         ]),
-    ...letters(view, of, reader),
   ];
   if (lines.length === 0) return [];
-  return [heading(say(texts.heading, language), { separator: true, spacing: 'Medium' }), ...lines];
+  const title = say(texts.heading, language);
+  const told =
+    lines.length > FEW_LINES
+      ? fold('done', title, lines)
+      : [heading(title, { separator: true, spacing: 'Medium' }), ...lines];
+  return [...told, ...letters(view, of, onTop, reader)];
 }
+
+/** More are history, and folded away. */
+const FEW_LINES = 6;
 
 function givenLine({ way, at, by, state }: GivenView, zone: Zone, { language }: Reader): string {
   const stands = texts.givenStates[state];
@@ -177,18 +200,25 @@ function givenLine({ way, at, by, state }: GivenView, zone: Zone, { language }: 
 }
 
 /** Printed or looked at by a link that lasts for a while; the card shown anew has new ones. */
-function letters(view: HandlingView, of: Of, { language, surface }: Reader): Element[] {
+function letters(
+  view: HandlingView,
+  of: Of,
+  onTop: readonly UnsettledView[],
+  { language, surface }: Reader,
+): Element[] {
   const given: [Writing, GivenView | undefined][] = [
     ['acknowledgement', view.acknowledged],
     ['delay-notice', view.extensions.at(-1)?.notice],
     ['invitation', view.meetings.at(-1)?.invited],
     ['answer', view.answer?.given],
   ];
+  if (given.every(([, one]) => one?.link === undefined)) return [];
+  // What is still to be posted is opened on top.
   const actions: Action[] = given.flatMap(([writing, one]) => {
     const what = say(texts.writingTexts[writing], language);
-    return one?.link === undefined ? [] : [opens(say(texts.openLetter, language, { what }), one.link)];
+    const stands = onTop.some((each) => each.writing === writing && each.post !== undefined);
+    return one?.link === undefined || stands ? [] : [opens(say(texts.openLetter, language, { what }), one.link)];
   });
-  if (actions.length === 0) return [];
   const anew = button(surface, say(texts.newLinks, language), { verb: 'case-show', case: of.case });
   return [{ type: 'ActionSet', actions: [...actions, anew], spacing: 'Small' }];
 }

@@ -132,7 +132,7 @@ export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('case-accept'), ...ofCase }),
   /** A draft that begins with all that was said in it, to be registered as a case of its own. */
   z.object({ verb: z.literal('case-split'), ...ofCase }),
-  /** Somebody looked: the mail is there, or is to be sent once more. */
+  /** Somebody looked: the mail is there or the letter posted, or the mail is to be sent once more. */
   z.object({ verb: z.literal('mail-arrived'), ...ofCase, writing: Writing }),
   z.object({ verb: z.literal('mail-again'), ...ofCase, writing: Writing }),
   /** What the reporter answers to a question. */

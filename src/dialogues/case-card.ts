@@ -2,6 +2,7 @@
 import { accessOf } from '../domain/access.ts';
 import { carryOut } from '../domain/change.ts';
 import type { Command, Refusal } from '../domain/commands.ts';
+import { givenOf } from '../domain/deciding/writing.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
 import { partsOf } from '../domain/part.ts';
 import { LONGEST_TEXT } from '../domain/words.ts';
@@ -67,7 +68,8 @@ export function caseStep(scene: Scene, found: StepFound, action: CaseAction): St
     case 'mail-again': {
       const as = action.verb === 'mail-again' ? 'again' : 'arrived';
       const settled = { command: 'settle-mail', writing: action.writing, as } as const;
-      return carry(settled, action.verb, (refusal) => shown(newsOf(refusal)));
+      const posted = as === 'arrived' && givenOf(one, action.writing)?.state === 'to-post';
+      return carry(settled, posted ? 'posted' : action.verb, (refusal) => shown(newsOf(refusal)));
     }
     case 'reply-give': {
       const { text, fault } = masked(action.text);

@@ -79,6 +79,7 @@ export const CaseNews = z.enum([
   'replied',
   'mail-arrived',
   'mail-again',
+  'posted',
   /** In her part in this case she can't do that. */
   'not-your-part',
 ]);

@@ -259,7 +259,7 @@ export interface HandlingView {
   readonly postponed?: { readonly until: Day; readonly by: string } | undefined;
 }
 
-/** Mail of which somebody has to say what is to be done: it may have left, or surely has not. */
+/** Of which somebody has to say what is to be done: a mail that may have left or surely has not, a letter to be posted. */
 export interface UnsettledView {
   readonly writing: Writing;
   readonly known: boolean;
@@ -267,6 +267,8 @@ export interface UnsettledView {
   readonly at: Instant;
   /** Whether the reader may say it. */
   readonly hers: boolean;
+  /** Where a person posts it: how it goes, and the address at which it can be opened for a while. */
+  readonly post?: { readonly way: Given['way']; readonly link?: string | undefined } | undefined;
 }
 
 /** The manager's card. */

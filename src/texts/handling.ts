@@ -80,6 +80,27 @@ export const sendAgain: TextOf<{ what: string }> = {
   sv: ({ what }) => `Skicka igen: ${what}`,
   en: ({ what }) => `Send again: ${what}`,
 };
+/** Of what a person posts or sends herself. */
+export const toPost: Readonly<Record<'letter' | 'secure-channel', TextOf<{ what: string }>>> = {
+  letter: {
+    nb: ({ what }) => `${what}: brevet er ikke sendt ennå.`,
+    nn: ({ what }) => `${what}: brevet er ikkje sendt enno.`,
+    sv: ({ what }) => `${what}: brevet är inte skickat än.`,
+    en: ({ what }) => `${what}: the letter is not posted yet.`,
+  },
+  'secure-channel': {
+    nb: ({ what }) => `${what}: ikke sendt i sikker kanal ennå.`,
+    nn: ({ what }) => `${what}: ikkje sendt i sikker kanal enno.`,
+    sv: ({ what }) => `${what}: inte skickat i säker kanal än.`,
+    en: ({ what }) => `${what}: not sent by the secure channel yet.`,
+  },
+};
+export const posted: TextOf<{ what: string }> = {
+  nb: ({ what }) => `Er sendt: ${what}`,
+  nn: ({ what }) => `Er sendt: ${what}`,
+  sv: ({ what }) => `Är skickat: ${what}`,
+  en: ({ what }) => `It is posted: ${what}`,
+};
 export const writingTexts: Readonly<Record<Writing, Text>> = {
   acknowledgement: { nb: 'Bekreftelse', nn: 'Stadfesting', sv: 'Bekräftelse', en: 'Acknowledgement' },
   'delay-notice': { nb: 'Foreløpig svar', nn: 'Førebels svar', sv: 'Besked om försening', en: 'Delay notice' },
@@ -102,6 +123,7 @@ export const givenStates: Readonly<Record<Given['state'], Text | undefined>> = {
     sv: 'osäkert om det kom fram',
     en: 'uncertain whether it arrived',
   },
+  'to-post': { nb: 'ikke sendt ennå', nn: 'ikkje sendt enno', sv: 'inte skickat än', en: 'not posted yet' },
   failed: { nb: 'ikke sendt', nn: 'ikkje send', sv: 'inte skickat', en: 'not sent' },
 };
 export const openLetter: TextOf<{ what: string }> = {

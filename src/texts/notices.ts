@@ -302,6 +302,12 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
     sv: 'Mejlet skickas en gång till.',
     en: 'The e-mail is sent once more.',
   },
+  posted: {
+    nb: 'Skrevet ned at brevet er sendt.',
+    nn: 'Skrive ned at brevet er sendt.',
+    sv: 'Det är nedskrivet att brevet är skickat.',
+    en: 'It is written down that the letter is posted.',
+  },
   'not-your-part': {
     nb: 'Det kan du ikke gjøre i denne saken. Slik står den nå.',
     nn: 'Det kan du ikkje gjere i denne saka. Slik står ho no.',

@@ -117,6 +117,14 @@ describe('the manager', () => {
     expect(titles(hers)).toContain('Send igjen: Svar');
     expect(titles(hers)).not.toContain('Kom fram: Svar');
   });
+  test('opens the letter that is still to be posted, and says that it is', () => {
+    const toPost = everyView.get('case: a letter to be posted');
+    if (toPost?.view !== 'case') throw new Error('there is a letter to be posted');
+    expect(titles(toPost).filter((title) => title === 'Åpne brevet: Svar')).toHaveLength(1);
+    expect(verbs(toPost)).toContain('mail-arrived');
+    const anothers = { ...toPost, unsettled: toPost.unsettled.map((one) => ({ ...one, hers: false })) };
+    expect(verbs(anothers)).not.toContain('mail-arrived');
+  });
   test('reads where what was sent stands, and opens the letter', () => {
     const full = everyView.get('case: closed with an answer');
     if (full === undefined) throw new Error('there is a case that was answered');
@@ -125,6 +133,15 @@ describe('the manager', () => {
     expect(lines).toContain('Svar: i brev torsdag 19. mars 2026 kl. 10.05, Max Lie');
     expect(lines).toContain('gjelder når innbyggeren har fått vite det · på e-post');
     expect(titles(full)).toEqual(expect.arrayContaining(['Åpne brevet: Svar', 'Nye lenker']));
+  });
+  test('has what was done folded away once it is much', () => {
+    const folds = (name: string) => {
+      const view = everyView.get(name);
+      if (view === undefined) throw new Error(`there is no ${name}`);
+      return titles(view).filter((title) => title === 'Gjort i saken');
+    };
+    expect(folds('case: under way')).toEqual([]);
+    expect(folds('case: closed with an answer')).toEqual(['Gjort i saken']);
   });
   test('reads no word that stayed with the board that had it before', () => {
     const withheld = everyView.get('case: withheld');

@@ -658,6 +658,19 @@ const caseViews: Readonly<Record<string, CaseView>> = {
     handling: { ...untouched, answer: { outcome: 'upheld', given: given('mail', 'uncertain') } },
     unsettled: [{ writing: 'answer', known: false, by: 'Max Lie', at, hers: true }],
   },
+  'a letter to be posted': {
+    ...managersCase,
+    seen: { name: 'Max Lie', at },
+    handling: { ...untouched, answer: { outcome: 'upheld', given: { ...given('letter', 'to-post'), link } } },
+    unsettled: [{ writing: 'answer', known: false, by: 'Max Lie', at, hers: true, post: { way: 'letter', link } }],
+  },
+  'to be put in the secure channel': {
+    ...managersCase,
+    handling: { ...untouched, acknowledged: given('secure-channel', 'to-post') },
+    unsettled: [
+      { writing: 'acknowledgement', known: false, by: 'Max Lie', at, hers: true, post: { way: 'secure-channel' } },
+    ],
+  },
   "mail in doubt, another's to settle": {
     ...managersCase,
     unsettled: [{ writing: 'answer', known: true, by: 'Max Lie', at, hers: false }],

@@ -71,14 +71,15 @@ export function offerView(reading: Reading, { handling: { offer } }: Case): Offe
   return { unit: unitNameOf(reading, unit), to: nameOf(reading, to.person), by: nameOf(reading, by), at, consent };
 }
 
-/** Mail that nobody knows to have arrived. */
+/** Mail that nobody knows to have arrived, and letters that nobody has posted. */
 export function unsettledOf(reading: Reading, one: Case, hers: boolean): UnsettledView[] {
   if (one.state.state !== 'open') return [];
   return writings.flatMap((writing) => {
     const given = givenOf(one, writing);
-    if (given?.state !== 'uncertain' && given?.state !== 'failed') return [];
-    const { by, at, state } = given;
-    return [{ writing, known: state === 'failed', by: nameOf(reading, by), at, hers }];
+    if (given === undefined || !['uncertain', 'failed', 'to-post'].includes(given.state)) return [];
+    const { by, at, state, way } = given;
+    const said = { writing, known: state === 'failed', by: nameOf(reading, by), at, hers };
+    return [state === 'to-post' ? { ...said, post: { way, link: reading.letterLink?.(one.id, writing) } } : said];
   });
 }
 
