@@ -77,7 +77,9 @@ function messageOf({ address, activity }: SentCard): string {
 }
 
 function inPlaceOf(one: CaseId, { reader, address, activity, shows }: SentCard): What {
-  return { send: 'update', reader, address, activity, shows: { show: shows, case: one } };
+  // Whoever loses the case while she fills in a form keeps what its card would keep.
+  const show = shows === 'form' ? 'case' : shows;
+  return { send: 'update', reader, address, activity, shows: { show, case: one }, unasked: true };
 }
 
 function entry(place: Place, one: CaseId, key: string, what: What, now: Instant, urgent: boolean): OutboxEntry {

@@ -40,6 +40,8 @@ const What = z.discriminatedUnion('send', [
     address: Address,
     activity: ActivityId,
     shows: Showing,
+    /** Its reader did nothing to it: what she may still fill in on it stays. */
+    unasked: z.literal(true).optional(),
   }),
   /** To the citizen, by e-mail: what was written last of this sort. Made from the case when it is sent. */
   z.strictObject({ send: z.literal('mail'), reader: PersonId, case: CaseId, writing: Writing }),
@@ -84,6 +86,11 @@ export function readerOf({ what }: Pick<OutboxEntry, 'what'>): PersonId {
   return what.send === 'message' ? what.to : what.reader;
 }
 
+/** The case of which an entry puts something into somebody's chat. */
+export function shownCase(what: What): CaseId | undefined {
+  return what.send !== 'mail' && 'case' in what.shows ? what.shows.case : undefined;
+}
+
 /** An entry that this process has marked as attempted and now has to send. */
 export type Claimed = OutboxEntry & { readonly state: Extract<OutboxState, { state: 'attempted' }> };
 
@@ -93,12 +100,13 @@ export type Settlement =
   | { readonly ended: 'later'; readonly dueAt: Instant; readonly unsure?: true }
   | { readonly ended: 'uncertain' | 'refused' | 'dropped'; readonly at: Instant; readonly code: string };
 
-/** A card of a case that stands in somebody's chat, so that it can be replaced when she loses access. */
+/** A message in somebody's chat that shows something of a case, so that it can be replaced when she loses access. */
 export const SentCard = z.strictObject({
   reader: PersonId,
   address: Address,
   activity: ActivityId,
-  shows: z.enum(['receipt', 'case']),
+  /** `form`: in the place of the case's card, while it is filled in. */
+  shows: z.enum(['receipt', 'case', 'form', 'statement', 'praise']),
   /** When it came to stand there, where it was sent and not tapped. */
   since: Instant.optional(),
 });

@@ -201,9 +201,9 @@ export interface Store {
   claim(now: Instant, limit: number, busy?: ReadonlySet<PersonId>): Promise<readonly Claimed[]>;
   /**
    * Where an attempt ended; nothing happens to an entry that is no longer in this attempt, unless the attempt was given
-   * up and lived. `sent` is kept among the sent cards of the case that the entry shows, and `follow` is put where that
-   * case has moved on: whatever the entry has become. A message in which a delivered update stands is a sent card of no
-   * other case. Idempotent.
+   * up and lived. `sent` is kept among the sent cards of the case that the entry shows, in place of what was kept of the
+   * same message, and `follow` is put where that case has moved on: whatever the entry has become. A message in which a
+   * delivered update stands is a sent card of no other case, and without `sent` of none. Idempotent.
    */
   settle(entry: Claimed, settlement: Settlement, sent?: SentCard, follow?: Follow): Promise<void>;
   /**

@@ -1,13 +1,6 @@
 /** What becomes of an entry's state. The same for every store. */
-import {
-  type Claimed,
-  type OutboxEntry,
-  type OutboxState,
-  readerOf,
-  type Settlement,
-  type What,
-} from '../cases/outbox.ts';
-import type { CaseId, PersonId } from '../domain/ids.ts';
+import { type Claimed, type OutboxEntry, type OutboxState, readerOf, type Settlement } from '../cases/outbox.ts';
+import type { PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 
 type Attempted = Extract<OutboxState, { state: 'attempted' }>;
@@ -84,11 +77,4 @@ export function oneOfEach(limit: number, busy: ReadonlySet<PersonId>) {
     },
     entries: (): readonly OutboxEntry[] => [...first.values()],
   };
-}
-
-/** The case whose card an entry puts into somebody's chat. */
-export function shownCase(what: What): CaseId | undefined {
-  if (what.send === 'mail') return undefined;
-  const { shows } = what;
-  return shows.show === 'case' || shows.show === 'receipt' ? shows.case : undefined;
 }

@@ -91,24 +91,27 @@ function caseSave(
   const others = (found.case?.sent ?? []).filter(
     ({ activity, address }) => activity !== tappedCard || address.conversation !== from.address.conversation,
   );
-  const receipt = receiptIn(from, tap, step.shows);
+  const card = cardIn(from, tap, step.shows, found.case?.sent ?? []);
   const mine = [
     ...showInPlace(from, tap, step.shows, now),
     // From a dialog the receipt goes to the person's own chat, never into the conversation that it was opened from.
     ...(tap.surface === 'dialog' && replaces === 'new' ? [sayToChat(from, step.shows, now)] : []),
   ];
   return {
-    case: { put, replaces, events, ...(receipt === undefined ? {} : { sent: [receipt] }) },
+    case: { put, replaces, events, ...(card === undefined ? {} : { sent: [card] }) },
     ...(step.draft === undefined ? {} : { draft: step.draft }),
     outbox: [...notify(house, change, others, now), ...belongingTo({ of: 'case', case: put.case.id }, mine)],
     answer: { of: 'case', keep: answer },
   };
 }
 
-/** The tapped message becomes the receipt, and is kept as one, so that it can be shown anew when the case moves on. */
-function receiptIn(from: Sender, tap: Tap, shows: Showing): SentCard | undefined {
-  if (tap.surface === 'dialog' || tap.card === undefined || shows.show !== 'receipt') return undefined;
-  return { reader: from.person, address: from.address, activity: tap.card, shows: 'receipt' };
+/** The tapped message becomes a card of the case, and is kept as one, so that it can be shown anew when that moves on. */
+function cardIn(from: Sender, tap: Tap, { show }: Showing, sent: readonly SentCard[]): SentCard | undefined {
+  if (tap.surface === 'dialog' || tap.card === undefined || (show !== 'receipt' && show !== 'case')) return undefined;
+  const { person: reader, address } = from;
+  const { card: activity } = tap;
+  const stood = sent.find((one) => one.activity === activity && one.address.conversation === address.conversation);
+  return { ...stood, reader, address, activity, shows: show };
 }
 
 function belongingTo(subject: Subject, entries: readonly OutboxEntry[]): OutboxEntry[] {

@@ -3,19 +3,11 @@
  * its own. A mark changes one entry only, names the state that it was in, and leaves the document's revision alone.
  */
 import type { AbstractCursor, Document } from 'mongodb';
-import { type Claimed, OutboxEntry, OutboxState, SentCard, type Settlement } from '../../cases/outbox.ts';
+import { type Claimed, OutboxEntry, OutboxState, SentCard, type Settlement, shownCase } from '../../cases/outbox.ts';
 import type { Follow, Page, Paging } from '../../cases/store.ts';
 import type { CaseId, OutboxKey, PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
-import {
-  afterGivingUp,
-  afterSettlement,
-  claimed,
-  MOST_LOOKED_AT,
-  oneOfEach,
-  PROCESS_DIED,
-  shownCase,
-} from '../outbox-states.ts';
+import { afterGivingUp, afterSettlement, claimed, MOST_LOOKED_AT, oneOfEach, PROCESS_DIED } from '../outbox-states.ts';
 import { followOf, personal } from '../save.ts';
 import { gathering, type StoreLog } from '../stored.ts';
 import { asking, isDuplicate } from './asking.ts';
@@ -76,9 +68,9 @@ export async function settle(
   if (follow !== undefined && shown !== undefined) await putFollow(at, shown, follow);
   const { what } = entry;
   if (settlement.ended === 'delivered' && what.send === 'update') {
-    // A message shows one thing: what has taken a card's place is the card of no other case.
+    // A message shows one thing: what has taken a card's place is the card of no other case, or of none.
     const message = { activity: what.activity, 'address.conversation': what.address.conversation };
-    const others = { sent: { $elemMatch: message }, 'case.id': { $ne: shown } };
+    const others = { sent: { $elemMatch: message }, 'case.id': { $ne: sent === undefined ? undefined : shown } };
     await asking(() => at.cases.updateMany(others, { $pull: { sent: message }, $inc: { revision: 1 } }));
   }
   const after = afterSettlement(entry.state, settlement);
@@ -87,12 +79,17 @@ export async function settle(
   await mark(at, { ...entry, state: { state: 'uncertain', at: entry.state.attemptedAt, code: PROCESS_DIED } }, after);
 }
 
-/** A decision that has not read it is taken anew. */
+/** A decision that has not read it is taken anew. The same message again replaces what was kept of it. */
 async function keepSent({ cases }: Collections, shown: CaseId, card: SentCard): Promise<void> {
-  const { activity, address } = card;
-  const known = { $elemMatch: { activity, 'address.conversation': address.conversation } };
-  const filter = { 'case.id': shown, sent: { $not: known } };
-  await asking(() => cases.updateOne(filter, { $push: { sent: card }, $inc: { revision: 1 } }));
+  const { activity, address, shows } = card;
+  const message = { activity, 'address.conversation': address.conversation };
+  const unknown = { 'case.id': shown, sent: { $not: { $elemMatch: message } } };
+  const added = await asking(() => cases.updateOne(unknown, { $push: { sent: card }, $inc: { revision: 1 } }));
+  if (added.matchedCount > 0) return;
+  const other = { 'case.id': shown, sent: { $elemMatch: { ...message, shows: { $ne: shows } } } };
+  const same = { 'card.activity': activity, 'card.address.conversation': address.conversation };
+  const change = { $set: { 'sent.$[card]': card }, $inc: { revision: 1 } };
+  await asking(() => cases.updateOne(other, change, { arrayFilters: [same] }));
 }
 
 /** Whoever moves the case on after the card was kept knows of the card; whoever did before has left another version. */

@@ -1,8 +1,15 @@
-import { type Claimed, OutboxEntry, OutboxState, type SentCard, type Settlement } from '../../cases/outbox.ts';
+import {
+  type Claimed,
+  OutboxEntry,
+  OutboxState,
+  type SentCard,
+  type Settlement,
+  shownCase,
+} from '../../cases/outbox.ts';
 import type { Follow, Page, Paging } from '../../cases/store.ts';
 import type { CaseId, OutboxKey, PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
-import { afterGivingUp, afterSettlement, claimed, oneOfEach, PROCESS_DIED, shownCase } from '../outbox-states.ts';
+import { afterGivingUp, afterSettlement, claimed, oneOfEach, PROCESS_DIED } from '../outbox-states.ts';
 import { followOf } from '../save.ts';
 import { gathering, readStored, reportUnreadable, type StoreLog, Unreadable } from '../stored.ts';
 import { integer, json, type Row, type Sql, text } from './rows.ts';
@@ -94,7 +101,7 @@ export function settle(sql: Sql, entry: Claimed, settlement: Settlement, sent?: 
   if (follow !== undefined && shown !== undefined) putFollow(sql, shown, follow);
   const { what } = entry;
   if (settlement.ended === 'delivered' && what.send === 'update') {
-    keepNoOther(sql, what.address.conversation, what.activity, shown);
+    keepNoOther(sql, what.address.conversation, what.activity, sent === undefined ? undefined : shown);
   }
   const attempt = sql.get(
     `SELECT key FROM outbox WHERE key = ? AND (

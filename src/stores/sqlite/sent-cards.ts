@@ -23,7 +23,7 @@ export function keepSent(sql: Sql, id: CaseId, card: SentCard): void {
   );
 }
 
-/** A message shows one thing: what has taken a card's place is the card of no other case. */
+/** A message shows one thing: what has taken a card's place is the card of no other case, or of none. */
 export function keepNoOther(sql: Sql, conversation: string, activity: string, shown: CaseId | undefined): void {
   sql.run(
     `DELETE FROM sent_cards WHERE conversation = ? AND activity = ?

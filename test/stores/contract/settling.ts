@@ -145,6 +145,31 @@ export function settlingContract(bench: () => Bench): void {
       expect([await sentOf(1), await sentOf(2)]).toEqual([[], ['activity-2']]);
     });
 
+    it('keeps as what a message stands there now, and nothing of one that shows nothing of the case any more', async () => {
+      const { store } = bench();
+      await register(store, 1);
+      const since = { since: at(0) };
+      await store.settle(await claimOne(store), delivered, sentCard(1, since));
+      const { reader, address, activity } = sentCard(1);
+      const sent = async () => (await store.case(caseId(1)))?.sent;
+      const put = (which: string, shows: Showing) =>
+        store.enqueue([personEntry(1, which, { what: { send: 'update', reader, address, activity, shows } })]);
+      await put('form', { show: 'form', case: caseId(1), form: 'answer' });
+      await store.settle(await claimOne(store), delivered, sentCard(1, { ...since, shows: 'form' }));
+      expect(await sent()).toEqual([sentCard(1, { ...since, shows: 'form' })]);
+      await put('statement', { show: 'statement', case: caseId(1) });
+      const asked = await claimOne(store);
+      for (let times = 0; times < 2; times += 1)
+        await store.settle(asked, delivered, sentCard(1, { shows: 'statement' }));
+      expect(await sent()).toEqual([sentCard(1, { shows: 'statement' })]);
+      await put('over', { show: 'statement', case: caseId(1) });
+      await store.settle(await claimOne(store), delivered);
+      expect(await sent()).toEqual([]);
+      await put('praise', { show: 'praise', case: caseId(1) });
+      await store.settle(await claimOne(store), delivered, sentCard(1, { shows: 'praise' }));
+      expect(await sent()).toEqual([sentCard(1, { shows: 'praise' })]);
+    });
+
     it('gives up attempts whose process died: updates wait again, all else is uncertain', async () => {
       const { store } = bench();
       const { address, activity, reader } = sentCard(1);
