@@ -16,6 +16,7 @@ import { evolveAll } from '../../src/domain/evolve.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { partsOf } from '../../src/domain/part.ts';
 import { Profile } from '../../src/domain/profile.ts';
+import { dutiesShownTo } from '../../src/domain/schedule.ts';
 import {
   type Day,
   dayIn,
@@ -96,6 +97,7 @@ function carriedOut(history: History, command: Command, actor: Setting['actor'])
   keepsItsShape(history, events);
   reachesNobodyConcerned(history, events);
   endsAsTheProfileAsks(history, events);
+  showsWhatItRemindsOf(history, events);
   const sealed = put.case.state.state === 'closed' && put.case.state.sealed === true;
   must((put.case.nextAttentionAt === null) === sealed, 'it has a next moment until it is sealed', put.case);
   return events;
@@ -160,6 +162,18 @@ function reachesNobodyConcerned({ place, one: { case: one, words } }: History, n
     if (whom === 'as-named' || state.hearing !== 'asked') continue;
     must(facts.concerns.includes(whom), 'nobody else is asked for a statement', whom);
     must(isAskedForStatement(one, whom) === (one.state.state !== 'closed'), 'she may give it until it is closed', whom);
+  }
+}
+
+/** Whoever is reminded of it finds it in her list of the day; and somebody finds each duty that was due. */
+function showsWhatItRemindsOf({ place, one: { case: one, words } }: History, news: readonly CaseEvent[]): void {
+  for (const event of news) {
+    if (event.event !== 'duty-reminded') continue;
+    const readers = event.to.filter((person) => accessOf(one, person) === 'whole');
+    for (const person of readers) {
+      must(dutiesShownTo(place, one, words, person, event.on).length > 0, 'her list has it', [person, one.handling]);
+    }
+    must(event.to.length > 0, 'somebody is reminded', event);
   }
 }
 
