@@ -1,6 +1,6 @@
 /** A month of invented cases in the invented Nordvåg kommune. */
 import { inbox } from './inbox.ts';
-import { type InventedCase, person, seen, taken } from './invented.ts';
+import { type InventedCase, person, posted, seen, taken } from './invented.ts';
 
 const emma = person(1);
 const aslak = person(8);
@@ -58,6 +58,7 @@ const elsewhere: readonly InventedCase[] = [
           way: 'letter',
         },
       },
+      posted(14, '10:02'),
       { daysAgo: 13, at: '09:10', does: { command: 'learn', text: 'Den som er forsinket, har ikke tid til å ringe.' } },
       { daysAgo: 13, at: '09:15', does: { command: 'close' } },
     ],
@@ -84,6 +85,7 @@ const elsewhere: readonly InventedCase[] = [
           consideredBy: 'Foreldrerådet',
         },
       },
+      posted(18, '12:02'),
       { daysAgo: 18, at: '12:05', does: { command: 'close' } },
     ],
   },

@@ -1,5 +1,5 @@
 /** What Max has: one case of each sort that a manager meets in a week, the oldest first. */
-import { type InventedCase, person, seen, taken } from './invented.ts';
+import { type InventedCase, person, posted, seen, taken } from './invented.ts';
 
 const emma = person(1);
 const max = person(2);
@@ -57,6 +57,7 @@ const sentOn: InventedCase = {
         way: 'letter',
       },
     },
+    posted(20, '13:17'),
     {
       daysAgo: 19,
       at: '09:30',
@@ -127,6 +128,7 @@ const identification: InventedCase = {
         way: 'letter',
       },
     },
+    posted(3, '14:22'),
   ],
 };
 

@@ -38,7 +38,7 @@ export interface InventedStep extends When {
 type As<C extends Command['command']> = Extract<Command, { command: C }>;
 
 export type InventedDeed =
-  | As<'mark-seen' | 'take' | 'approve-confirmation' | 'learn' | 'close'>
+  | As<'mark-seen' | 'take' | 'approve-confirmation' | 'settle-mail' | 'learn' | 'close'>
   /** In the letter of the profile. */
   | {
       readonly command: 'answer';
@@ -59,4 +59,11 @@ export const taken = (daysAgo: number, at: string, cause?: string): InventedStep
   daysAgo,
   at,
   does: { command: 'take', as: { cause } },
+});
+
+/** The answer, by letter. */
+export const posted = (daysAgo: number, at: string): InventedStep => ({
+  daysAgo,
+  at,
+  does: { command: 'settle-mail', writing: 'answer', as: 'arrived' },
 });
