@@ -128,8 +128,7 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
     case 'extension-noticed': {
       const { was, newDate } = event;
       // One that never reached the citizen counts for nothing: the new one stands in its place.
-      const reached = handling.extensions.filter(({ notice }) => notice.state === 'given');
-      return handled({ extensions: [...reached, { was, newDate, notice: givenBy(event) }] });
+      return handled({ extensions: [...reached(handling), { was, newDate, notice: givenBy(event) }] });
     }
     case 'extended':
       return { ...before, clocks: event.clocks };
@@ -165,7 +164,8 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
         ...one,
         ...course,
         state: { state: 'open' },
-        handling: { ...rest, declined: [], rungs: [], reopenedAt: at },
+        // A notice that never reached her tells of a date that is over.
+        handling: { ...rest, extensions: reached(handling), declined: [], rungs: [], reopenedAt: at },
       };
     }
     case 'reporter-asked':
@@ -237,6 +237,10 @@ const begins: Readonly<Record<Given['way'], Given['state']>> = {
   'secure-channel': 'to-post',
   spoken: 'given',
 };
+
+function reached({ extensions }: Handling): Handling['extensions'] {
+  return extensions.filter(({ notice }) => notice.state === 'given');
+}
 
 function inState(handling: Handling, writing: Writing, state: Given['state']): Handling {
   const { acknowledged, answer, extensions, meetings } = handling;

@@ -57,6 +57,12 @@ const duties: Readonly<Record<Exclude<DutyName, 'hear'>, Text>> = {
     sv: 'Ett mejl har kanske inte kommit fram',
     en: 'An e-mail may not have arrived',
   },
+  'post-letter': {
+    nb: 'Brevet er ikke sendt ennå',
+    nn: 'Brevet er ikkje sendt enno',
+    sv: 'Brevet är inte skickat än',
+    en: 'The letter is not posted yet',
+  },
   acknowledge: clockTexts.acknowledge,
   respond: clockTexts.respond,
   'delay-notice': clockTexts['delay-notice'],

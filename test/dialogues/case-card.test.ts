@@ -263,6 +263,25 @@ describe('an offer', () => {
   });
 });
 
+describe('a letter', () => {
+  it('is the first thing on the card until she says that it is posted', () => {
+    const form = atTheForm();
+    form.meanwhile({ command: 'answer', outcome: 'upheld', text: 'Vi beklager.', way: 'letter' });
+    const desk = atItsCards(form);
+    desk.onCase('case-show', {}, max);
+    expect(desk.view(max)).toMatchObject({
+      unsettled: [{ writing: 'answer', known: false, hers: true, post: { way: 'letter' } }],
+      handling: { answer: { given: { way: 'letter', state: 'to-post' } } },
+    });
+    desk.onCase('mail-arrived', { writing: 'answer' }, max);
+    expect(desk.view(max)).toMatchObject({
+      news: 'posted',
+      unsettled: [],
+      handling: { answer: { given: { state: 'given' } } },
+    });
+  });
+});
+
 describe('mail of which nobody knows whether it arrived', () => {
   const sent = (known: boolean): Desk => {
     const form = atTheForm({ words: { contact: { as: 'known', line: 'kari@example.org' } } });

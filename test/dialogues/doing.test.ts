@@ -24,6 +24,7 @@ const open = registeredCase(1);
 const aboutEmil = registeredCase(1, { concerns: [emil] });
 const taken: Command = { command: 'take', as: { cause: 'tid' } };
 const answered: Command = { command: 'answer', outcome: 'upheld', text: 'Vi beklager.', way: 'letter' };
+const posted: Command = { command: 'settle-mail', writing: 'answer', as: 'arrived' };
 const heard: Command = { command: 'hear', whom: emil, on: open.case.facts.heardOn, statement: 'Bussen var full.' };
 const learned: Command = { command: 'learn', text: 'Ring før bussen går.' };
 
@@ -34,7 +35,7 @@ describe('what the case needs next', () => {
     ['answered once she was heard', further(aboutEmil, taken, heard), ['answer']],
     ['what it came of, once that is all', further(open, { command: 'take', as: {} }, answered), ['classify', 'learn']],
     ['learned from', further(open, taken, answered), ['learn']],
-    ['closed', further(open, taken, answered, learned), ['close']],
+    ['closed', further(open, taken, answered, posted, learned), ['close']],
     [
       'how the meeting went',
       further(open, taken, { command: 'plan-meeting', on: open.case.facts.heardOn, place: 'Rådhuset', way: 'spoken' }),
@@ -121,7 +122,7 @@ describe('who can do what', () => {
     ]);
   });
   it('what is closed is taken up again or learned from', () => {
-    const closed = further(open, taken, answered, learned, { command: 'close' });
+    const closed = further(open, taken, answered, posted, learned, { command: 'close' });
     expect(doings(closed)).toEqual({
       main: ['reopen'],
       more: [{ group: 'afterwards', doings: ['learn', 'measure', 'reference'] }],
@@ -150,7 +151,7 @@ describe('what is missing before it is closed', () => {
     expect(missed(sending)).toEqual([{ need: 'answer', form: undefined }]);
   });
   it('is nothing where nothing is', () => {
-    expect(missed(further(open, taken, answered, learned))).toEqual([]);
+    expect(missed(further(open, taken, answered, posted, learned))).toEqual([]);
   });
 });
 

@@ -6,8 +6,18 @@ import type { PersonId } from '../../src/domain/ids.ts';
 import { Profile } from '../../src/domain/profile.ts';
 import { Instant } from '../../src/domain/time.ts';
 import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
-import { further, look, registered } from '../support/case-steps.ts';
-import { calendar, day, kind, people, profile, swedishCalendar, underBoards, unit } from '../support/municipality.ts';
+import { further, look, posted, registered } from '../support/case-steps.ts';
+import {
+  calendar,
+  day,
+  kind,
+  later,
+  people,
+  profile,
+  swedishCalendar,
+  underBoards,
+  unit,
+} from '../support/municipality.ts';
 
 const { emil, max, ida, rita, solveig } = people;
 const harstad = { profile, calendar };
@@ -58,11 +68,20 @@ describe('what is still to be done', () => {
     expect(duties(late)[0]).toBe('see 03-30 max');
   });
   it('answered: to be closed; on its way: still to be answered', () => {
-    expect(duties(further(registered(), [max, answer]))).toEqual(['close 03-30 max']);
+    expect(duties(further(registered(), [max, answer], [max, posted('answer')]))).toEqual(['close 03-30 max']);
     const mailed = further(registered(mailable), [max, mail]);
     expect(duties(mailed)).toEqual(['respond 03-30 max', 'delay-notice 03-30 max']);
     const failed = further(mailed, ['delivery', { command: 'mail-stayed', writing: 'answer', known: true }]);
     expect(duties(failed)[0]).toBe('settle-mail 03-30 max');
+  });
+  it('a letter that is written: to be posted within two working days, and overdue with its date all the same', () => {
+    const written = further(registered(), [max, answer]);
+    expect(duties(written)).toEqual(['post-letter 03-18 max']);
+    expect(overdueAfter(written.case)).toBe('2026-03-30');
+    const late = further(registered(), [max, answer, { now: later(21 * 24 * 60) }]);
+    expect(duties(late)).toEqual(['post-letter 03-30 max']);
+    const extend: Command = { command: 'extend', newDate: day('2026-04-20'), reason: 'x', notice: 'y', way: 'letter' };
+    expect(duties(further(registered(), [max, extend]))).toEqual(['post-letter 03-18 max', 'respond 03-30 max']);
   });
   it('settled on the spot: to be approved by the date of an answer', () => {
     const one = registered({ words: { settled: 'Ringte taxi.' } });

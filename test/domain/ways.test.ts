@@ -21,10 +21,11 @@ describe('how something may reach the citizen', () => {
     expect(ways({}, 'acknowledgement')).toEqual(['mail', 'letter']);
     expect(ways({}, 'answer', spoken)).toEqual(['mail', 'letter', 'spoken']);
   });
-  it('an invitation and a delay notice by word of mouth too, but no notice of a formal decision', () => {
+  it('an invitation by word of mouth too; a delay notice as the answer, and never so of a formal decision', () => {
     expect(ways({}, 'invitation')).toEqual(['mail', 'letter', 'spoken']);
-    expect(ways({}, 'delay-notice')).toEqual(['mail', 'letter', 'spoken']);
-    expect(ways({ signals: ['formal-decision'] }, 'delay-notice')).toEqual(['mail', 'letter']);
+    expect(ways({}, 'delay-notice')).toEqual(['mail', 'letter']);
+    expect(ways({}, 'delay-notice', spoken)).toEqual(['mail', 'letter', 'spoken']);
+    expect(ways({ signals: ['formal-decision'] }, 'delay-notice', spoken)).toEqual(['mail', 'letter']);
     expect(ways({ signals: ['formal-decision'] }, 'answer', spoken)).toEqual(['mail', 'letter']);
   });
   it('what she asked for comes first, where it is allowed', () => {

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../src/domain/case.ts';
 import { type Change, carryOut } from '../../src/domain/change.ts';
 import type { Command, Heard } from '../../src/domain/commands.ts';
 import { type CaseWithWords, decide, type Setting } from '../../src/domain/decide.ts';
+import type { Writing } from '../../src/domain/handling.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import { caseId, caseNumber, draftId, heard, later, people, setting } from './municipality.ts';
@@ -53,6 +54,9 @@ export function outcome(before: CaseWithWords | undefined, command: Command, by:
 
 export const eventsOf = (before: CaseWithWords, command: Command, by: By, over: Over = {}): readonly CaseEvent[] =>
   changed(before, command, by, over).events;
+
+/** A letter that was written is in the post. */
+export const posted = (writing: Writing): Command => ({ command: 'settle-mail', writing, as: 'arrived' });
 
 /** The machine looks at it. */
 export const look = (away: readonly PersonId[] = []): Command => ({ command: 'look', away });

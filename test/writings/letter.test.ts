@@ -41,7 +41,9 @@ describe('a letter', () => {
     const noticed = (text: string, newDate: string) =>
       ({ command: 'extend', newDate: day(newDate), reason: 'Ferie', notice: text, way: 'letter' }) as const;
     const first = worked({}, [noticed('Først', '2026-04-10')]);
-    const again = worked({}, [noticed('Først', '2026-04-10'), noticed('Sist', '2026-04-20')], { now: later(60 * 24) });
+    const posted = { command: 'settle-mail', writing: 'delay-notice', as: 'arrived' } as const;
+    const twice = [noticed('Først', '2026-04-10'), posted, noticed('Sist', '2026-04-20')];
+    const again = worked({}, twice, { now: later(60 * 24) });
     expect(letterOf(house, first, 'delay-notice')?.paragraphs).toEqual(['Først']);
     expect(letterOf(house, again, 'delay-notice')).toMatchObject({
       heading: 'Foreløpig svar på klagen din',

@@ -29,6 +29,7 @@ const done = worked(
     { command: 'reference', register: 'websak', number: '2026/123' },
     { command: 'learn', text: 'Si fra når bussen uteblir.' },
     { command: 'answer', outcome: 'upheld', text: 'We are sorry.', way: 'letter' },
+    { command: 'settle-mail', writing: 'answer', as: 'arrived' },
     { command: 'close' },
   ],
 );

@@ -11,7 +11,10 @@ const oneLevelUp: Profile = { ...profile, closing: { ...profile.closing, reopene
 /** With all that Harstad asks for, but for what is left out. */
 function nearlyClosed(desk: FormDesk, ...but: ('answer' | 'learn' | 'classify')[]): void {
   if (!but.includes('classify')) desk.meanwhile({ command: 'classify', as: { cause: 'tid' } });
-  if (!but.includes('answer')) desk.meanwhile({ command: 'answer', outcome: 'upheld', text: 'Ja', way: 'letter' });
+  if (!but.includes('answer')) {
+    desk.meanwhile({ command: 'answer', outcome: 'upheld', text: 'Ja', way: 'letter' });
+    desk.meanwhile({ command: 'settle-mail', writing: 'answer', as: 'arrived' });
+  }
   if (!but.includes('learn')) desk.meanwhile({ command: 'learn', text: 'Ring før bussen går.' });
 }
 

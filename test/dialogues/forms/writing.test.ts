@@ -114,12 +114,13 @@ describe('acknowledging', () => {
     desk.open('acknowledge');
     expect(drafted(desk)).toBe('Takk for sist');
     desk.do('acknowledge', { text: 'Takk for sist', way: 'letter' });
-    expect(desk.case.case.handling.acknowledged).toMatchObject({ way: 'letter', state: 'given' });
+    expect(desk.case.case.handling.acknowledged).toMatchObject({ way: 'letter', state: 'to-post' });
   });
   it('to nobody: the anonymous, and whoever has her answer', () => {
     expect(atTheForm(anonymous).open('acknowledge')).toMatchObject({ view: 'case' });
     const desk = atTheForm();
     desk.meanwhile({ command: 'answer', outcome: 'upheld', text: 'Ja', way: 'letter' });
+    desk.meanwhile({ command: 'settle-mail', writing: 'answer', as: 'arrived' });
     expect(desk.open('acknowledge')).toMatchObject({ view: 'case' });
   });
 });
@@ -199,6 +200,7 @@ describe('extending', () => {
     expect(desk.view()).toMatchObject({ news: 'extended' });
     expect(desk.note('delay-reason')).toBe(why.reason);
     expect(desk.note('delay-notice')).toContain('fredag 17. april 2026');
+    desk.meanwhile({ command: 'settle-mail', writing: 'delay-notice', as: 'arrived' });
     expect(desk.case.case.clocks.find(({ clock }) => clock === 'respond')).toMatchObject({ nominal: '2026-04-17' });
   });
   it.each(languages)('in the citizen’s language, %s', (citizenLanguage) => {
@@ -279,7 +281,7 @@ describe('answering', () => {
     expect(desk.view()).toMatchObject({ news: 'answered' });
     expect(desk.case.case.handling.answer).toMatchObject({
       outcome: 'upheld',
-      given: { way: 'letter', state: 'given' },
+      given: { way: 'letter', state: 'to-post' },
     });
     expect(desk.note('answer')).toMatch(/Bussen går igjen fra mandag\.\n\nVi gir deg medhold\./);
     expect(desk.open('answer')).toMatchObject({ view: 'case' });

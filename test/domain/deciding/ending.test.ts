@@ -9,7 +9,7 @@ import { reminderDay } from '../../../src/domain/schedule.ts';
 import { Instant } from '../../../src/domain/time.ts';
 import { bjurholm } from '../../profiles/municipalities/bjurholm.ts';
 import { hudiksvall } from '../../profiles/municipalities/hudiksvall.ts';
-import { further, look, outcome, registered } from '../../support/case-steps.ts';
+import { further, look, outcome, posted, registered } from '../../support/case-steps.ts';
 import {
   calendar,
   caseNumber,
@@ -44,7 +44,7 @@ const otherwise = (as: 'withdrawn' | 'registered-in-error' | 'duplicate', more: 
 const reopen: Command = { command: 'reopen', reason: 'Hun er ikke fornøyd.' };
 
 const open = registered();
-const ready = further(open, [max, cause], [max, answer], [max, learn]);
+const ready = further(open, [max, cause], [max, answer], [max, posted('answer')], [max, learn]);
 const closed = further(ready, [max, close]);
 const SUMMER = Instant.parse('2026-06-15T06:00:00.000Z');
 const sealed = further(closed, ['clock', look(), { now: SUMMER }]);
@@ -192,19 +192,19 @@ describe('taking it up again', () => {
     const extended = further(
       open,
       [max, extend],
+      [max, posted('delay-notice')],
       [max, cause],
       [max, answer],
+      [max, posted('answer')],
       [max, learn],
       [max, close],
       [max, reopen, APRIL],
     );
     const track: Command = { command: 'change-track', signals: ['harm'], inDanger: false, concerns: [], reason: '' };
     expect(further(extended, [max, track, APRIL]).case.clocks[0]?.actBy).toBe('2026-05-04');
-    const later = further(extended, [
-      max,
-      { ...extend, way: 'letter', command: 'extend', newDate: day('2026-05-29') },
-      at('2026-04-21T09:00:00.000Z'),
-    ]);
+    const anew: Command = { ...extend, way: 'letter', command: 'extend', newDate: day('2026-05-29') };
+    const DAY_AFTER = at('2026-04-21T09:00:00.000Z');
+    const later = further(extended, [max, anew, DAY_AFTER], [max, posted('delay-notice'), DAY_AFTER]);
     expect(further(later, [max, track, APRIL]).case.clocks[0]?.actBy).toBe('2026-05-29');
     const as = (code: string): Command => ({ command: 'classify', as: { kind: kind(code) } });
     const back = further(extended, [max, as('ros'), APRIL], [max, as('klage-ansatt'), APRIL]);
@@ -222,6 +222,7 @@ describe('taking it up again', () => {
       [max, { command: 'appoint', person: emil }],
       [max, cause],
       [emil, answer],
+      [emil, posted('answer')],
       [max, learn],
       [max, close],
     );

@@ -124,7 +124,7 @@ describe('a meeting with the citizen', () => {
 
   it('is planned, and took place or not, with what was agreed', () => {
     expect(planned.case.handling.meetings).toEqual([
-      { on: '2026-03-20', invited: { way: 'letter', at: later(60), by: max, state: 'given' }, state: 'planned' },
+      { on: '2026-03-20', invited: { way: 'letter', at: later(60), by: max, state: 'to-post' }, state: 'planned' },
     ]);
     expect(planned.words.notes.at(-1)).toMatchObject({ sort: 'meeting-place', text: 'Rådhuset, rom 2' });
     expect(further(planned, [max, end(true)]).case.handling.meetings[0]?.state).toBe('held');

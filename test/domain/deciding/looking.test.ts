@@ -7,7 +7,7 @@ import { OutboxKey, type PersonId } from '../../../src/domain/ids.ts';
 import type { Organisation } from '../../../src/domain/organisation.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { Instant } from '../../../src/domain/time.ts';
-import { changed, eventsOf, further, look, looked, outcome, registered } from '../../support/case-steps.ts';
+import { changed, eventsOf, further, look, looked, outcome, posted, registered } from '../../support/case-steps.ts';
 import {
   calendar,
   day,
@@ -32,6 +32,7 @@ const told = (events: readonly CaseEvent[]) =>
   });
 const APRIL_9 = at('2026-04-09T12:00:00.000Z');
 const open = registered();
+const answer: Command = { command: 'answer', outcome: 'upheld', text: 'Ja.', way: 'letter' };
 const appoint = (person: PersonId): Command => ({ command: 'appoint', person });
 const gone = (on: string, ...who: PersonId[]) => ({ organisation: withLeft(organisation, who, day(on)) });
 
@@ -77,7 +78,7 @@ describe('a look that is due', () => {
     expect(outcome(open, look(), max)).toBe('no-access');
   });
   it('answered, and not yet closed: goes on until it is closed, and climbs no more', () => {
-    const answered = further(open, [max, { command: 'answer', outcome: 'upheld', text: 'Ja.', way: 'letter' }]);
+    const answered = further(open, [max, answer], [max, posted('answer')]);
     expect(told(looked(answered, at('2026-04-14T12:00:00.000Z')).events)).toEqual([
       '03-23 max',
       '03-25 max',
@@ -87,6 +88,20 @@ describe('a look that is due', () => {
       '04-08 max',
       '04-10 max',
       '04-14 max',
+    ]);
+  });
+  it('answered by a letter that nobody posts: is reminded of from the next working day, and climbs', () => {
+    const written = further(open, [max, answer]);
+    expect(told(looked(written, at('2026-04-09T12:00:00.000Z')).events)).toEqual([
+      '03-17 max',
+      '03-18 max',
+      '03-20 max',
+      '03-24 max',
+      '03-26 max',
+      '03-30 max',
+      '> solveig one-level-up overdue',
+      '04-01 max',
+      '04-08 max',
     ]);
   });
   it('without a clock: is dealt with within the profile’s limit all the same', () => {
@@ -226,7 +241,8 @@ describe('overdue', () => {
   it('a new date, broken anew: climbs anew', () => {
     const extend: Command = { command: 'extend', newDate: day('2026-04-20'), reason: 'x', notice: 'y', way: 'letter' };
     const late = looked(open, at('2026-04-01T12:00:00.000Z')).one;
-    const one = further(late, [max, extend, { now: at('2026-04-01T12:30:00.000Z') }]);
+    const now = at('2026-04-01T12:30:00.000Z');
+    const one = further(late, [max, extend, { now }], [max, posted('delay-notice'), { now }]);
     expect(told(looked(one, at('2026-04-23T12:00:00.000Z')).events)).toEqual([
       '04-15 max',
       '04-17 max',

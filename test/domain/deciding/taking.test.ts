@@ -4,7 +4,7 @@ import { appointable } from '../../../src/domain/appointing.ts';
 import type { Command } from '../../../src/domain/commands.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
-import { further, lived, type Over, outcome, registered, registering } from '../../support/case-steps.ts';
+import { further, lived, type Over, outcome, posted, registered, registering } from '../../support/case-steps.ts';
 import {
   day,
   guest,
@@ -88,7 +88,8 @@ describe('classifying it', () => {
       notice: 'Det tar lengre tid.',
       way: 'letter',
     };
-    const one = further(open, [max, extend], [max, as('forslag')], [max, as('klage-tjeneste')]).case;
+    const told = further(open, [max, extend], [max, posted('delay-notice')]);
+    const one = further(told, [max, as('forslag')], [max, as('klage-tjeneste')]).case;
     expect(one.clocks.map(({ actBy }) => actBy)).toEqual(['2026-04-24', '2026-04-24']);
   });
   it('is refused where what was answered already is no outcome of that class', () => {

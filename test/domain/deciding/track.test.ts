@@ -4,7 +4,7 @@ import type { Command } from '../../../src/domain/commands.ts';
 import type { CaseWithWords } from '../../../src/domain/decide.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
 import type { Signal } from '../../../src/domain/kinds.ts';
-import { eventsOf, further, look, outcome, registered } from '../../support/case-steps.ts';
+import { eventsOf, further, look, outcome, posted, registered } from '../../support/case-steps.ts';
 import { day, guest, heard, kind, later, people, tellsOnly, unit } from '../../support/municipality.ts';
 
 const { emma, emil, max, ida, solveig, jonas, ola } = people;
@@ -49,7 +49,7 @@ describe('it turns out to be about something else', () => {
       notice: 'Det tar lengre tid.',
       way: 'letter',
     };
-    const one = further(open, [max, extend], [max, about(['formal-decision'])]);
+    const one = further(open, [max, extend], [max, posted('delay-notice')], [max, about(['formal-decision'])]);
     expect(clocks(one)).toEqual(['respond statutory 2026-05-29', 'delay-notice statutory 2026-05-29']);
   });
   it('what was not said at intake is said now', () => {

@@ -6,7 +6,7 @@ import type { AnswerOutcome, Way, Writing } from '../../../src/domain/handling.t
 import type { PersonId } from '../../../src/domain/ids.ts';
 import { Profile } from '../../../src/domain/profile.ts';
 import { hudiksvall } from '../../profiles/municipalities/hudiksvall.ts';
-import { eventsOf, further, outcome, registered } from '../../support/case-steps.ts';
+import { eventsOf, further, outcome, posted, registered } from '../../support/case-steps.ts';
 import { day, kind, later, people, swedishCalendar, underBoards } from '../../support/municipality.ts';
 
 const { emma, emil, max } = people;
@@ -49,7 +49,9 @@ describe('acknowledging', () => {
     expect(mailed.case.handling.acknowledged).toEqual({ way: 'mail', at: later(60), by: max, state: 'sending' });
     expect(runningClocks(mailed.case)).toHaveLength(1);
     expect(runningClocks(further(mailed, ['delivery', left('acknowledgement'), boards]).case)).toEqual([]);
-    expect(runningClocks(further(swedish, [max, acknowledge('letter'), boards]).case)).toEqual([]);
+    const written = further(swedish, [max, acknowledge('letter'), boards]);
+    expect(runningClocks(written.case)).toHaveLength(1);
+    expect(runningClocks(further(written, [max, posted('acknowledgement'), boards]).case)).toEqual([]);
   });
   it('twice: is nothing the second time, unless it surely did not leave', () => {
     const mailed = further(open, [max, acknowledge('mail')]);
@@ -66,9 +68,13 @@ describe('acknowledging', () => {
 });
 
 describe('extending', () => {
-  it('by letter: the new date counts, and keeps what the clock said before', () => {
-    expect(outcome(open, extend('letter'), max)).toBe('seen extension-noticed extended');
-    const one = further(open, [max, extend('letter', '2026-04-19')]);
+  it('by letter: counts only once somebody has posted it, and keeps what the clock said before', () => {
+    expect(outcome(open, extend('letter'), max)).toBe('seen extension-noticed');
+    const written = further(open, [max, extend('letter', '2026-04-19')]);
+    expect(actBy(written)).toEqual(actBy(open));
+    expect(outcome(written, extend('letter', '2026-04-22'), max)).toBe('already-so');
+    expect(outcome(written, posted('delay-notice'), max)).toBe('sent extended');
+    const one = further(written, [max, posted('delay-notice')]);
     // The 19th is a Sunday.
     expect(one.case.clocks.map(({ nominal, actBy: act, rolled }) => [nominal, act, rolled])).toEqual([
       ['2026-04-19', '2026-04-17', '2026-04-20'],
@@ -89,7 +95,7 @@ describe('extending', () => {
   it('by mail that failed: never counted, and another takes its place', () => {
     const failed = further(open, [max, extend('mail')], ['delivery', stayed('delay-notice', true)]);
     expect([actBy(failed), hasUnsettledMail(failed.case)]).toEqual([actBy(open), true]);
-    const again = further(failed, [max, extend('letter', '2026-04-22')]);
+    const again = further(failed, [max, extend('letter', '2026-04-22')], [max, posted('delay-notice')]);
     expect([actBy(again)[0], again.case.handling.extensions.length, hasUnsettledMail(again.case)]).toEqual([
       '2026-04-22',
       1,
@@ -104,15 +110,14 @@ describe('extending', () => {
     expect(again.case.handling.extensions[0]?.notice.state).toBe('sending');
   });
   it('twice: the later date holds, and both are kept', () => {
-    const twice = further(open, [max, extend('letter')], [max, extend('letter', '2026-05-04')]);
+    const once = further(open, [max, extend('letter')], [max, posted('delay-notice')]);
+    const twice = further(once, [max, extend('letter', '2026-05-04')], [max, posted('delay-notice')]);
     expect(actBy(twice)[0]).toBe('2026-05-04');
     expect(twice.case.handling.extensions.map(({ was, newDate }) => [was.nominal, newDate])).toEqual([
       ['2026-03-30', '2026-04-20'],
       ['2026-04-20', '2026-05-04'],
     ]);
-    expect(outcome(further(open, [max, extend('letter')]), extend('letter', '2026-04-20'), max)).toBe(
-      'day-not-possible',
-    );
+    expect(outcome(once, extend('letter', '2026-04-20'), max)).toBe('day-not-possible');
   });
   it('the mail that left only after it was closed: the dates stand under which it was closed', () => {
     const closed = further(
@@ -124,7 +129,8 @@ describe('extending', () => {
   });
   it('is refused without a clock: none has one, or it is answered', () => {
     expect(outcome(registered({ kind: kind('forslag'), answerWay: 'none' }), extend('letter'), max)).toBe('no-clock');
-    expect(outcome(further(open, [max, answer('letter')]), extend('letter'), max)).toBe('no-clock');
+    const answered = further(open, [max, answer('letter')], [max, posted('answer')]);
+    expect(outcome(answered, extend('letter'), max)).toBe('no-clock');
   });
   it('is refused where nobody can be told', () => {
     expect(outcome(anonymous, extend('letter'), max)).toBe('nobody-concerned');
@@ -155,7 +161,9 @@ describe('answering', () => {
     expect(mailed.case.handling.answer).toMatchObject({ outcome: 'upheld', given: { way: 'mail', state: 'sending' } });
     expect(runningClocks(mailed.case)).toHaveLength(2);
     expect(runningClocks(further(mailed, ['delivery', left('answer')]).case)).toEqual([]);
-    expect(runningClocks(further(open, [max, answer('letter')]).case)).toEqual([]);
+    const written = further(open, [max, answer('letter')]);
+    expect(runningClocks(written.case)).toHaveLength(2);
+    expect(runningClocks(further(written, [max, posted('answer')]).case)).toEqual([]);
   });
   it('to nobody: the outcome is still written, and is all the answer there is', () => {
     expect(outcome(anonymous, answer('letter'), max)).toBe('way-not-allowed');
@@ -198,6 +206,24 @@ describe('answering', () => {
   });
 });
 
+describe('a letter, and what goes by a secure channel', () => {
+  it.each<Way>(['letter', 'secure-channel'])('%s: is given once she who has the case says that it is posted', (way) => {
+    const guarded = registered({ signals: ['sensitive'], ...mailable });
+    const written = further(guarded, [max, answer(way)]);
+    expect(written.case.handling.answer?.given?.state).toBe('to-post');
+    expect(outcome(written, posted('answer'), emma)).toBe('not-your-part');
+    const given = further(written, [max, posted('answer')]);
+    expect(given.case.handling.answer?.given?.state).toBe('given');
+    expect(outcome(given, posted('answer'), max)).toBe('nothing-sent');
+  });
+  it('is no mail: neither sent again from here nor told of by the machine', () => {
+    const written = further(open, [max, answer('letter')]);
+    expect(outcome(written, settle('answer', 'again'), max)).toBe('nothing-sent');
+    expect(outcome(written, left('answer'), 'delivery')).toBe('nothing-sent');
+    expect(outcome(written, stayed('answer', false), 'delivery')).toBe('nothing-sent');
+  });
+});
+
 describe('a mail', () => {
   const mailed = further(open, [max, answer('mail')]);
   const uncertain = further(mailed, ['delivery', stayed('answer', false)]);
@@ -209,6 +235,9 @@ describe('a mail', () => {
   it('is there, or is to be sent again: as whoever looked says', () => {
     expect(outcome(uncertain, settle('answer', 'arrived'), max)).toBe('sent');
     expect(further(failed, [max, settle('answer', 'again')]).case.handling.answer?.given?.state).toBe('sending');
+  });
+  it('that surely did not leave has not arrived, whoever says so', () => {
+    expect(outcome(failed, settle('answer', 'arrived'), max)).toBe('nothing-sent');
   });
   it('is settled once', () => {
     expect(outcome(mailed, settle('answer', 'arrived'), max)).toBe('nothing-sent');
