@@ -20,6 +20,8 @@ export interface Question {
   readonly unit: UnitId;
   readonly on: Day;
   readonly concerns: readonly PersonId[];
+  /** Somebody has looked and says that it belongs to this unit, wherever the employee concerned has her seat. */
+  readonly asChosen?: boolean;
 }
 
 /** The route, or undefined where nobody of the organisation is left to take it. */
@@ -55,7 +57,8 @@ export function routeOf(profile: Profile, organisation: Organisation, question: 
 }
 
 /** The unit from which the way up is counted: that of the manager concerned, else of the employee, else the complaint's. */
-function seatOf(organisation: Organisation, { unit, on, concerns }: Question): UnitId {
+function seatOf(organisation: Organisation, { unit, on, concerns, asChosen }: Question): UnitId {
+  if (asChosen === true) return unit;
   const ownChain = chainOf(organisation, unit);
   for (const person of concerns) {
     const managed = unitsOn(organisation, on).filter((one) => one.manager === person);

@@ -129,7 +129,7 @@ export function offeredOn(
   by: Pick<Extract<CaseEvent, { event: 'offered' }>, 'at' | 'by' | 'undelivered'>,
 ): CaseEvent {
   const { profile, organisation } = setting;
-  const route = routeOf(profile, organisation, { unit, on: todayIn(setting), concerns: one.hiddenFrom });
+  const route = routeOf(profile, organisation, { unit, on: todayIn(setting), concerns: one.hiddenFrom, asChosen: true });
   const line = route === undefined ? [] : [route.responsible, ...route.next];
   const place = line.findIndex(({ person }) => person === asked.person);
   const to = line.slice(place + 1).find(({ person }) => person !== one.responsible.person);
@@ -146,7 +146,7 @@ function routeTo(
   const on = todayIn(setting);
   if (which === 'another' && unit === one.facts.unit) return refuse({ reason: 'same-unit' });
   if (unitOn(organisation, unit, on) === undefined) return refuse({ reason: 'unit-gone' });
-  const route = routeOf(profile, organisation, { unit, on, concerns: one.hiddenFrom });
+  const route = routeOf(profile, organisation, { unit, on, concerns: one.hiddenFrom, asChosen: true });
   return route === undefined ? refuse({ reason: 'nobody-to-take-it' }) : { ok: true, route };
 }
 

@@ -51,6 +51,11 @@ describe('passing it on', () => {
     expect([whose(offered, 'respond'), whose(offered, 'accept-offer')]).toEqual([[max], [rita]]);
     expect(offered.case.clocks).toEqual(open.case.clocks);
   });
+  it('about an employee: is offered to the unit that was chosen, not back to her own', () => {
+    const about = registered({ kind: kind('klage-ansatt'), signals: ['about-person'], concerns: [emil] });
+    expect(about.case.responsible.person).toBe(max);
+    expect(further(about, [max, toSchool]).case.handling.offer?.to.person).toBe(rita);
+  });
   it('she to whom it is offered has read it, and has not taken it', () => {
     for (const command of [
       { command: 'mark-seen' },
