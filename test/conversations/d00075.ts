@@ -109,7 +109,7 @@ export function d00075Conversations(): void {
     await max.taps('Se gjennom', { outcome: 'upheld', way: 'letter', text });
     script.sent('put max: Sak 1');
     max.sees('Slik leser innbyggeren det', 'Storgata 1, 9405 Harstad', 'Vi beklager det.', 'Vi gir deg medhold.');
-    await max.taps('Svar');
+    await max.taps('Gi svaret');
     script.sent(...cards({ max: 3, emma: 1 }));
     max.sees('Svaret står i saken nå', 'medhold', 'i brev fredag 27. mars 2026 kl. 08.00, Max Prøve');
 
@@ -274,7 +274,7 @@ export function d00075Conversations(): void {
       await max.taps('Se gjennom', { outcome: 'not-upheld', way: 'mail', text });
       script.sent('put max: Sak 1');
       // It has left by the time that her card is put: what she was answered first said that it was on its way.
-      await max.taps('Svar', {}, { unlikeMessage: true });
+      await max.taps('Gi svaret', {}, { unlikeMessage: true });
       script.sent(mail, ...cards({ max: 3, emma: 1 }));
       expect(mailbox.last().paragraphs).toEqual(expect.arrayContaining(['Vi gir deg ikke medhold.', onward]));
       max.sees('ikke medhold', 'på e-post tirsdag 5. mai 2026 kl. 08.00, Max Prøve');

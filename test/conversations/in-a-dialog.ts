@@ -203,15 +203,15 @@ export function dialogConversations(): void {
       emma.sees('Takk. Svaret ditt er sendt.');
 
       const all = ['put max: Sak 1', 'put max: Sak 1', 'put emma: Sak 1', 'put emma: Sak 1'];
-      await max.submits('Svar');
+      await max.submits('Gi svaret');
       await max.submits('Tilbake til saken');
-      await max.submits('Svar');
+      await max.submits('Gi svaret');
       await max.submits('Se gjennom', { outcome: 'upheld', text: 'Vi beklager.', way: 'mail' });
       max.sees('Slik leser innbyggeren det', 'turid@example.com');
       await max.submits('Endre');
       await max.submits('Se gjennom');
       mailbox.ends({ ended: 'uncertain', code: 'timed-out' });
-      await max.submits('Svar');
+      await max.submits('Gi svaret');
       script.sent(`${mail} (not taken)`, ...all, 'new max: Sak 1');
       await max.submits('Nye lenker');
       await max.submits('Send igjen: Svar');

@@ -3,10 +3,12 @@ import { request as httpRequest } from 'node:http';
 import { expect, vi } from 'vitest';
 import { z } from 'zod';
 import type { Store } from '../../src/cases/store.ts';
+import type { FormName } from '../../src/dialogues/forms/names.ts';
 import { cardAction, fetchTask, message, other, SERVICE_URL } from '../support/activities.ts';
 import { conversation } from '../support/conversation.ts';
+import { fills } from '../support/filling.ts';
 import { channel, type Script } from '../support/script.ts';
-import { inputsOn } from '../support/shown-card.ts';
+import { type Entries, inputsOn } from '../support/shown-card.ts';
 import { CONNECTOR_TOKEN } from '../support/whole-bot.ts';
 
 /** A word that nothing but a person's own text holds. It has the form of an id, so that no form can keep it out. */
@@ -171,6 +173,69 @@ conversation(
     }
   },
   { store: (store) => unlucky(store) },
+);
+
+conversation(
+  'no word of what is written while a case is handled is in the log, nor on a lock screen',
+  async (script) => {
+    const { emma, max, ida, ola, mailbox } = script;
+    const does = async (name: 'max' | 'ida' | 'kari', form: FormName, entries: Entries): Promise<void> => {
+      await fills(script, name, form, entries, { unlikeMessage: true });
+      script.taken();
+    };
+    await emma.writes(`${marked('Typed')} sa at bussen ikke kom`);
+    script.taken();
+    await emma.taps('Neste', { contact: `${marked('Contact')} mrk@mrk.example`, applies: 'about-person' });
+    script.taken();
+    await emma.taps('Registrer nå, fullfør senere', { about: 'employee', employee: ola.user.aad });
+    script.taken();
+    await does('max', 'ask-employee', { text: marked('Question') });
+    await ola.taps('Send uttalelsen', { text: marked('Statement') });
+    script.taken();
+    await does('max', 'ask-reporter', { text: marked('Question') });
+    await emma.taps('Send svaret', { text: marked('Reply') });
+    script.taken();
+    await does('max', 'appoint', { person: ida.user.aad });
+    await does('ida', 'hand-back', { reason: marked('Reason') });
+    await emma.writes(`${marked('Typed')} sa at det gjaldt flere`);
+    script.taken();
+    await emma.taps('Neste', { contact: `${marked('Contact')} mrk@mrk.example`, applies: 'none' });
+    script.taken();
+    await emma.taps('Registrer');
+    script.taken();
+    await does('max', 'change-track', { signals: 'sensitive', reason: marked('Reason') });
+    await does('max', 'change-track', { signals: 'none', reason: marked('Reason') });
+    await does('max', 'pass-on', { unit: 'skolen', reason: marked('Reason') });
+    await does('kari', 'decline-offer', { reason: marked('Reason') });
+    await does('max', 'take', { cause: 'tid' });
+    await does('max', 'acknowledge', { text: marked('Text'), way: 'mail' });
+    await does('max', 'plan-meeting', { on: '2026-03-20', place: marked('Place'), way: 'mail' });
+    await does('max', 'end-meeting', { held: 'yes', text: marked('Agreed') });
+    const notice = `${marked('Text')} [grunnen] [ny dato]`;
+    await does('max', 'extend', { reason: marked('Reason'), newDate: '2026-04-10', text: notice, way: 'mail' });
+    await does('max', 'postpone', { until: '2026-03-17', reason: marked('Reason') });
+    await does('max', 'learn', { text: `${marked('Text')} 13097248022` });
+    await max.taps('Lagre', { text: marked('Text') });
+    script.taken();
+    await does('max', 'measure', { text: marked('Text'), owner: emma.user.aad, dueOn: '2026-03-31' });
+    await emma.taps('Det er gjort', { text: marked('Changed') });
+    script.taken();
+    await does('max', 'reference', { number: marked('Number') });
+    mailbox.ends({ ended: 'refused', code: 'ErrorInvalidRecipients' });
+    await does('max', 'answer', { outcome: 'upheld', text: marked('Text'), way: 'mail' });
+    await does('max', 'close-otherwise', { as: 'withdrawn', reason: marked('Reason') });
+    await does('max', 'reopen', { reason: marked('Reason') });
+    await max.writes(`søk ${marked('Typed')}`);
+    script.taken();
+
+    expect(mailbox.letters.map(({ to, subject }) => [to, subject])).toEqual(
+      Array(4).fill(['mrk@mrk.example', 'Sak 2, Harstad kommune']),
+    );
+    expect(script.log()).not.toMatch(anyMark);
+    expect(script.log()).not.toMatch(/13097248022|Prøve|provevik/);
+    expect(JSON.stringify(script.teams.everything.flatMap(({ body }) => lockScreens(body)))).not.toMatch(anyMark);
+  },
+  { mail: true },
 );
 
 conversation('a turn has one id, from its first line to its last', async (script) => {

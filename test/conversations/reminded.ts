@@ -33,15 +33,21 @@ export function remindedConversations(): void {
     const row = ['Klage på tjeneste', 'Ikke sett ennå', 'Svar – senest mandag 30. mars 2026', 'Jeg har sett den'];
     expect(linesOf(max)).toEqual([
       'Dette venter på deg',
-      ...[1, 2, 3, 4, 5].flatMap((n) => [`Sak ${n}: `, ...row, `Åpne Sak ${n}`, 'Utsett']),
+      ...[1, 2, 3, 4, 5].flatMap((n) => [`Sak ${n}: `, ...row, `Åpne sak ${n}`, 'Utsett']),
       ...['Og 6 til.', 'Vis alle', 'Velg tidspunkt'],
     ]);
     await max.taps('Vis alle');
     script.sent('put max: 11 venter på deg');
-    max.sees('Sak 6: ', 'Sak 11: ');
-    max.doesNotSee('Sak 5: ');
-    await max.taps('Tilbake');
+    max.sees('Sak 1: ', 'Sak 8: ', 'Og 3 til.');
+    max.doesNotSee('Sak 9: ');
+    await max.taps('Flere');
     script.sent('put max: 11 venter på deg');
+    max.sees('Sak 9: ', 'Sak 11: ');
+    max.doesNotSee('Sak 8: ');
+    for (const _ of ['Vis alle', 'the first five']) {
+      await max.taps('Tilbake');
+      script.sent('put max: 11 venter på deg');
+    }
 
     // One tap does it.
     await max.taps('Jeg har sett den', {}, { nth: 3 });
@@ -123,8 +129,8 @@ export function remindedConversations(): void {
     max.sees('Ingenting venter på deg i dag.');
     await script.clock('2026-03-26T07:00:00.000Z');
     script.sent('new max: 1 venter på deg');
-    expect(max.canTap()).toEqual(['Velg tidspunkt', 'Skriv svaret', 'Åpne Sak 1']);
-    await max.taps('Åpne Sak 1');
+    expect(max.canTap()).toEqual(['Velg tidspunkt', 'Skriv svaret', 'Åpne sak 1']);
+    await max.taps('Åpne sak 1');
     script.sent('put max: Sak 1');
     await fills(script, 'max', 'close-otherwise', { as: 'withdrawn', reason: 'Hun trakk den' });
     script.sent(...cards({ max: 3, emma: 1 }));
@@ -132,6 +138,15 @@ export function remindedConversations(): void {
       await script.clock(`${day}T09:00:00.000Z`);
       script.sent();
     }
+  });
+
+  conversation('heard so long ago that its day has come: reminded of on the very next working day', async (script) => {
+    await emmaLogs(script, { heardOn: '2026-03-02' });
+    script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+    script.max.sees('siste arbeidsdag');
+    await script.clock('2026-03-17T07:00:00.000Z');
+    script.sent('new max: 1 venter på deg, 1 over fristen');
+    script.max.sees('Svar – fristen er overskredet med 1 arbeidsdag');
   });
 
   conversation('after days without the bot: one digest of today, not those of the days between', async (script) => {

@@ -32,7 +32,7 @@ export function toTheCitizenConversations(): void {
       max.sees('Denne saken kan ikke besvares slik', 'Vi har sett på saken');
       await max.taps('Se gjennom', { way: 'letter' });
       script.sent('put max: Sak 1');
-      await max.taps('Svar');
+      await max.taps('Gi svaret');
       script.sent(...cards({ max: 1, emma: 1 }));
       max.sees('Svaret står i saken nå', 'medhold');
       expect(max.canTap()).not.toContain('Svar');
@@ -62,7 +62,7 @@ export function toTheCitizenConversations(): void {
       max.sees('Denne saken kan ikke besvares slik');
       await max.taps('Se gjennom', { way: 'secure-channel' });
       script.sent('put max: Sak 1');
-      await max.taps('Svar');
+      await max.taps('Gi svaret');
       script.sent(...cards({ max: 1, emma: 1 }));
       max.sees('i sikker kanal', 'ikke sendt i sikker kanal ennå');
       await max.taps('Er sendt: Svar');
@@ -83,7 +83,7 @@ export function toTheCitizenConversations(): void {
     script.sent(...cards({ max: 1, emma: 1 }));
     await opensForm(script, 'max', 'answer');
     max.doesNotSee('Hvordan får innbyggeren det?');
-    await max.taps('Svar', { outcome: 'upheld', text: 'Sentralbordet var ubemannet.' });
+    await max.taps('Gi svaret', { outcome: 'upheld', text: 'Sentralbordet var ubemannet.' });
     script.sent(...cards({ max: 1, emma: 1 }));
     await fills(script, 'max', 'learn', { text: 'To på vakt ved lunsj' });
     script.sent(...cards({ max: 1, emma: 1 }));
@@ -156,7 +156,7 @@ export function toTheCitizenConversations(): void {
       max.sees('Vi beklager.');
       await max.taps('Se gjennom', { outcome: 'upheld', way: 'letter' });
       script.sent('put max: Sak 1');
-      await max.taps('Svar');
+      await max.taps('Gi svaret');
       script.sent(...cards({ max: 3, emma: 1 }));
       max.sees('medhold', 'i brev');
       max.doesNotSee('kunne ikke sendes');

@@ -65,18 +65,25 @@ export function whoHasItConversations(): void {
   conversation(
     'accepted: it is theirs, with the same date, and whoever had it keeps number and state',
     async (script) => {
-      const { emma, max, kari } = script;
+      const { emma, max, ida, ola, kari } = script;
       await emmaLogs(script);
       script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
-      await max.taps('Jeg har sett den');
-      script.sent('put max: Sak 1', 'put emma: Sak 1');
+      await fills(script, 'max', 'appoint', { person: ida.user.aad });
+      script.sent(...cards({ max: 1, emma: 1 }), 'opened ida', 'new ida: Sak 1');
+      // Another in her place: she keeps number and state too.
+      await fills(script, 'max', 'appoint', { person: ola.user.aad });
+      script.sent(...cards({ max: 1, emma: 1, ida: 1 }), 'opened ola', 'new ola: Sak 1');
+      ida.sees(onlyNumber);
+      ida.doesNotSee(secret);
       await fills(script, 'max', 'pass-on', { unit: 'skolen', reason: 'Skolens telefon' });
-      script.sent('put max: Sak 1', 'put emma: Sak 1', 'opened kari', 'new kari: Sak 1');
+      const others = { max: 1, emma: 1, ida: 1, ola: 1 };
+      script.sent(...cards(others), 'opened kari', 'new kari: Sak 1');
       await kari.taps('Ta imot saken');
-      script.sent('put kari: Sak 1', 'put max: Sak 1', 'put emma: Sak 1', 'new max: Sak 1');
+      script.sent(...cards({ ...others, kari: 1 }), 'new max: Sak 1');
       kari.sees('Tatt imot. Saken er deres nå.', 'senest mandag 30. mars 2026', 'Sett av Kari Prøve');
-      max.sees('Sak 1', 'Åpen', onlyNumber);
-      for (const { card } of max.messages()) expect(JSON.stringify(card)).not.toContain(secret);
+      max.sees('Kari Prøve har tatt imot saken.', 'Sak 1', 'Åpen', onlyNumber);
+      const lost = [...max.messages(), ...ida.messages(), ...ola.messages()];
+      for (const { card } of lost) expect(JSON.stringify(card)).not.toContain(secret);
       emma.sees('Kari Prøve (leder) har saken');
     },
   );
