@@ -74,16 +74,21 @@ class CannotStart extends Error {
   override readonly name = 'CannotStart';
 }
 
-async function putTogether(plan: Plan, log: Log): Promise<Running> {
+async function putTogether(plan: Plan, aheadMs: number, log: Log): Promise<Running> {
   const { config } = plan;
-  const [{ loadProfile }, { loadOrganisation }, { openStore }, { makeConnector }, { machineClock, newSecret, run }] =
-    await Promise.all([
-      import('./profiles/load.ts'),
-      import('./organisation/load.ts'),
-      import('./stores/open.ts'),
-      import('./teams/connector.ts'),
-      import('./running.ts'),
-    ]);
+  const [
+    { loadProfile },
+    { loadOrganisation },
+    { openStore },
+    { makeConnector },
+    { clockAhead, machineClock, newSecret, run },
+  ] = await Promise.all([
+    import('./profiles/load.ts'),
+    import('./organisation/load.ts'),
+    import('./stores/open.ts'),
+    import('./teams/connector.ts'),
+    import('./running.ts'),
+  ]);
   const store = await openStore({
     url: config.store,
     tenant: config.tenant,
@@ -111,7 +116,7 @@ async function putTogether(plan: Plan, log: Log): Promise<Running> {
     store,
     connector,
     letters: { publicUrl: config.publicUrl, secret: config.letterSecret ?? newSecret() },
-    now: machineClock,
+    now: clockAhead(aheadMs),
     machineNow: Date.now,
     random: Math.random,
     log,
@@ -129,9 +134,36 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+interface Asked {
+  readonly local: boolean;
+  /** How far the domain's clock is set ahead of the machine's, or behind it. */
+  readonly aheadMs: number;
+}
+
+/** `--local`, and with it `--now INSTANT`, from where the domain's clock runs on. Undefined where it is used wrongly. */
+async function askedFor(words: readonly string[]): Promise<Asked | undefined> {
+  const wrong = (problem: string): undefined => {
+    say(`Lydhør can't start. ${problem}`);
+    process.exitCode = 2;
+  };
+  try {
+    const options = { local: { type: 'boolean', default: false }, now: { type: 'string' } } as const;
+    const { local, now } = parseArgs({ args: [...words], options }).values;
+    if (now === undefined) return { local, aheadMs: 0 };
+    if (!local) return wrong('--now goes with npm run local and with the demo: real cases have real dates.');
+    const { instantWritten } = await import('./domain/time.ts');
+    const moment = instantWritten(now);
+    if (moment === undefined) return wrong(`--now is ${now}, expected a moment such as 2026-03-16T09:00+01:00.`);
+    return { local, aheadMs: Date.parse(moment) - Date.now() };
+  } catch (error) {
+    return wrong(error instanceof Error ? (error.message.split(/\n|\. /, 1)[0] ?? '') : 'It was started wrongly.');
+  }
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { local: { type: 'boolean', default: false } } });
-  const plan = values.local
+  const asked = await askedFor(process.argv.slice(2));
+  if (asked === undefined) return;
+  const plan = asked.local
     ? planned(localConfig(process.env, example), planLocal)
     : planned(productionConfig(process.env), planProduction);
   if (plan === undefined) return;
@@ -158,7 +190,7 @@ async function main(): Promise<void> {
     });
     const log = await theLog();
     log.event('listening', { port: listening.port });
-    running = await putTogether(plan, log);
+    running = await putTogether(plan, asked.aheadMs, log);
     await listening.loaded;
     house.resolve(running);
     stopOnSignal(listening, running, log);

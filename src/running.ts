@@ -90,5 +90,8 @@ export function run(parts: Parts): Running {
 /** The machine's own clock as the domain's. */
 export const machineClock = (): Instant => instantOf(new Date());
 
+/** The same set ahead, or behind where it is negative. Tokens, links and how fast one taps go by the machine's. */
+export const clockAhead = (milliseconds: number) => (): Instant => instantOf(new Date(Date.now() + milliseconds));
+
 /** Signs links to letters as long as this process lives. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');

@@ -1,5 +1,6 @@
+import { addWorkingDays } from '../domain/calendar.ts';
 import { isOpen, nextOpening, type Office } from '../domain/office-hours.ts';
-import { type Instant, plusMilliseconds } from '../domain/time.ts';
+import { dayIn, type Instant, instantAt, plusMilliseconds, type TimeOfDay } from '../domain/time.ts';
 
 const AN_HOUR_MS = 3_600_000;
 
@@ -13,4 +14,28 @@ export function aheadBy(office: Office, now: Instant): number {
     ? nextOpening(office, plusMilliseconds(now, 12 * AN_HOUR_MS))
     : nextOpening(office, now);
   return Date.parse(later) + AN_HOUR_MS - Date.parse(now);
+}
+
+/** A clock that runs as the machine's does and can be set ahead of it, never back. */
+export interface MovableClock {
+  now(): Instant;
+  /** A moment that has passed already leaves it as it is. */
+  moveTo(then: Instant): void;
+}
+
+export function movableClock(machine: () => Instant, aheadMs: number): MovableClock {
+  let ahead = aheadMs;
+  const now = () => plusMilliseconds(machine(), ahead);
+  return {
+    now,
+    moveTo(then) {
+      ahead += Math.max(0, Date.parse(then) - Date.parse(now()));
+    },
+  };
+}
+
+/** The morning of the next working day, at the hour at which reminders go out. */
+export function nextMorning({ calendar, zone, hours }: Office, digestAt: TimeOfDay, now: Instant): Instant {
+  const day = addWorkingDays(calendar, dayIn(zone, now), 1);
+  return instantAt(zone, day, digestAt > hours.opens ? digestAt : hours.opens);
 }

@@ -2,13 +2,13 @@
  * `npm run demo`: the bot on this machine with an invented municipality, and Teams in two browser tabs. No cloud, no
  * account; nothing leaves 127.0.0.1.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { localTenant } from '../config.ts';
 import { PersonId } from '../domain/ids.ts';
-import { dayIn, plusMilliseconds, timeIn } from '../domain/time.ts';
+import { dayIn, Instant, timeIn } from '../domain/time.ts';
 import { makeLog, TurnId } from '../log.ts';
 import { loadOrganisation } from '../organisation/load.ts';
 import { calendarFor } from '../profiles/closed-days.ts';
@@ -19,15 +19,19 @@ import { makeConnector } from '../teams/connector.ts';
 import { noCredentials } from '../teams/credentials.ts';
 import { listen } from '../teams/http.ts';
 import { thisMachine } from '../teams/service-url.ts';
+import { sayDay } from '../texts/dates.ts';
 import { keepChats } from './chats.ts';
-import { aheadBy } from './clock.ts';
+import { aheadBy, movableClock, nextMorning } from './clock.ts';
+import { serveClock } from './clock-page.ts';
 import { type Closing, closeAll } from './closing.ts';
-import { help, type Ports, readOptions } from './options.ts';
+import { help, type Options, type Ports, readOptions } from './options.ts';
 import { page } from './page.ts';
 import { addressIn, botId, personasAt, setting } from './personas.ts';
 import { playgroundProblemInWords, type RunningPlayground, startPlayground } from './playground.ts';
 import { borrowedProcedure } from './procedure.ts';
 import { seed } from './seed.ts';
+
+type Asked = Extract<Options, { asks: 'demo' }>;
 
 /** What keeps the demo from going on, in words for the one who started it. */
 class CannotGoOn extends Error {
@@ -47,25 +51,25 @@ switch (options.asks) {
     process.exitCode = 2;
     break;
   case 'demo':
-    process.exitCode = await show(options.ports, options.data);
+    process.exitCode = await show(options);
     break;
   default:
     options satisfies never;
 }
 
 /** Runs until it is told to end, and closes all of it again, however far it came. The exit code. */
-async function show(ports: Ports, data: string | undefined): Promise<0 | 1> {
+async function show(asked: Asked): Promise<0 | 1> {
   const told = new AbortController();
   // Told once more, it is ending already: nothing would be gained by leaving a process or a folder behind.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => told.abort());
   const closings: Closing[] = [];
   try {
-    const playgrounds = await start(ports, data, told.signal, closings);
+    const playgrounds = await start(asked, told.signal, closings);
     await Promise.race([toldToEnd(told.signal), ...playgrounds.map(endedByItself)]);
     return 0;
   } catch (error) {
     if (told.signal.aborted) return 0;
-    complain(`\nThe demo can't go on: ${reason(error, ports)}\n`);
+    complain(`\nThe demo can't go on: ${reason(error, asked.ports)}\n`);
     return 1;
   } finally {
     await closeAll(closings);
@@ -73,8 +77,7 @@ async function show(ports: Ports, data: string | undefined): Promise<0 | 1> {
 }
 
 async function start(
-  ports: Ports,
-  data: string | undefined,
+  { ports, data, now: begins }: Asked,
   signal: AbortSignal,
   closings: Closing[],
 ): Promise<readonly RunningPlayground[]> {
@@ -98,8 +101,14 @@ async function start(
   const calendar = calendarFor({ country: profile.profile.municipality.country, ...profile.profile.closedDays });
   const place = { profile: profile.profile, organisation: organisation.organisation, calendar };
   const { zone } = profile.profile.municipality;
-  const aheadMs = aheadBy({ calendar, zone, hours: profile.profile.officeHours }, machineClock());
-  const now = () => plusMilliseconds(machineClock(), aheadMs);
+  const office = { calendar, zone, hours: profile.profile.officeHours };
+  const aheadMs =
+    begins === undefined ? aheadBy(office, machineClock()) : Date.parse(begins) - Date.parse(machineClock());
+  const clock = movableClock(machineClock, aheadMs);
+  const { now } = clock;
+  // Where it was played ahead the last time, it goes on from there.
+  const kept = keptMoment(folder);
+  if (begins === undefined) clock.moveTo((await kept.read()) ?? now());
   const personas = personasAt(ports);
   const teams = makeConnector({
     credentials: noCredentials(),
@@ -154,6 +163,18 @@ async function start(
   closings.push(() => door.close());
   await door.loaded;
 
+  const clockPage = await serveClock({
+    says: () => `${sayDay(dayIn(zone, now()), 'en')}, ${timeIn(zone, now())}`,
+    async forward() {
+      // What is being sent is sent by the clock by which it was begun.
+      await running.clockwork.settled();
+      clock.moveTo(nextMorning(office, profile.profile.reminders.digestAt, now()));
+      await kept.write(now());
+      await running.clockwork.turn();
+    },
+  });
+  closings.push(clockPage.close);
+
   say('Starting Teams for two people (the first time it is fetched by npx, some 10 MB) …\n');
   const started = await Promise.all(
     personas.map((persona) =>
@@ -176,9 +197,24 @@ async function start(
   const [problem] = problems;
   if (problem !== undefined) throw new CannotGoOn(playgroundProblemInWords(problem));
   signal.throwIfAborted();
-  const ahead = aheadMs === 0 ? undefined : { day: dayIn(zone, now()), time: timeIn(zone, now()) };
-  say(page({ personas, folder: data === undefined ? undefined : folder, ahead }));
+  const isAhead = Math.abs(Date.parse(now()) - Date.parse(machineClock())) > A_MINUTE_MS;
+  const ahead = isAhead ? { day: dayIn(zone, now()), time: timeIn(zone, now()) } : undefined;
+  say(page({ personas, clock: clockPage.url, folder: data === undefined ? undefined : folder, ahead }));
   return playgrounds;
+}
+
+const A_MINUTE_MS = 60_000;
+
+/** What the demo's clock was moved to, beside what was logged by it. */
+function keptMoment(folder: string) {
+  const file = join(folder, 'clock');
+  return {
+    async read(): Promise<Instant | undefined> {
+      const text = await readFile(file, 'utf8').catch(() => '');
+      return Instant.safeParse(text.trim()).data;
+    },
+    write: (moment: Instant) => writeFile(file, `${moment}\n`),
+  };
 }
 
 async function dataFolder(wanted: string | undefined, closings: Closing[]): Promise<string> {

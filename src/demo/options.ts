@@ -1,6 +1,7 @@
 /** What the demo is told on its command line. */
 import { parseArgs } from 'node:util';
 import type { Environment } from '../config.ts';
+import { type Instant, instantWritten } from '../domain/time.ts';
 
 export interface Ports {
   readonly bot: number;
@@ -9,15 +10,22 @@ export interface Ports {
 }
 
 export type Options =
-  | { readonly asks: 'demo'; readonly ports: Ports; readonly data: string | undefined }
+  | {
+      readonly asks: 'demo';
+      readonly ports: Ports;
+      readonly data: string | undefined;
+      /** Where the demo's clock begins. */
+      readonly now: Instant | undefined;
+    }
   | { readonly asks: 'help' }
   | { readonly asks: 'nonsense'; readonly problem: string };
 
 export const help = `Lydhør's demo: the bot on this machine with an invented municipality, and Teams in two browser tabs.
 
-  npm run demo -- [--data DIR] [--ports BOT,EMMA,MAX]
+  npm run demo -- [--data DIR] [--now INSTANT] [--ports BOT,EMMA,MAX]
 
   --data DIR             keep what is logged in this folder, and go on from it the next time
+  --now INSTANT          where the demo's own clock begins, such as 2026-03-16T09:00+01:00; it runs on from there
   --ports BOT,EMMA,MAX   where to listen on 127.0.0.1 (3978,56161,56162; PORT=… sets the first alone)
   --help                 this text
 
@@ -30,7 +38,11 @@ export function readOptions(words: readonly string[], environment: Environment):
   if (read.help === true) return { asks: 'help' };
   if (read.data === '') return { asks: 'nonsense', problem: '--data is empty, expected a folder' };
   const ports = portsFrom(read.ports ?? `${environment['PORT'] ?? '3978'},56161,56162`);
-  if (ports !== undefined) return { asks: 'demo', ports, data: read.data };
+  const now = read.now === undefined ? undefined : instantWritten(read.now);
+  if (read.now !== undefined && now === undefined) {
+    return { asks: 'nonsense', problem: `--now is ${read.now}, expected a moment such as 2026-03-16T09:00+01:00` };
+  }
+  if (ports !== undefined) return { asks: 'demo', ports, data: read.data, now };
   return {
     asks: 'nonsense',
     problem:
@@ -42,7 +54,12 @@ export function readOptions(words: readonly string[], environment: Environment):
 
 function parsed(words: readonly string[]) {
   try {
-    const options = { data: { type: 'string' }, ports: { type: 'string' }, help: { type: 'boolean' } } as const;
+    const options = {
+      data: { type: 'string' },
+      now: { type: 'string' },
+      ports: { type: 'string' },
+      help: { type: 'boolean' },
+    } as const;
     return parseArgs({ args: [...words], options }).values;
   } catch (error) {
     // Node explains at length how such a word could still be given; the first sentence is what is wrong.

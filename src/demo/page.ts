@@ -3,14 +3,16 @@ import type { Persona } from './personas.ts';
 
 export interface Printed {
   readonly personas: readonly Persona[];
+  /** Where the demo's own clock is seen and moved. */
+  readonly clock: string;
   /** Where it is kept, if it is. */
   readonly folder: string | undefined;
-  /** What the demo's clock says, where that is ahead of the machine's. */
+  /** What the demo's clock says, where that is not what the machine's does. */
   readonly ahead: { readonly day: Day; readonly time: TimeOfDay } | undefined;
 }
 
 /** The one printed page: where to click. */
-export function page({ personas, folder, ahead }: Printed): string {
+export function page({ personas, clock, folder, ahead }: Printed): string {
   const tabs = personas.map(({ name, does, port }) => `  ${name.padEnd(6)} http://127.0.0.1:${port}/   ${does}`);
   return `
 Lydhør is running. Open both in a browser, side by side:
@@ -22,12 +24,14 @@ ${tabs.join('\n')}
 2. Fill in the card: what it is, how to reach the citizen (or “anonym”), whether anything of the list applies.
    Press “Neste”, read it back, press “Registrer”. The card becomes a receipt with number and dates.
 3. In Max's tab “Personal Chat” shows the case at once. Press “Jeg har sett den”: Emma's receipt says so.
-4. Either can also write: mine saker · vår prosedyre · hjelp · språk (for English).
+4. Either can also write: mine saker · påminnelser · vår prosedyre · hjelp · språk (for English).
+5. ${clock} is the demo's own clock: each click is the next working morning.
+   Max is reminded there and then of what waits for him; with some clicks a week is played in a minute.
 
 ${
   ahead === undefined
     ? ''
-    : `The office is closed now, so the demo's own clock stands at the next working day, ${ahead.day}, ${ahead.time}.
+    : `The demo's own clock stands at ${ahead.day}, ${ahead.time}.
 `
 }Outside office hours an ordinary case waits until the office opens; one in which somebody is in danger does not.
 Nordvåg kommune and all in it are invented; its procedure is that of Harstad kommune. Nothing leaves this machine.

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { aheadBy } from '../../src/demo/clock.ts';
+import { aheadBy, movableClock, nextMorning } from '../../src/demo/clock.ts';
 import { isOpen, type Office, OfficeHours } from '../../src/domain/office-hours.ts';
-import { Instant, instantOf, plusMilliseconds, Zone } from '../../src/domain/time.ts';
+import { Instant, instantOf, plusMilliseconds, TimeOfDay, Zone } from '../../src/domain/time.ts';
 import { calendarFor } from '../../src/profiles/closed-days.ts';
 
 const office: Office = {
@@ -35,4 +35,25 @@ it('is never behind, and always within office hours, with time left to try thing
       expect([isOpen(office, demo), isOpen(office, plusMilliseconds(demo, 2 * AN_HOUR_MS))]).toEqual([true, true]);
     }),
   );
+});
+
+it('runs on from where it is set, and is never set back', () => {
+  let machine = Instant.parse('2026-11-20T09:00:00.000Z');
+  const clock = movableClock(() => machine, AN_HOUR_MS);
+  expect(clock.now()).toBe('2026-11-20T10:00:00.000Z');
+  clock.moveTo(Instant.parse('2026-11-23T07:00:00.000Z'));
+  machine = plusMilliseconds(machine, 1500);
+  expect(clock.now()).toBe('2026-11-23T07:00:01.500Z');
+  clock.moveTo(Instant.parse('2026-11-20T07:00:00.000Z'));
+  expect(clock.now()).toBe('2026-11-23T07:00:01.500Z');
+});
+
+it.each([
+  ['the next day', '2026-11-19T09:00:00.000Z', '08:00', '2026-11-20T07:00:00.000Z'],
+  ['over a weekend', '2026-11-20T09:00:00.000Z', '08:00', '2026-11-23T07:00:00.000Z'],
+  ['over Easter and a change of the clocks', '2026-04-01T14:00:00.000Z', '08:00', '2026-04-07T06:00:00.000Z'],
+  ['at the hour of the reminders', '2026-11-19T09:00:00.000Z', '09:30', '2026-11-20T08:30:00.000Z'],
+  ['not before the office opens', '2026-11-19T09:00:00.000Z', '07:00', '2026-11-20T07:00:00.000Z'],
+])('the next working morning: %s', (_, now, digestAt, morning) => {
+  expect(nextMorning(office, TimeOfDay.parse(digestAt), Instant.parse(now))).toBe(morning);
 });

@@ -8,19 +8,25 @@ import { Day, TimeOfDay } from '../../src/domain/time.ts';
 const usual = { bot: 3978, emma: 56_161, max: 56_162 };
 
 it.each([
-  ['nothing', [], {}, { asks: 'demo', ports: usual, data: undefined }],
-  ['a folder', ['--data', 'mine'], {}, { asks: 'demo', ports: usual, data: 'mine' }],
+  ['nothing', [], {}, { asks: 'demo', ports: usual, data: undefined, now: undefined }],
+  ['a folder', ['--data', 'mine'], {}, { asks: 'demo', ports: usual, data: 'mine', now: undefined }],
   [
     'a port in the environment',
     [],
     { PORT: '4000' },
-    { asks: 'demo', ports: { ...usual, bot: 4000 }, data: undefined },
+    { asks: 'demo', ports: { ...usual, bot: 4000 }, data: undefined, now: undefined },
   ],
   [
     'three ports, which go before the environment’s',
     ['--ports=1,2,65535'],
     { PORT: '4000' },
-    { asks: 'demo', ports: { bot: 1, emma: 2, max: 65_535 }, data: undefined },
+    { asks: 'demo', ports: { bot: 1, emma: 2, max: 65_535 }, data: undefined, now: undefined },
+  ],
+  [
+    'a moment',
+    ['--now', '2026-03-16T09:00+01:00'],
+    {},
+    { asks: 'demo', ports: usual, data: undefined, now: '2026-03-16T08:00:00.000Z' },
   ],
   ['help', ['--help'], {}, { asks: 'help' }],
 ])('takes %s', (_, words, environment, expected) => {
@@ -31,6 +37,9 @@ it.each([
   [['--fast'], {}, '--fast'],
   [['emma'], {}, 'emma'],
   [['--data'], {}, '--data'],
+  [['--now', 'tomorrow'], {}, 'tomorrow'],
+  [['--now', '2026-03-16'], {}, '2026-03-16'],
+  [['--now'], {}, '--now'],
   [['--data='], {}, '--data'],
   [['--ports', '1,2'], {}, '1,2'],
   [['--ports', '1,2,3,4'], {}, '1,2,3,4'],
@@ -49,18 +58,20 @@ it.each([
 });
 
 it('helps with every option', () => {
-  for (const option of ['--data', '--ports', '--help', 'PORT', 'Ctrl-C']) expect(help).toContain(option);
+  for (const option of ['--data', '--now', '--ports', '--help', 'PORT', 'Ctrl-C']) expect(help).toContain(option);
 });
 
 it('prints one page of where to click', () => {
   const personas = personasAt({ bot: 1, emma: 2, max: 3 });
-  const plain = page({ personas, folder: undefined, ahead: undefined });
+  const clock = 'http://127.0.0.1:65535/';
+  const plain = page({ personas, clock, folder: undefined, ahead: undefined });
+  expect(plain).toContain(clock);
   expect(plain).toContain('http://127.0.0.1:2/');
   expect(plain).toContain('http://127.0.0.1:3/');
   expect(plain).toContain('--data DIR');
-  expect(plain).not.toContain('closed now');
+  expect(plain).not.toContain('clock stands at');
   const ahead = { day: Day.parse('2026-11-23'), time: TimeOfDay.parse('09:00') };
-  const kept = page({ personas, folder: '/there', ahead });
+  const kept = page({ personas, clock, folder: '/there', ahead });
   expect(kept).toContain('2026-11-23, 09:00');
   expect(kept).toContain('kept in /there');
   for (const text of [plain, kept]) {
