@@ -54,7 +54,9 @@ export function atOnceConversations(): void {
       await emmaLogs(script, { contact: 'turid@example.com' });
       script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
       await opensForm(script, 'max', 'answer', { outcome: 'upheld', text: 'Vi beklager.', way: 'mail' });
-      const taps = Array.from({ length: 10 }, (_, n) => pressed(script, max, 'Svar', {}, n < 4 ? 'f:same' : undefined));
+      const taps = Array.from({ length: 10 }, (_, n) =>
+        pressed(script, max, 'Gi svaret', {}, n < 4 ? 'f:same' : undefined),
+      );
       for (const { status } of await Promise.all(taps)) expect(status).toBe(200);
       await script.settled();
       script.sent('mail turid@example.com: Sak 1, Harstad kommune', ...cards({ max: 1, emma: 1 }));

@@ -76,7 +76,7 @@ export function d00075Conversations(): void {
     const answerIsDue = [
       'Svar – senest mandag 30. mars 2026',
       'Skriv svaret',
-      'Åpne Sak 1',
+      'Åpne sak 1',
       'Utsett',
       'Velg tidspunkt',
     ];
@@ -124,7 +124,7 @@ export function d00075Conversations(): void {
       'Max Prøve',
     ];
     const html = await page.text();
-    for (const words of written) expect(html).toContain(words);
+    for (const words of [...written, 'Last ned til Word', 'href="?as=docx"']) expect(html).toContain(words);
     const file = await max.follows('Åpne brevet: Svar', 'docx');
     expect(file.headers.get('content-disposition')).toBe('attachment; filename="1-answer.docx"');
     const document = unzipSync(new Uint8Array(await file.arrayBuffer()))['word/document.xml'];
@@ -228,9 +228,9 @@ export function d00075Conversations(): void {
       script.sent('new max: 1 venter på deg');
       expect(linesOf(max)).toEqual([
         ...['Dette venter på deg', 'Sak 1: ', 'Klage på tjeneste', 'Svar – senest torsdag 16. april 2026'],
-        ...['Skriv svaret', 'Åpne Sak 1', 'Utsett', 'Velg tidspunkt'],
+        ...['Skriv svaret', 'Åpne sak 1', 'Utsett', 'Velg tidspunkt'],
       ]);
-      await max.taps('Åpne Sak 1');
+      await max.taps('Åpne sak 1');
       script.sent('put max: Sak 1');
       await opensForm(script, 'max', 'extend');
       const why = { reason: 'Vi venter på en legeerklæring', way: 'mail' };

@@ -213,10 +213,10 @@ export function dialogConversations(): void {
       mailbox.ends({ ended: 'uncertain', code: 'timed-out' });
       await max.submits('Gi svaret');
       script.sent(`${mail} (not taken)`, ...all, 'new max: Sak 1');
-      await max.submits('Nye lenker');
+      await max.submits('Forny lenkene');
       await max.submits('Send igjen: Svar');
       script.sent(`${mail} (not taken)`, ...all, 'put max: Sak 1', 'new max: Sak 1');
-      await max.submits('Nye lenker');
+      await max.submits('Forny lenkene');
       await max.submits('Kom fram: Svar');
       script.sent(...all, 'put max: Sak 1', 'put max: Sak 1');
 

@@ -35,7 +35,7 @@ export function toTheCitizenConversations(): void {
       await max.taps('Gi svaret');
       script.sent(...cards({ max: 1, emma: 1 }));
       max.sees('Svaret står i saken nå', 'medhold');
-      expect(max.canTap()).not.toContain('Svar');
+      expect(max.canTap()).not.toContain('Skriv svaret');
     },
   );
 

@@ -84,6 +84,10 @@ export function whoHasItConversations(): void {
       max.sees('Kari Prøve har tatt imot saken.', 'Sak 1', 'Åpen', onlyNumber);
       const lost = [...max.messages(), ...ida.messages(), ...ola.messages()];
       for (const { card } of lost) expect(JSON.stringify(card)).not.toContain(secret);
+      // Kari has the gardeners too: nobody is to be asked.
+      await fills(script, 'kari', 'pass-on', { unit: 'gartneriet', reason: 'De har samme nummer' });
+      script.sent(...cards({ max: 2, emma: 1, ida: 1, ola: 1, kari: 1 }));
+      kari.sees('Enheten er valgt og får saken nå.', 'Klage på tjeneste · Gartneriet');
       emma.sees('Kari Prøve (leder) har saken');
     },
   );

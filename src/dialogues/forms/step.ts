@@ -42,7 +42,9 @@ export function formStep(scene: Scene, found: StepFound, action: FormAction): St
   const done = carryOut(before, filled.command, { ...setting, actor: { person: person.id } });
   if (done.ok) {
     const { measure } = filled;
-    const shows = { show: 'case', case: one.id, news: newsOfForm[action.form] } as const;
+    // Where she has both units, nobody was asked.
+    const went = done.change.events.some(({ event }) => event === 'offer-accepted');
+    const shows = { show: 'case', case: one.id, news: went ? 'unit-decided' : newsOfForm[action.form] } as const;
     return { change: done.change, shows, ...(measure === undefined ? {} : { measure }) };
   }
   const fault = form.refused?.(done.refusal);
