@@ -114,18 +114,25 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
       return owner === event.by ? [] : [{ key: keyOf(one, `measure-${measure}`, owner), what }];
     }
     case 'escalated': {
-      const reason = event.reason === 'overdue' ? 'overdue' : 'away';
+      const reason = event.reason === 'manager-away' ? 'away' : event.reason;
       // Where nobody is above her, what she is reminded of is all there is.
       return event.to.person === responsible.person
         ? []
-        : [caseTo(one, event.to.person, `rung-${event.rung}-${version}`, { of: responsible.person, reason })];
+        : [
+            caseTo(one, event.to.person, `rung-${event.rung}-${version}`, {
+              of: event.of ?? responsible.person,
+              reason,
+            }),
+          ];
     }
     case 'duty-reminded': {
-      // In her digest, but for another board's manager who was offered the neutral parts: no list of hers has it.
+      // In her digest, but for whoever of another board has the neutral parts: no list of hers has it.
       const { offer } = one.handling;
       return event.to
-        .filter((to) => offer?.to.person === to && accessOf(one, to) === 'neutral')
-        .flatMap((to) => tell(to, 'offered', offer?.by));
+        .filter((to) => accessOf(one, to) === 'neutral')
+        .flatMap((to) =>
+          offer?.to.person === to ? tell(to, 'offered', offer.by) : tell(to, 'to-decide', responsible.person),
+        );
     }
     case 'responsible-left':
       return tell(event.responsible.person, 'left', event.left);

@@ -5,7 +5,7 @@ import { lastNote, type Words } from './words.ts';
 
 /**
  * `whole`: all of it. `neutral`: kind, unit and dates, no words and no contact (another board's manager to whom it is
- * offered without the citizen's consent). `receipt`: what its reporter sees: what she wrote, state, dates, who has it.
+ * offered without the citizen's consent, or who was told that it is late). `receipt`: what its reporter sees: what she wrote, state, dates, who has it.
  * `number`: number, state and dates only (a reporter whom it concerns; everyone once the profile's days after closing
  * are over). `none`: as if it were not there.
  */
@@ -19,10 +19,12 @@ export function accessOf(one: Case, person: PersonId): Access {
 
 function accessWhileOpen({ hiddenFrom, reporter, responsible, told, handling }: Case, person: PersonId): Access {
   if (hiddenFrom.includes(person)) return reporter === person ? 'number' : 'none';
-  const has = responsible.person === person || told.some((each) => each.person === person);
+  const seats = told.filter((each) => each.person === person);
+  const has = responsible.person === person || seats.some(({ neutral }) => neutral !== true);
   if (has || handling.handler?.person === person) return 'whole';
   if (handling.offer?.to.person === person) return handling.offer.consent === 'neutral-parts' ? 'neutral' : 'whole';
-  return reporter === person ? 'receipt' : 'none';
+  if (reporter === person) return 'receipt';
+  return seats.length > 0 ? 'neutral' : 'none';
 }
 
 /**

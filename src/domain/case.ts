@@ -14,7 +14,12 @@ export type Edition = z.infer<typeof Edition>;
 
 export { Capacity, Clock };
 
-export const Responsible = z.strictObject({ person: PersonId, capacity: Capacity });
+export const Responsible = z.strictObject({
+  person: PersonId,
+  capacity: Capacity,
+  /** Told besides, from another board (OSL 8 kap.): she reads the neutral parts. */
+  neutral: z.literal(true).optional(),
+});
 export type Responsible = z.infer<typeof Responsible>;
 
 /** What was asked for and not yet said when a case was registered in haste. */
@@ -194,7 +199,9 @@ const clockEvents = [
     event: z.literal('escalated'),
     ...stamp,
     rung: z.string().min(1),
-    reason: z.enum(['manager-away', 'overdue']),
+    reason: z.enum(['manager-away', 'overdue', 'not-reached']),
+    /** Who could not be reached, where it was not the responsible. */
+    of: PersonId.optional(),
     to: Responsible,
   }),
   /** She does not work here any more: the next in line has it. */

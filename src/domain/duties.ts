@@ -51,11 +51,12 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
   if (offer !== undefined) duties.push({ duty: 'accept-offer', actBy, whose: [offer.to.person] });
   const deciding = told.filter(({ capacity }) => capacity === 'coordinator').map(({ person }) => person);
   if (isUndecided(one) && deciding.length > 0) duties.push({ duty: 'decide-unit', actBy, whose: deciding });
-  if (one.seen === undefined && handling.handler === undefined) duties.push({ duty: 'see', actBy, whose: leads });
   if (one.state.state === 'awaiting-approval') {
+    // Whoever approves it has seen it.
     duties.push({ duty: 'approve', actBy: firstDate({ profile, calendar }, one), whose: leads });
     return sorted(duties);
   }
+  if (one.seen === undefined && handling.handler === undefined) duties.push({ duty: 'see', actBy, whose: leads });
   if (hasUnsettledMail(one)) duties.push({ duty: 'settle-mail', actBy, whose: handlers });
   const unposted = toPost(one);
   if (unposted.length > 0) {
@@ -88,7 +89,9 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
 
 /** Whoever answers for it, and whoever does so in her stead while she is away. */
 export function leadsOf({ responsible, told }: Case): PersonId[] {
-  const deputies = told.filter(({ capacity }) => capacity === 'deputy').map(({ person }) => person);
+  const deputies = told
+    .filter(({ capacity, neutral }) => capacity === 'deputy' && neutral !== true)
+    .map(({ person }) => person);
   return unique([responsible.person, ...deputies]);
 }
 

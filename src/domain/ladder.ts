@@ -1,17 +1,21 @@
 /** Who is told where the one who has a case is away or late: her deputy, her manager, the coordinator; never nobody. */
+import { seatBeside, standsOutside } from './boards.ts';
 import type { Case, Responsible } from './case.ts';
+import type { Setting } from './course.ts';
 import { leadsOf } from './duties.ts';
 import type { PersonId } from './ids.ts';
 import { answersTo, chainOf, employee, type Organisation, type Unit } from './organisation.ts';
 import type { Day } from './time.ts';
 
+type House = Pick<Setting, 'profile' | 'organisation'>;
+
 /**
  * Whoever acts in the responsible's stead: her deputy, else the coordinator, else a manager above, as far as they are
- * there. Where all of them are away, the coordinator all the same.
+ * there; of the same board before any other. Where all of them are away, the coordinator all the same.
  */
 export function deputyOf(
   one: Case,
-  organisation: Organisation,
+  { profile, organisation }: House,
   on: Day,
   away: readonly PersonId[],
 ): Responsible | undefined {
@@ -21,23 +25,29 @@ export function deputyOf(
     isFree(one, organisation, on)(person) && !has.includes(person);
   const coordinators = coordinatorsOf(one, organisation).filter(free);
   const line = [seat?.deputy, ...coordinators, ...above.map(({ manager }) => manager)].filter(free);
-  const person = line.find((each) => !away.includes(each)) ?? coordinators[0] ?? line[0];
-  return person === undefined ? undefined : { person, capacity: 'deputy' };
+  const there = line.filter((each) => !away.includes(each));
+  const near = there.find((each) => !standsOutside(profile, organisation, one.facts.unit, each));
+  const person = near ?? there[0] ?? coordinators[0] ?? line[0];
+  return person && seatBeside(profile, organisation, one.facts.unit, { person, capacity: 'deputy' });
 }
 
-/** The first manager above her, else the coordinator. */
+/** The first manager above her, else the coordinator; of the same board before any other. */
 export function aboveOf(
   one: Case,
   to: 'managers-manager' | 'coordinator',
-  organisation: Organisation,
+  { profile, organisation }: House,
   on: Day,
 ): Responsible | undefined {
   const free = isFree(one, organisation, on);
   const [, ...above] = wayUp(one, organisation);
-  const manager = to === 'coordinator' ? undefined : above.map((unit) => unit.manager).find(free);
-  if (manager !== undefined) return { person: manager, capacity: 'one-level-up' };
-  const coordinator = coordinatorsOf(one, organisation).find(free);
-  return coordinator === undefined ? undefined : { person: coordinator, capacity: 'coordinator' };
+  const managers = to === 'coordinator' ? [] : above.map((unit) => unit.manager).filter(free);
+  const seats = [
+    ...managers.map((person) => ({ person, capacity: 'one-level-up' as const })),
+    ...coordinatorsOf(one, organisation)
+      .filter(free)
+      .map((person) => ({ person, capacity: 'coordinator' as const })),
+  ].map((seat) => seatBeside(profile, organisation, one.facts.unit, seat));
+  return seats.find(({ neutral }) => neutral === undefined) ?? seats[0];
 }
 
 /**

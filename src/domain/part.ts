@@ -13,7 +13,7 @@ export function partsOf(one: Case, person: PersonId): ReadonlySet<Part> {
   if (one.reporter === person) parts.add('reporter');
   if (one.hiddenFrom.includes(person)) return parts;
   const seats = [one.responsible, ...one.told].filter((seat) => seat.person === person);
-  if (seats.length > 0) parts.add('lead');
+  if (seats.some(({ neutral }) => neutral !== true)) parts.add('lead');
   if (seats.some(({ capacity }) => capacity === 'coordinator')) parts.add('coordinator');
   if (one.handling.handler?.person === person) parts.add('handler');
   if (one.handling.offer?.to.person === person) parts.add('offered');

@@ -1,6 +1,7 @@
 /** To which unit a case goes, and what may go along where that answers to another board. */
+
+import { crossesBoards } from '../../domain/boards.ts';
 import type { Refusal } from '../../domain/commands.ts';
-import { crossesBoards } from '../../domain/deciding/passing-on.ts';
 import { UnitId } from '../../domain/ids.ts';
 import { type Unit, unitsOn } from '../../domain/organisation.ts';
 import { todayOf } from '../scene.ts';

@@ -95,10 +95,7 @@ function climbed(one: Case, setting: Setting, by: Clocked): CaseEvent[] {
   return rungsAhead(setting, one)
     .filter(({ on }) => on <= today)
     .map(({ rung, to }) => {
-      const above =
-        to === 'deputy'
-          ? deputyOf(one, setting.organisation, today, [])
-          : aboveOf(one, to, setting.organisation, today);
+      const above = to === 'deputy' ? deputyOf(one, setting, today, []) : aboveOf(one, to, setting, today);
       // Where nobody is above her it is climbed all the same, and not tried again each day.
       return { event: 'escalated', ...by, rung, reason: 'overdue', to: above ?? one.responsible };
     });
@@ -115,7 +112,7 @@ function stoodInFor(one: Case, away: readonly PersonId[], setting: Setting, by: 
   if (have.some((person) => !away.includes(person) && employee(organisation, person, on) !== undefined)) return [];
   const rung = `away-${leads.at(-1) ?? one.responsible.person}`;
   if (one.handling.rungs.includes(rung)) return [];
-  const to = deputyOf(one, organisation, on, away);
+  const to = deputyOf(one, setting, on, away);
   return to === undefined ? [] : [{ event: 'escalated', ...by, rung, reason: 'manager-away', to }];
 }
 

@@ -2,16 +2,16 @@
  * To another unit. Until it is accepted the duty stays with whoever passed it on (Kramfors), and no clock starts again.
  * Across boards of their own the citizen has to consent, or the neutral parts go alone (OSL 8 kap.).
  */
+import { crossesBoards, seatBeside } from '../boards.ts';
 import type { Case, CaseEvent, Responsible } from '../case.ts';
 import type { HandlingCommand } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
 import { isUndecided } from '../duties.ts';
 import type { Consent } from '../handling.ts';
-import type { UnitId } from '../ids.ts';
-import { answersTo, chainOf, employee, type Organisation, unitOn } from '../organisation.ts';
+import type { PersonId, UnitId } from '../ids.ts';
+import { answersTo, chainOf, employee, unitOn } from '../organisation.ts';
 import { MOST_ROUNDS } from '../part.ts';
-import type { Profile } from '../profile.ts';
 import { type Route, routeOf } from '../routing.ts';
 import { askedBy, decided, refuse, seenBy, todayIn, withNote } from './asked.ts';
 
@@ -92,21 +92,25 @@ export function decideUnit(before: CaseWithWords, { unit, consent }: Of<'decide-
 
 /**
  * Whoever decides where it belongs: the unit's coordinator, else the municipality's, else the first manager on the way
- * up. Never one who has left, nor one whom it concerns or who answers to such a one, but for the municipality's.
+ * up; of the same board before any other. Never one who has left, nor one whom it concerns or who answers to such a one,
+ * but for the municipality's.
  */
 export function decidingCoordinator(one: Case, setting: Setting): Responsible | undefined {
-  const { organisation } = setting;
+  const { organisation, profile } = setting;
   const on = todayIn(setting);
   const chain = chainOf(organisation, one.facts.unit);
   const above = chain.slice(1).map(({ manager }) => manager);
-  const person = [...chain.map(({ coordinator }) => coordinator), organisation.coordinator, ...above].find(
-    (each) =>
+  const line = [...chain.map(({ coordinator }) => coordinator), organisation.coordinator, ...above].filter(
+    (each): each is PersonId =>
       each !== undefined &&
       !one.hiddenFrom.includes(each) &&
       (each === organisation.coordinator || !answersTo(organisation, each, one.hiddenFrom)) &&
       employee(organisation, each, on) !== undefined,
   );
-  return person === undefined ? undefined : { person, capacity: 'coordinator' };
+  const seats = line.map((person) =>
+    seatBeside(profile, organisation, one.facts.unit, { person, capacity: 'coordinator' }),
+  );
+  return seats.find(({ neutral }) => neutral === undefined) ?? seats[0];
 }
 
 /** Two units declined, and somebody was asked to decide where it belongs. */
@@ -129,7 +133,12 @@ export function offeredOn(
   by: Pick<Extract<CaseEvent, { event: 'offered' }>, 'at' | 'by' | 'undelivered'>,
 ): CaseEvent {
   const { profile, organisation } = setting;
-  const route = routeOf(profile, organisation, { unit, on: todayIn(setting), concerns: one.hiddenFrom, asChosen: true });
+  const route = routeOf(profile, organisation, {
+    unit,
+    on: todayIn(setting),
+    concerns: one.hiddenFrom,
+    asChosen: true,
+  });
   const line = route === undefined ? [] : [route.responsible, ...route.next];
   const place = line.findIndex(({ person }) => person === asked.person);
   const to = line.slice(place + 1).find(({ person }) => person !== one.responsible.person);
@@ -150,7 +159,11 @@ function routeTo(
   return route === undefined ? refuse({ reason: 'nobody-to-take-it' }) : { ok: true, route };
 }
 
-function movedTo(unit: UnitId, { responsible, next }: Route, { organisation, profile, now: _ }: Setting) {
+function movedTo(
+  unit: UnitId,
+  { responsible, next }: Route,
+  { organisation, profile }: Pick<Setting, 'organisation' | 'profile'>,
+) {
   const serviceArea = organisation.units.get(unit)?.serviceArea;
   if (serviceArea === undefined) throw new Error(`${profile.id}: ${unit} was found and is gone`);
   return { unit, serviceArea, responsible, next: [...next] };
@@ -164,11 +177,4 @@ function consentTo(
   said: 'given' | 'neutral-parts' | undefined,
 ): Consent | undefined {
   return crossesBoards(profile, organisation, from, to) ? said : 'not-needed';
-}
-
-/** Whether the units answer to boards that are authorities of their own, with secrecy between them. */
-export function crossesBoards(profile: Profile, organisation: Organisation, from: UnitId, to: UnitId): boolean {
-  if (profile.routing.acrossBoards === 'within-one-authority') return false;
-  const boardOf = (unit: UnitId) => chainOf(organisation, unit).find(({ board }) => board !== undefined)?.board;
-  return boardOf(from) !== boardOf(to);
 }

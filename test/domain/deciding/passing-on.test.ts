@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { accessOf, partiesOf, searchableText, wordsShown } from '../../../src/domain/access.ts';
+import { crossesBoards } from '../../../src/domain/boards.ts';
 import type { Command } from '../../../src/domain/commands.ts';
 import type { CaseWithWords } from '../../../src/domain/decide.ts';
-import { crossesBoards } from '../../../src/domain/deciding/passing-on.ts';
+import { decidingCoordinator } from '../../../src/domain/deciding/passing-on.ts';
 import { dutiesIn } from '../../../src/domain/duties.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
+import { aboveOf, deputyOf } from '../../../src/domain/ladder.ts';
+import { partsOf } from '../../../src/domain/part.ts';
 import { Profile } from '../../../src/domain/profile.ts';
 import { waysFor } from '../../../src/domain/ways.ts';
 import { kramfors } from '../../profiles/municipalities/kramfors.ts';
@@ -17,6 +20,7 @@ import {
   organisation,
   people,
   profile,
+  setting,
   swedishCalendar,
   underBoards,
   unit,
@@ -251,5 +255,29 @@ describe('across boards', () => {
     expect(agreed.case.handling.withheldBefore).toBeUndefined();
     expect(further(stuck, [nina, decide('kommunen'), boards]).case.handling.withheldBefore).toBeUndefined();
     expect(one.case.responsible.person).toBe(rita);
+  });
+  it('late or away: whoever of another board is told reads the neutral parts, and can do nothing', () => {
+    const atSchool = registered({ kind: kind('klagomål'), unit: unit('skolen') }, boards);
+    expect(atSchool.case.responsible.person).toBe(rita);
+    for (const seat of [
+      aboveOf(atSchool.case, 'managers-manager', boards, day('2026-03-16')),
+      aboveOf(atSchool.case, 'coordinator', boards, day('2026-03-16')),
+      deputyOf(atSchool.case, boards, day('2026-03-16'), [rita]),
+      decidingCoordinator(atSchool.case, setting('clock', boards)),
+    ]) {
+      if (seat === undefined) throw new Error('somebody is told');
+      expect(seat.neutral).toBe(true);
+      const one = { ...atSchool.case, told: [seat] };
+      expect([accessOf(one, seat.person), partsOf(one, seat.person).has('lead')]).toEqual(['neutral', false]);
+      expect(partiesOf(one)).not.toContain(seat.person);
+    }
+    // Of the same board, or where boards are one authority: all of it.
+    expect(aboveOf(swedish.case, 'managers-manager', boards, day('2026-03-16'))).toEqual({
+      person: solveig,
+      capacity: 'one-level-up',
+    });
+    expect(
+      aboveOf(atSchool.case, 'managers-manager', { ...boards, profile }, day('2026-03-16'))?.neutral,
+    ).toBeUndefined();
   });
 });
