@@ -106,7 +106,10 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
     case 'noted':
       return event.sort === 'called-back' || event.sort === 'call-wish' ? tell(handlerOf(one), event.sort) : [];
     case 'reopened':
-      return tell(responsible.person, 'reopened');
+      // By the machine: nobody did it, and she has to know why all the same.
+      return actorOf(event) === undefined
+        ? tell(responsible.person, 'closed-both', responsible.person)
+        : tell(responsible.person, 'reopened');
     case 'measure-agreed': {
       const { owner, measure } = event;
       const shows: Showing = { show: 'measure', measure };
@@ -137,7 +140,8 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
     case 'responsible-left':
       return tell(event.responsible.person, 'left', event.left);
     case 'handler-left':
-      return tell(responsible.person, event.because ?? 'left', event.left);
+      // Whoever can't be reached is not told that she can't.
+      return responsible.person === event.left ? [] : tell(responsible.person, event.because ?? 'left', event.left);
     case 'not-sent':
       return tell(handlerOf(one), event.known ? 'mail-failed' : 'mail-uncertain', givenOf(one, event.writing)?.by);
     case 'acknowledged':

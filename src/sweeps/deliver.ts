@@ -19,6 +19,7 @@ import { type MailEnded, mailed } from './mail.ts';
 import type { Attending } from './round.ts';
 import { type ClaimedCard, type ShownCase, shownTo, standingIn } from './shown.ts';
 import { tooLate } from './too-late.ts';
+import { handOn } from './unreached.ts';
 
 export interface Delivering extends Attending {
   readonly channel: Channel;
@@ -265,11 +266,4 @@ const LONGEST_WAIT_MS = 3_600_000;
 export function waitFor(attempts: number, retryAfterMs: number | undefined, jitter: number): number {
   const backOff = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, attempts - 1));
   return Math.max(retryAfterMs ?? 0, Math.round(backOff * (0.5 + jitter)));
-}
-
-/** Whoever should have had a case can't be reached: the next in line gets it, and is told why. */
-async function handOn(house: Delivering, { key, what }: Claimed): Promise<void> {
-  if (what.send !== 'message' || what.shows.show !== 'case') return;
-  const command = { command: 'not-reached', person: what.to, undelivered: key } as const;
-  await machineCommand(house, what.shows.case, command);
 }

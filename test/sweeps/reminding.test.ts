@@ -158,6 +158,26 @@ describe('one digest', () => {
   });
 });
 
+describe('a list that does not reach its reader', () => {
+  it('goes to whoever stands in, case by case, once, and is hers from then on', async () => {
+    const at = await aHouse();
+    const first = await logged(at, 1);
+    await turned(at);
+    await done(at, max, first, taken);
+    at.channel.answers = ({ to, how }) =>
+      how === 'send' && to === 'a:max' ? { ended: 'refused', code: 'blocked' } : undefined;
+    const seen = await lived(at, on('2026-03-26'));
+    expect(seen.filter((line) => line.includes(' ida '))).toEqual([
+      '2026-03-23 08:00 ida case',
+      '2026-03-25 08:00 ida digest',
+    ]);
+    const card = at.channel.sendings.find(({ to, view }) => to === 'a:ida' && view?.view === 'case');
+    expect(card?.view).toMatchObject({ instead: { name: 'Max Berg', reason: 'not-reached' } });
+    const history = (await at.store.case(first))?.history ?? [];
+    expect(history.filter(({ event }) => event === 'escalated')).toHaveLength(1);
+  });
+});
+
 describe('the ladder', () => {
   const absent = (...who: readonly string[]): Absence => ({
     awayOf: async (people) => new Set(people.filter((person) => who.includes(person))),

@@ -6,6 +6,7 @@ import { type Course, courseOf, type Setting, untilNextPerson } from '../course.
 import type { CaseWithWords, Decided } from '../decide.ts';
 import { clocksWith } from '../extending.ts';
 import type { PersonId } from '../ids.ts';
+import { deputyOf } from '../ladder.ts';
 import { maskNationalIds } from '../national-id.ts';
 import { employee } from '../organisation.ts';
 import { partsOf } from '../part.ts';
@@ -201,6 +202,23 @@ function withoutHer(
     : undefined;
 }
 
+/** She has looked, and what she is told since does not reach her: somebody stands in, once for each who is not reached. */
+function stoodInFor({ case: one, words }: CaseWithWords, person: PersonId, setting: Setting): Decided {
+  const { actor, now, profile } = setting;
+  if (!('machine' in actor) || !partsOf(one, person).has('lead')) return refuse({ reason: 'no-access' });
+  const rung = `unreached-${person}`;
+  if (one.handling.rungs.includes(rung)) return refuse({ reason: 'already-so' });
+  const to = deputyOf(one, setting, dayIn(profile.municipality.zone, now), [person]);
+  if (to === undefined || to.person === person) return refuse({ reason: 'nobody-to-take-it' });
+  const by = { at: now, by: actor.machine };
+  const events: CaseEvent[] = [{ event: 'escalated', ...by, rung, reason: 'not-reached', of: person, to }];
+  // What she had taken into her own hands is with whoever stands in.
+  if (one.handling.handler?.person === person) {
+    events.push({ event: 'handler-left', ...by, left: person, because: 'not-reached' });
+  }
+  return decided(events, words);
+}
+
 export function handOn(
   before: CaseWithWords,
   command: Extract<Command, { command: 'not-reached' | 'not-seen-in-time' }>,
@@ -214,7 +232,11 @@ export function handOn(
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   const notReached = command.command === 'not-reached' ? withoutHer(before, command, setting) : undefined;
   if (notReached !== undefined) return notReached;
-  if (one.seen !== undefined) return refuse({ reason: 'already-seen', at: one.seen.at });
+  if (one.seen !== undefined) {
+    return command.command === 'not-reached'
+      ? stoodInFor(before, command.person, setting)
+      : refuse({ reason: 'already-seen', at: one.seen.at });
+  }
   const from = command.command === 'not-reached' ? command.person : one.responsible.person;
   // Somebody who has it no longer, or never had it, leaves nothing behind for the next.
   const has = [one.responsible, ...one.told].some((each) => each.person === from);

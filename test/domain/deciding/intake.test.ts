@@ -3,7 +3,7 @@ import { carryOut } from '../../../src/domain/change.ts';
 import type { Command, Heard } from '../../../src/domain/commands.ts';
 import { type CaseWithWords, decide } from '../../../src/domain/decide.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
-import { type By, lived, type Over, outcome as outcomeAt, registering } from '../../support/case-steps.ts';
+import { type By, changed, lived, type Over, outcome as outcomeAt, registering } from '../../support/case-steps.ts';
 import {
   day,
   guest,
@@ -448,10 +448,20 @@ describe('who can’t be reached', () => {
     const one = lived([emma, registering(heard())], ['delivery', notReached(max), gone]);
     expect(one.case.responsible).toEqual({ person: jonas, capacity: 'coordinator' });
   });
-  it('is of no account where he has it no longer, or somebody has looked, or it is closed', () => {
+  it('after he has looked: somebody stands in, once, and is told why', () => {
+    const one = changed(states.seen, notReached(max), 'delivery');
+    expect(one.events).toMatchObject([
+      { event: 'escalated', reason: 'not-reached', of: max, to: { person: ida, capacity: 'deputy' } },
+    ]);
+    expect(outcome(one.put, notReached(max), 'delivery')).toBe('already-so');
+    const next = changed(one.put, notReached(ida), 'delivery');
+    expect(next.events).toMatchObject([{ event: 'escalated', of: ida }]);
+    expect(next.put.case.told.map(({ person }) => person)).toHaveLength(2);
+    expect(outcome(states.seen, notReached(max), max)).toBe('no-access');
+  });
+  it('is of no account where he has it no longer, or it is closed', () => {
     expect(outcome(open, notReached(ida), 'delivery')).toBe('no-access');
     expect(outcome(states.aboutMax, notReached(max), 'delivery')).toBe('no-access');
-    expect(outcome(states.seen, notReached(max), 'delivery')).toBe('already-seen');
     expect(outcome(states.closed, notReached(max), 'delivery')).toBe('already-closed');
   });
   it('is the machine’s to say', () => {

@@ -301,7 +301,7 @@ describe('who can’t be reached', () => {
     );
     expect(events).toMatchObject([{ event: 'handler-left', left: emil, because: 'not-reached', undelivered: 'm1' }]);
     expect(put.case.handling.handler).toBeUndefined();
-    expect(outcome(put, { command: 'not-reached', person: emil }, 'delivery')).toBe('already-seen');
+    expect(outcome(put, { command: 'not-reached', person: emil }, 'delivery')).toBe('no-access');
     expect(outcome(handled, { command: 'not-reached', person: emil }, emma)).toBe('no-access');
   });
 });
