@@ -30,7 +30,7 @@ export async function serveClock(clock: ShownClock): Promise<ClockPage> {
     // One after the other: each click is one day.
     moving = moving.then(() => clock.forward());
     moving.then(
-      () => response.writeHead(303, { location: '/' }).end(),
+      () => answer(response, 303),
       () => {
         moving = Promise.resolve();
         answer(response, 500);
@@ -66,6 +66,7 @@ function answer(response: ServerResponse, status: number, html = ''): void {
     'content-security-policy':
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
     'cache-control': 'no-store',
+    ...(status === 303 ? { location: '/' } : {}),
   });
   response.end(html);
 }

@@ -38,6 +38,9 @@ class CannotGoOn extends Error {
   override readonly name = 'CannotGoOn';
 }
 
+/** The demo's clock is told of where it differs by more. */
+const A_MINUTE_MS = 60_000;
+
 const say = (text: string) => void process.stdout.write(text);
 const complain = (text: string) => void process.stderr.write(text);
 
@@ -202,8 +205,6 @@ async function start(
   say(page({ personas, clock: clockPage.url, folder: data === undefined ? undefined : folder, ahead }));
   return playgrounds;
 }
-
-const A_MINUTE_MS = 60_000;
 
 /** What the demo's clock was moved to, beside what was logged by it. */
 function keptMoment(folder: string) {
