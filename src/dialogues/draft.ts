@@ -82,9 +82,12 @@ export const FaultCode = z.enum([
   'same-unit',
   'case-unknown',
   'itself',
+  'its-duplicate',
+  'other-ended',
   'postponed-already',
   'tell-only',
   'place-missing',
+  'unfinished',
   'concerns-someone',
 ]);
 export type FaultCode = z.infer<typeof FaultCode>;

@@ -106,6 +106,8 @@ export const InsteadReason = z.enum([
   'to-decide',
   'unit-decided',
   'reopened',
+  /** It and another were closed as the same as each other, and this one is gone on with. */
+  'closed-both',
   /** `of` answered a question, gave her statement, took down what the citizen said when she called back. */
   'replied',
   'statement',

@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts';
+import type { OtherCase } from '../domain/commands.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
 import type { CaseNumber, DraftId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -11,7 +12,7 @@ export interface StepFound {
   readonly case?: CaseWithWords;
   readonly number?: CaseNumber;
   /** The other case that was named by its number, where there is one. */
-  readonly other?: CaseNumber | undefined;
+  readonly other?: OtherCase | undefined;
 }
 
 /** What a step wants saved, and what it shows. Nothing has happened yet. */

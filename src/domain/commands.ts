@@ -1,6 +1,6 @@
 /** What people and the machine can ask of a case. */
 
-import type { Missing } from './case.ts';
+import type { Missing, Outcome } from './case.ts';
 import type { ClosingNeed } from './closing.ts';
 import type { AnswerOutcome, Link, Way, Writing } from './handling.ts';
 import type { CaseId, CaseNumber, DraftId, KindCode, MeasureId, OutboxKey, PersonId, UnitId } from './ids.ts';
@@ -58,6 +58,13 @@ export interface Classification {
 
 /** `as-named`: the employee whom the words name and the organisation's file does not know. */
 export type Whom = PersonId | 'as-named';
+
+/** What is known of the case that this one is said to be the same as. */
+export interface OtherCase {
+  readonly number: CaseNumber;
+  readonly closedAs?: Outcome | undefined;
+  readonly links: readonly Link[];
+}
 
 /** What the manager, the handler and those whom they ask can do. */
 export type HandlingCommand =
@@ -130,7 +137,7 @@ export type HandlingCommand =
       readonly as: 'withdrawn' | 'registered-in-error' | 'duplicate';
       readonly reason: string;
       /** Of which it is a duplicate. */
-      readonly of?: CaseNumber | undefined;
+      readonly of?: OtherCase | undefined;
     }
   | { readonly command: 'reopen'; readonly reason: string }
   | { readonly command: 'ask-reporter'; readonly question: string }
@@ -177,6 +184,8 @@ export type Refusal =
   | { readonly reason: 'day-not-possible'; readonly earliest: Day; readonly latest?: Day | undefined }
   | { readonly reason: 'nothing-asked' | 'nobody-concerned' | 'no-meeting' | 'no-clock' | 'nothing-sent' }
   | { readonly reason: 'postponed-already' | 'itself' }
+  /** Then neither of the two would be gone on with. */
+  | { readonly reason: 'its-duplicate' | 'other-ended' }
   | { readonly reason: 'missing-for-closing'; readonly missing: readonly ClosingNeed[] };
 
 /** A person with her id, or the machine itself by the cause for which it acts. */

@@ -81,6 +81,15 @@ export const instead: Readonly<Record<NonNullable<CaseView['instead']>['reason']
     sv: ({ name }) => `${name} har återupptagit ärendet, för medborgaren är inte nöjd. Skälet står i ärendet.`,
     en: ({ name }) => `${name} has reopened the case, since the citizen is not content. The reason is in the case.`,
   },
+  'closed-both': {
+    nb: () =>
+      'Denne saken og en annen ble avsluttet samtidig, hver som samme sak som den andre. Derfor er denne åpen igjen.',
+    nn: () => 'Denne saka og ei anna vart avslutta samtidig, kvar som same sak som den andre. Difor er denne open att.',
+    sv: () =>
+      'Det här ärendet och ett annat avslutades samtidigt, vart och ett som samma ärende som det andra. Därför är det här öppet igen.',
+    en: () =>
+      'This case and another were closed at the same time, each as the same as the other. So this one is open again.',
+  },
   replied: {
     nb: ({ name }) => `${name} har svart på spørsmålet.`,
     nn: ({ name }) => `${name} har svart på spørsmålet.`,

@@ -166,6 +166,18 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     sv: 'Det är numret på det här ärendet. Skriv numret på det andra.',
     en: 'That is this case’s own number. Please write the number of the other one.',
   },
+  'its-duplicate': {
+    nb: 'Den saken er avsluttet fordi den er samme sak som denne. Gå videre med denne.',
+    nn: 'Den saka er avslutta fordi ho er same sak som denne. Gå vidare med denne.',
+    sv: 'Det ärendet avslutades för att det är samma ärende som det här. Gå vidare med det här.',
+    en: 'That case was closed because it is the same as this one. Please go on with this one.',
+  },
+  'other-ended': {
+    nb: 'Den saken er selv avsluttet uten svar. Skriv nummeret til den det arbeides med.',
+    nn: 'Den saka er sjølv avslutta utan svar. Skriv nummeret til den det blir arbeidd med.',
+    sv: 'Det ärendet är självt avslutat utan svar. Skriv numret på det som någon arbetar med.',
+    en: 'That case was itself closed without an answer. Please write the number of the one that is worked on.',
+  },
   'postponed-already': {
     nb: 'Denne saken er alt utsatt én gang.',
     nn: 'Denne saka er alt utsett éin gong.',
@@ -183,6 +195,12 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     nn: 'Teksten må seie både grunnen og den nye datoen. Set inn att plassane i klammer.',
     sv: 'Texten måste säga både skälet och det nya datumet. Sätt tillbaka platserna inom hakparentes.',
     en: 'The text has to say both the reason and the new date. Please put the places in brackets back.',
+  },
+  unfinished: {
+    nb: 'Svaret er ikke skrevet ennå. Bytt ut det som står i klammer.',
+    nn: 'Svaret er ikkje skrive enno. Byt ut det som står i klammer.',
+    sv: 'Svaret är inte skrivet än. Byt ut det som står inom hakparentes.',
+    en: 'The answer is not written yet. Replace what stands in brackets.',
   },
   'concerns-someone': {
     nb: 'Saken gjelder en ansatt, og ros blir sendt til den det gjelder. Er det ros, ta bort navnet under «Det gjelder noe annet» først.',

@@ -12,6 +12,8 @@ import { startDraft } from '../dialogues/start.ts';
 import { statementStep } from '../dialogues/statement.ts';
 import { notice, type Step, type StepFound } from '../dialogues/step.ts';
 import { begin } from '../dialogues/write.ts';
+import type { Case } from '../domain/case.ts';
+import type { OtherCase } from '../domain/commands.ts';
 import type { DraftId } from '../domain/ids.ts';
 import { browse } from './browse.ts';
 import { tappedInCall, tappedToFind } from './finding.ts';
@@ -206,12 +208,18 @@ async function onForm(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, ac
   const { store } = house;
   const own = { ...scene, ids: { ...scene.ids, case: action.case, measure: measureIdFrom(scene.person.id, action) } };
   const number = action.form === 'close-otherwise' ? numberIn(action) : undefined;
-  const other = number === undefined ? undefined : (await store.caseByNumber(number))?.case.number;
+  const named = number === undefined ? undefined : (await store.caseByNumber(number))?.case;
+  const other = named === undefined ? undefined : otherCase(named);
   const decide = (found: StepFound) => formStep(own, { ...found, other }, action);
   await saveMeasureOf(store, action, decide);
   const done = await work({ house, scene: own, from, tap }, { case: action.case }, decide);
   await linkOthers(house, done.loaded.case?.case);
   return done;
+}
+
+function otherCase({ number, state, handling }: Case): OtherCase {
+  const { links } = handling;
+  return { number, links, ...(state.state === 'closed' ? { closedAs: state.outcome } : {}) };
 }
 
 function onStatement(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, action: StatementAction): Promise<Tapped> {

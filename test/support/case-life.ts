@@ -11,6 +11,7 @@ import { MeasureId, OutboxKey, type PersonId } from '../../src/domain/ids.ts';
 import { channels, signals, vulnerables } from '../../src/domain/kinds.ts';
 import { type Day, dayIn, type Instant, plusDays } from '../../src/domain/time.ts';
 import { outcomesFor, waysFor } from '../../src/domain/ways.ts';
+import { otherCase } from './case-steps.ts';
 import { caseNumber, guest, heard, kind, people, unit } from './municipality.ts';
 
 /** In everything that is typed, so that it is seen where no words belong. */
@@ -288,7 +289,7 @@ const closeOtherwise: Choice = (_, a, b) => ({
     command: 'close-otherwise',
     as: pick(['withdrawn', 'registered-in-error', 'duplicate'], a),
     reason: typed(b),
-    of: pick([undefined, caseNumber(7), caseNumber(8)], b),
+    of: pick([undefined, otherCase(7), otherCase(8, { closedAs: 'duplicate' })], b),
   },
 });
 const reopen: Choice = (_, a) => ({ command: { command: 'reopen', reason: typed(a) } });

@@ -1,7 +1,7 @@
 /** A case step by step, without a store: what stands then, or why it was refused. */
 import type { CaseEvent } from '../../src/domain/case.ts';
 import { type Change, carryOut } from '../../src/domain/change.ts';
-import type { Command, Heard } from '../../src/domain/commands.ts';
+import type { Command, Heard, OtherCase } from '../../src/domain/commands.ts';
 import { type CaseWithWords, decide, type Setting } from '../../src/domain/decide.ts';
 import type { Writing } from '../../src/domain/handling.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
@@ -57,6 +57,13 @@ export const eventsOf = (before: CaseWithWords, command: Command, by: By, over: 
 
 /** A letter that was written is in the post. */
 export const posted = (writing: Writing): Command => ({ command: 'settle-mail', writing, as: 'arrived' });
+
+/** What is known of another case, which is open and linked to none. */
+export const otherCase = (n: number, over: Partial<OtherCase> = {}): OtherCase => ({
+  number: caseNumber(n),
+  links: [],
+  ...over,
+});
 
 /** The machine looks at it. */
 export const look = (away: readonly PersonId[] = []): Command => ({ command: 'look', away });

@@ -8,9 +8,9 @@ import type { Scene } from '../../src/dialogues/scene.ts';
 import type { Showing } from '../../src/dialogues/showing.ts';
 import type { Step } from '../../src/dialogues/step.ts';
 import type { FormView, View } from '../../src/dialogues/views.ts';
-import type { Command } from '../../src/domain/commands.ts';
+import type { Command, OtherCase } from '../../src/domain/commands.ts';
 import type { CaseWithWords } from '../../src/domain/decide.ts';
-import { type CaseNumber, MeasureId, type PersonId } from '../../src/domain/ids.ts';
+import { MeasureId, type PersonId } from '../../src/domain/ids.ts';
 import type { Words } from '../../src/domain/words.ts';
 import { sceneOf } from './desk.ts';
 import { caseId, draftId, people } from './municipality.ts';
@@ -18,7 +18,7 @@ import { followedBy, registeredCase } from './registered.ts';
 
 export type FormConditions = Partial<Pick<Scene, 'now' | 'profile' | 'organisation' | 'language' | 'mail'>> & {
   /** The other case whose number is entered. */
-  readonly other?: CaseNumber;
+  readonly other?: OtherCase;
 };
 
 export const measureId = (n: number) => MeasureId.parse(`b0000000-0000-4000-8000-${String(n).padStart(12, '0')}`);

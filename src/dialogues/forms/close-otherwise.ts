@@ -23,15 +23,18 @@ export const closeOtherwise: Form = {
       return { ok: true, command: { command: 'close-otherwise', as, reason } };
     }
     const typed = read.text('number');
-    const of = numberIn(entered);
-    if (of === filling.found.case.number) read.fault('number', 'itself');
-    // Whether she may see that one is not asked: its number is all that is said of it.
-    else if (typed !== undefined && (of === undefined || of !== filling.other)) read.fault('number', 'case-unknown');
+    const number = numberIn(entered);
+    const of = filling.other?.number === number ? filling.other : undefined;
+    if (number === filling.found.case.number) read.fault('number', 'itself');
+    // Whether she may see that one is not asked: nothing of what it is about is said.
+    else if (typed !== undefined && of === undefined) read.fault('number', 'case-unknown');
     else if (of !== undefined && reason !== undefined) {
       return { ok: true, command: { command: 'close-otherwise', as, reason, of } };
     }
     return read.failed();
   },
+  refused: ({ reason }) =>
+    reason === 'its-duplicate' || reason === 'other-ended' ? { field: 'number', fault: reason } : undefined,
 };
 
 /** The number of the case that this one is said to be the same as: «12», «Sak 12». */

@@ -1,7 +1,6 @@
 /** What a form is: when it is offered, what it asks, and which command its entries become. One file a form. */
-import type { HandlingCommand, Refusal } from '../../domain/commands.ts';
+import type { HandlingCommand, OtherCase, Refusal } from '../../domain/commands.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
-import type { CaseNumber } from '../../domain/ids.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Part } from '../../domain/part.ts';
 import type { Day } from '../../domain/time.ts';
@@ -16,7 +15,7 @@ export interface Filling {
   readonly found: CaseWithWords;
   readonly parts: ReadonlySet<Part>;
   /** The other case whose number was entered, where there is one. */
-  readonly other?: CaseNumber | undefined;
+  readonly other?: OtherCase | undefined;
 }
 
 export interface FormFault {

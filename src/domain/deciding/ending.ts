@@ -3,9 +3,10 @@
 import type { Case, CaseEvent, Outcome, Responsible } from '../case.ts';
 import { clocksFor } from '../clocks.ts';
 import { missingForClosing, registersOf } from '../closing.ts';
-import type { ClockCommand, HandlingCommand } from '../commands.ts';
+import type { ClockCommand, HandlingCommand, OtherCase } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
+import type { Link } from '../handling.ts';
 import type { PersonId } from '../ids.ts';
 import { maskNationalIds } from '../national-id.ts';
 import { answersTo, chainOf, employee } from '../organisation.ts';
@@ -66,12 +67,31 @@ export function closeOtherwise(before: CaseWithWords, command: Of<'close-otherwi
   const events: CaseEvent[] = [];
   if (as === 'duplicate') {
     if (of === undefined) return refuse({ reason: 'nothing-said' });
-    if (of === one.number) return refuse({ reason: 'itself' });
-    events.push({ event: 'linked', ...asked.by, link: { as: 'duplicate-of', number: of } });
+    if (of.number === one.number) return refuse({ reason: 'itself' });
+    if (isItsDuplicate(one, of)) return refuse({ reason: 'its-duplicate' });
+    if (of.closedAs !== undefined && endedElsewhere.has(of.closedAs)) return refuse({ reason: 'other-ended' });
+    const link: Link = { as: 'duplicate-of', number: of.number };
+    // Taken up again and closed as the same once more: it says so already.
+    if (!isLinked(one.handling.links, link)) events.push({ event: 'linked', ...asked.by, link });
   }
   const noted = withNote(words, asked.by, 'closed-otherwise', command.reason);
   if (!noted.ok) return noted;
   return decided([...events, closing(setting, asked.by.by, as)], noted.words);
+}
+
+/** The other was closed as the same as this one, whichever of the two says so yet. */
+function isItsDuplicate({ number, handling }: Case, other: OtherCase): boolean {
+  return (
+    isLinked(handling.links, { as: 'has-duplicate', number: other.number }) ||
+    isLinked(other.links, { as: 'duplicate-of', number })
+  );
+}
+
+/** In these ways it ended without anybody having dealt with what was said. */
+const endedElsewhere: ReadonlySet<Outcome> = new Set<Outcome>(['withdrawn', 'registered-in-error', 'duplicate']);
+
+function isLinked(links: readonly Link[], link: Link): boolean {
+  return links.some(({ as, number }) => as === link.as && number === link.number);
 }
 
 function closing(setting: Setting, by: Extract<CaseEvent, { event: 'closed' }>['by'], outcome: Outcome): CaseEvent {
@@ -85,12 +105,18 @@ export function reopen(before: CaseWithWords, { reason }: Of<'reopen'>, setting:
   const { case: one } = before;
   const noted = withNote(before.words, asked.by, 'reopened', reason);
   if (!noted.ok) return noted;
+  const reopened = reopenedBy(asked.by, one, setting);
+  return reopened.length === 0 ? refuse({ reason: 'nobody-to-take-it' }) : decided(reopened, noted.words);
+}
+
+/** Nothing where the organisation has nobody for it. */
+function reopenedBy(by: Pick<CaseEvent, 'at' | 'by'>, one: Case, setting: Setting): CaseEvent[] {
   const seat = seatAfterReopening(one, setting);
-  if (seat === undefined) return refuse({ reason: 'nobody-to-take-it' });
+  if (seat === undefined) return [];
   const { profile, calendar } = setting;
   // What she was promised was kept or broken; what she asks for now is promised anew from today.
   const clocks = clocksFor(profile, calendar, { ...one.facts, heardOn: todayIn(setting) });
-  return decided([{ event: 'reopened', ...asked.by, clocks, ...seat }], noted.words);
+  return [{ event: 'reopened', ...by, clocks, ...seat }];
 }
 
 /** Who has it then; undefined where the organisation has nobody for it. */
@@ -130,8 +156,16 @@ export function link(
 ): Decided {
   const { actor, now } = setting;
   if (!('machine' in actor)) return refuse({ reason: 'no-access' });
-  const { links } = before.case.handling;
-  const same = links.some(({ as, number }) => as === command.link.as && number === command.link.number);
-  if (same) return refuse({ reason: 'already-so' });
-  return decided([{ event: 'linked', at: now, by: actor.machine, link: command.link }], before.words);
+  const { case: one, words } = before;
+  if (isLinked(one.handling.links, command.link)) return refuse({ reason: 'already-so' });
+  const by = { at: now, by: actor.machine };
+  const events: CaseEvent[] = [{ event: 'linked', ...by, link: command.link }];
+  if (closedByBoth(one, command.link)) events.push(...reopenedBy(by, one, setting));
+  return decided(events, words);
+}
+
+/** Two closed as the same as each other, at once: the one that came first is gone on with. */
+function closedByBoth({ state, number, handling }: Case, link: Link): boolean {
+  if (link.as !== 'has-duplicate' || state.state !== 'closed' || state.outcome !== 'duplicate') return false;
+  return number < link.number && isLinked(handling.links, { as: 'duplicate-of', number: link.number });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CaseNumber } from '../../../src/domain/ids.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
+import { otherCase } from '../../support/case-steps.ts';
 import { atTheForm, choicesOf, type FormDesk, fieldsOf, measureId, questionOf } from '../../support/form-desk.ts';
 import { caseNumber, day, kind, later, people, profile, without } from '../../support/municipality.ts';
 
@@ -198,13 +198,13 @@ describe('closing without an answer', () => {
     ['0', 'number case-unknown'],
     ['12 og 13', 'number case-unknown'],
   ])('as a duplicate of «%s»: %s', (number, fault) => {
-    const desk = atTheForm({}, { other: caseNumber(12) });
+    const desk = atTheForm({}, { other: otherCase(12) });
     desk.do('close-otherwise', { as: 'duplicate', number, reason: 'Sagt to ganger' });
     expect(desk.faults()).toEqual([fault]);
     expect(desk.case.case.state.state).toBe('open');
   });
   it.each(['12', 'Sak 12', ' 12 '])('as a duplicate of «%s», which it then names', (number) => {
-    const desk = atTheForm({}, { other: CaseNumber.parse(12) });
+    const desk = atTheForm({}, { other: otherCase(12) });
     desk.do('close-otherwise', { as: 'duplicate', number, reason: '' });
     expect(desk.faults()).toEqual(['reason required']);
     desk.do('close-otherwise', { as: 'duplicate', number, reason: 'Sagt to ganger' });
@@ -212,6 +212,15 @@ describe('closing without an answer', () => {
       state: { state: 'closed', outcome: 'duplicate' },
       handling: { links: [{ as: 'duplicate-of', number: 12 }] },
     });
+  });
+  it.each([
+    ['other-ended', { closedAs: 'withdrawn' }],
+    ['its-duplicate', { links: [{ as: 'duplicate-of', number: caseNumber(1) }] }],
+  ] as const)('as a duplicate of one that cannot be gone on with: %s', (fault, of) => {
+    const desk = atTheForm({}, { other: otherCase(12, of) });
+    desk.do('close-otherwise', { as: 'duplicate', number: '12', reason: 'Sagt to ganger' });
+    expect(desk.faults()).toEqual([`number ${fault}`]);
+    expect(desk.case.case.state.state).toBe('open');
   });
   it('also what was settled on the spot and waits to be approved', () => {
     const desk = atTheForm({ words: { settled: 'Ringte taxi.' } });

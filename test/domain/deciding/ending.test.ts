@@ -9,7 +9,7 @@ import { reminderDay } from '../../../src/domain/schedule.ts';
 import { Instant } from '../../../src/domain/time.ts';
 import { bjurholm } from '../../profiles/municipalities/bjurholm.ts';
 import { hudiksvall } from '../../profiles/municipalities/hudiksvall.ts';
-import { further, look, outcome, posted, registered } from '../../support/case-steps.ts';
+import { further, look, otherCase, outcome, posted, registered } from '../../support/case-steps.ts';
 import {
   calendar,
   caseNumber,
@@ -138,11 +138,39 @@ describe('closing it otherwise', () => {
     expect(one.words.notes.at(-1)).toMatchObject({ sort: 'closed-otherwise', text: 'Hun trakk den.' });
   });
   it('a duplicate: linked with the other', () => {
-    const command = otherwise('duplicate', { of: caseNumber(2) });
+    const command = otherwise('duplicate', { of: otherCase(2) });
     expect(outcome(open, command, max)).toBe('linked closed');
     expect(further(open, [max, command]).case.handling.links).toEqual([{ as: 'duplicate-of', number: 2 }]);
     expect(outcome(open, otherwise('duplicate'), max)).toBe('nothing-said');
-    expect(outcome(open, otherwise('duplicate', { of: caseNumber(1) }), max)).toBe('itself');
+    expect(outcome(open, otherwise('duplicate', { of: otherCase(1) }), max)).toBe('itself');
+  });
+  it('never of one that was closed without having been dealt with, nor of its own duplicate', () => {
+    const as = (other: ReturnType<typeof otherCase>) => outcome(open, otherwise('duplicate', { of: other }), max);
+    expect(as(otherCase(2, { closedAs: 'withdrawn' }))).toBe('other-ended');
+    expect(as(otherCase(2, { closedAs: 'registered-in-error' }))).toBe('other-ended');
+    expect(as(otherCase(2, { closedAs: 'duplicate' }))).toBe('other-ended');
+    expect(as(otherCase(2, { closedAs: 'upheld' }))).toBe('linked closed');
+    const its = [{ as: 'duplicate-of' as const, number: caseNumber(1) }];
+    expect(as(otherCase(2, { closedAs: 'duplicate', links: its }))).toBe('its-duplicate');
+    const told = further(open, ['clock', { command: 'link', link: { as: 'has-duplicate', number: caseNumber(2) } }]);
+    expect(outcome(told, otherwise('duplicate', { of: otherCase(2) }), max)).toBe('its-duplicate');
+    expect(outcome(told, otherwise('duplicate', { of: otherCase(3) }), max)).toBe('linked closed');
+  });
+  it('the same once more after it was taken up again: is linked only once', () => {
+    const same = otherwise('duplicate', { of: otherCase(2) });
+    expect(outcome(further(open, [max, same], [max, reopen]), same, max)).toBe('closed');
+  });
+  it('each of the other, at once: the first of them is taken up again', () => {
+    const closedAsSame = (n: number) => further(open, [max, otherwise('duplicate', { of: otherCase(n) })]);
+    const back = (n: number): Command => ({ command: 'link', link: { as: 'has-duplicate', number: caseNumber(n) } });
+    expect(outcome(closedAsSame(2), back(2), 'clock')).toBe('linked reopened');
+    expect(outcome(closedAsSame(2), back(3), 'clock')).toBe('linked');
+    const second = closedAsSame(3);
+    const later = { ...second, case: { ...second.case, number: caseNumber(9) } };
+    expect(outcome(later, back(3), 'clock')).toBe('linked');
+    expect(outcome(closedAsSame(2), back(2), 'clock', { organisation: without(...Object.values(people)) })).toBe(
+      'linked',
+    );
   });
   it('is refused without a reason, and to others', () => {
     expect(outcome(open, otherwise('withdrawn', { reason: '' }), max)).toBe('nothing-said');
