@@ -59,6 +59,15 @@ export function wordsShown(one: Case, words: Words): Words {
   return { said: '', contact: { as: 'not-asked' }, notes };
 }
 
+/** The facts as those read them who have the case now: not what stayed with another board, but that someone is in danger. */
+export function factsShown({ facts, handling: { withheldFacts } }: Case): Case['facts'] {
+  if (withheldFacts === undefined) return facts;
+  const concerns = facts.concerns.filter((person) => !withheldFacts.concerns.includes(person));
+  if (!withheldFacts.about) return { ...facts, concerns };
+  const { vulnerable: _, decisionNotifiedOn: __, ...neutral } = facts;
+  return { ...neutral, concerns, signals: [], tracks: ['service'] };
+}
+
 /** Whom a statement was asked of and who has not given it: the one thing that she may do, and nothing that she may see. */
 export function isAskedForStatement({ state, handling }: Case, person: PersonId): boolean {
   if (state.state === 'closed') return false;

@@ -1,4 +1,5 @@
 /** What a case still needs before it can be closed, by the profile (for Harstad D00075: a written answer and a lesson). */
+import { factsShown, wordsShown } from './access.ts';
 import type { Case } from './case.ts';
 import type { closingNeeds } from './procedure/keeping.ts';
 import type { Profile } from './profile.ts';
@@ -42,9 +43,12 @@ const isMissing: Readonly<Record<ClosingNeed, (profile: Profile, one: Case, word
 };
 
 /** The employees concerned, as far as they are known; one whom only the words name is one more. */
-export function toBeHeard({ facts }: Case, words: Words): Case['handling']['hearings'][number]['whom'][] {
+export function toBeHeard(one: Case, words: Words): Case['handling']['hearings'][number]['whom'][] {
+  // What stayed with another board is that one's to ask.
+  const facts = factsShown(one);
   if (facts.class === 'praise' || facts.concernsAssumed === true) return [];
-  return [...facts.concerns, ...((words.employee ?? '').trim() === '' ? [] : (['as-named'] as const))];
+  const { employee = '' } = wordsShown(one, words);
+  return [...facts.concerns, ...(employee.trim() === '' ? [] : (['as-named'] as const))];
 }
 
 export function isHeard({ handling }: Case, whom: Case['handling']['hearings'][number]['whom']): boolean {

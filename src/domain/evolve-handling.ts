@@ -1,5 +1,5 @@
 /** What the work with a case and the clock's looks make of it. */
-import type { Case, CaseEvent } from './case.ts';
+import type { Case, CaseEvent, Facts } from './case.ts';
 import type { Given, Handling, Writing } from './handling.ts';
 import { PersonId } from './ids.ts';
 
@@ -69,12 +69,12 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       const { seen: _, ...one } = before;
       return {
         ...one,
-        facts: { ...before.facts, unit, serviceArea },
+        facts: { ...(neutral ? neutralFacts(before.facts) : before.facts), unit, serviceArea },
         responsible,
         next,
         // Whoever had it loses it: nobody sees what is not hers any more.
         told: [],
-        handling: { ...rest, declined: [], ...(neutral ? { withheldBefore: event.at } : {}) },
+        handling: { ...(neutral ? begunAnew(rest, before.facts, event.at) : rest), declined: [] },
       };
     }
     case 'offer-declined': {
@@ -92,6 +92,8 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       const moved = responsible.person !== before.responsible.person;
       const told = moved ? [] : before.told.filter(({ person }) => !hiddenFrom.includes(person));
       const { seen, ...rest } = before;
+      const { withheldFacts } = handling;
+      const said = withheldFacts === undefined ? {} : { withheldFacts: { ...withheldFacts, about: false } };
       // Whoever has it only now has not looked yet; nor has anybody at the danger that is known only now.
       const looked = seen !== undefined && !moved && (before.facts.inDanger || !facts.inDanger || seen.by === event.by);
       return {
@@ -103,7 +105,7 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
         next,
         hiddenFrom,
         told,
-        handling: handlingAfter(before, event),
+        handling: { ...handlingAfter(before, event), ...said },
       };
     }
     case 'acknowledged':
@@ -215,6 +217,17 @@ export function handlingAfter(
   if (goes(offer?.to.person)) kept = withoutOffer(kept);
   const known = ({ whom }: Handling['hearings'][number]) => whom === 'as-named' || course.facts.concerns.includes(whom);
   return { ...kept, hearings: hearings.filter((one) => one.state.hearing !== 'asked' || known(one)) };
+}
+
+/** What another board found out of it is not this one's, and does not do its work for it either. */
+function begunAnew({ question: _, ...handling }: Handling, facts: Facts, at: CaseEvent['at']): Handling {
+  const concerns = [...new Set([...(handling.withheldFacts?.concerns ?? []), ...facts.concerns])];
+  const withheld = { withheldBefore: at, withheldFacts: { concerns, about: true } };
+  return { ...handling, ...withheld, learned: false, hearings: [], meetings: [] };
+}
+
+function neutralFacts({ cause: _, category: __, ...facts }: Facts): Facts {
+  return facts;
 }
 
 function withoutHandler({ handler: _, ...rest }: Handling): Handling {

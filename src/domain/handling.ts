@@ -122,6 +122,8 @@ export const Handling = z.strictObject({
   remindedTo: z.array(PersonId).optional(),
   /** Another board took it over with the neutral parts only: words from before this moment are not shown to it. */
   withheldBefore: Instant.optional(),
+  /** The same of the facts: whom it concerned then and, until it is said anew, what it is about. */
+  withheldFacts: z.strictObject({ concerns: z.array(PersonId), about: z.boolean() }).optional(),
   /** Put off once, with a reason, never beyond its date. */
   postponed: z.strictObject({ until: Day, by: PersonId }).optional(),
   /** Rungs of the ladder that were climbed; each once. */

@@ -1,3 +1,4 @@
+import { factsShown } from '../../domain/access.ts';
 import type { Facts } from '../../domain/case.ts';
 import { PersonId } from '../../domain/ids.ts';
 import { type Signal, signals, vulnerables } from '../../domain/kinds.ts';
@@ -18,7 +19,7 @@ import type { FormEntries } from './names.ts';
 export const changeTrack: Form = {
   offered: isAtWork,
   questions: (filling, entered) => {
-    const { facts } = filling.found.case;
+    const facts = factsShown(filling.found.case);
     const ticked = tickedIn(facts, entered);
     const { signals: before, vulnerable, inDanger } = facts;
     const danger = before.includes('harm') ? yesOrNo(inDanger) : undefined;
@@ -53,7 +54,7 @@ export const changeTrack: Form = {
     ];
   },
   filled: (filling, entered) => {
-    const { facts } = filling.found.case;
+    const facts = factsShown(filling.found.case);
     const ticked = tickedIn(facts, entered);
     const read = readerOf(entered);
     const danger = ticked.includes('harm') ? read.oneOf('inDanger', ['yes', 'no']) : 'no';
@@ -118,12 +119,12 @@ function isAboutSomebody({ scene, found }: Filling, ticked: readonly Signal[]): 
 }
 
 function asksWhom(filling: Filling, ticked: readonly Signal[]): boolean {
-  return isAboutSomebody(filling, ticked) || filling.found.case.facts.concerns.length > 0;
+  return isAboutSomebody(filling, ticked) || factsShown(filling.found.case).concerns.length > 0;
 }
 
 /** Colleagues and those whom it is about already; of whom nobody has said that it is about her, nothing is said here. */
 function whom(filling: Filling, ticked: readonly Signal[]): Question {
-  const { facts } = filling.found.case;
+  const facts = factsShown(filling.found.case);
   const known =
     facts.concernsAssumed === true ? [] : [...facts.concerns, ...namedIn(filling).map(({ value }) => value)];
   const required = isAboutSomebody(filling, ticked) ? ({ required: true } as const) : {};
@@ -132,7 +133,7 @@ function whom(filling: Filling, ticked: readonly Signal[]): Question {
 
 function choicesOf(filling: Filling): Choice[] {
   const { scene, found } = filling;
-  const { facts } = found.case;
+  const facts = factsShown(found.case);
   const { people } = scene.organisation;
   const colleagues = peopleOf(scene.organisation, facts.unit, todayOf(scene));
   const others = facts.concernsAssumed === true ? [] : facts.concerns;

@@ -1,5 +1,5 @@
 /** The cards of a registered case. What a reader may see is asked here, at each showing. */
-import { accessOf, wordsShown } from '../../domain/access.ts';
+import { accessOf, factsShown, wordsShown } from '../../domain/access.ts';
 import type { Case } from '../../domain/case.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import { runningClocks } from '../../domain/duties.ts';
@@ -159,7 +159,8 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
   const one = found.case;
   const words = wordsShown(one, found.words);
   const filling = fillingOf(reading, found);
-  const { facts, state } = one;
+  const { state } = one;
+  const facts = factsShown(one);
   const channel = profile.channels.find((rule) => rule.channel === facts.channel);
   return {
     view: 'case',

@@ -1,5 +1,5 @@
 /** The card with which an employee is asked for her statement, as far as she is still asked. */
-import { hearingQuestion, isAskedForStatement } from '../../domain/access.ts';
+import { hearingQuestion, isAskedForStatement, wordsShown } from '../../domain/access.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import type { Contact } from '../../domain/words.ts';
 import type { Showing } from '../showing.ts';
@@ -29,7 +29,7 @@ export function statementView(
     revision: revisionOf(reading, one),
     by: nameOf(reading, state.by),
     question: hearingQuestion(words, reading.reader.id),
-    citizen: state.withIdentity ? identityIn(words.contact) : undefined,
+    citizen: state.withIdentity ? identityIn(wordsShown(one, words).contact) : undefined,
     typed: showing.typed,
   };
 }

@@ -36,7 +36,8 @@ export function changeTrack(before: CaseWithWords, command: ChangeTrack, setting
     ...(vulnerable === undefined ? {} : { vulnerable }),
     tracks,
     inDanger,
-    concerns: [...new Set(concerns)],
+    // Whom it concerned at another board is not told here, and stays away from it all the same.
+    concerns: [...new Set([...concerns, ...(one.handling.withheldFacts?.concerns ?? [])])],
     ...(decisionNotifiedOn === undefined ? {} : { decisionNotifiedOn }),
     missing: one.facts.missing.filter((what) => what !== 'applies' && what !== 'more'),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accessOf, partiesOf, searchableText, wordsShown } from '../../../src/domain/access.ts';
+import { accessOf, factsShown, partiesOf, searchableText, wordsShown } from '../../../src/domain/access.ts';
 import { crossesBoards } from '../../../src/domain/boards.ts';
+import { toBeHeard } from '../../../src/domain/closing.ts';
 import type { Command } from '../../../src/domain/commands.ts';
 import type { CaseWithWords } from '../../../src/domain/decide.ts';
 import { decidingCoordinator } from '../../../src/domain/deciding/passing-on.ts';
@@ -239,6 +240,28 @@ describe('across boards', () => {
     expect(searchableText(one.case, one.words)).toBe('');
     expect(waysFor(boards.profile, swedish.case, swedish.words, 'answer')).toContain('mail');
     expect(waysFor(boards.profile, one.case, one.words, 'answer')).not.toContain('mail');
+  });
+  it('without: neither whom it concerned nor what was found out goes along, and nothing of it is done for her', () => {
+    const about = registered({ kind: kind('klagomål'), concerns: [emil], signals: ['harm'] }, boards);
+    const one = further(
+      about,
+      [max, { command: 'take', as: {} }, boards],
+      [max, { command: 'hear', whom: emil, on: day('2026-03-16'), statement: 'Nej.' }, boards],
+      [max, { command: 'learn', text: 'Ring.' }, boards],
+      [max, { command: 'ask-reporter', question: 'När?' }, boards],
+      [max, pass('neutral-parts'), boards],
+      [rita, accept, boards],
+    );
+    expect(factsShown(one.case)).toMatchObject({ concerns: [], signals: [], tracks: ['service'] });
+    expect(one.case.handling).toMatchObject({ hearings: [], meetings: [], learned: false });
+    expect(one.case.handling.question).toBeUndefined();
+    expect(toBeHeard(one.case, one.words)).toEqual([]);
+    expect(accessOf(one.case, emil)).toBe('none');
+    // What she finds out herself is hers to read; he stays away from it all the same.
+    const track = { command: 'change-track', signals: ['sensitive'], inDanger: false, reason: '' } as const;
+    const anew = further(one, [rita, { ...track, concerns: [ida] }, boards]);
+    expect(factsShown(anew.case)).toMatchObject({ concerns: [ida], tracks: ['sensitive'] });
+    expect([accessOf(anew.case, emil), accessOf(anew.case, ida)]).toEqual(['none', 'none']);
   });
   it('the coordinator decides: no more than the neutral parts go unless the citizen agreed', () => {
     const toHead: Command = { ...toSchool, unit: unit('kommunen') };
