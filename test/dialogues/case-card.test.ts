@@ -289,6 +289,14 @@ describe('mail of which nobody knows whether it arrived', () => {
     form.meanwhile({ command: 'mail-stayed', writing: 'answer', known }, 'delivery');
     return atItsCards(form);
   };
+  it('of what was closed otherwise meanwhile too', () => {
+    const desk = sent(false);
+    desk.meanwhile({ command: 'close-otherwise', as: 'withdrawn', reason: 'Ferdig' }, max);
+    desk.onCase('case-show', {}, max);
+    expect(desk.view(max)).toMatchObject({ unsettled: [{ writing: 'answer', known: false, hers: true }] });
+    desk.onCase('mail-arrived', { writing: 'answer' }, max);
+    expect(desk.view(max)).toMatchObject({ news: 'mail-arrived', unsettled: [], state: { state: 'closed' } });
+  });
   it('stands on the card until somebody says what is to be done', () => {
     const desk = sent(false);
     desk.onCase('case-show', {}, max);

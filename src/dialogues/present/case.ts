@@ -2,13 +2,14 @@
 import { accessOf, factsShown, wordsShown } from '../../domain/access.ts';
 import type { Case } from '../../domain/case.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
+import { mayReopen } from '../../domain/deciding/ending.ts';
 import { runningClocks } from '../../domain/duties.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { kindOf } from '../../domain/profile.ts';
 import { lastNote, type NoteSort, type Words } from '../../domain/words.ts';
 import { confirmationText } from '../../texts/confirmation.ts';
 import { doingsOf, missedBy } from '../doing.ts';
-import { isAtWork } from '../forms/at-work.ts';
+import { hasInHand, isAtWork } from '../forms/at-work.ts';
 import type { Showing } from '../showing.ts';
 import type {
   CaseView,
@@ -56,14 +57,14 @@ export function viewOfCase(
       );
     case 'number':
       return {
-        ...numberView(found.case, datesOf(reading, found.case)),
+        ...numberView(reading, found.case, datesOf(reading, found.case)),
         ...(showing.news === 'registered' ? { news: 'registered' } : {}),
       };
     case 'none':
       // Of which sort it is can be told from its dates.
       if (!replaces) return { view: 'notice', notice: 'gone' };
       return {
-        ...numberView(found.case, []),
+        ...numberView(reading, found.case, []),
         news: showing.news,
         instead: showing.show === 'case' ? insteadOf(reading, showing) : undefined,
       };
@@ -73,8 +74,15 @@ export function viewOfCase(
 }
 
 /** What is left on a card whose reader may not see more: number and state, and to whoever reported it its dates. */
-function numberView(one: Case, clocks: NumberView['clocks']): NumberView {
-  return { view: 'number', number: one.number, state: one.state.state, clocks };
+function numberView(reading: Reading, one: Case, clocks: NumberView['clocks']): NumberView {
+  const reopens = mayReopen(one, reading.reader.id, reading);
+  return {
+    view: 'number',
+    number: one.number,
+    state: one.state.state,
+    clocks,
+    ...(reopens ? { reopens: { case: one.id, revision: revisionOf(reading, one) } } : {}),
+  };
 }
 
 /** Kind, unit and dates: what another board may know before the citizen has agreed. */
@@ -188,7 +196,7 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     holder: holderOf(reading, one.responsible),
     seen: seenOf(reading, one),
     handling: handlingView(reading, one, words),
-    unsettled: unsettledOf(reading, one, isAtWork(filling)),
+    unsettled: unsettledOf(reading, one, hasInHand(filling)),
     doings: doingsOf(filling),
     missed: isAtWork(filling) ? missedBy(filling) : [],
     clocks: datesOf(reading, one),

@@ -71,12 +71,14 @@ export function offerView(reading: Reading, { handling: { offer } }: Case): Offe
   return { unit: unitNameOf(reading, unit), to: nameOf(reading, to.person), by: nameOf(reading, by), at, consent };
 }
 
-/** Mail that nobody knows to have arrived, and letters that nobody has posted. */
+/** Mail that nobody knows to have arrived, and letters that nobody has posted; of what is closed, the former. */
 export function unsettledOf(reading: Reading, one: Case, hers: boolean): UnsettledView[] {
-  if (one.state.state !== 'open') return [];
+  if (one.state.state === 'awaiting-approval') return [];
+  const settles: readonly Given['state'][] =
+    one.state.state === 'closed' ? ['uncertain'] : ['uncertain', 'failed', 'to-post'];
   return writings.flatMap((writing) => {
     const given = givenOf(one, writing);
-    if (given === undefined || !['uncertain', 'failed', 'to-post'].includes(given.state)) return [];
+    if (given === undefined || !settles.includes(given.state)) return [];
     const { by, at, state, way } = given;
     const said = { writing, known: state === 'failed', by: nameOf(reading, by), at, hers };
     return [state === 'to-post' ? { ...said, post: { way, link: reading.letterLink?.(one.id, writing) } } : said];

@@ -86,7 +86,8 @@ export function isUnderWay(given: Given | undefined, only?: 'sending'): boolean 
 
 /** A person looked: it is there, she posted it herself, or it is to be sent once more. */
 export function settleMail(before: CaseWithWords, { writing, as }: Of<'settle-mail'>, setting: Setting): Decided {
-  const asked = askedBy(before, setting, ['lead', 'handler']);
+  // Of a mail that was on its way when it was closed she is asked all the same.
+  const asked = askedBy(before, setting, ['lead', 'handler'], 'any');
   if (!asked.ok) return asked;
   const { case: one, words } = before;
   const given = givenOf(one, writing);

@@ -5,8 +5,9 @@ import { hasUnsettledMail, runningClocks } from '../../../src/domain/duties.ts';
 import type { AnswerOutcome, Way, Writing } from '../../../src/domain/handling.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
 import { Profile } from '../../../src/domain/profile.ts';
+import { Instant } from '../../../src/domain/time.ts';
 import { hudiksvall } from '../../profiles/municipalities/hudiksvall.ts';
-import { eventsOf, further, outcome, posted, registered } from '../../support/case-steps.ts';
+import { eventsOf, further, look, outcome, posted, registered } from '../../support/case-steps.ts';
 import { day, kind, later, people, swedishCalendar, underBoards } from '../../support/municipality.ts';
 
 const { emma, emil, max } = people;
@@ -118,6 +119,20 @@ describe('extending', () => {
       ['2026-04-20', '2026-05-04'],
     ]);
     expect(outcome(once, extend('letter', '2026-04-20'), max)).toBe('day-not-possible');
+  });
+  it('a mail that was on its way when it was closed: what became of it can still be said, until it is sealed', () => {
+    const closed = further(
+      open,
+      [max, acknowledge('mail')],
+      [max, { command: 'close-otherwise', as: 'withdrawn', reason: 'x' }],
+      ['delivery', stayed('acknowledgement', false)],
+    );
+    expect(outcome(closed, settle('acknowledgement', 'arrived'), max)).toBe('sent');
+    expect(outcome(closed, settle('acknowledgement', 'again'), max)).toBe('sent-again');
+    expect(outcome(closed, settle('acknowledgement', 'arrived'), emma)).toBe('not-your-part');
+    const summer = { now: Instant.parse('2026-06-15T06:00:00.000Z') };
+    const sealed = further(closed, ['clock', look(), summer]);
+    expect(outcome(sealed, settle('acknowledgement', 'arrived'), max, summer)).toBe('no-access');
   });
   it('the mail that left only after it was closed: the dates stand under which it was closed', () => {
     const closed = further(
