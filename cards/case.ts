@@ -4,6 +4,7 @@ import * as common from '../src/texts/card.ts';
 import * as texts from '../src/texts/case-card.ts';
 import { answerWayChoices, languageTexts, missingTexts } from '../src/texts/codes.ts';
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
+import { heading as digest } from '../src/texts/digest.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { withheld } from '../src/texts/handling.ts';
 import { caseNews } from '../src/texts/notices.ts';
@@ -27,7 +28,7 @@ import {
   whoHasIt,
 } from './handling.ts';
 import { clipped, withinLine } from './people.ts';
-import { button } from './send.ts';
+import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, line, passages, signalLines } from './statement.ts';
 
 export function caseCard(view: CaseView, reader: Reader): Laid {
@@ -53,12 +54,19 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       ...statement(view, reader),
       ...laws(view.laws, reader),
       ...done(view.handling, view.reporter, of, view.unsettled, reader),
-      ...noteFolds(view.notes, view.zone, reader, view.handling.offer !== undefined),
+      ...noteFolds(view, reader),
       ...background(view, reader),
       ...cutNotice(reader, view.words, view.notes),
       ...confirmation(view, reader),
     ],
+    actions: back(view, reader),
   };
+}
+
+/** It may have come in the place of what waits for its reader, or be done with: from here she goes on to the rest. */
+function back({ doings: { main, more } }: CaseView, { language, surface }: Reader): Button[] {
+  if (surface !== 'chat' || (main.length === 0 && more.length === 0)) return [];
+  return [button(surface, say(digest, language), { verb: 'digest', page: 0 })];
 }
 
 function onTop(view: CaseView, reader: Reader): Element[] {

@@ -2,6 +2,7 @@
 import type { CaseRow, DigestRow, DigestView, MeasureRow } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import * as texts from '../src/texts/digest.ts';
+import { open } from '../src/texts/mine.ts';
 import { say } from '../src/texts/say.ts';
 import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, heading, text } from './elements.ts';
@@ -48,13 +49,16 @@ function caseRow(one: CaseRow, view: DigestView, reader: Reader): Element[] {
       const words = line.duty === 'see' && !late ? what : `${what} – ${when}`;
       return text(words, { spacing: 'None', ...(late ? { color: 'Attention' as const } : {}) });
     }),
-    { type: 'ActionSet', actions: buttons(one, number, reader), spacing: 'Small' },
+    { type: 'ActionSet', actions: buttons(one, reader), spacing: 'Small' },
   ];
 }
 
-function buttons(one: CaseRow, number: string, { language, surface }: Reader): Button[] {
+function buttons(one: CaseRow, { language, surface }: Reader): Button[] {
   const of = { case: one.case, revision: one.revision };
-  const opens = button(surface, `${say(texts.open, language)} ${number}`, { verb: 'case-show', case: one.case });
+  const opens = button(surface, say(open, language, { number: String(one.number) }), {
+    verb: 'case-show',
+    case: one.case,
+  });
   const postpones = one.postpones
     ? [button(surface, say(texts.postpone, language), { verb: 'form-open', ...of, form: 'postpone' })]
     : [];

@@ -37,9 +37,11 @@ export function doings(
   ];
 }
 
-/** The first is what the case needs next. */
+/** The first is what the case needs next. What is closed needs nothing. */
 function mainSet(of: Of, main: readonly Doing[], reader: Reader): Element {
-  const actions = main.map((one, index) => doingButton(of, one, reader, index === 0 ? 'positive' : undefined));
+  const actions = main.map((one, index) =>
+    doingButton(of, one, reader, index === 0 && one !== 'reopen' ? 'positive' : undefined),
+  );
   return { type: 'ActionSet', actions, spacing: 'Medium' };
 }
 

@@ -91,6 +91,7 @@ function asked(view: FormView, question: FormQuestion, reader: Reader): Element[
 function spanOf({ earliest, latest }: Pick<FormFault, 'earliest' | 'latest'>, language: Language): string[] {
   if (earliest === undefined) return [];
   const from = sayDay(earliest, language);
+  if (latest === earliest) return [say(common.only, language, { day: from })];
   if (latest === undefined) return [say(common.from, language, { earliest: from })];
   return [say(common.between, language, { earliest: from, latest: sayDay(latest, language) })];
 }

@@ -1,10 +1,10 @@
 /** Who has a case and what was done with it. */
 import type {
+  CaseView,
   GivenView,
   HandlerView,
   HandlingView,
   Holder,
-  NoteView,
   OfferView,
   UnsettledView,
 } from '../src/dialogues/views.ts';
@@ -253,20 +253,32 @@ const noteGroups = ['told', 'who', 'employee', 'citizen', 'ending'] as const;
 
 /**
  * All that was written beside the case, by what it is about. What the reporter and the citizen said is open at once; so
- * is why it was passed on, for as long as that waits for an answer.
+ * is why it was passed on, for as long as that waits for an answer, and what the card came to tell.
  */
-export function noteFolds(notes: readonly NoteView[], zone: Zone, reader: Reader, isOffered: boolean): Element[] {
+export function noteFolds(
+  { notes, zone, handling, instead }: Pick<CaseView, 'notes' | 'zone' | 'handling' | 'instead'>,
+  reader: Reader,
+): Element[] {
+  const open = new Set<texts.NoteGroup | undefined>([
+    'told',
+    ...(handling.offer === undefined ? [] : ['who' as const]),
+    instead && toldBy[instead.reason],
+  ]);
   return noteGroups.flatMap((group) => {
     const own = notes.filter(({ sort }) => groupOf[sort] === group);
     if (own.length === 0) return [];
     const title = say(texts.noteGroupTexts[group], reader.language, { howMany: String(own.length) });
     // With hardly any room they are counted: what was said when it was heard stands before what was said since.
     if (reader.longest < HARDLY_ANY) return [text(title, { spacing: 'Small' })];
-    return fold(
-      `notes-${group}`,
-      title,
-      noteLines(reader, own, zone),
-      group === 'told' || (group === 'who' && isOffered),
-    );
+    return fold(`notes-${group}`, title, noteLines(reader, own, zone), open.has(group));
   });
 }
+
+/** Where that stands for which a card came by itself. */
+const toldBy: { readonly [R in NonNullable<CaseView['instead']>['reason']]?: texts.NoteGroup } = {
+  'handed-back': 'who',
+  declined: 'who',
+  'to-decide': 'who',
+  statement: 'employee',
+  reopened: 'ending',
+};

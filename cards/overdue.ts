@@ -3,6 +3,7 @@ import type { OverdueView } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import { daysLeft } from '../src/texts/clocks.ts';
 import * as texts from '../src/texts/digest.ts';
+import { open } from '../src/texts/mine.ts';
 import { say } from '../src/texts/say.ts';
 import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, heading, text } from './elements.ts';
@@ -39,7 +40,10 @@ function row(one: OverdueView['rows'][number], { language, surface }: Reader): E
             {
               type: 'ActionSet' as const,
               actions: [
-                button(surface, `${say(texts.open, language)} ${number}`, { verb: 'case-show', case: one.case }),
+                button(surface, say(open, language, { number: String(one.number) }), {
+                  verb: 'case-show',
+                  case: one.case,
+                }),
               ],
               spacing: 'Small' as const,
             },

@@ -1,6 +1,6 @@
 /** What somebody can do with a case now, what the case needs next before the rest. */
 import { workingDaysBetween } from '../domain/calendar.ts';
-import { type ClosingNeed, missingForClosing } from '../domain/closing.ts';
+import { type ClosingNeed, isHeard, missingForClosing, toBeHeard } from '../domain/closing.ts';
 import { runningClocks } from '../domain/duties.ts';
 import { knowsWords } from './completing.ts';
 import { isAtWork } from './forms/at-work.ts';
@@ -88,7 +88,7 @@ function wanted({ scene, found }: Filling): Doing[] {
     handling.handler === undefined && 'take',
     handling.handler === undefined && 'appoint',
     running.some(({ clock }) => clock === 'acknowledge') && 'acknowledge',
-    isMissing('employee-heard') && 'ask-employee',
+    isMissing('employee-heard') && !isAsked(found) && 'ask-employee',
     isMissing('employee-heard') && 'hear',
     handling.meetings.at(-1)?.state === 'planned' && 'end-meeting',
     !answered && 'answer',
@@ -101,6 +101,12 @@ function wanted({ scene, found }: Filling): Doing[] {
     'reopen',
   ];
   return next.filter((doing) => doing !== false);
+}
+
+/** All who are still to be heard were asked by card: their answer is waited for. */
+function isAsked({ case: one, words }: Filling['found']): boolean {
+  const waited = toBeHeard(one, words).filter((whom) => !isHeard(one, whom));
+  return waited.every((whom) => one.handling.hearings.some((hearing) => hearing.whom === whom));
 }
 
 /** What the profile asks for before it is closed. The answer says the outcome too, so that one of them is named. */

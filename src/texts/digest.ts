@@ -111,7 +111,6 @@ export const does: Readonly<Record<Exclude<CaseRow['does'], 'case-show'>, Text>>
   },
   close: { nb: 'Avslutt saken', nn: 'Avslutt saka', sv: 'Avsluta ärendet', en: 'Close the case' },
 };
-export const open: Text = { nb: 'Åpne', nn: 'Opne', sv: 'Öppna', en: 'Open' };
 export const postpone: Text = { nb: 'Utsett', nn: 'Utset', sv: 'Skjut upp', en: 'Postpone' };
 
 export const openMeasure: Text = {

@@ -133,7 +133,12 @@ export const openLetter: TextOf<{ what: string }> = {
   en: ({ what }) => `Open the letter: ${what}`,
 };
 /** Links last for a while; the card shown anew has new ones. */
-export const newLinks: Text = { nb: 'Nye lenker', nn: 'Nye lenkjer', sv: 'Nya länkar', en: 'New links' };
+export const newLinks: Text = {
+  nb: 'Forny lenkene',
+  nn: 'Forny lenkjene',
+  sv: 'Förnya länkarna',
+  en: 'Renew the links',
+};
 
 export const heading: Text = { nb: 'Gjort i saken', nn: 'Gjort i saka', sv: 'Gjort i ärendet', en: 'Done so far' };
 export const cause: Text = { nb: 'Årsak', nn: 'Årsak', sv: 'Orsak', en: 'Cause' };

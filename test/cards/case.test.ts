@@ -62,7 +62,7 @@ describe('the manager', () => {
       'Jeg har sett den',
       'Ta den selv',
       'Velg saksbehandler',
-      'Svar',
+      'Skriv svaret',
     ]);
     expect(main?.actions.map((one) => ('style' in one ? one.style : undefined))).toEqual(['positive', ...Array(3)]);
     expect(folded?.actions.map(({ title }) => title)).toEqual(['Mer du kan gjøre', 'Før den kan avsluttes: 4 ting']);
@@ -132,7 +132,7 @@ describe('the manager', () => {
     expect(lines).toContain('Avsluttet torsdag 19. mars 2026: medhold.');
     expect(lines).toContain('Svar: i brev torsdag 19. mars 2026 kl. 10.05, Max Lie');
     expect(lines).toContain('gjelder når innbyggeren har fått vite det · på e-post');
-    expect(titles(full)).toEqual(expect.arrayContaining(['Åpne brevet: Svar', 'Nye lenker']));
+    expect(titles(full)).toEqual(expect.arrayContaining(['Åpne brevet: Svar', 'Forny lenkene']));
   });
   test('has what was done folded away once it is much', () => {
     const folds = (name: string) => {
@@ -142,6 +142,27 @@ describe('the manager', () => {
     };
     expect(folds('case: under way')).toEqual([]);
     expect(folds('case: closed with an answer')).toEqual(['Gjort i saken']);
+  });
+  test('reads at once what the card came to tell, and nothing is pressed upon her once it is closed', () => {
+    const full = everyView.get('case: closed with an answer');
+    if (full?.view !== 'case') throw new Error('there is a case that was answered');
+    const open = (view: View) =>
+      elementsOf(renderCard(view, { language: 'nb', surface: 'chat' }).card).flatMap((one) =>
+        one.type === 'Container' && one.id?.startsWith('notes-') === true && one.isVisible !== false ? [one.id] : [],
+      );
+    const note = { ...full.notes[0], at: full.registeredAt, by: 'Ola Vik', text: 'Jeg så ham ikke.' };
+    const told = { ...full, notes: [{ ...note, sort: 'statement' as const }] };
+    expect(open(told)).toEqual([]);
+    expect(open({ ...told, instead: { reason: 'statement', name: 'Ola Vik' } })).toEqual(['notes-employee']);
+    const reopens = { ...full, doings: { main: ['reopen' as const], more: [] } };
+    const { card } = renderCard(reopens, { language: 'nb', surface: 'chat' });
+    expect(buttonsOf(card).filter((one) => 'style' in one)).toEqual([]);
+  });
+  test('goes on from it to what else waits for her, in her chat', () => {
+    const last = (surface: 'chat' | 'dialog') =>
+      renderCard(managersCase, { language: 'nb', surface }).card.actions?.map(({ title }) => title);
+    expect([last('chat'), last('dialog')]).toEqual([['Dette venter på deg'], undefined]);
+    expect(verbs({ ...managersCase, doings: { main: [], more: [] } })).not.toContain('digest');
   });
   test('reads no word that stayed with the board that had it before', () => {
     const withheld = everyView.get('case: withheld');

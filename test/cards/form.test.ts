@@ -74,7 +74,7 @@ describe('looking through', () => {
     expect(told(looked).slice(-2)).toEqual(['Slik leser innbyggeren det', 'Hei!']);
     const of = { case: looked.case, revision: looked.revision, form: 'answer', ...entered };
     expect(buttons(looked)).toEqual([
-      ['form-do', 'Svar', of],
+      ['form-do', 'Gi svaret', of],
       ['form-change', 'Endre', of],
       ['case-show', 'Tilbake til saken', { case: looked.case }],
     ]);

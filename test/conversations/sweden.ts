@@ -74,7 +74,7 @@ export function swedishConversations(): void {
       });
       ida.sees('Så här kommer det att stå i ärendet', 'Jag ringde och bad om ursäkt');
       ida.doesNotSee('turid@example.com');
-      await ida.taps('Svara');
+      await ida.taps('Ge svaret');
       script.sent(...all);
       await opensForm(script, 'ida', 'close');
       expect(ida.canTap()).toEqual(['Tillbaka till ärendet', 'Saknas: kategori']);
@@ -148,7 +148,7 @@ export function swedishConversations(): void {
       solveig.sees('Det här måste vara med');
       await solveig.taps('Titta igenom', { ...decided, consideredBy: 'Ledningsgruppen' });
       script.sent('put solveig: Ärende 2');
-      await solveig.taps('Svara');
+      await solveig.taps('Ge svaret');
       script.sent('put solveig: Ärende 2', 'put emma: Ärende 2');
       solveig.sees('genomförs', 'Ledningsgruppen');
     },

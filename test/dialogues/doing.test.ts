@@ -25,6 +25,7 @@ const aboutEmil = registeredCase(1, { concerns: [emil] });
 const taken: Command = { command: 'take', as: { cause: 'tid' } };
 const answered: Command = { command: 'answer', outcome: 'upheld', text: 'Vi beklager.', way: 'letter' };
 const posted: Command = { command: 'settle-mail', writing: 'answer', as: 'arrived' };
+const asked: Command = { command: 'ask-employee', whom: emil, question: 'Hva skjedde?', withIdentity: false };
 const heard: Command = { command: 'hear', whom: emil, on: open.case.facts.heardOn, statement: 'Bussen var full.' };
 const learned: Command = { command: 'learn', text: 'Ring før bussen går.' };
 
@@ -32,6 +33,7 @@ describe('what the case needs next', () => {
   it.each<[string, CaseWithWords, readonly string[]]>([
     ['seen and taken', open, ['case-seen', 'take', 'appoint', 'answer']],
     ['the employee heard before it is answered', further(aboutEmil, taken), ['ask-employee', 'hear', 'answer']],
+    ['her statement taken down, once she was asked for it', further(aboutEmil, taken, asked), ['hear', 'answer']],
     ['answered once she was heard', further(aboutEmil, taken, heard), ['answer']],
     ['what it came of, once that is all', further(open, { command: 'take', as: {} }, answered), ['classify', 'learn']],
     ['learned from', further(open, taken, answered), ['learn']],

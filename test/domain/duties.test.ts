@@ -85,7 +85,7 @@ describe('what is still to be done', () => {
   });
   it('settled on the spot: to be approved by the date of an answer', () => {
     const one = registered({ words: { settled: 'Ringte taxi.' } });
-    expect(duties(one)).toEqual(['see 03-30 max', 'approve 03-30 max']);
+    expect(duties(one)).toEqual(['approve 03-30 max']);
     expect([overdueAfter(one.case), workingDaysLate(calendar, one.case, day('2026-04-01'))]).toEqual(['2026-03-30', 2]);
   });
   it('declined twice: to be decided where it belongs, besides', () => {

@@ -5,7 +5,7 @@ import { LONGEST_LINE, lastNote } from '../../domain/words.ts';
 import { say } from '../../texts/say.ts';
 import { outcomeSentences } from '../../texts/writings/outcomes.ts';
 import { isUnfinished } from '../../writings/plain.ts';
-import { isAtWork, wordsFor } from './at-work.ts';
+import { isAtWork, whatWasSaid, wordsFor } from './at-work.ts';
 import { readerOf } from './entered.ts';
 import type { Filling, Form } from './form.ts';
 import { draftFor, previewOf, wayIn, wayQuestion, waysNow, withChosen, withinLongest } from './writing.ts';
@@ -13,6 +13,7 @@ import { draftFor, previewOf, wayIn, wayQuestion, waysNow, withChosen, withinLon
 /** How it ends and what the citizen is answered. Where nobody waits for an answer, the outcome is written all the same. */
 export const answer: Form = {
   offered: (filling) => isAtWork(filling) && !isUnderWay(filling.found.case.handling.answer?.given),
+  passages: whatWasSaid,
   questions: (filling) => [
     { field: 'outcome', as: 'one-of', required: true, choices: outcomesIn(filling).map((value) => ({ value })) },
     ...(isSuggestion(filling) ? [{ field: 'consideredBy', as: 'line', required: true } as const] : []),
@@ -24,7 +25,7 @@ export const answer: Form = {
     const outcome = read.oneOf('outcome', outcomesIn(filling));
     const by = isSuggestion(filling) ? read.text('consideredBy', LONGEST_LINE) : 'not-asked';
     const typed = read.text('text');
-    const written = typed !== undefined && isUnfinished(typed) ? read.fault('text', 'required') : typed;
+    const written = typed !== undefined && isUnfinished(typed) ? read.fault('text', 'unfinished') : typed;
     const goes = isOwed(filling) ? wayIn(read, filling, 'answer') : 'nobody';
     if (outcome === undefined || by === undefined || written === undefined || goes === undefined) return read.failed();
     const text = withinLongest(read, answerOf(filling, written, outcome));

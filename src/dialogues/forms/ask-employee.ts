@@ -6,7 +6,7 @@ import { sayDay } from '../../texts/dates.ts';
 import { questionDraft } from '../../texts/forms/ask-employee.ts';
 import { say } from '../../texts/say.ts';
 import { todayOf } from '../scene.ts';
-import { isAtWork, notYetHeard, whomQuestion, wordsFor } from './at-work.ts';
+import { isAtWork, notYetHeard, whatWasSaid, whomQuestion, wordsFor } from './at-work.ts';
 import { readerOf } from './entered.ts';
 import type { Filling, Form } from './form.ts';
 
@@ -16,6 +16,7 @@ import type { Filling, Form } from './form.ts';
  */
 export const askEmployee: Form = {
   offered: (filling) => isAtWork(filling) && canBeAsked(filling).length > 0,
+  passages: whatWasSaid,
   questions: (filling) => [
     whomQuestion(filling, canBeAsked(filling)),
     { field: 'text', as: 'text', required: true, value: draft(filling) },

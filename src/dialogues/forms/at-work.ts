@@ -3,7 +3,9 @@ import { accessOf, wordsShown } from '../../domain/access.ts';
 import { isHeard, toBeHeard } from '../../domain/closing.ts';
 import type { Whom } from '../../domain/commands.ts';
 import type { Words } from '../../domain/words.ts';
-import type { Filling, Question } from './form.ts';
+import { names } from '../../texts/fields.ts';
+import { say } from '../../texts/say.ts';
+import type { Filling, Passage, Question } from './form.ts';
 
 /** Whether she handles it and may still read it; what is open as well as what is closed. */
 export function hasInHand({ scene, found, parts }: Filling): boolean {
@@ -18,6 +20,16 @@ export function isAtWork(filling: Filling): boolean {
 /** The words as those read them who have it now. */
 export function wordsFor({ found }: Filling): Words {
   return wordsShown(found.case, found.words);
+}
+
+/** What the citizen said and wants, to be read beside what is written about it. */
+export function whatWasSaid(filling: Filling): Passage[] {
+  const { language } = filling.scene;
+  const words = wordsFor(filling);
+  return (['said', 'wish'] as const).flatMap((name) => {
+    const text = words[name] ?? '';
+    return text === '' ? [] : [{ label: say(names[name], language), text }];
+  });
 }
 
 /** Whom it concerns and who has neither been heard nor need be. */

@@ -32,7 +32,8 @@ export function digestView(
 ): DigestView {
   const day = todayOf(reading);
   const rows = [...caseRows(reading, cases), ...measureRows(reading, measures)].sort(byUrgency);
-  const from = page === 0 ? 0 : FIRST_ROWS + (page - 1) * ROWS;
+  // Behind “show all” stand all of them, from the first.
+  const from = page === 0 ? 0 : (page - 1) * ROWS;
   const until = page === 0 ? FIRST_ROWS : from + ROWS;
   return {
     view: 'digest',

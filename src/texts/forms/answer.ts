@@ -6,8 +6,8 @@ import type { FormTexts } from './form-texts.ts';
 
 export const answer: FormTexts = {
   title: { nb: 'Svar', nn: 'Svar', sv: 'Svar', en: 'Answer' },
-  opens: { nb: 'Svar', nn: 'Svar', sv: 'Svara', en: 'Answer' },
-  does: { nb: 'Svar', nn: 'Svar', sv: 'Svara', en: 'Answer' },
+  opens: { nb: 'Skriv svaret', nn: 'Skriv svaret', sv: 'Skriv ett svar', en: 'Write the answer' },
+  does: { nb: 'Gi svaret', nn: 'Gi svaret', sv: 'Ge svaret', en: 'Give the answer' },
   intro: {
     nb: 'Resultatet settes inn der klammene står. Du ser gjennom alt før det går ut.',
     nn: 'Resultatet blir sett inn der klammene står. Du ser gjennom alt før det går ut.',

@@ -28,6 +28,12 @@ export const between: TextOf<{ earliest: string; latest: string }> = {
   sv: ({ earliest, latest }) => `Välj en dag från ${earliest} till ${latest}.`,
   en: ({ earliest, latest }) => `Choose a day from ${earliest} to ${latest}.`,
 };
+export const only: TextOf<{ day: string }> = {
+  nb: ({ day }) => `Det kan bare bli ${day}.`,
+  nn: ({ day }) => `Det kan berre bli ${day}.`,
+  sv: ({ day }) => `Det kan bara bli ${day}.`,
+  en: ({ day }) => `It can only be ${day}.`,
+};
 export const from: TextOf<{ earliest: string }> = {
   nb: ({ earliest }) => `Velg ${earliest} eller senere.`,
   nn: ({ earliest }) => `Vel ${earliest} eller seinare.`,

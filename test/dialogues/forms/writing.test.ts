@@ -273,7 +273,7 @@ describe('answering', () => {
     // With the way onward that the profile has for the track.
     expect(text).toContain('kommunedirektøren');
     desk.do('answer', { outcome: 'upheld', text, way: 'letter' });
-    expect(desk.faults()).toEqual(['text required']);
+    expect(desk.faults()).toEqual(['text unfinished']);
     const written = text.replace('[Skriv svaret her]', 'Bussen går igjen fra mandag.');
     desk.look('answer', { outcome: 'partly-upheld', text: written, way: 'letter' });
     expect(looked(desk)?.text).toMatch(/Bussen går igjen fra mandag\.\n\nVi gir deg delvis medhold\./);
