@@ -11,8 +11,8 @@ import type { Scene } from './scene.ts';
 import type { Showing } from './showing.ts';
 
 /**
- * Its owner, whoever made it, the unit's manager, the coordinator and those who have the case that it comes from; never
- * one from whom that case is hidden.
+ * Its owner, whoever made it, the unit's manager, the coordinator, whoever was told that it is overdue and those who
+ * have the case that it comes from; never one from whom that case is hidden.
  */
 export function maySeeMeasure(
   measure: Measure,
@@ -22,7 +22,8 @@ export function maySeeMeasure(
 ): boolean {
   if (one?.hiddenFrom.includes(person)) return false;
   const hasCase = one !== undefined && accessOf(one, person) === 'whole';
-  return hasCase || mayEnd(measure, person, { organisation }) || person === organisation.coordinator;
+  const told = [organisation.coordinator, measure.raisedTo].includes(person);
+  return hasCase || told || mayEnd(measure, person, { organisation });
 }
 
 export interface MeasureStep {

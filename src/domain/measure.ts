@@ -38,8 +38,10 @@ export const Measure = z.strictObject({
   remindedOn: Day.optional(),
   /** Who was, so that it stands in her digest whoever owns it. */
   remindedTo: PersonId.optional(),
-  /** Whoever made it was told that it is overdue. */
+  /** Somebody was told that it is overdue, where there was anybody. */
   raisedOn: Day.optional(),
+  /** Who was, so that she may read it wherever she works. */
+  raisedTo: PersonId.optional(),
   /** Null once it is done. */
   nextAttentionAt: Instant.nullable(),
 });

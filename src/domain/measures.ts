@@ -1,4 +1,5 @@
 /** What happens to a corrective measure: agreed, reminded of as any duty, raised with whoever made it, done. */
+import { standsOutside } from './boards.ts';
 import { addWorkingDays, lastWorkingDayOnOrBefore } from './calendar.ts';
 import type { Refusal } from './commands.ts';
 import type { Setting } from './course.ts';
@@ -6,7 +7,7 @@ import { personOf, todayIn } from './deciding/asked.ts';
 import type { PersonId } from './ids.ts';
 import type { Measure } from './measure.ts';
 import { maskNationalIds } from './national-id.ts';
-import { employee } from './organisation.ts';
+import { chainOf, employee } from './organisation.ts';
 import { isOfficeOpen, nextReminderDay, openingOn, type Span } from './schedule.ts';
 import { type Day, dayIn, type Instant, plusDays } from './time.ts';
 import { LONGEST_TEXT } from './words.ts';
@@ -65,7 +66,7 @@ export interface LookedAt {
   readonly measure: Measure;
   /** Who is to be reminded today, in her digest. */
   readonly remind: readonly PersonId[];
-  /** Who is to be told that it is overdue, once: whoever made it, else the unit's manager; nobody but who is reminded. */
+  /** Who is to be told that it is overdue, once: whoever made it, else the manager above whoever has it, else the coordinator. */
   readonly raise?: PersonId | undefined;
 }
 
@@ -83,10 +84,11 @@ export function lookedAt(
   }
   const whose = seatOf(before, organisation, today, hiddenFrom);
   const late = today > before.dueOn && before.raisedOn === undefined;
-  const raise = late ? raisedWith(before, organisation, today, [whose, ...hiddenFrom]) : undefined;
+  const raise = late ? raisedWith(before, setting, today, [whose, ...hiddenFrom]) : undefined;
+  const raisedTo = raise === undefined ? {} : { raisedTo: raise };
   const { remindedTo: _, ...stays } = before;
   const to = whose === undefined ? {} : { remindedTo: whose };
-  const measure = { ...stays, ...to, remindedOn: today, ...(late ? { raisedOn: today } : {}) };
+  const measure = { ...stays, ...to, remindedOn: today, ...(late ? { raisedOn: today } : {}), ...raisedTo };
   return {
     measure: saved({ ...measure, nextAttentionAt: nextLookAt(measure, setting) }),
     remind: whose === undefined ? [] : [whose],
@@ -96,11 +98,14 @@ export function lookedAt(
 
 function raisedWith(
   { by, unit }: Pick<Measure, 'by' | 'unit'>,
-  organisation: Setting['organisation'],
+  { profile, organisation }: Pick<Setting, 'profile' | 'organisation'>,
   today: Day,
   not: readonly (PersonId | undefined)[],
 ): PersonId | undefined {
-  return [by, organisation.units.get(unit)?.manager].find(
+  const managers = chainOf(organisation, unit).map(({ manager }) => manager);
+  // Another board's manager is not told what this one does about a case of its own.
+  const ours = managers.filter((person) => person && !standsOutside(profile, organisation, unit, person));
+  return [by, ...ours, organisation.coordinator].find(
     (person) => person !== undefined && !not.includes(person) && employee(organisation, person, today) !== undefined,
   );
 }

@@ -2,11 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { CaseNumber, MeasureId, type PersonId } from '../../src/domain/ids.ts';
 import { Measure } from '../../src/domain/measure.ts';
 import { agreed, done, isRemindedOf, lookedAt, mayEnd, seatOf } from '../../src/domain/measures.ts';
+import type { Profile } from '../../src/domain/profile.ts';
 import { Instant } from '../../src/domain/time.ts';
 import type { Over } from '../support/case-steps.ts';
-import { caseId, day, guest, organisation, people, setting, unit, without } from '../support/municipality.ts';
+import {
+  caseId,
+  day,
+  guest,
+  organisation,
+  people,
+  profile,
+  setting,
+  underBoards,
+  unit,
+  without,
+} from '../support/municipality.ts';
 
-const { emma, emil, max, ida, jonas, rita } = people;
+const { emma, emil, max, ida, jonas, rita, solveig } = people;
 const at = (text: string) => ({ now: Instant.parse(text) });
 
 const wanted = {
@@ -81,9 +93,12 @@ describe('a measure', () => {
   it('for today: is reminded of on the next working day', () => {
     expect(reminded(made({ dueOn: day('2026-03-16') }), '2026-03-19')).toEqual(['03-17 emil', '! ida', '03-18 emil']);
   });
-  it('one’s own is raised with the unit’s manager, and nobody’s own with him', () => {
+  it('one’s own is raised with the unit’s manager, his own with the manager above, else with the coordinator', () => {
     expect(reminded(made({ owner: ida }), '2026-04-02')).toContain('! max');
-    expect(reminded(made({ owner: max }, max), '2026-04-02').join()).not.toContain('!');
+    expect(reminded(made({ owner: max }, max), '2026-04-02')).toContain('! solveig');
+    expect(reminded(made({ owner: max }, max), '2026-04-02', { organisation: without(solveig) })).toContain('! jonas');
+    const nobody = without(solveig, jonas);
+    expect(reminded(made({ owner: max }, max), '2026-04-02', { organisation: nobody }).join()).not.toContain('!');
     expect(reminded(open, '2026-04-02', { organisation: without(ida) })).toContain('! max');
   });
   it('its owner has left: the unit’s manager is reminded, else the coordinator, else whoever made it', () => {
@@ -100,7 +115,18 @@ describe('a measure', () => {
     expect(lookedAt(overdue, late)).toMatchObject({ remind: [max], measure: { remindedTo: max } });
     expect(lookedAt(overdue, late, [max])).toMatchObject({ remind: [jonas], measure: { remindedTo: jonas } });
     expect(lookedAt(open, late, [emil])?.remind).toEqual([max]);
-    expect(lookedAt(open, late, [ida, max])?.raise).toBeUndefined();
+    expect(lookedAt(open, late, [ida, max])).toMatchObject({ raise: solveig, measure: { raisedTo: solveig } });
+    expect(lookedAt(open, late, [ida, max, solveig])?.raise).toBe(jonas);
+    expect(lookedAt(open, late, [ida, max, solveig, jonas])?.raise).toBeUndefined();
+  });
+  it('is not raised with another board’s manager', () => {
+    const house = (acrossBoards: Profile['routing']['acrossBoards']) => ({
+      organisation: underBoards,
+      profile: { ...profile, routing: { ...profile.routing, acrossBoards } },
+    });
+    const school = made({ unit: unit('skolen'), owner: rita }, rita);
+    expect(reminded(school, '2026-04-02', house('within-one-authority'))).toContain('! solveig');
+    expect(reminded(school, '2026-04-02', house('consent-or-neutral-parts'))).toContain('! jonas');
   });
   it('is not looked at before its time, nor outside office hours', () => {
     expect(lookedAt(open, setting('clock', at('2026-03-23T06:59:00.000Z')))).toBeUndefined();
