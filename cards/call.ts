@@ -12,6 +12,7 @@ import { dates, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, heading, type Input, text } from './elements.ts';
 import { inputsIn, lookAt } from './fields.ts';
+import { reopening } from './number.ts';
 import { button } from './send.ts';
 
 export function callCard(view: CallView, reader: Reader): Laid {
@@ -88,6 +89,7 @@ function answering(
     actions: [
       button(surface, say(texts.saysThis, language), { verb: 'call-note', ...of }, { style: 'positive', with: fields }),
       button(surface, say(texts.wantsCall, language), { verb: 'call-wish', ...of }, { with: fields }),
+      ...reopening(found.reopens, reader),
       button(surface, say(texts.another, language), { verb: 'call' }),
     ],
   };

@@ -3,11 +3,13 @@ import type { NumberView } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import { instead, onlyNumber } from '../src/texts/case-card.ts';
 import { stateTexts } from '../src/texts/codes.ts';
+import { formTexts } from '../src/texts/forms/index.ts';
 import { caseNews } from '../src/texts/notices.ts';
 import { say } from '../src/texts/say.ts';
 import { dates, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { heading, text } from './elements.ts';
+import { type Button, button } from './send.ts';
 
 export function numberCard(view: NumberView, reader: Reader): Laid {
   const { language } = reader;
@@ -27,5 +29,12 @@ export function numberCard(view: NumberView, reader: Reader): Laid {
       ...(view.state === 'closed' || view.clocks.length === 0 ? [] : dates(view.clocks, reader, promised)),
       text(say(onlyNumber, language), { isSubtle: true, spacing: 'Medium' }),
     ],
+    actions: reopening(view.reopens, reader),
   };
+}
+
+/** To whoever may take it up again. */
+export function reopening(of: NumberView['reopens'], { language, surface }: Reader): Button[] {
+  const { opens } = formTexts.reopen;
+  return of === undefined ? [] : [button(surface, say(opens, language), { verb: 'form-open', form: 'reopen', ...of })];
 }

@@ -409,6 +409,8 @@ export interface NumberView {
   readonly instead?: CaseView['instead'];
   readonly state: CaseState['state'];
   readonly clocks: readonly ClockView[];
+  /** To whoever may take it up again, though she reads no more of it. */
+  readonly reopens?: { readonly case: CaseId; readonly revision: string } | undefined;
 }
 
 export interface MineRow {
@@ -475,6 +477,7 @@ export interface CallView {
         readonly clocks: readonly ClockView[];
         /** The name of whoever has it. */
         readonly holder: string;
+        readonly reopens?: NumberView['reopens'];
       }
     | undefined;
   readonly note?: { readonly fault: FaultCode; readonly text: string } | undefined;

@@ -1,14 +1,14 @@
-import { seatAfterReopening } from '../../domain/deciding/ending.ts';
+import { mayReopen, seatAfterReopening } from '../../domain/deciding/ending.ts';
 import { capacityTexts } from '../../texts/codes.ts';
 import { goesTo } from '../../texts/forms/reopen.ts';
 import { say } from '../../texts/say.ts';
-import { hasInHand } from './at-work.ts';
 import { readerOf } from './entered.ts';
 import type { Form } from './form.ts';
 
 /** The citizen is not content: whoever the profile names takes it up again (Bjurholm: the head). */
 export const reopen: Form = {
-  offered: (filling) => filling.found.case.state.state === 'closed' && hasInHand(filling),
+  // Sealed too: of whoever had it this is all that is left.
+  offered: ({ scene, found }) => mayReopen(found.case, scene.person.id, scene),
   questions: () => [{ field: 'reason', as: 'text', required: true }],
   passages: ({ scene, found }) => {
     const seat = seatAfterReopening(found.case, scene);

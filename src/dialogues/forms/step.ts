@@ -17,10 +17,10 @@ export function formStep(scene: Scene, found: StepFound, action: FormAction): St
   if (before === undefined) return notice('gone');
   const one = before.case;
   const parts = partsOf(one, scene.person.id);
-  // Whether a case exists is itself not hers to know.
-  if (parts.size === 0) return notice('gone');
   const filling: Filling = { scene, found: before, parts, other: found.other };
   const form = forms[action.form];
+  // Whether a case exists is itself not hers to know, but where it was closed by people who have left and is hers now.
+  if (parts.size === 0 && !form.offered(filling)) return notice('gone');
   const asItStands = (news: CaseNews): Step => ({ shows: { show: 'case', case: one.id, news } });
   // An old card, or somebody was faster: today's state, and nothing done.
   if (!form.offered(filling)) return asItStands(one.state.state === 'closed' ? 'already-closed' : 'as-it-stands');

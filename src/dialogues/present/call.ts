@@ -1,7 +1,9 @@
 /** What any employee sees while the citizen is on the phone: state, dates and who has it. */
 import type { CaseWithWords } from '../../domain/decide.ts';
+import { mayReopen } from '../../domain/deciding/ending.ts';
 import type { Showing } from '../showing.ts';
 import type { CallView } from '../views.ts';
+import { revisionOf } from './case.ts';
 import { clocksOf, nameOf, type Reading } from './scope.ts';
 
 export function callView(
@@ -26,6 +28,9 @@ export function callView(
       heardOn: facts.heardOn,
       clocks: state.state === 'closed' ? [] : clocksOf(reading, clocks),
       holder: nameOf(reading, handling.handler?.person ?? responsible.person),
+      ...(mayReopen(one, reading.reader.id, reading)
+        ? { reopens: { case: one.id, revision: revisionOf(reading, one) } }
+        : {}),
     },
     note,
   };

@@ -10,9 +10,10 @@ import type { Link } from '../handling.ts';
 import type { PersonId } from '../ids.ts';
 import { maskNationalIds } from '../national-id.ts';
 import { answersTo, chainOf, employee } from '../organisation.ts';
+import { partsOf } from '../part.ts';
 import { routeOf } from '../routing.ts';
 import { dayIn } from '../time.ts';
-import { askedBy, decided, refuse, todayIn, withNote } from './asked.ts';
+import { askedBy, decided, personOf, refuse, todayIn, withNote } from './asked.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
 
@@ -100,13 +101,34 @@ function closing(setting: Setting, by: Extract<CaseEvent, { event: 'closed' }>['
 
 /** The citizen is not content: whoever the profile names takes it up again (Bjurholm: the head), history intact. */
 export function reopen(before: CaseWithWords, { reason }: Of<'reopen'>, setting: Setting): Decided {
-  const asked = askedBy(before, setting, ['lead', 'handler'], 'closed');
-  if (!asked.ok) return asked;
   const { case: one } = before;
-  const noted = withNote(before.words, asked.by, 'reopened', reason);
+  const person = personOf(setting);
+  if (person === undefined || !mayReopen(one, person, setting)) {
+    const asked = askedBy(before, setting, ['lead', 'handler'], 'closed');
+    return asked.ok ? refuse({ reason: 'not-your-part' }) : asked;
+  }
+  const by = { at: setting.now, by: person };
+  const noted = withNote(before.words, by, 'reopened', reason);
   if (!noted.ok) return noted;
-  const reopened = reopenedBy(asked.by, one, setting);
+  const reopened = reopenedBy(by, one, setting);
   return reopened.length === 0 ? refuse({ reason: 'nobody-to-take-it' }) : decided(reopened, noted.words);
+}
+
+/**
+ * Whoever had it, and whoever would have it today: those who closed it may have left since, and the citizen comes back
+ * all the same.
+ */
+export function mayReopen(
+  one: Case,
+  person: PersonId,
+  { profile, organisation, now }: Pick<Setting, 'profile' | 'organisation' | 'now'>,
+): boolean {
+  if (one.state.state !== 'closed') return false;
+  const parts = partsOf(one, person);
+  if (parts.has('lead') || parts.has('handler')) return true;
+  const on = dayIn(profile.municipality.zone, now);
+  const route = routeOf(profile, organisation, { unit: one.facts.unit, on, concerns: one.hiddenFrom });
+  return route?.responsible.person === person;
 }
 
 /** Nothing where the organisation has nobody for it. */

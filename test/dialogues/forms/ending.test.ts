@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { otherCase } from '../../support/case-steps.ts';
 import { atTheForm, choicesOf, type FormDesk, fieldsOf, measureId, questionOf } from '../../support/form-desk.ts';
-import { caseNumber, day, kind, later, people, profile, without } from '../../support/municipality.ts';
+import { caseNumber, day, kind, later, organisation, people, profile, without } from '../../support/municipality.ts';
 
 const { emil, emma, ida, max, solveig } = people;
 
@@ -37,9 +37,12 @@ describe('learning', () => {
     const sealed = { ...desk.case.case, state: { ...desk.case.case.state, sealed: true } };
     if (sealed.state.state !== 'closed') throw new Error('it is closed');
     desk.case = { ...desk.case, case: { ...desk.case.case, state: sealed.state } };
-    for (const form of ['learn', 'measure', 'reference', 'reopen'] as const) {
-      expect(desk.open(form)).toMatchObject({ view: 'number' });
+    for (const form of ['learn', 'measure', 'reference'] as const) {
+      expect(desk.open(form)).toMatchObject({ view: 'number', reopens: { case: desk.case.case.id } });
     }
+    // The citizen comes back after a year, and all that is left of her part is to take it up again.
+    expect(desk.open('reopen')).toMatchObject({ view: 'form', form: 'reopen' });
+    expect(desk.open('reopen', emma)).not.toHaveProperty('reopens');
   });
 });
 
@@ -252,6 +255,18 @@ describe('taking it up again', () => {
     // Promised anew from the day on which she was not content; what was said before stands.
     expect(desk.case.case.clocks.find(({ clock }) => clock === 'respond')?.nominal).toBe(day('2026-04-02'));
     expect(desk.note('closed-otherwise')).toBe('Ferdig');
+  });
+  it('closed by somebody who has left: by whoever has the unit today, and nobody else', () => {
+    const desk = closed();
+    const units = new Map(organisation.units);
+    const torget = units.get(desk.case.case.facts.unit);
+    if (torget === undefined) throw new Error('the unit is there');
+    units.set(torget.id, { ...torget, manager: ida });
+    desk.conditions = { ...desk.conditions, organisation: { ...organisation, units } };
+    expect(desk.open('reopen', emil)).toEqual({ view: 'notice', notice: 'gone' });
+    expect(desk.open('reopen', ida)).toMatchObject({ view: 'form' });
+    desk.do('reopen', { reason: 'Bussen uteble igjen' }, ida);
+    expect(desk.case.case).toMatchObject({ state: { state: 'open' }, responsible: { person: ida } });
   });
   it('only what is closed, and by whoever had it', () => {
     expect(atTheForm().open('reopen')).toMatchObject({ view: 'case' });
