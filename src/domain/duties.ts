@@ -87,6 +87,12 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
   return sorted(duties);
 }
 
+/** A reply and the word that it takes longer, due on the same day, are one thing to do. */
+export function asThingsToDo(duties: readonly Duty[]): Duty[] {
+  const respond = duties.find(({ duty }) => duty === 'respond');
+  return duties.filter(({ duty, actBy }) => duty !== 'delay-notice' || actBy !== respond?.actBy);
+}
+
 /** Whoever answers for it, and whoever does so in her stead while she is away. */
 export function leadsOf({ responsible, told }: Case): PersonId[] {
   const deputies = told

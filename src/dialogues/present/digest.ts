@@ -5,11 +5,11 @@ import { lastWorkingDayOnOrBefore, workingDaysBetween } from '../../domain/calen
 import type { Case } from '../../domain/case.ts';
 import { isHeard, toBeHeard } from '../../domain/closing.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
-import { type Duty, overdueAfter, planDay, workingDaysLate } from '../../domain/duties.ts';
+import { asThingsToDo, type Duty, workingDaysLate } from '../../domain/duties.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { isRemindedOf } from '../../domain/measures.ts';
-import { dutiesShownTo } from '../../domain/schedule.ts';
+import { dutiesShownTo, postponeSpan } from '../../domain/schedule.ts';
 import { type Day, dayIn, minutesOf, TimeOfDay } from '../../domain/time.ts';
 import type { Showing } from '../showing.ts';
 import type { CaseRow, DigestHourView, DigestRow, DigestView, DutyLine, MeasureRow, OverdueView } from '../views.ts';
@@ -101,10 +101,7 @@ const doneBy: Readonly<Record<Duty['duty'], CaseRow['does']>> = {
 };
 
 function linesOf(reading: Reading, { case: one, words }: CaseWithWords, duties: readonly Duty[]): DutyLine[] {
-  const respond = duties.find(({ duty }) => duty === 'respond');
-  // A reply and the word that it takes longer, due on the same day, are one thing to do.
-  const shown = duties.filter(({ duty, actBy }) => duty !== 'delay-notice' || actBy !== respond?.actBy);
-  return shown.map(({ duty, actBy }) => ({
+  return asThingsToDo(duties).map(({ duty, actBy }) => ({
     duty,
     actBy,
     workingDaysLeft: leftUntil(reading, actBy),
@@ -125,9 +122,8 @@ function mayPostpone(reading: Reading, one: Case): boolean {
   const { handling, responsible, told } = one;
   const has = [responsible, ...told].some(({ person }) => person === reading.reader.id);
   if (!has && handling.handler?.person !== reading.reader.id) return false;
-  const today = todayOf(reading);
-  const plan = planDay(reading, one);
-  return handling.postponed === undefined && plan > today && (overdueAfter(one) ?? plan) > today;
+  const { earliest, latest } = postponeSpan(reading, one, todayOf(reading));
+  return handling.postponed === undefined && earliest <= latest;
 }
 
 function measureRows(reading: Reading, measures: readonly Measure[]): MeasureRow[] {

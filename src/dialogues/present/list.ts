@@ -3,7 +3,7 @@ import { accessOf } from '../../domain/access.ts';
 import { workingDaysBetween } from '../../domain/calendar.ts';
 import type { Case } from '../../domain/case.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
-import { dutiesIn } from '../../domain/duties.ts';
+import { asThingsToDo, dutiesIn } from '../../domain/duties.ts';
 import { unitsOn } from '../../domain/organisation.ts';
 import { type Day, dayIn } from '../../domain/time.ts';
 import { managedBy } from '../finding/units.ts';
@@ -79,7 +79,7 @@ function searchForm(
 function listRow(reading: Reading, { case: one, words }: CaseWithWords): ListRow[] {
   const access = accessOf(one, reading.reader.id);
   if (access === 'none') return [];
-  const duties = access === 'number' ? [] : dutiesIn(reading, one, words);
+  const duties = access === 'number' ? [] : asThingsToDo(dutiesIn(reading, one, words));
   return [
     {
       ...foundRow(reading, one),

@@ -45,10 +45,7 @@ describe('a row', () => {
     const unseen = registeredCase(1);
     expect(rowsOf(max, unseen)[0]?.duties.map(({ duty }) => duty)).toEqual(['see', 'respond']);
     const seen = followedBy(unseen, { command: 'mark-seen' }, max);
-    expect(rowsOf(max, seen)[0]?.duties).toMatchObject([
-      { duty: 'respond', actBy: '2026-03-30', workingDaysLeft: 10 },
-      { duty: 'delay-notice' },
-    ]);
+    expect(rowsOf(max, seen)[0]?.duties).toEqual([{ duty: 'respond', actBy: '2026-03-30', workingDaysLeft: 10 }]);
   });
   it('says it to the handler and no longer to who appointed her', () => {
     const one = followedBy(registeredCase(1), { command: 'appoint', person: emil }, max);
