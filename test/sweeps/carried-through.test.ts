@@ -318,7 +318,7 @@ describe('what the log says', () => {
     expect(lines(at, 'nobody-left-to-tell')).toHaveLength(1);
     expect(lines(at, 'nobody-left-to-tell')[0]).toContain('"warn');
   });
-  it('seen meanwhile: nothing was handed on, and nothing says so', async () => {
+  it('seen meanwhile: it stays with him, and somebody stands in for whatever else he can’t be told', async () => {
     const at = await registered({}, { ...whole, applies: 'harm' });
     const { case: one } = await theCase(at);
     at.channel.answers = async ({ to: chat, how }) => {
@@ -328,9 +328,26 @@ describe('what the log says', () => {
     };
     await at.deliver();
     expect(lines(at, 'case-handed-on')).toHaveLength(0);
+    expect(lines(at, 'case-escalated')).toHaveLength(1);
+    expect(to(at, 'ida')).toEqual(['send ida case']);
+    const { case: after } = await theCase(at);
+    expect(after.responsible.person).toBe(max);
+    expect(after.told.map(({ person }) => person)).toEqual([ida]);
+  });
+  it('closed meanwhile: nothing was handed on, and nothing says so', async () => {
+    const at = await registered({}, { ...whole, applies: 'harm' });
+    const { case: one } = await theCase(at);
+    at.channel.answers = async ({ to: chat, how }) => {
+      if (how !== 'send' || chat !== 'a:max') return undefined;
+      const form = { form: 'close-otherwise', as: 'withdrawn', reason: 'Løste seg' };
+      await at.tap(max, { verb: 'form-do', case: one.id, revision: '1.a', ...form });
+      return { ended: 'refused', code: 'blocked' };
+    };
+    await at.deliver();
+    expect((await theCase(at)).case.state.state).toBe('closed');
+    expect(lines(at, 'case-handed-on')).toHaveLength(0);
     expect(lines(at, 'case-left-as-it-is')).toHaveLength(1);
     expect(to(at, 'ida')).toEqual([]);
-    expect((await theCase(at)).case.next.map(({ person }) => person)).toContain(ida);
   });
 });
 
