@@ -87,6 +87,8 @@ export const Case = z.strictObject({
   draft: DraftId,
   /** Rises by one with each save; a card names the one that it shows. */
   version: z.number().int().positive(),
+  /** The version with which what its card shows last changed: a look-up or a reminder makes no filled form stale. */
+  shownSince: z.number().int().positive().optional(),
   edition: Edition,
   reporter: PersonId,
   registeredAt: Instant,

@@ -30,12 +30,27 @@ export function carryOut(before: CaseWithWords | undefined, command: Command, se
   return {
     ok: true,
     change: {
-      put: { case: { ...after, version, nextAttentionAt }, words: decided.words },
+      put: {
+        case: { ...after, version, ...shownSince(before?.case, version, decided.events), nextAttentionAt },
+        words: decided.words,
+      },
       before,
       replaces: before?.case.version ?? 'new',
       events: decided.events,
     },
   };
+}
+
+/** Nothing that stands on its card follows from these. */
+const unshown: ReadonlySet<CaseEvent['event']> = new Set<CaseEvent['event']>(['looked-up', 'duty-reminded']);
+
+function shownSince(
+  before: Case | undefined,
+  version: number,
+  events: readonly CaseEvent[],
+): Required<Pick<Case, 'shownSince'>> {
+  const same = before !== undefined && events.every(({ event }) => unshown.has(event));
+  return { shownSince: same ? (before.shownSince ?? before.version) : version };
 }
 
 /** Someone is in danger, and nobody has looked. */

@@ -186,7 +186,8 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       const { rung, to } = event;
       const has = [before.responsible, ...before.told].some(({ person }) => person === to.person);
       const told = has ? before.told : [...before.told, to];
-      return { ...before, told, handling: { ...handling, rungs: [...handling.rungs, rung] } };
+      const next = before.next.filter(({ person }) => person !== to.person);
+      return { ...before, told, next, handling: { ...handling, rungs: [...handling.rungs, rung] } };
     }
     case 'responsible-left': {
       const { left, responsible, next } = event;

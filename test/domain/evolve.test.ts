@@ -180,8 +180,8 @@ function always(check: (history: History) => void): void {
 describe('whatever happens to a case', () => {
   it('its events give the case as it is saved, but for when it is looked at and the version, which rises by one', () => {
     always(({ steps, events, last }) => {
-      const { version, nextAttentionAt } = last.case;
-      expect({ ...evolveAll(undefined, events), version, nextAttentionAt }).toEqual(last.case);
+      const { version, shownSince, nextAttentionAt } = last.case;
+      expect({ ...evolveAll(undefined, events), version, shownSince, nextAttentionAt }).toEqual(last.case);
       for (const { before, after } of steps) expect(after.case.version).toBe(before.case.version + 1);
       expect(Case.parse(last.case)).toEqual(last.case);
     });
@@ -210,7 +210,7 @@ describe('whatever happens to a case', () => {
       for (const { before, after, command } of steps) {
         if (before.case.state.state !== 'closed') continue;
         expect(command.command).toBe('add-note');
-        const same = { version: 0, nextAttentionAt: null };
+        const same = { version: 0, shownSince: 0, nextAttentionAt: null };
         expect({ ...after.case, ...same }).toEqual({ ...before.case, ...same });
       }
     });

@@ -51,9 +51,10 @@ export function formStep(scene: Scene, found: StepFound, action: FormAction): St
   return fault === undefined ? asItStands(newsOfRefusal(done.refusal)) : again([fault]);
 }
 
-/** Nobody has done anything with the case since the form was shown. */
-function isFresh({ revision }: FormAction, { version }: Case): boolean {
-  return revision.split('.')[0] === String(version);
+/** Nobody has done anything with the case since the form was shown that changes what it says. */
+function isFresh({ revision }: FormAction, { version, shownSince = version }: Case): boolean {
+  const shown = Number(revision.split('.')[0]);
+  return shown >= shownSince && shown <= version;
 }
 
 /** What was typed is kept, and looked over once more now that the case has moved on: nothing of another's is undone unseen. */

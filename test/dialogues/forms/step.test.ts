@@ -56,6 +56,16 @@ describe('while a form was filled in', () => {
     desk.do('postpone', { until: '2026-03-20', reason: 'Ferie' });
     expect(desk.view()).toMatchObject({ view: 'case', news: 'postponed' });
   });
+  it('the case was looked up, or its handler reminded: it is done as it was filled in', () => {
+    const desk = atTheForm();
+    desk.meanwhile({ command: 'look-up' }, emil);
+    expect(desk.case.case).toMatchObject({ version: 2, shownSince: 1 });
+    const filled = { until: '2026-03-20', reason: 'Ferie' };
+    const step = formStep(sceneOf(max), { case: desk.case }, tapOn('postpone', 'form-do', '1.a', filled));
+    expect(step.change?.put.case).toMatchObject({ version: 3, shownSince: 3 });
+    const old = formStep(sceneOf(max), { case: desk.case }, tapOn('postpone', 'form-do', '0.a', filled));
+    expect(old.change).toBeUndefined();
+  });
   it('somebody else did it: today’s state, and nothing is done twice', () => {
     const desk = atTheForm();
     desk.meanwhile({ command: 'take', as: {} }, max);

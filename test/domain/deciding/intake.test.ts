@@ -316,7 +316,8 @@ describe('a note', () => {
     for (const before of [states.seen, states.closed, states.danger]) {
       const done = carryOut(before, commands['add-note'], setting(emma, { now: later(9) }));
       if (!done.ok) throw new Error(done.refusal.reason);
-      expect(done.change.put.case).toEqual({ ...before.case, version: before.case.version + 1 });
+      const version = before.case.version + 1;
+      expect(done.change.put.case).toEqual({ ...before.case, version, shownSince: version });
       const note = { at: later(9), by: emma, sort: 'addition', text: 'Hun ringte igjen.' };
       expect(done.change.put.words).toEqual({ ...before.words, notes: [note] });
     }
