@@ -93,6 +93,15 @@ function remindersOf(timing: Pick<Timing, 'profile' | 'calendar'>, one: Case, wo
   });
 }
 
+/** To which days it can be put off, both included: from tomorrow to the last on which what comes first is still in time. */
+export function postponeSpan(
+  timing: Pick<Timing, 'profile' | 'calendar'>,
+  one: Case,
+  today: Day,
+): { earliest: Day; latest: Day } {
+  return { earliest: plusDays(today, 1), latest: firstDate(timing, one) };
+}
+
 /** What she put off is hers; what is another's is not put off by that. Never beyond its date, wherever that was moved. */
 function putOffUntil(timing: Pick<Timing, 'profile' | 'calendar'>, one: Case, duty: Duty): Day | undefined {
   const { postponed } = one.handling;

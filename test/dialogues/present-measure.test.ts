@@ -77,7 +77,7 @@ describe('the card of a measure', () => {
   });
   it.each([
     ['the coordinator', jonas, aMeasure(), one, false],
-    ['whoever was told that it is overdue', solveig, aMeasure({ raisedTo: solveig }), one, false],
+    ['whoever was told that it is overdue', solveig, { ...aMeasure(), raisedTo: solveig }, one, false],
     ['the manager of its unit', max, aMeasure({}, solveig), one, true],
     ['who made it, wherever she is now', solveig, aMeasure({}, solveig), one, true],
     [

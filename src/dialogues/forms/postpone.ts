@@ -1,5 +1,4 @@
-import { overdueAfter, planDay } from '../../domain/duties.ts';
-import { type Day, plusDays } from '../../domain/time.ts';
+import { postponeSpan } from '../../domain/schedule.ts';
 import { todayOf } from '../scene.ts';
 import { isAtWork } from './at-work.ts';
 import { readerOf } from './entered.ts';
@@ -22,14 +21,15 @@ export const postpone: Form = {
     if (until === undefined || reason === undefined) return read.failed();
     return { ok: true, command: { command: 'postpone', until, reason } };
   },
-  refused: ({ reason }) =>
-    reason === 'postponed-already' ? { field: 'until', fault: 'postponed-already' } : undefined,
+  refused: (refusal) => {
+    const { reason } = refusal;
+    if (reason === 'postponed-already') return { field: 'until', fault: reason };
+    if (reason !== 'day-not-possible') return undefined;
+    const { earliest, latest } = refusal;
+    return { field: 'until', fault: reason, earliest, latest };
+  },
 };
 
-/** From tomorrow to the last day on which it can still be done in time. */
-function span({ scene, found }: Filling): { earliest: Day; latest: Day } {
-  const { case: one } = found;
-  const plan = planDay(scene, one);
-  const [latest = plan] = [plan, overdueAfter(one) ?? plan].sort();
-  return { earliest: plusDays(todayOf(scene), 1), latest };
+function span({ scene, found }: Filling): ReturnType<typeof postponeSpan> {
+  return postponeSpan(scene, found.case, todayOf(scene));
 }

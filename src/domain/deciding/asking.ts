@@ -3,9 +3,8 @@ import { accessOf } from '../access.ts';
 import type { HandlingCommand } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
-import { firstDate } from '../duties.ts';
 import { employee } from '../organisation.ts';
-import { plusDays } from '../time.ts';
+import { postponeSpan } from '../schedule.ts';
 import { askedBy, decided, personOf, refuse, todayIn, withNote } from './asked.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
@@ -36,8 +35,7 @@ export function postpone(before: CaseWithWords, command: Of<'postpone'>, setting
   if (!asked.ok) return asked;
   const { case: one } = before;
   if (one.handling.postponed !== undefined) return refuse({ reason: 'postponed-already' });
-  const earliest = plusDays(todayIn(setting), 1);
-  const latest = firstDate(setting, one);
+  const { earliest, latest } = postponeSpan(setting, one, todayIn(setting));
   if (command.until < earliest || command.until > latest) {
     return refuse({ reason: 'day-not-possible', earliest, latest });
   }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { postpone } from '../../../src/dialogues/forms/postpone.ts';
+import { Profile } from '../../../src/domain/profile.ts';
+import { postponeSpan } from '../../../src/domain/schedule.ts';
+import { hudiksvall } from '../../profiles/municipalities/hudiksvall.ts';
+import { registered } from '../../support/case-steps.ts';
 import { atTheForm, fieldsOf, questionOf } from '../../support/form-desk.ts';
-import { day, later, people, without } from '../../support/municipality.ts';
+import { day, kind, later, people, swedishCalendar, underBoards, without } from '../../support/municipality.ts';
 
 const { emma, emil, max, solveig } = people;
 
@@ -78,6 +83,20 @@ describe('putting off', () => {
     const desk = atTheForm({ words: { contact: { as: 'anonymous' } } });
     desk.open('postpone');
     expect(questionOf(desk.form(), 'until')).toMatchObject({ earliest: day('2026-03-17') });
+  });
+  it('no further than the first of its dates, and what is refused all the same stands beside the day', () => {
+    const boards = { profile: Profile.parse(hudiksvall), organisation: underBoards, calendar: swedishCalendar };
+    const { case: one } = registered({ kind: kind('klagomål') }, boards);
+    // By the 30th it is acknowledged, by the 2nd of April it is dealt with.
+    expect(postponeSpan(boards, one, day('2026-03-16'))).toEqual({ earliest: '2026-03-17', latest: '2026-03-30' });
+    const span = { earliest: day('2026-03-17'), latest: day('2026-03-30') };
+    expect(postpone.refused?.({ reason: 'day-not-possible', ...span })).toEqual({
+      field: 'until',
+      fault: 'day-not-possible',
+      ...span,
+    });
+    expect(postpone.refused?.({ reason: 'postponed-already' })).toEqual({ field: 'until', fault: 'postponed-already' });
+    expect(postpone.refused?.({ reason: 'not-your-part' })).toBeUndefined();
   });
   it('is the manager’s and the handler’s', () => {
     const desk = atTheForm();
