@@ -73,6 +73,10 @@ function nextCommands(house: House, person: PersonId, found: StoredCase, chance:
       const writing = writings.find((each) => givenOf(one, each)?.state === 'to-post');
       return writing === undefined ? [] : [{ command: 'settle-mail', writing, as: 'arrived' }];
     }
+    case 'call-back':
+      return [{ command: 'called' }];
+    case 'end-meeting':
+      return [{ command: 'end-meeting', held: true, agreed: 'Vi ringer når det er klart.' }];
     case 'acknowledge': {
       const [way] = waysFor(house.profile, one, words, 'acknowledgement');
       return way === undefined ? [] : [{ command: 'acknowledge', text: 'Den er kommet inn.', way }];

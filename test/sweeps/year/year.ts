@@ -255,16 +255,11 @@ export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year
     await act(house, person, from, { command: 'agree-measure', measure, owner });
   }
 
-  const FAR = Instant.parse('9999-01-01T00:00:00.000Z');
-  const waiting = reading.prepare("SELECT min(due_at) AS due FROM outbox WHERE state = 'waiting'");
-  const soonest = async (): Promise<Instant | undefined> => {
-    const due = [
-      (await store.casesDue(FAR, 1)).rows[0]?.nextAttentionAt,
-      (await store.measuresDue(FAR, 1)).rows[0]?.nextAttentionAt,
-      Instant.safeParse(waiting.get()?.['due']).data,
-    ];
-    return due.filter((one) => typeof one === 'string').sort()[0];
-  };
+  const soonest = reading.prepare(`SELECT min(due) AS due FROM (
+    SELECT min(next_attention_at) AS due FROM cases WHERE next_attention_at IS NOT NULL
+    UNION ALL SELECT min(next_attention_at) FROM measures WHERE next_attention_at IS NOT NULL
+    UNION ALL SELECT min(due_at) FROM outbox WHERE state = 'waiting'
+  )`);
 
   const end = instantAt(zone, plusDays(JANUARY, 364), hour(17));
   const remembered: Remembered = {};
@@ -282,7 +277,7 @@ export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year
       morning = plusMilliseconds(morning, A_DAY_MS);
       await store.forget(plusMilliseconds(now, -A_DAY_MS));
     }
-    const due = await soonest();
+    const due = Instant.safeParse(soonest.get()?.['due']).data;
     if (due !== undefined && due <= now) throw new Error(`at ${now} something stays due`);
     const next = [due, [...agenda.keys()].sort()[0], morning].filter((one) => one !== undefined).sort()[0] ?? end;
     const day = dayIn(zone, next);
