@@ -63,6 +63,18 @@ const duties: Readonly<Record<Exclude<DutyName, 'hear'>, Text>> = {
     sv: 'Brevet är inte skickat än',
     en: 'The letter is not posted yet',
   },
+  'call-back': {
+    nb: 'Innbyggeren vil bli ringt opp',
+    nn: 'Innbyggjaren vil bli ringd opp',
+    sv: 'Medborgaren vill bli uppringd',
+    en: 'The citizen wants to be called',
+  },
+  'end-meeting': {
+    nb: 'Møte med innbyggeren',
+    nn: 'Møte med innbyggjaren',
+    sv: 'Möte med medborgaren',
+    en: 'Meeting with the citizen',
+  },
   acknowledge: clockTexts.acknowledge,
   respond: clockTexts.respond,
   'delay-notice': clockTexts['delay-notice'],
@@ -163,10 +175,10 @@ export const hourUsual: TextOf<{ hour: string }> = {
   en: ({ hour }) => `${hour} (usual here)`,
 };
 export const hourChange: Text = {
-  nb: 'Velg tidspunkt',
-  nn: 'Vel tidspunkt',
-  sv: 'Välj tidpunkt',
-  en: 'Choose the time',
+  nb: 'Tidspunkt for påminnelser',
+  nn: 'Tidspunkt for påminningar',
+  sv: 'Tid för påminnelser',
+  en: 'Time of reminders',
 };
 export const hourSave: Text = { nb: 'Lagre', nn: 'Lagre', sv: 'Spara', en: 'Save' };
 

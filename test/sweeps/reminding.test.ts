@@ -302,3 +302,33 @@ describe('praise, which has no date of an answer', () => {
     expect(caseRows(lastDigest(at, 'rita'))).toMatchObject([{ case: caseId(1), does: 'case-seen' }]);
   });
 });
+
+describe('a round with nothing due', () => {
+  it('asks the store three things, however many cases are open and whatever the day', async () => {
+    const asked: string[] = [];
+    const at = await aHouse({
+      wrap: (store) => ({
+        ...store,
+        casesDue: (...of) => told('cases', store.casesDue(...of)),
+        measuresDue: (...of) => told('measures', store.measuresDue(...of)),
+        draftsDue: (...of) => told('drafts', store.draftsDue(...of)),
+        case: (id) => told('case', store.case(id)),
+        overdue: (...of) => told('overdue', store.overdue(...of)),
+        preferencesOf: (person) => told('preferences', store.preferencesOf(person)),
+        search: (...of) => told('search', store.search(...of)),
+        transact: (...of) => told('transact', store.transact(...of)),
+        enqueue: (entries) => told('enqueue', store.enqueue(entries)),
+      }),
+    });
+    const told = <T>(what: string, answer: Promise<T>): Promise<T> => {
+      asked.push(what);
+      return answer;
+    };
+    for (let n = 1; n <= 20; n += 1) await logged(at, n);
+    const remembered = {};
+    await turned(at, at.house, remembered);
+    asked.length = 0;
+    await turned(at, at.house, remembered);
+    expect(asked).toEqual(['cases', 'measures', 'drafts']);
+  });
+});
