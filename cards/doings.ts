@@ -50,6 +50,7 @@ function doingButton(of: Of, doing: Doing, { language, surface }: Reader, style?
   switch (doing) {
     case 'case-seen':
     case 'case-accept':
+    case 'case-called':
     case 'case-split':
       return button(surface, say(texts.tapTexts[doing], language), { verb: doing, ...of }, how);
     default:

@@ -170,6 +170,7 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
     case 'linked':
     case 'postponed':
     case 'looked-up':
+    case 'called':
     case 'sealed':
       return [];
     default:

@@ -64,6 +64,8 @@ export function caseStep(scene: Scene, found: StepFound, action: CaseAction): St
     }
     case 'case-accept':
       return carry({ command: 'accept-offer' }, 'accepted', (refusal) => shown(newsOf(refusal)));
+    case 'case-called':
+      return carry({ command: 'called' }, 'called', (refusal) => shown(newsOf(refusal)));
     case 'mail-arrived':
     case 'mail-again': {
       const as = action.verb === 'mail-again' ? 'again' : 'arrived';

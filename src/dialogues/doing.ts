@@ -10,7 +10,7 @@ import { type FormName, formNames } from './forms/names.ts';
 import { todayOf } from './scene.ts';
 
 /** What a single tap does. */
-export type TapName = 'case-seen' | 'case-accept' | 'case-split';
+export type TapName = 'case-seen' | 'case-accept' | 'case-called' | 'case-split';
 
 /** A form to be opened, or a tap that does it at once. */
 export type Doing = FormName | TapName;
@@ -46,7 +46,7 @@ export function doingsOf(filling: Filling): Doings {
 const groups: Readonly<Record<DoingGroup, readonly Doing[]>> = {
   who: ['case-seen', 'take', 'appoint', 'hand-back', 'case-accept', 'decline-offer', 'pass-on', 'decide-unit'],
   inquiry: ['classify', 'change-track', 'ask-reporter', 'ask-employee', 'hear', 'not-suitable'],
-  citizen: ['acknowledge', 'plan-meeting', 'end-meeting', 'extend', 'answer'],
+  citizen: ['case-called', 'acknowledge', 'plan-meeting', 'end-meeting', 'extend', 'answer'],
   afterwards: ['learn', 'measure', 'reference'],
   ending: ['postpone', 'close', 'close-otherwise', 'case-split', 'reopen'],
 };
@@ -58,6 +58,9 @@ function tapsOf(filling: Filling): TapName[] {
   if (state.state === 'closed') return taps;
   if (parts.has('offered') && handling.offer !== undefined) taps.push('case-accept');
   if (parts.has('lead') && seen === undefined) taps.push('case-seen');
+  if (isAtWork(filling) && handling.callWish !== undefined && handling.callWish.answeredAt === undefined) {
+    taps.push('case-called');
+  }
   if (canSplit(filling)) taps.push('case-split');
   return taps;
 }
@@ -85,6 +88,7 @@ function wanted({ scene, found }: Filling): Doing[] {
     'decline-offer',
     'decide-unit',
     'case-seen',
+    'case-called',
     handling.handler === undefined && 'take',
     handling.handler === undefined && 'appoint',
     running.some(({ clock }) => clock === 'acknowledge') && 'acknowledge',
@@ -119,6 +123,7 @@ export function missedBy(filling: Filling): Missed[] {
 }
 
 const placesOf: Readonly<Record<ClosingNeed, readonly FormName[]>> = {
+  applies: ['change-track'],
   cause: ['take', 'classify'],
   category: ['take', 'classify'],
   'employee-heard': ['hear', 'not-suitable'],

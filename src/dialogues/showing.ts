@@ -80,6 +80,7 @@ export const CaseNews = z.enum([
   'mail-arrived',
   'mail-again',
   'posted',
+  'called',
   /** In her part in this case she can't do that. */
   'not-your-part',
 ]);

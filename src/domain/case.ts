@@ -189,6 +189,8 @@ const handlingEvents = [
   z.strictObject({ event: z.literal('reopened'), ...stamp, clocks: z.array(Clock), ...seat }),
   z.strictObject({ event: z.literal('reporter-asked'), ...stamp }),
   z.strictObject({ event: z.literal('reporter-answered'), ...stamp }),
+  /** The citizen, who wanted to be. */
+  z.strictObject({ event: z.literal('called'), ...stamp }),
   z.strictObject({ event: z.literal('postponed'), ...stamp, until: Day }),
   /** By its number, by somebody who has no part in it, while the citizen was on the phone. */
   z.strictObject({ event: z.literal('looked-up'), ...stamp }),

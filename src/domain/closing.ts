@@ -6,7 +6,8 @@ import type { Profile } from './profile.ts';
 import { isAnswerOwed } from './ways.ts';
 import type { Words } from './words.ts';
 
-export type ClosingNeed = (typeof closingNeeds)[number];
+/** `applies`: whether it is about a decision, harm or a person. Whatever the profile, that is asked before it ends. */
+export type ClosingNeed = (typeof closingNeeds)[number] | 'applies';
 
 /** In the order in which they come up in the work; empty where it can be closed. */
 export function missingForClosing(profile: Profile, one: Case, words: Words): ClosingNeed[] {
@@ -15,11 +16,13 @@ export function missingForClosing(profile: Profile, one: Case, words: Words): Cl
   );
   // Whatever the profile asks for, how it ended has to be known, and what is on its way to the citizen to have arrived.
   asked.add('outcome');
+  asked.add('applies');
   if (one.handling.answer?.given !== undefined) asked.add('answer');
   return order.filter((need) => asked.has(need) && isMissing[need](profile, one, words));
 }
 
 const order: readonly ClosingNeed[] = [
+  'applies',
   'cause',
   'category',
   'employee-heard',
@@ -30,6 +33,7 @@ const order: readonly ClosingNeed[] = [
 ];
 
 const isMissing: Readonly<Record<ClosingNeed, (profile: Profile, one: Case, words: Words) => boolean>> = {
+  applies: (_, { facts }) => facts.missing.includes('applies'),
   cause: (_, { facts }) => facts.cause === undefined,
   category: (_, { facts }) => facts.category === undefined,
   'employee-heard': (_, one, words) => toBeHeard(one, words).some((whom) => !isHeard(one, whom)),

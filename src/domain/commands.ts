@@ -145,6 +145,8 @@ export type HandlingCommand =
   | { readonly command: 'postpone'; readonly until: Day; readonly reason: string }
   /** The citizen called back, and any employee took it down. */
   | { readonly command: 'call-back'; readonly sort: 'called-back' | 'call-wish'; readonly text: string }
+  /** Whoever has it has called the citizen, who wanted that. */
+  | { readonly command: 'called' }
   | { readonly command: 'look-up' };
 
 /** What the machine does: it looks when `nextAttentionAt` has come, and tells what became of a mail. */

@@ -6,7 +6,7 @@ import type { Case, CaseEvent } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
 import type { Setting } from './course.ts';
 import { refuse } from './deciding/asked.ts';
-import { askReporter, callBack, lookUp, postpone, reply } from './deciding/asking.ts';
+import { askReporter, callBack, called, lookUp, postpone, reply } from './deciding/asking.ts';
 import { agreeMeasure, close, closeOtherwise, learn, link, reference, reopen } from './deciding/ending.ts';
 import { askEmployee, endMeeting, giveStatement, hear, notSuitable, planMeeting } from './deciding/hearing.ts';
 import { addNote, approve, complete, handOn, markSeen, register } from './deciding/intake.ts';
@@ -109,6 +109,8 @@ export function decide(before: CaseWithWords | undefined, command: Command, sett
       return postpone(before, command, setting);
     case 'call-back':
       return callBack(before, command, setting);
+    case 'called':
+      return called(before, setting);
     case 'look-up':
       return lookUp(before, setting);
     case 'look':

@@ -1,5 +1,5 @@
 /** What is still to be done with a case, by whom and by when. Everything that reminds, lists and escalates asks here. */
-import { addWorkingDays, type Calendar, workingDaysBetween } from './calendar.ts';
+import { addWorkingDays, type Calendar, firstWorkingDayOnOrAfter, workingDaysBetween } from './calendar.ts';
 import type { Case } from './case.ts';
 import type { Clock } from './clock.ts';
 import { isHeard, toBeHeard } from './closing.ts';
@@ -19,6 +19,8 @@ export const dutyNames = [
   'approve',
   'settle-mail',
   'post-letter',
+  'call-back',
+  'end-meeting',
   'acknowledge',
   'hear',
   'respond',
@@ -65,6 +67,15 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
     );
     const [by = actBy] = [...days, firstDate({ profile, calendar }, one)].sort();
     duties.push({ duty: 'post-letter', actBy: by, whose: handlers });
+  }
+  const { callWish } = handling;
+  if (callWish !== undefined && callWish.answeredAt === undefined) {
+    const day = addWorkingDays(calendar, dayIn(profile.municipality.zone, callWish.at), 1);
+    duties.push({ duty: 'call-back', actBy: day, whose: handlers });
+  }
+  const meeting = handling.meetings.at(-1);
+  if (meeting?.state === 'planned') {
+    duties.push({ duty: 'end-meeting', actBy: firstWorkingDayOnOrAfter(calendar, meeting.on), whose: handlers });
   }
   // What is written and lies there has only to be posted.
   const lies = (given: Given | undefined) => given !== undefined && unposted.includes(given);

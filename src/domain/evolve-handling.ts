@@ -176,6 +176,10 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       return handling.question === undefined
         ? before
         : handled({ question: { ...handling.question, answeredAt: event.at } });
+    case 'called':
+      return handling.callWish === undefined
+        ? before
+        : handled({ callWish: { ...handling.callWish, answeredAt: event.at } });
     case 'postponed':
       return handled({ postponed: { until: event.until, by: whoOf(event.by) } });
     case 'looked-up':
@@ -221,7 +225,7 @@ export function handlingAfter(
 }
 
 /** What another board found out of it is not this one's, and does not do its work for it either. */
-function begunAnew({ question: _, ...handling }: Handling, facts: Facts, at: CaseEvent['at']): Handling {
+function begunAnew({ question: _, callWish: __, ...handling }: Handling, facts: Facts, at: CaseEvent['at']): Handling {
   const concerns = [...new Set([...(handling.withheldFacts?.concerns ?? []), ...facts.concerns])];
   const withheld = { withheldBefore: at, withheldFacts: { concerns, about: true } };
   return { ...handling, ...withheld, learned: false, hearings: [], meetings: [] };

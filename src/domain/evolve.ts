@@ -17,9 +17,12 @@ export function evolve(before: Case | undefined, event: CaseEvent): Case {
     case 'settlement-withdrawn':
       return { ...before, state: { state: 'open' } };
     case 'confirmation-approved':
-    case 'noted':
     case 'nobody-left':
       return before;
+    case 'noted':
+      return event.sort === 'call-wish' && before.state.state !== 'closed'
+        ? { ...before, handling: { ...before.handling, callWish: { at: event.at } } }
+        : before;
     case 'closed':
       return {
         ...before,

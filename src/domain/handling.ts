@@ -89,6 +89,9 @@ const Extension = z.strictObject({
 
 const Answer = z.strictObject({ outcome: AnswerOutcome, given: Given.optional() });
 
+/** She called back and wants to be called: until somebody has. */
+const CallWish = z.strictObject({ at: Instant, answeredAt: Instant.optional() });
+
 const Question = z.strictObject({ at: Instant, by: PersonId, answeredAt: Instant.optional() });
 
 export const Link = z.strictObject({
@@ -113,6 +116,7 @@ export const Handling = z.strictObject({
   /** A register of the profile, and the number there. */
   references: z.array(z.strictObject({ register: z.string().min(1), number: z.string().min(1).max(60) })),
   question: Question.optional(),
+  callWish: CallWish.optional(),
   links: z.array(Link),
   /** The citizen was not content, and what she was promised counts anew from here. */
   reopenedAt: Instant.optional(),

@@ -6,6 +6,12 @@ import type { Text, TextOf } from './say.ts';
 export const tapTexts: Readonly<Record<TapName, Text>> = {
   'case-seen': { nb: 'Jeg har sett den', nn: 'Eg har sett ho', sv: 'Jag har sett det', en: 'I have seen it' },
   'case-accept': { nb: 'Ta imot saken', nn: 'Ta imot saka', sv: 'Ta emot ärendet', en: 'Accept the case' },
+  'case-called': {
+    nb: 'Jeg har ringt tilbake',
+    nn: 'Eg har ringt tilbake',
+    sv: 'Jag har ringt tillbaka',
+    en: 'I have called back',
+  },
   'case-split': { nb: 'Del saken i to', nn: 'Del saka i to', sv: 'Dela ärendet i två', en: 'Split the case in two' },
 };
 export const more: Text = {
@@ -36,6 +42,12 @@ export const missed: TextOf<{ count: number }> = {
 };
 /** Each a button that leads to where it is done. */
 export const missedTexts: Readonly<Record<ClosingNeed, Text>> = {
+  applies: {
+    nb: 'Mangler: hva det gjelder',
+    nn: 'Manglar: kva det gjeld',
+    sv: 'Saknas: vad det gäller',
+    en: 'Missing: what it is about',
+  },
   cause: { nb: 'Mangler: årsak', nn: 'Manglar: årsak', sv: 'Saknas: orsak', en: 'Missing: cause' },
   category: { nb: 'Mangler: kategori', nn: 'Manglar: kategori', sv: 'Saknas: kategori', en: 'Missing: category' },
   'employee-heard': {

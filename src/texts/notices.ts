@@ -302,6 +302,12 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
     sv: 'Mejlet skickas en gång till.',
     en: 'The e-mail is sent once more.',
   },
+  called: {
+    nb: 'Skrevet ned at innbyggeren er ringt opp.',
+    nn: 'Skrive ned at innbyggjaren er ringd opp.',
+    sv: 'Det är nedskrivet att medborgaren har blivit uppringd.',
+    en: 'It is written down that the citizen was called.',
+  },
   posted: {
     nb: 'Skrevet ned at brevet er sendt.',
     nn: 'Skrive ned at brevet er sendt.',

@@ -263,6 +263,21 @@ describe('an offer', () => {
   });
 });
 
+describe('a wish to be called', () => {
+  it('is the first thing to do on the card, until whoever has it says that she has called', () => {
+    const form = atTheForm();
+    form.meanwhile({ command: 'mark-seen' });
+    form.meanwhile({ command: 'call-back', sort: 'call-wish', text: 'Ring meg.' }, emil);
+    const desk = atItsCards(form);
+    desk.onCase('case-called', {}, emma);
+    expect(desk.view(emma)).toMatchObject({ view: 'receipt', news: 'not-your-part' });
+    desk.onCase('case-show', {}, max);
+    expect(desk.view(max)).toMatchObject({ doings: { main: ['case-called', 'take', 'appoint', 'answer'] } });
+    desk.onCase('case-called', {}, max);
+    expect(desk.view(max)).toMatchObject({ news: 'called', doings: { main: ['take', 'appoint', 'answer'] } });
+  });
+});
+
 describe('a letter', () => {
   it('is the first thing on the card until she says that it is posted', () => {
     const form = atTheForm();

@@ -51,6 +51,13 @@ describe('who is to be heard', () => {
 });
 
 describe('what is missing for closing', () => {
+  it('what it is about, as long as nobody has said: a decision or harm is never closed unasked', () => {
+    const hasty = registered({ missing: ['applies', 'contact'] });
+    expect(missingForClosing(profile, hasty.case, hasty.words)).toContain('applies');
+    const track = { command: 'change-track', signals: [], inDanger: false, concerns: [], reason: '' } as const;
+    const said = further(hasty, [max, track]);
+    expect(missingForClosing(profile, said.case, said.words)).not.toContain('applies');
+  });
   const missing = (what: Parameters<typeof registered>[0], which = profile) => {
     const one = registered(what);
     return missingForClosing(which, one.case, one.words);

@@ -6,7 +6,7 @@ import type { PersonId } from '../../src/domain/ids.ts';
 import { Profile } from '../../src/domain/profile.ts';
 import { Instant } from '../../src/domain/time.ts';
 import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
-import { further, look, posted, registered } from '../support/case-steps.ts';
+import { further, look, outcome, posted, registered } from '../support/case-steps.ts';
 import {
   calendar,
   day,
@@ -73,6 +73,23 @@ describe('what is still to be done', () => {
     expect(duties(mailed)).toEqual(['respond 03-30 max', 'delay-notice 03-30 max']);
     const failed = further(mailed, ['delivery', { command: 'mail-stayed', writing: 'answer', known: true }]);
     expect(duties(failed)[0]).toBe('settle-mail 03-30 max');
+  });
+  it('the citizen wants to be called: by the next working day, until somebody has', () => {
+    const wish: Command = { command: 'call-back', sort: 'call-wish', text: 'Ring meg om fakturaen.' };
+    const wished = further(registered(), [emil, wish]);
+    expect(duties(wished)[0]).toBe('call-back 03-17 max');
+    const done = further(wished, [max, { command: 'called' }]);
+    expect(duties(done)).not.toContain('call-back 03-17 max');
+    expect(outcome(done, { command: 'called' }, max)).toBe('nothing-asked');
+    expect(outcome(wished, { command: 'called' }, emil)).toBe('no-access');
+    expect(duties(further(done, [emil, wish]))[0]).toBe('call-back 03-17 max');
+  });
+  it('a meeting: how it went, on its day or the first working day after', () => {
+    const plan = { command: 'plan-meeting', on: day('2026-03-21'), place: 'Rådhuset', way: 'spoken' } as const;
+    const one = further(registered(), [max, plan]);
+    expect(duties(one)).toContain('end-meeting 03-23 max');
+    const ended = further(one, [max, { command: 'end-meeting', held: false, agreed: '' }]);
+    expect(duties(ended)).not.toContain('end-meeting 03-23 max');
   });
   it('a letter that is written: to be posted within two working days, and overdue with its date all the same', () => {
     const written = further(registered(), [max, answer]);

@@ -27,6 +27,7 @@ const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
   'case-seen': { verb: 'case-seen', ...ofCase },
   'case-approve': { verb: 'case-approve', ...ofCase, confirmation: 'Hei!' },
   'case-accept': { verb: 'case-accept', ...ofCase },
+  'case-called': { verb: 'case-called', ...ofCase },
   'case-split': { verb: 'case-split', ...ofCase },
   'mail-arrived': { verb: 'mail-arrived', ...ofCase, writing: 'answer' },
   'mail-again': { verb: 'mail-again', ...ofCase, writing: 'answer' },

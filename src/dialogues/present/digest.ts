@@ -93,6 +93,8 @@ const doneBy: Readonly<Record<Duty['duty'], CaseRow['does']>> = {
   approve: 'case-show',
   'settle-mail': 'case-show',
   'post-letter': 'case-show',
+  'call-back': 'case-show',
+  'end-meeting': 'case-show',
   acknowledge: 'acknowledge',
   hear: 'hear',
   respond: 'answer',

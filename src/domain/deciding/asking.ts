@@ -52,6 +52,14 @@ export function callBack(before: CaseWithWords, { sort, text }: Of<'call-back'>,
   return noted.ok ? decided([{ event: 'noted', ...by, sort }], noted.words) : noted;
 }
 
+export function called(before: CaseWithWords, setting: Setting): Decided {
+  const asked = askedBy(before, setting, ['lead', 'handler']);
+  if (!asked.ok) return asked;
+  const { callWish } = before.case.handling;
+  if (callWish === undefined || callWish.answeredAt !== undefined) return refuse({ reason: 'nothing-asked' });
+  return decided([{ event: 'called', ...asked.by }], before.words);
+}
+
 export function lookUp(before: CaseWithWords, setting: Setting): Decided {
   const person = personOf(setting);
   if (person === undefined || before.case.hiddenFrom.includes(person)) return refuse({ reason: 'no-access' });
