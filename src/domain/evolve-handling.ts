@@ -4,21 +4,8 @@ import type { Given, Handling, Writing } from './handling.ts';
 import { PersonId } from './ids.ts';
 
 type Name = CaseEvent['event'];
-type IntakeName =
-  | 'registered'
-  | 'settled-on-the-spot'
-  | 'settlement-withdrawn'
-  | 'confirmation-approved'
-  | 'closed'
-  | 'seen'
-  | 'noted'
-  | 'completed'
-  | 'handed-on'
-  | 'nobody-left'
-  | 'reminded';
-export type HandlingEvent = Exclude<CaseEvent, { event: IntakeName }>;
-
-const intake: ReadonlySet<Name> = new Set<IntakeName>([
+/** What happens to a case before anybody works with it, and its end; evolve.ts has these. */
+const intakeNames = [
   'registered',
   'settled-on-the-spot',
   'settlement-withdrawn',
@@ -30,7 +17,10 @@ const intake: ReadonlySet<Name> = new Set<IntakeName>([
   'handed-on',
   'nobody-left',
   'reminded',
-]);
+] as const satisfies readonly Name[];
+export type HandlingEvent = Exclude<CaseEvent, { event: (typeof intakeNames)[number] }>;
+
+const intake: ReadonlySet<Name> = new Set<Name>(intakeNames);
 
 export function isHandlingEvent(event: CaseEvent): event is HandlingEvent {
   return !intake.has(event.event);

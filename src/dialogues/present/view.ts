@@ -80,7 +80,6 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
       return viewOfList(reading, showing, loaded);
     case 'call':
       return callView(reading, showing, loaded.case);
-    // Placeholder until each has its view.
     case 'digest':
       return digestView(reading, showing, loaded.toDo ?? { cases: [], measures: [] });
     case 'overdue':
