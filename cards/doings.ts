@@ -67,7 +67,9 @@ export function missing(of: Of, all: readonly Missed[], { language, surface }: R
   );
   const told = all
     .filter(({ form }) => form === undefined)
-    .map(({ need }) => text(say(texts.missedTexts[need], language), { spacing: 'Small' }));
+    .map(({ need }) =>
+      text(say(need === 'answer' ? texts.answerUnsent : texts.missedTexts[need], language), { spacing: 'Small' }),
+    );
   return [...told, ...sets(buttons)];
 }
 

@@ -40,6 +40,13 @@ export const missed: TextOf<{ count: number }> = {
   sv: ({ count }) => `Innan det kan avslutas: ${count} ${count === 1 ? 'sak' : 'saker'}`,
   en: ({ count }) => `Before it can be closed: ${count} ${count === 1 ? 'thing' : 'things'}`,
 };
+/** Where it is written already. */
+export const answerUnsent: Text = {
+  nb: 'Mangler: at svaret er sendt',
+  nn: 'Manglar: at svaret er sendt',
+  sv: 'Saknas: att svaret är skickat',
+  en: 'Missing: the reply sent',
+};
 /** Each a button that leads to where it is done. */
 export const missedTexts: Readonly<Record<ClosingNeed, Text>> = {
   applies: {

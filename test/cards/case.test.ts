@@ -78,7 +78,7 @@ describe('the manager', () => {
     if (toBeClosed === undefined) throw new Error('there is a case to be closed');
     const { body } = renderCard(toBeClosed, { language: 'nb', surface: 'chat' }).card;
     expect(body.find((one) => one.type === 'Container' && one.id === 'missed')).not.toHaveProperty('isVisible');
-    expect(told(toBeClosed)).toContain('Mangler: svar');
+    expect(told(toBeClosed)).toContain('Mangler: at svaret er sendt');
     expect(titles(toBeClosed)).toContain('Mangler: læringspunkt');
   });
   test('can tell every button of a card from every other', () => {

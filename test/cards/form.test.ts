@@ -51,7 +51,7 @@ describe('what has to be done first', () => {
   });
   test('is said where she can’t do it now', () => {
     const waits = { ...close, missed: [{ need: 'answer', form: undefined }] } as const;
-    expect(told(waits)).toContain('Mangler: svar');
+    expect(told(waits)).toContain('Mangler: at svaret er sendt');
     expect(buttons(waits).map(([verb]) => verb)).toEqual(['case-show']);
   });
   test('nothing of it: it is done with one button', () => {

@@ -12,10 +12,10 @@ export const askEmployee: FormTexts = {
   opens: { nb: 'Be om uttalelse', nn: 'Be om fråsegn', sv: 'Be om yttrande', en: 'Ask for a statement' },
   does: { nb: 'Send spørsmålet', nn: 'Send spørsmålet', sv: 'Skicka frågan', en: 'Send the question' },
   intro: {
-    nb: 'Den ansatte får et kort med teksten under og kan svare der. Saken ser den ansatte ikke.',
-    nn: 'Den tilsette får eit kort med teksten under og kan svare der. Saka ser den tilsette ikkje.',
-    sv: 'Medarbetaren får ett kort med texten nedan och kan svara där. Ärendet ser medarbetaren inte.',
-    en: 'The employee gets a card with the text below and can answer there, and does not see the case.',
+    nb: 'Den ansatte får et kort med det du skriver her, og kan svare der, men ser verken saken eller det som ble sagt.',
+    nn: 'Den tilsette får eit kort med det du skriv her, og kan svare der, men ser korkje saka eller det som vart sagt.',
+    sv: 'Medarbetaren får ett kort med det du skriver här och kan svara där, men ser varken ärendet eller det som sades.',
+    en: 'The employee gets a card with what you write here and can answer there, but sees neither the case nor what was said.',
   },
   questions: {
     whom: { nb: 'Hvem?', nn: 'Kven?', sv: 'Vem?', en: 'Whom?' },
