@@ -2,8 +2,9 @@
 import { workingDaysBetween } from '../domain/calendar.ts';
 import { type ClosingNeed, isHeard, missingForClosing, toBeHeard } from '../domain/closing.ts';
 import { runningClocks } from '../domain/duties.ts';
+import { awaitsCallSince } from '../domain/handling.ts';
 import { knowsWords } from './completing.ts';
-import { isAtWork } from './forms/at-work.ts';
+import { hasInHand, isAtWork } from './forms/at-work.ts';
 import type { Filling } from './forms/form.ts';
 import { forms } from './forms/index.ts';
 import { type FormName, formNames } from './forms/names.ts';
@@ -58,7 +59,7 @@ function tapsOf(filling: Filling): TapName[] {
   if (state.state === 'closed') return taps;
   if (parts.has('offered') && handling.offer !== undefined) taps.push('case-accept');
   if (parts.has('lead') && seen === undefined) taps.push('case-seen');
-  if (isAtWork(filling) && handling.callWish !== undefined && handling.callWish.answeredAt === undefined) {
+  if (hasInHand(filling) && awaitsCallSince(handling) !== undefined) {
     taps.push('case-called');
   }
   if (canSplit(filling)) taps.push('case-split');

@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import { isHeard, toBeHeard } from './closing.ts';
 import { deadline } from './deadline.ts';
 import { countedFrom } from './extending.ts';
-import type { Given } from './handling.ts';
+import { awaitsCallSince, type Given } from './handling.ts';
 import type { PersonId } from './ids.ts';
 import { MOST_ROUNDS } from './part.ts';
 import type { Profile } from './profile.ts';
@@ -53,6 +53,11 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
   if (offer !== undefined) duties.push({ duty: 'accept-offer', actBy, whose: [offer.to.person] });
   const deciding = told.filter(({ capacity }) => capacity === 'coordinator').map(({ person }) => person);
   if (isUndecided(one) && deciding.length > 0) duties.push({ duty: 'decide-unit', actBy, whose: deciding });
+  const awaitsCall = awaitsCallSince(handling);
+  if (awaitsCall !== undefined) {
+    const day = addWorkingDays(calendar, dayIn(profile.municipality.zone, awaitsCall), 1);
+    duties.push({ duty: 'call-back', actBy: day, whose: handlers });
+  }
   if (one.state.state === 'awaiting-approval') {
     // Whoever approves it has seen it.
     duties.push({ duty: 'approve', actBy: firstDate({ profile, calendar }, one), whose: leads });
@@ -67,11 +72,6 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
     );
     const [by = actBy] = [...days, firstDate({ profile, calendar }, one)].sort();
     duties.push({ duty: 'post-letter', actBy: by, whose: handlers });
-  }
-  const { callWish } = handling;
-  if (callWish !== undefined && callWish.answeredAt === undefined) {
-    const day = addWorkingDays(calendar, dayIn(profile.municipality.zone, callWish.at), 1);
-    duties.push({ duty: 'call-back', actBy: day, whose: handlers });
   }
   const meeting = handling.meetings.at(-1);
   if (meeting?.state === 'planned') {

@@ -1,6 +1,6 @@
 import type { Case, CaseEvent } from './case.ts';
 import { evolveHandling, handlingAfter, isHandlingEvent, withoutOffer } from './evolve-handling.ts';
-import { NOT_BEGUN } from './handling.ts';
+import { awaitsCallSince, NOT_BEGUN } from './handling.ts';
 
 /** The case after an event. Knows no rules: what happened, happened. The version is the store's to raise. */
 export function evolve(before: Case | undefined, event: CaseEvent): Case {
@@ -20,7 +20,10 @@ export function evolve(before: Case | undefined, event: CaseEvent): Case {
     case 'nobody-left':
       return before;
     case 'noted':
-      return event.sort === 'call-wish' && before.state.state !== 'closed'
+      // Said once more, the first still waits.
+      return event.sort === 'call-wish' &&
+        before.state.state !== 'closed' &&
+        awaitsCallSince(before.handling) === undefined
         ? { ...before, handling: { ...before.handling, callWish: { at: event.at } } }
         : before;
     case 'closed':

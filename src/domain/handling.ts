@@ -135,6 +135,11 @@ export const Handling = z.strictObject({
 });
 export type Handling = z.infer<typeof Handling>;
 
+/** Since when the citizen waits to be called; undefined where she does not. */
+export function awaitsCallSince({ callWish }: Handling): Instant | undefined {
+  return callWish?.answeredAt === undefined ? callWish?.at : undefined;
+}
+
 export const NOT_BEGUN: Handling = {
   declined: [],
   hearings: [],

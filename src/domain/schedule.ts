@@ -106,6 +106,8 @@ export function postponeSpan(
 function putOffUntil(timing: Pick<Timing, 'profile' | 'calendar'>, one: Case, duty: Duty): Day | undefined {
   const { postponed } = one.handling;
   if (postponed === undefined || !duty.whose.includes(postponed.by)) return undefined;
+  // Somebody waits by the telephone, mostly for a wish that came after it was put off.
+  if (duty.duty === 'call-back') return undefined;
   return [postponed.until, firstDate(timing, one)].sort()[0];
 }
 

@@ -83,6 +83,11 @@ describe('what is still to be done', () => {
     expect(outcome(done, { command: 'called' }, max)).toBe('nothing-asked');
     expect(outcome(wished, { command: 'called' }, emil)).toBe('no-access');
     expect(duties(further(done, [emil, wish]))[0]).toBe('call-back 03-17 max');
+    // Said once more, it is not put off by that.
+    expect(duties(further(wished, [emil, wish, { now: later(3 * 24 * 60) }]))[0]).toBe('call-back 03-17 max');
+    const settled = further(registered({ words: { settled: 'Ringte taxi.' } }), [emil, wish]);
+    expect(duties(settled)).toContain('call-back 03-17 max');
+    expect(duties(further(settled, [max, { command: 'called' }])).join()).not.toContain('call-back');
   });
   it('a meeting: how it went, on its day or the first working day after', () => {
     const plan = { command: 'plan-meeting', on: day('2026-03-21'), place: 'Rådhuset', way: 'spoken' } as const;

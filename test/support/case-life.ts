@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { Command, Heard } from '../../src/domain/commands.ts';
 import type { CaseWithWords, Setting } from '../../src/domain/decide.ts';
 import { isUndecided } from '../../src/domain/duties.ts';
-import { answerOutcomes, Way, writings } from '../../src/domain/handling.ts';
+import { answerOutcomes, awaitsCallSince, Way, writings } from '../../src/domain/handling.ts';
 import { MeasureId, OutboxKey, type PersonId } from '../../src/domain/ids.ts';
 import { channels, signals, vulnerables } from '../../src/domain/kinds.ts';
 import { type Day, dayIn, type Instant, plusDays } from '../../src/domain/time.ts';
@@ -104,6 +104,7 @@ function urgesOf({ place, one: { case: one, words } }: World): Choice[] {
   for (const _ of waits) urges.push(settleMail, settleMail, settleMail, settleMail);
   if (handling.answer !== undefined) urges.push(learn, reference, classify, close, close, close);
   if (meetings.at(-1)?.state === 'planned') urges.push(endMeeting);
+  if (awaitsCallSince(handling) !== undefined) urges.push(called);
   if (place.profile.clocks.length > 0 && answer === undefined) urges.push(extend, answerRightly);
   return urges;
 }
@@ -302,6 +303,7 @@ const callBack: Choice = (_, a, b) => ({
   by: personAt(b),
   command: { command: 'call-back', sort: pick(['called-back', 'call-wish'], a), text: typed(a) },
 });
+const called: Choice = () => ({ command: { command: 'called' } });
 const lookUp: Choice = (_, a) => ({ by: personAt(a), command: { command: 'look-up' } });
 
 const notReached: Choice = ({ one: { case: one } }, a) => {
@@ -346,5 +348,5 @@ const anything: readonly [Choice, ...Choice[]] = [
   ] as const),
   ...[changeTrack, acknowledge, extend, answer, settleMail, mailLeft, mailStayed, askEmployee, hear, notSuitable],
   ...[giveStatement, planMeeting, endMeeting, learn, agreeMeasure, reference, close, closeOtherwise, reopen],
-  ...[askReporter, reply, postpone, callBack, lookUp, notReached, link],
+  ...[askReporter, reply, postpone, callBack, called, lookUp, notReached, link],
 ];

@@ -3,6 +3,7 @@ import { accessOf } from '../access.ts';
 import type { HandlingCommand } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
+import { awaitsCallSince } from '../handling.ts';
 import { employee } from '../organisation.ts';
 import { postponeSpan } from '../schedule.ts';
 import { askedBy, decided, personOf, refuse, todayIn, withNote } from './asked.ts';
@@ -55,8 +56,7 @@ export function callBack(before: CaseWithWords, { sort, text }: Of<'call-back'>,
 export function called(before: CaseWithWords, setting: Setting): Decided {
   const asked = askedBy(before, setting, ['lead', 'handler']);
   if (!asked.ok) return asked;
-  const { callWish } = before.case.handling;
-  if (callWish === undefined || callWish.answeredAt !== undefined) return refuse({ reason: 'nothing-asked' });
+  if (awaitsCallSince(before.case.handling) === undefined) return refuse({ reason: 'nothing-asked' });
   return decided([{ event: 'called', ...asked.by }], before.words);
 }
 

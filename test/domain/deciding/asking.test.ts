@@ -66,6 +66,10 @@ describe('putting it off', () => {
   it('to a day on which nobody works: comes back on the next', () => {
     expect(days(further(open, [max, putOff('2026-03-28')]))[0]).toBe('2026-03-30');
   });
+  it('never the citizen who wants to be called', () => {
+    const wish: Command = { command: 'call-back', sort: 'call-wish', text: 'Ring meg.' };
+    expect(days(further(open, [max, putOff('2026-03-26')], [rita, wish]))[0]).toBe('2026-03-17');
+  });
   it('is hers alone: whoever has it then is reminded by the schedule', () => {
     const one = further(open, [max, putOff('2026-03-27')], [max, { command: 'appoint', person: emil }]);
     expect(days(one)[0]).toBe('2026-03-23');
