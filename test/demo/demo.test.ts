@@ -71,8 +71,13 @@ describe('the demo', { timeout: 240_000 }, () => {
     expect(demo.said.out).toContain(`http://127.0.0.1:${emma}/`);
     expect(demo.said.out).toContain(`http://127.0.0.1:${max}/`);
     expect(await (await fetch(`http://127.0.0.1:${bot}/healthz`)).text()).toBeTruthy();
+    const clock = /http:\/\/127\.0\.0\.1:\d+\/(?= is the demo's own clock)/.exec(demo.said.out)?.[0] ?? 'no clock';
+    const before = await (await fetch(clock)).text();
+    expect((await fetch(`${clock}next`, { method: 'POST', redirect: 'manual' })).status).toBe(303);
+    expect(await (await fetch(clock)).text()).not.toBe(before);
     if (onLinux) {
-      for (const port of [bot, emma, max]) expect([port, listenersAt(port)]).toEqual([port, ['0100007F']]);
+      for (const port of [bot, emma, max, Number(new URL(clock).port)])
+        expect([port, listenersAt(port)]).toEqual([port, ['0100007F']]);
     }
     demo.signal('SIGINT');
     await endsCleanly(demo, 0);

@@ -78,7 +78,7 @@ it.each([
       const reading = { ...setting, reader: max, language: 'nb', now, showing: 'seen' } as const;
       const { rows: first, total, late } = digestView(reading, { page: 0 }, toDo);
       expect([first.length, total > first.length, late > 0]).toEqual([5, true, true]);
-      const more = digestView(reading, { page: 1 }, toDo).rows;
+      const more = [1, 2].flatMap((page) => digestView(reading, { page }, toDo).rows);
       const waits = [...first, ...more].flatMap((row) =>
         row.row === 'case' ? row.duties.map(({ duty }) => duty) : ['measure'],
       );
