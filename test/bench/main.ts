@@ -8,8 +8,6 @@ import { type Comparison, isReached, tableOf } from './comparison.ts';
 import { deadlineBench } from './deadline.ts';
 import { inboundBench, usualAmount } from './inbound/inbound.ts';
 import { startBench, usualRounds } from './start/start.ts';
-import { searchBench, usualSearch } from './stores/search.ts';
-import { sweepBench, usualSweep } from './stores/sweep.ts';
 
 interface Extent {
   readonly rounds: number | undefined;
@@ -24,13 +22,16 @@ const benches: Readonly<Record<string, Bench>> = {
   },
   deadline: () => deadlineBench(),
   start: ({ rounds, quick }, tell) => startBench(rounds ?? (quick ? 1 : usualRounds), tell),
-  search: ({ rounds, quick }, tell) => {
+  // Half the program comes with these two.
+  search: async ({ rounds, quick }, tell) => {
+    const { searchBench, usualSearch } = await import('./stores/search.ts');
     const amount = quick ? { rounds: 1, cases: 2_000 } : usualSearch;
-    return searchBench({ ...amount, rounds: rounds ?? amount.rounds }, tell);
+    return await searchBench({ ...amount, rounds: rounds ?? amount.rounds }, tell);
   },
-  sweep: ({ rounds, quick }, tell) => {
+  sweep: async ({ rounds, quick }, tell) => {
+    const { sweepBench, usualSweep } = await import('./stores/sweep.ts');
     const amount = quick ? { rounds: 1, due: 200, many: 2_000, few: 100, sweeps: 5 } : usualSweep;
-    return sweepBench({ ...amount, rounds: rounds ?? amount.rounds }, tell);
+    return await sweepBench({ ...amount, rounds: rounds ?? amount.rounds }, tell);
   },
 };
 
