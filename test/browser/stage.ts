@@ -11,7 +11,7 @@ import { signalTexts } from '../../src/texts/codes.ts';
 import { questions } from '../../src/texts/fields.ts';
 import { caseNews } from '../../src/texts/notices.ts';
 import { say, type Text } from '../../src/texts/say.ts';
-import { type DemoProcess, type DemoStart, startedDemo } from '../demo/demo-process.ts';
+import { type DemoProcess, startedDemo } from '../demo/demo-process.ts';
 import { openTeams, PATIENCE_MS, type TeamsPage } from './teams-page.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -20,14 +20,19 @@ export interface Stage {
   readonly demo: DemoProcess;
   readonly emma: TeamsPage;
   readonly max: TeamsPage;
+  /** Presses the button of the demo's own clock: it is the next working morning, and what is due by then goes out. */
+  morning(): Promise<void>;
   /** Keeps a picture of what is on the screen. */
-  shot(teams: TeamsPage, name: string): Promise<void>;
+  shot(teams: Pick<TeamsPage, 'page'>, name: string): Promise<void>;
   /** The same of the whole of the last card, as wide as on a desk and as on a phone, where nothing stands beyond it. */
   shots(teams: TeamsPage, name: string): Promise<void>;
 }
 
-/** Sets the stage before the tests of a file; what it answers with makes one of them. */
-export function stageFor(start: DemoStart = {}) {
+/**
+ * Sets the stage before the tests of a file; what it answers with makes one of them. `now`: where the demo's clock and
+ * the tabs' begin, if that is not today.
+ */
+export function stageFor(now?: string) {
   let stage: Stage | undefined;
   let browser: Browser | undefined;
   let demo: DemoProcess | undefined;
@@ -36,7 +41,7 @@ export function stageFor(start: DemoStart = {}) {
   beforeAll(async () => {
     unavailable = existsSync(CHROMIUM) ? undefined : `There is no Chromium at ${CHROMIUM}.`;
     if (unavailable === undefined) {
-      const started = await startedDemo(start);
+      const started = await startedDemo(now === undefined ? {} : { words: ['--now', now] });
       if ('unavailable' in started) unavailable = started.unavailable;
       else {
         demo = started.demo;
@@ -44,7 +49,7 @@ export function stageFor(start: DemoStart = {}) {
           executablePath: CHROMIUM,
           args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
         });
-        stage = await setStage(demo, browser);
+        stage = await setStage(demo, browser, now);
       }
     }
     if (unavailable === undefined) return;
@@ -71,18 +76,27 @@ export function stageFor(start: DemoStart = {}) {
     });
 }
 
-async function setStage(demo: DemoProcess, browser: Browser): Promise<Stage> {
+async function setStage(demo: DemoProcess, browser: Browser, now: string | undefined): Promise<Stage> {
   const folder = process.env['LYDHOR_SHOTS'] ?? join(demo.scratch, 'shots');
   mkdirSync(folder, { recursive: true });
-  const emma = await openTeams(browser, `http://127.0.0.1:${demo.ports.emma}/`);
-  const max = await openTeams(browser, `http://127.0.0.1:${demo.ports.max}/`);
+  const emma = await openTeams(browser, `http://127.0.0.1:${demo.ports.emma}/`, now);
+  const max = await openTeams(browser, `http://127.0.0.1:${demo.ports.max}/`, now);
   await Promise.all([emma.card.waitFor(), max.card.waitFor()]);
-  const shot = async ({ page }: TeamsPage, name: string) =>
+  const [, clock] = /(http:\S+) is the demo's own clock/.exec(demo.said.out) ?? [];
+  if (clock === undefined) throw new Error('the demo did not say where its clock is');
+  const wall = await browser.newPage();
+  await wall.goto(clock);
+  const shot = async ({ page }: Pick<TeamsPage, 'page'>, name: string) =>
     void (await page.screenshot({ path: join(folder, `${name}.png`) }));
   return {
     demo,
     emma,
     max,
+    async morning() {
+      const before = await wall.getByRole('heading').textContent();
+      await wall.getByRole('button').click();
+      await expect.poll(() => wall.getByRole('heading').textContent(), { timeout: PATIENCE_MS }).not.toBe(before);
+    },
     shot,
     async shots(teams, name) {
       await teams.whole();

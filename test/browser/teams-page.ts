@@ -56,7 +56,7 @@ export interface TeamsPage {
   close(): Promise<void>;
 }
 
-export async function openTeams(browser: Browser, url: string): Promise<TeamsPage> {
+export async function openTeams(browser: Browser, url: string, now?: string): Promise<TeamsPage> {
   const context = await browser.newContext({ viewport: DESKTOP });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
@@ -65,6 +65,7 @@ export async function openTeams(browser: Browser, url: string): Promise<TeamsPag
     ({ hostname }) => hostname !== '127.0.0.1',
     (route) => route.abort(),
   );
+  if (now !== undefined) await page.clock.setSystemTime(now);
   const hands = handsOn(page);
   let loads = 0;
   page.on('load', () => {
@@ -73,6 +74,8 @@ export async function openTeams(browser: Browser, url: string): Promise<TeamsPag
   // A card within a card, which a button opens, is not another message.
   const cards = page.locator('.ac-adaptiveCard:not(.ac-adaptiveCard *):not([role=dialog] *)');
   const composeBox = page.locator('[role=textbox][contenteditable]').last();
+
+  const logPanel = page.getByRole('button', { name: 'Hide log panel' });
 
   const teams: TeamsPage = {
     page,
@@ -87,7 +90,7 @@ export async function openTeams(browser: Browser, url: string): Promise<TeamsPag
       loads = 0;
       await page.addStyleTag({ content: narrow });
       await teams.conversation('Personal Chat');
-      await page.getByRole('button', { name: 'Hide log panel' }).click();
+      await logPanel.click();
     },
     loads: () => loads,
     async conversation(name) {
@@ -133,7 +136,11 @@ export async function openTeams(browser: Browser, url: string): Promise<TeamsPag
         await page.getByTitle('Toggle app bar and conversation window').click();
       }
     },
-    toDesk: () => page.setViewportSize(DESKTOP),
+    async toDesk() {
+      await page.setViewportSize(DESKTOP);
+      // It comes back with the width.
+      await logPanel.click();
+    },
     async whole() {
       const { width = DESKTOP.width, height = DESKTOP.height } = page.viewportSize() ?? {};
       const card = (await teams.card.boundingBox())?.height ?? 0;
@@ -194,11 +201,11 @@ export async function focusStops(teams: TeamsPage): Promise<readonly FocusStop[]
   throw new Error(`the focus never left the card: ${stops.map(({ name }) => name).join(', ')}`);
 }
 
-/** Presses Tab until the focus is on what is named so, in the last card. */
-export async function tabTo(teams: TeamsPage, name: string): Promise<void> {
+/** Presses Tab until the focus is on what is named so, in the last card. `back`: from below, against its order. */
+export async function tabTo(teams: TeamsPage, name: string, back = false): Promise<void> {
   for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
     if ((await focused(teams))?.name.includes(name)) return;
-    await teams.hands.press('Tab');
+    await teams.hands.press(back ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`the focus never came to ${name}`);
 }
