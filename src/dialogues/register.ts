@@ -59,7 +59,8 @@ function splitFrom(number: CaseNumber, change: Change, setting: Omit<Setting, 'a
   const linked = carryOut(change.put, { command: 'link', link }, { ...setting, actor: { machine: 'clock' } });
   if (!linked.ok) throw new Error(`a new case can't be refused a link: ${linked.refusal.reason}`);
   const { put, events } = linked.change;
-  const first = { ...put, case: { ...put.case, version: change.put.case.version } };
+  const { version } = change.put.case;
+  const first = { ...put, case: { ...put.case, version, shownSince: version } };
   return { ...change, put: first, events: [...change.events, ...events] };
 }
 

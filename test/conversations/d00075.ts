@@ -67,10 +67,15 @@ export function d00075Conversations(): void {
     expect(await (await max.follows('Åpne brevet: Invitasjon')).text()).toContain('Sted: Servicetorget, rom 2, kl. 13');
     await max.taps('Er sendt: Invitasjon');
     script.sent(...cards({ max: 2, emma: 1 }));
+    await script.clock('2026-03-20T07:00:00.000Z');
+    script.sent('new max: 1 venter på deg');
+    max.sees('Møte med innbyggeren – i dag');
     await script.clock('2026-03-20T13:00:00.000Z');
     script.sent();
+    await max.taps('Åpne sak 1');
+    script.sent('put max: Sak 1');
     await fills(script, 'max', 'end-meeting', { held: 'yes', text: 'Han vil ha en unnskyldning i brev' });
-    script.sent(...cards({ max: 2, emma: 1 }));
+    script.sent(...cards({ max: 3, emma: 1 }));
 
     // «Behandles innen 14 dager.» Reminded at half time, and three and one working days before.
     const answerIsDue = [
@@ -78,7 +83,7 @@ export function d00075Conversations(): void {
       'Skriv svaret',
       'Åpne sak 1',
       'Utsett',
-      'Velg tidspunkt',
+      'Tidspunkt for påminnelser',
     ];
     for (const [day, reminded] of [
       ['2026-03-23', true],
@@ -104,13 +109,13 @@ export function d00075Conversations(): void {
     max.doesNotSee('Muntlig. Skriv ned hva du sa', 'På e-post, som sendes herfra');
     await max.taps('Se gjennom', { outcome: 'upheld', way: 'letter' });
     script.sent('put max: Sak 1');
-    max.sees('Dette må være med');
+    max.sees('Svaret er ikke skrevet ennå');
     const text = 'Hei!\n\nDu skulle ikke ha ventet. Vi beklager det.\n\n[resultatet]';
     await max.taps('Se gjennom', { outcome: 'upheld', way: 'letter', text });
     script.sent('put max: Sak 1');
     max.sees('Slik leser innbyggeren det', 'Storgata 1, 9405 Harstad', 'Vi beklager det.', 'Vi gir deg medhold.');
     await max.taps('Gi svaret');
-    script.sent(...cards({ max: 3, emma: 1 }));
+    script.sent(...cards({ max: 4, emma: 1 }));
     max.sees('Svaret står i saken nå', 'medhold', 'i brev fredag 27. mars 2026 kl. 08.00, Max Prøve');
 
     // The letter opens in a browser, to be printed or edited.
@@ -132,7 +137,7 @@ export function d00075Conversations(): void {
 
     max.sees('Svar: brevet er ikke sendt ennå');
     await max.taps('Er sendt: Svar');
-    script.sent(...cards({ max: 3, emma: 1 }));
+    script.sent(...cards({ max: 4, emma: 1 }));
     max.sees('Skrevet ned at brevet er sendt', 'Ingen frist løper');
 
     // Closed with a written answer and learning points, and refused as long as one of them is missing.
@@ -142,12 +147,12 @@ export function d00075Conversations(): void {
     await max.taps('Mangler: læringspunkt');
     script.sent('put max: Sak 1');
     await max.taps('Lagre', { text: 'Si fra i køen når systemet er nede' });
-    script.sent(...cards({ max: 3, emma: 1 }));
+    script.sent(...cards({ max: 4, emma: 1 }));
 
     // What is done differently, by whom and by when.
     const owner = emma.user.aad;
     await fills(script, 'max', 'measure', { text: 'Skilt om ventetid ved skranken', owner, dueOn: '2026-04-30' });
-    script.sent(...cards({ max: 3, emma: 1 }), 'new emma: Et tiltak');
+    script.sent(...cards({ max: 4, emma: 1 }), 'new emma: Et tiltak');
     emma.sees('Skilt om ventetid ved skranken', 'torsdag 30. april 2026', 'Avtalt av Max Prøve');
 
     // «Alle klager i avvikssystemet, med hovedinnhold og læringspunkter.»
@@ -155,9 +160,9 @@ export function d00075Conversations(): void {
     max.sees('Hovedinnhold:\nHan i skranken avviste meg', 'Læringspunkt: Si fra i køen når systemet er nede');
     max.doesNotSee('Websak+', 'systemet var nede');
     await max.taps('Lagre nummeret', { number: 'A-2026-17' });
-    script.sent(...cards({ max: 3, emma: 1 }));
+    script.sent(...cards({ max: 4, emma: 1 }));
     await fills(script, 'max', 'close');
-    script.sent(...cards({ max: 3, emma: 1 }));
+    script.sent(...cards({ max: 4, emma: 1 }));
     max.sees('Saken er avsluttet', 'Avsluttet fredag 27. mars 2026: medhold');
     expect(readOn(emma.messages()[0]?.card ?? emma.message().card)).toContain(
       'Avsluttet fredag 27. mars 2026: medhold',
@@ -175,7 +180,7 @@ export function d00075Conversations(): void {
         'Skilt om ventetid ved skranken',
         'senest torsdag 30. april 2026 · fra sak 1',
       ],
-      ...['Åpne tiltaket', 'Velg tidspunkt'],
+      ...['Åpne tiltaket', 'Tidspunkt for påminnelser'],
     ]);
     await emma.taps('Åpne tiltaket');
     script.sent('put emma: Et tiltak');
@@ -228,7 +233,7 @@ export function d00075Conversations(): void {
       script.sent('new max: 1 venter på deg');
       expect(linesOf(max)).toEqual([
         ...['Dette venter på deg', 'Sak 1: ', 'Klage på tjeneste', 'Svar – senest torsdag 16. april 2026'],
-        ...['Skriv svaret', 'Åpne sak 1', 'Utsett', 'Velg tidspunkt'],
+        ...['Skriv svaret', 'Åpne sak 1', 'Utsett', 'Tidspunkt for påminnelser'],
       ]);
       await max.taps('Åpne sak 1');
       script.sent('put max: Sak 1');

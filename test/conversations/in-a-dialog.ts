@@ -203,9 +203,9 @@ export function dialogConversations(): void {
       emma.sees('Takk. Svaret ditt er sendt.');
 
       const all = ['put max: Sak 1', 'put max: Sak 1', 'put emma: Sak 1', 'put emma: Sak 1'];
-      await max.submits('Gi svaret');
+      await max.submits('Skriv svaret');
       await max.submits('Tilbake til saken');
-      await max.submits('Gi svaret');
+      await max.submits('Skriv svaret');
       await max.submits('Se gjennom', { outcome: 'upheld', text: 'Vi beklager.', way: 'mail' });
       max.sees('Slik leser innbyggeren det', 'turid@example.com');
       await max.submits('Endre');

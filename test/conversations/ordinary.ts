@@ -32,7 +32,7 @@ export function ordinaryConversations(): void {
     script.sent('put max: Sak 1', 'put emma: Sak 1');
     max.sees('Merket som sett');
     expect(max.canTap()).not.toContain('Jeg har sett den');
-    expect(max.canTap().slice(0, 3)).toEqual(['Ta den selv', 'Velg saksbehandler', 'Skriv svaret']);
+    expect(max.canTap()).toEqual(expect.arrayContaining(['Ta den selv', 'Velg saksbehandler', 'Skriv svaret']));
     emma.sees('Sett av Max Prøve');
   });
 

@@ -34,7 +34,7 @@ export function remindedConversations(): void {
     expect(linesOf(max)).toEqual([
       'Dette venter på deg',
       ...[1, 2, 3, 4, 5].flatMap((n) => [`Sak ${n}: `, ...row, `Åpne sak ${n}`, 'Utsett']),
-      ...['Og 6 til.', 'Vis alle', 'Velg tidspunkt'],
+      ...['Og 6 til.', 'Vis alle', 'Tidspunkt for påminnelser'],
     ]);
     await max.taps('Vis alle');
     script.sent('put max: 11 venter på deg');
@@ -57,7 +57,7 @@ export function remindedConversations(): void {
     // At an hour of his own: nothing at eight any more, and once.
     await max.writes('påminnelser');
     script.sent('new max: 11 venter på deg');
-    await max.taps('Velg tidspunkt');
+    await max.taps('Tidspunkt for påminnelser');
     script.sent('put max: Når vil du påminnes?');
     await max.taps('Lagre', { hour: '09:30' });
     script.sent('put max: Når vil du påminnes?');
@@ -129,7 +129,7 @@ export function remindedConversations(): void {
     max.sees('Ingenting venter på deg i dag.');
     await script.clock('2026-03-26T07:00:00.000Z');
     script.sent('new max: 1 venter på deg');
-    expect(max.canTap()).toEqual(['Velg tidspunkt', 'Skriv svaret', 'Åpne sak 1']);
+    expect(max.canTap()).toEqual(['Tidspunkt for påminnelser', 'Skriv svaret', 'Åpne sak 1']);
     await max.taps('Åpne sak 1');
     script.sent('put max: Sak 1');
     await fills(script, 'max', 'close-otherwise', { as: 'withdrawn', reason: 'Hun trakk den' });

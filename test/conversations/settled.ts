@@ -40,7 +40,8 @@ export function settledConversations(): void {
     emma.sees('Løst på stedet og avsluttet');
     max.sees('Skrev ut et nytt skjema');
     // What was learned can be written down afterwards too, and the citizen may come back.
-    expect(max.canTap()).toEqual(['Ta opp igjen', 'Læringspunkt', 'Tiltak', 'Annet system']);
+    expect(max.canTap()).toEqual(expect.arrayContaining(['Ta opp igjen', 'Læringspunkt', 'Tiltak', 'Annet system']));
+    expect(max.canTap()).not.toContain('Skriv svaret');
   });
 
   for (const [signal, told] of [

@@ -126,7 +126,7 @@ export function toTheCitizenConversations(): void {
       );
       script.sent(`${mail} (not taken)`, ...cards({ max: 2, emma: 1 }), 'new max: Sak 1');
       await opensForm(script, 'max', 'close');
-      max.sees('Mangler: svar');
+      max.sees('Mangler: at svaret er sendt');
       expect(max.canTap()).not.toContain('Avslutt saken');
       await max.taps('Tilbake til saken');
       script.sent('put max: Sak 1');
