@@ -3,7 +3,7 @@ import type { Action, Entered, Verb } from '../src/dialogues/actions.ts';
 
 /** What stands in the card; what the person enters comes with it, except where the button asks for nothing. */
 type Without<A, K extends PropertyKey> = A extends unknown ? Omit<A, K> : never;
-export type Carried = Without<Action, 'note' | 'sort' | 'confirmation'>;
+export type Carried = Without<Action, 'note' | 'sort' | 'confirmation' | 'hour'>;
 
 export type Surface = 'chat' | 'dialog';
 
