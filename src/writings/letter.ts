@@ -107,7 +107,15 @@ export function sheetOf(
 
 function addresseeOf(contact: Contact): string[] {
   if (contact.as !== 'known') return [];
-  return [contact.line, contact.address ?? ''].map(printableLine).filter((line) => line !== '');
+  return [withoutReach(contact.line), contact.address ?? ''].map(printableLine).filter((line) => line !== '');
+}
+
+/** Name and place of a contact line, without the telephone numbers and mail addresses that stand between its commas. */
+function withoutReach(line: string): string {
+  return line
+    .split(/\s*[,;]\s*/)
+    .filter((part) => !part.includes('@') && !/^(?:\p{L}{1,8}[.:]*\s*)?\+?[\d\s()/-]{8,}$/u.test(part))
+    .join(', ');
 }
 
 /** The letter as plain text, as it is read in a mail, looked through on a card or copied into another system. */

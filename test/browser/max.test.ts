@@ -188,7 +188,10 @@ describe('Max’s week', () => {
     const letter = await opened;
     await letter.getByText(answered).waitFor();
     await stage.shot({ page: letter }, 'max-13-letter');
-    expect(await letter.locator('address').textContent()).toContain('Strandgata 12');
+    expect(await letter.locator('address p').allTextContents()).toEqual([
+      'Kari Nordmann',
+      'Strandgata 12, 9999 Nordvåg',
+    ]);
     const toWord = letter.getByRole('link', { name: nb(asDocument) });
     const [file] = await Promise.all([letter.waitForEvent('download'), toWord.click()]);
     expect(file.suggestedFilename()).toBe(`${logged.replace(/\D/g, '')}-answer.docx`);
@@ -196,7 +199,6 @@ describe('Max’s week', () => {
     expect(Buffer.from(parts['word/document.xml'] ?? []).toString('utf8')).toContain('vi har tatt den bort');
     await letter.emulateMedia({ media: 'print' });
     expect(await toWord.isVisible()).toBe(false);
-    await stage.shot({ page: letter }, 'max-14-letter-printed');
     await letter.close();
 
     await button(card, say(posted, 'nb', what)).click();
@@ -210,7 +212,7 @@ describe('Max’s week', () => {
       await press(max.card, more).click();
       await press(max.card, close.opens).click();
       await heading(max.card, nb(close.title));
-      await shots(max, 'max-15-missing');
+      await shots(max, 'max-14-missing');
       expect(await max.card.getByRole('button').allTextContents()).toEqual([
         nb(missedTexts['learning-point']),
         nb(forms.back),
@@ -237,7 +239,7 @@ describe('Max’s week', () => {
       await go(close.does, 'Space');
       await shows(max.card, nb(caseNews.closed));
       expect(hands.count().clicks).toBe(0);
-      await shots(max, 'max-16-closed');
+      await shots(max, 'max-15-closed');
       await shows(emma.cards.filter({ has: emma.page.getByRole('heading', { name: logged }) }), 'Avsluttet');
     },
   );

@@ -18,7 +18,7 @@ describe('a letter', () => {
       address: '9479 Harstad',
       unit: 'Servicetorget',
       date: 'mandag 16. mars 2026',
-      addressee: ['Kari Nordmann, kari@example.org', 'Storgata 1, 9400 Harstad'],
+      addressee: ['Kari Nordmann', 'Storgata 1, 9400 Harstad'],
       reference: 'Vår ref.: 12',
       heading: 'Svar på klagen din',
       paragraphs: ['Hei!', 'Vi beklager.\nDet skal ikke skje igjen.'],
@@ -107,6 +107,18 @@ describe('a letter', () => {
     const one = { ...before.case, handling: { ...before.case.handling, withheldBefore: later(1) } };
     expect(letterOf(house, { ...before, case: one }, 'answer')).toBeUndefined();
     expect(sheetOf(house, { ...before, case: one }, 'answer', { ...NB, text: 'x' }).addressee).toEqual([]);
+  });
+  test.each([
+    ['Kari Nordmann, 99 88 77 66', ['Kari Nordmann']],
+    ['Kari Nordmann; tlf. +47 99887766; kari@example.org', ['Kari Nordmann']],
+    ['kari@example.org', []],
+    ['070-123 45 67', []],
+    ['Kari Nordmann, Storgata 1, 9400 Harstad', ['Kari Nordmann, Storgata 1, 9400 Harstad']],
+    ['Box 1234, 890 51 Bjurholm', ['Box 1234, 890 51 Bjurholm']],
+  ])('goes to «%s» by name and place alone', (line, addressee) => {
+    const found = worked({});
+    const to = { ...found, words: { ...found.words, contact: { as: 'known' as const, line } } };
+    expect(sheetOf(house, to, 'answer', { ...NB, text: 'x' }).addressee).toEqual(addressee);
   });
   test('is signed by the unit where its writer is nobody of the organisation', () => {
     const { closing } = sheetOf(house, worked({}), 'answer', { text: 'x', at: MORNING, by: people.lars });

@@ -73,7 +73,7 @@ export function previewOf(filling: Filling, writing: Writing, way: string | unde
   const head =
     way === 'mail'
       ? [mailAddressOf(wordsShown(found.case, found.words)) ?? '', sheet.subject]
-      : [...sheet.addressee, `${sheet.date}\n${sheet.reference}`, sheet.heading];
+      : [sheet.addressee.join('\n'), `${sheet.date}\n${sheet.reference}`, sheet.heading];
   return { goes: 'to-citizen', text: [...head, ...bodyOf(sheet)].filter((part) => part !== '').join('\n\n') };
 }
 
