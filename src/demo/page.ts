@@ -24,8 +24,10 @@ ${tabs.join('\n')}
 2. Fill in the card: what it is, how to reach the citizen (or “anonym”), whether anything of the list applies.
    Press “Neste”, read it back, press “Registrer”. The card becomes a receipt with number and dates.
 3. In Max's tab “Personal Chat” shows the case at once. Press “Jeg har sett den”: Emma's receipt says so.
-4. Either can also write: mine saker · påminnelser · vår prosedyre · hjelp · språk (for English).
-5. ${clock} is the demo's own clock: each click is the next working morning.
+4. What else waits for Max stands above it: a case of each sort, late, nearly due, new, and one that is about Emma.
+   Ask her for her statement, answer by letter, open it, say that it is posted, close with what is still missing.
+5. Either can also write: mine saker · påminnelser · vår prosedyre · hjelp · språk (for English).
+6. ${clock} is the demo's own clock: each click is the next working morning.
    Max is reminded there and then of what waits for him; with some clicks a week is played in a minute.
 
 ${
