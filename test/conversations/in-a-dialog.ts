@@ -201,10 +201,14 @@ export function dialogConversations(): void {
       await emma.submits('Send svaret', { text: 'Den på skiltet ved døra' });
       script.sent('put max: Sak 1', 'put emma: Sak 1', 'put emma: Sak 1', 'new max: Sak 1');
       emma.sees('Takk. Svaret ditt er sendt.');
+      for (const title of ['Mine saker', 'Innbyggeren ringer igjen']) await emma.submits(title);
+      await emma.submits('Se etter', { number: '1' });
+      await emma.submits('Ønsker å bli oppringt', { note: 'Etter klokka tre' });
+      script.sent(...Array(2).fill('put max: Sak 1'), ...Array(2).fill('put emma: Sak 1'), 'new max: Sak 1');
+      for (const title of ['Skriv svaret', 'Tilbake til saken', 'Jeg har ringt tilbake']) await max.submits(title);
+      const all = [...Array(3).fill('put max: Sak 1'), ...Array(2).fill('put emma: Sak 1')];
+      script.sent(...all);
 
-      const all = ['put max: Sak 1', 'put max: Sak 1', 'put emma: Sak 1', 'put emma: Sak 1'];
-      await max.submits('Skriv svaret');
-      await max.submits('Tilbake til saken');
       await max.submits('Skriv svaret');
       await max.submits('Se gjennom', { outcome: 'upheld', text: 'Vi beklager.', way: 'mail' });
       max.sees('Slik leser innbyggeren det', 'turid@example.com');

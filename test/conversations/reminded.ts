@@ -140,6 +140,29 @@ export function remindedConversations(): void {
     }
   });
 
+  conversation(
+    'a wish to be called is for the next working day, and reminded of until somebody has called',
+    async (script) => {
+      const { max, ola } = script;
+      await emmaLogs(script);
+      script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+      await ola.writes('ring 1');
+      script.sent('new ola: Sak 1');
+      await ola.taps('Ønsker å bli oppringt', { note: 'Etter klokka tre' });
+      script.sent('put ola: Sak 1', ...cards({ max: 1, emma: 1 }), 'new max: Sak 1');
+      max.sees('Innbyggeren vil bli oppringt. Ola Prøve skrev det ned.', 'Etter klokka tre');
+      await script.clock('2026-03-17T07:00:00.000Z');
+      script.sent('new max: 1 venter på deg');
+      await max.taps('Åpne sak 1');
+      script.sent('put max: Sak 1');
+      await max.taps('Jeg har ringt tilbake');
+      script.sent(...cards({ max: 3, emma: 1 }));
+      expect(max.canTap()).not.toContain('Jeg har ringt tilbake');
+      await script.clock('2026-03-18T07:00:00.000Z');
+      script.sent();
+    },
+  );
+
   conversation('heard so long ago that its day has come: reminded of on the very next working day', async (script) => {
     await emmaLogs(script, { heardOn: '2026-03-02' });
     script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
