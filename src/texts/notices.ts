@@ -170,7 +170,7 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
     en: 'Handed back. The manager is told why.',
   },
   offered: {
-    nb: 'Tilbudt den andre enheten. Saken er deres ansvar til den er tatt imot.',
+    nb: 'Tilbudt den andre enheten. Ansvaret er her hos dere til den er tatt imot.',
     nn: 'Tilbydd den andre eininga. Saka er dykkar ansvar til ho er teken imot.',
     sv: 'Erbjudet den andra enheten. Ärendet är ert ansvar tills det är mottaget.',
     en: 'Offered to the other unit. The case stays your duty until it is accepted.',

@@ -28,7 +28,7 @@ export const passOn: FormTexts = {
   opens: { nb: 'Send videre', nn: 'Send vidare', sv: 'Vidarebefordra', en: 'Pass on' },
   does: { nb: 'Tilby saken', nn: 'Tilby saka', sv: 'Erbjud ärendet', en: 'Offer the case' },
   intro: {
-    nb: 'Lederen der kan ta imot eller si nei. Til da er saken fortsatt deres ansvar, med de samme fristene.',
+    nb: 'Lederen der kan ta imot eller si nei. Til da er ansvaret fortsatt her hos dere, med de samme fristene.',
     nn: 'Leiaren der kan ta imot eller seie nei. Til då er saka framleis dykkar ansvar, med dei same fristane.',
     sv: 'Chefen där kan ta emot eller säga nej. Tills dess är ärendet fortfarande ert ansvar, med samma tidsfrister.',
     en: 'The manager there can accept or decline. Until then the case stays your duty, with the same deadlines.',
