@@ -51,6 +51,8 @@ export const CaseNews = z.enum([
   'seen',
   'as-it-stands',
   'nothing-missing',
+  /** Somebody was faster: nothing was done, and what was written is kept beside the case. */
+  'kept-as-note',
   /** What was just done with it; see forms/news.ts. */
   'taken',
   'classified',

@@ -22,8 +22,10 @@ export function formStep(scene: Scene, found: StepFound, action: FormAction): St
   // Whether a case exists is itself not hers to know, but where it was closed by people who have left and is hers now.
   if (parts.size === 0 && !form.offered(filling)) return notice('gone');
   const asItStands = (news: CaseNews): Step => ({ shows: { show: 'case', case: one.id, news } });
-  // An old card, or somebody was faster: today's state, and nothing done.
-  if (!form.offered(filling)) return asItStands(one.state.state === 'closed' ? 'already-closed' : 'as-it-stands');
+  // An old card, or somebody was faster: today's state, and nothing done; but what she wrote is not lost.
+  if (!form.offered(filling)) {
+    return keptAsNote(filling, action) ?? asItStands(one.state.state === 'closed' ? 'already-closed' : 'as-it-stands');
+  }
   if (action.verb === 'form-open') return { shows: { show: 'form', case: one.id, form: action.form } };
 
   const typed = typedInto(action);
@@ -49,6 +51,21 @@ export function formStep(scene: Scene, found: StepFound, action: FormAction): St
   }
   const fault = form.refused?.(done.refusal);
   return fault === undefined ? asItStands(newsOfRefusal(done.refusal)) : again([fault]);
+}
+
+/** What was written on a form that came too late stands beside the case; undefined where nothing new was written. */
+function keptAsNote({ scene, found: before, parts }: Filling, action: FormAction): Step | undefined {
+  // Only of those who work on it: what anybody else sends was on no card of hers.
+  if (!parts.has('lead') && !parts.has('handler')) return undefined;
+  if (action.verb !== 'form-do' && action.verb !== 'form-look') return undefined;
+  const { entered } = typedInto(action);
+  const text = [entered.text, entered.reason].filter((one) => one !== undefined && one !== '').join('\n\n');
+  if (text === '' || before.words.notes.some((note) => note.text === text)) return undefined;
+  const { person, ids: _, ...setting } = scene;
+  const note = { command: 'add-note', sort: 'addition', text } as const;
+  const done = carryOut(before, note, { ...setting, actor: { person: person.id } });
+  if (!done.ok) return undefined;
+  return { change: done.change, shows: { show: 'case', case: before.case.id, news: 'kept-as-note' } };
 }
 
 /** Nobody has done anything with the case since the form was shown that changes what it says. */

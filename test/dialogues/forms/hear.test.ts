@@ -82,8 +82,11 @@ describe('an employee who is not to be heard', () => {
   it('somebody was faster: she is heard, and nothing is done twice', () => {
     const desk = atTheForm({ concerns: [emil] });
     desk.meanwhile({ command: 'not-suitable', whom: emil, reason: 'Sykmeldt' });
-    expect(desk.do('not-suitable', { whom: emil, reason: 'Permisjon' }).change).toBeUndefined();
-    expect(desk.view()).toMatchObject({ view: 'case', news: 'as-it-stands' });
+    desk.do('not-suitable', { whom: emil, reason: 'Permisjon' });
+    expect(desk.view()).toMatchObject({ view: 'case', news: 'kept-as-note' });
+    expect(desk.case.case.handling.hearings).toHaveLength(1);
+    expect(desk.note('not-suitable')).toBe('Sykmeldt');
+    expect(desk.note('addition')).toBe('Permisjon');
   });
 });
 

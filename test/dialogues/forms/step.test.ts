@@ -76,6 +76,21 @@ describe('while a form was filled in', () => {
     );
     expect(step).toEqual({ shows: { show: 'case', case: caseId(1), news: 'as-it-stands' } });
   });
+  it('somebody else was faster: what was written is kept beside the case, once', () => {
+    const desk = atTheForm();
+    desk.meanwhile({ command: 'close-otherwise', as: 'withdrawn', reason: 'Ferdig' });
+    const late = tapOn('answer', 'form-do', '1.a', { text: 'Vi beklager. 13097248022' });
+    const step = formStep(sceneOf(max), { case: desk.case }, late);
+    expect(step.shows).toEqual({ show: 'case', case: caseId(1), news: 'kept-as-note' });
+    expect(step.change?.events).toMatchObject([{ event: 'noted', sort: 'addition' }]);
+    const kept = step.change?.put;
+    expect(kept?.words.notes.at(-1)?.text).toMatch(/^Vi beklager\. (?!13097248022)/);
+    if (kept === undefined) throw new Error('nothing was kept');
+    const again = formStep(sceneOf(max), { case: kept }, late);
+    expect(again.change).toBeUndefined();
+    const empty = formStep(sceneOf(max), { case: desk.case }, tapOn('answer', 'form-do', '1.a', { text: ' ' }));
+    expect(empty.change).toBeUndefined();
+  });
   it('it was closed: it says so', () => {
     const desk = atTheForm();
     desk.meanwhile({ command: 'close-otherwise', as: 'withdrawn', reason: 'Ferdig' });
