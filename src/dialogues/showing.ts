@@ -51,7 +51,7 @@ export const CaseNews = z.enum([
   'seen',
   'as-it-stands',
   'nothing-missing',
-  /** Somebody was faster: nothing was done, and what was written is kept beside the case. */
+  /** The case has moved on: nothing was done, and what was written is kept beside it. */
   'kept-as-note',
   /** What was just done with it; see forms/news.ts. */
   'taken',

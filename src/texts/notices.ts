@@ -140,10 +140,10 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
     en: 'This is how the case stands now.',
   },
   'kept-as-note': {
-    nb: 'Noen var raskere, så dette ble ikke gjort. Det du skrev, er tatt vare på blant tilleggene i saken.',
-    nn: 'Nokon var raskare, så dette vart ikkje gjort. Det du skreiv, er teke vare på blant tillegga i saka.',
-    sv: 'Någon hann före, så det här blev inte gjort. Det du skrev är sparat bland tilläggen i ärendet.',
-    en: 'Someone was faster, so this was not done. What you wrote is kept among the additions to the case.',
+    nb: 'Saken har gått videre, så dette ble ikke gjort. Det du skrev, er tatt vare på blant tilleggene i saken.',
+    nn: 'Saka har gått vidare, så dette vart ikkje gjort. Det du skreiv, er teke vare på blant tillegga i saka.',
+    sv: 'Ärendet har gått vidare, så det här blev inte gjort. Det du skrev är sparat bland tilläggen i ärendet.',
+    en: 'The case has moved on, so this was not done. What you wrote is kept among the additions to the case.',
   },
   'nothing-missing': {
     nb: 'Det mangler ingenting i denne saken.',

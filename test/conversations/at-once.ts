@@ -82,26 +82,28 @@ export function atOnceConversations(): void {
     max.sees('Læringspunktet er tatt vare på', 'Hun ringte en gang til');
   });
 
-  conversation('a card of before: shown as it is today, and nothing is done', async (script) => {
-    const { max } = script;
-    await emmaLogs(script);
-    script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
-    await max.writes('søk 1');
-    script.sent('new max: Sak 1');
-    const old = max.message();
-    await opensForm(script, 'max', 'close-otherwise');
-    const form = max.message();
-    await max.taps('Avslutt saken', { as: 'withdrawn', reason: 'Hun trakk den' });
-    script.sent(...cards({ max: 2, emma: 1 }));
-    await max.taps('Ta den selv', {}, { on: old });
-    script.sent('put max: Sak 1');
-    max.sees('Saken er allerede avsluttet');
-    await max.taps('Avslutt saken', { as: 'duplicate', number: '1', reason: 'En gang til' }, { on: form });
-    script.sent('put max: Sak 1');
-    max.sees('Saken er allerede avsluttet', 'trukket tilbake');
-    max.doesNotSee('En gang til');
-    await max.taps('Del saken i to', {}, { on: old });
-    script.sent('put max: Sak 1');
-    max.sees('Saken er allerede avsluttet');
-  });
+  conversation(
+    'a card of before: shown as it is today, nothing is done, and what was written is kept',
+    async (script) => {
+      const { max } = script;
+      await emmaLogs(script);
+      script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+      await max.writes('søk 1');
+      script.sent('new max: Sak 1');
+      const old = max.message();
+      await opensForm(script, 'max', 'close-otherwise');
+      const form = max.message();
+      await max.taps('Avslutt saken', { as: 'withdrawn', reason: 'Hun trakk den' });
+      script.sent(...cards({ max: 2, emma: 1 }));
+      await max.taps('Ta den selv', {}, { on: old });
+      script.sent('put max: Sak 1');
+      max.sees('Saken er allerede avsluttet');
+      await max.taps('Avslutt saken', { as: 'duplicate', number: '1', reason: 'En gang til' }, { on: form });
+      script.sent(...cards({ max: 2, emma: 1 }));
+      max.sees('dette ble ikke gjort', 'trukket tilbake', 'En gang til');
+      await max.taps('Del saken i to', {}, { on: old });
+      script.sent('put max: Sak 1');
+      max.sees('Saken er allerede avsluttet');
+    },
+  );
 }
