@@ -9,6 +9,7 @@ import type { Change } from '../domain/change.ts';
 import { givenOf } from '../domain/deciding/writing.ts';
 import type { Writing } from '../domain/handling.ts';
 import { PersonId } from '../domain/ids.ts';
+import { handlerOf } from '../domain/part.ts';
 import type { What } from './outbox.ts';
 
 export interface Message {
@@ -217,10 +218,6 @@ function praised(one: Case, before: Case | undefined): Message[] {
 function actorOf({ by }: CaseEvent): PersonId | undefined {
   const person = PersonId.safeParse(by);
   return person.success ? person.data : undefined;
-}
-
-function handlerOf({ handling, responsible }: Case): PersonId {
-  return handling.handler?.person ?? responsible.person;
 }
 
 /** The person herself where she still has the case, else who is responsible for it now. */

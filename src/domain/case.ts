@@ -2,7 +2,17 @@
 import { z } from 'zod';
 import { Capacity } from './capacity.ts';
 import { Clock } from './clock.ts';
-import { AnswerOutcome, answerOutcomes, Consent, Handling, Hearing, Link, Way, Writing } from './handling.ts';
+import {
+  AnswerOutcome,
+  answerOutcomes,
+  Consent,
+  Handling,
+  Hearing,
+  Link,
+  LONGEST_REFERENCE,
+  Way,
+  Writing,
+} from './handling.ts';
 import { CaseId, CaseNumber, DraftId, KindCode, MeasureId, OutboxKey, PersonId, UnitId } from './ids.ts';
 import { AnswerWay, Channel, KindClass, ServiceArea, Signal, Track, Vulnerable } from './kinds.ts';
 import { Language } from './language.ts';
@@ -183,7 +193,7 @@ const handlingEvents = [
     event: z.literal('referenced'),
     ...stamp,
     register: z.string().min(1),
-    number: z.string().min(1).max(60),
+    number: z.string().min(1).max(LONGEST_REFERENCE),
   }),
   z.strictObject({ event: z.literal('linked'), ...stamp, link: Link }),
   z.strictObject({ event: z.literal('reopened'), ...stamp, clocks: z.array(Clock), ...seat }),

@@ -100,6 +100,13 @@ export const Link = z.strictObject({
 });
 export type Link = z.infer<typeof Link>;
 
+export function isLinked(links: readonly Link[], link: Link): boolean {
+  return links.some(({ as, number }) => as === link.as && number === link.number);
+}
+
+/** A number in another register, in characters. */
+export const LONGEST_REFERENCE = 60;
+
 export const Handling = z.strictObject({
   handler: Handler.optional(),
   offer: Offer.optional(),
@@ -114,7 +121,9 @@ export const Handling = z.strictObject({
   learned: z.boolean(),
   measures: z.array(MeasureId),
   /** A register of the profile, and the number there. */
-  references: z.array(z.strictObject({ register: z.string().min(1), number: z.string().min(1).max(60) })),
+  references: z.array(
+    z.strictObject({ register: z.string().min(1), number: z.string().min(1).max(LONGEST_REFERENCE) }),
+  ),
   question: Question.optional(),
   callWish: CallWish.optional(),
   links: z.array(Link),

@@ -3,14 +3,12 @@ import { standsOutside } from './boards.ts';
 import { addWorkingDays, lastWorkingDayOnOrBefore } from './calendar.ts';
 import type { Refusal } from './commands.ts';
 import type { Setting } from './course.ts';
-import { personOf, todayIn } from './deciding/asked.ts';
+import { personOf, textFault, todayIn } from './deciding/asked.ts';
 import type { PersonId } from './ids.ts';
 import type { Measure } from './measure.ts';
-import { maskNationalIds } from './national-id.ts';
 import { chainOf, employee } from './organisation.ts';
 import { isOfficeOpen, nextReminderDay, openingOn, type Span } from './schedule.ts';
 import { type Day, dayIn, type Instant, plusDays } from './time.ts';
-import { LONGEST_TEXT } from './words.ts';
 
 type Decided = { readonly ok: true; readonly measure: Measure } | { readonly ok: false; readonly refusal: Refusal };
 const refuse = (refusal: Refusal): Decided => ({ ok: false, refusal });
@@ -23,7 +21,7 @@ export function agreed(
   const person = personOf(setting);
   const today = todayIn(setting);
   if (person === undefined) return refuse({ reason: 'no-access' });
-  const fault = faultOf(wanted.what);
+  const fault = textFault(wanted.what.trim());
   if (fault !== undefined) return refuse(fault);
   if (employee(setting.organisation, wanted.owner, today) === undefined)
     return refuse({ reason: 'person-not-possible' });
@@ -51,7 +49,7 @@ export function done(before: Measure, changed: string, setting: Setting): Decide
   const person = personOf(setting);
   if (person === undefined || !mayEnd(before, person, setting)) return refuse({ reason: 'no-access' });
   if (before.state.state === 'done') return refuse({ reason: 'already-closed', at: before.state.at });
-  const fault = faultOf(changed);
+  const fault = textFault(changed.trim());
   if (fault !== undefined) return refuse(fault);
   const state = { state: 'done' as const, at: setting.now, on: todayIn(setting), by: person, changed: changed.trim() };
   return { ok: true, measure: { ...before, version: before.version + 1, state, nextAttentionAt: null } };
@@ -154,11 +152,4 @@ function nextLookAt(measure: Measure, setting: Setting): Instant {
   const after = measure.remindedOn ?? span.from;
   const next = nextReminderDay(profile.reminders.schedule, calendar, span, after);
   return openingOn(setting, next ?? addWorkingDays(calendar, after, 1));
-}
-
-function faultOf(typed: string): Refusal | undefined {
-  const text = typed.trim();
-  if (text === '') return { reason: 'nothing-said' };
-  if (text.length > LONGEST_TEXT) return { reason: 'too-long' };
-  return maskNationalIds(text).found > 0 ? { reason: 'national-id' } : undefined;
 }

@@ -20,5 +20,15 @@ export function partsOf(one: Case, person: PersonId): ReadonlySet<Part> {
   return parts;
 }
 
+/** Whether she works on it: answers for it, or handles it. */
+export function worksOnIt(parts: ReadonlySet<Part>): boolean {
+  return parts.has('lead') || parts.has('handler');
+}
+
+/** Who handles it, or as long as nobody does, who answers for it. */
+export function handlerOf({ handling, responsible }: Case): PersonId {
+  return handling.handler?.person ?? responsible.person;
+}
+
 /** After this many units have declined, the coordinator decides. */
 export const MOST_ROUNDS = 2;

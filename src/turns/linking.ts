@@ -2,7 +2,7 @@
 import { notify } from '../cases/notify.ts';
 import type { Case } from '../domain/case.ts';
 import { carryOut } from '../domain/change.ts';
-import type { Link } from '../domain/handling.ts';
+import { isLinked, type Link } from '../domain/handling.ts';
 import type { TurnHouse } from './turn-house.ts';
 
 /** What the other case has to say, where this one says so first. */
@@ -25,7 +25,7 @@ export async function linkOthers(house: TurnHouse, one: Case | undefined): Promi
 }
 
 async function linkTo(house: TurnHouse, other: Case, link: Link): Promise<void> {
-  if (other.handling.links.some(({ as, number }) => as === link.as && number === link.number)) return;
+  if (isLinked(other.handling.links, link)) return;
   const { store, profile, organisation, calendar } = house;
   const now = house.now();
   await store.transact<void>({ case: other.id }, (found) => {

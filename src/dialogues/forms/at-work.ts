@@ -2,6 +2,7 @@
 import { accessOf, wordsShown } from '../../domain/access.ts';
 import { isHeard, toBeHeard } from '../../domain/closing.ts';
 import type { Whom } from '../../domain/commands.ts';
+import { worksOnIt } from '../../domain/part.ts';
 import type { Words } from '../../domain/words.ts';
 import { names } from '../../texts/fields.ts';
 import { say } from '../../texts/say.ts';
@@ -9,7 +10,7 @@ import type { Filling, Passage, Question } from './form.ts';
 
 /** Whether she handles it and may still read it; what is open as well as what is closed. */
 export function hasInHand({ scene, found, parts }: Filling): boolean {
-  return (parts.has('lead') || parts.has('handler')) && accessOf(found.case, scene.person.id) === 'whole';
+  return worksOnIt(parts) && accessOf(found.case, scene.person.id) === 'whole';
 }
 
 /** The same of what is open. What was settled on the spot only waits to be approved. */

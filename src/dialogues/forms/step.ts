@@ -2,7 +2,7 @@
 import type { Case } from '../../domain/case.ts';
 import { carryOut } from '../../domain/change.ts';
 import type { Refusal } from '../../domain/commands.ts';
-import { partsOf } from '../../domain/part.ts';
+import { partsOf, worksOnIt } from '../../domain/part.ts';
 import type { FormAction } from '../actions.ts';
 import type { Scene } from '../scene.ts';
 import type { CaseNews } from '../showing.ts';
@@ -56,7 +56,7 @@ export function formStep(scene: Scene, found: StepFound, action: FormAction): St
 /** What was written on a form that came too late stands beside the case; undefined where nothing new was written. */
 function keptAsNote({ scene, found: before, parts }: Filling, action: FormAction): Step | undefined {
   // Only of those who work on it: what anybody else sends was on no card of hers.
-  if (!parts.has('lead') && !parts.has('handler')) return undefined;
+  if (!worksOnIt(parts)) return undefined;
   if (action.verb !== 'form-do' && action.verb !== 'form-look') return undefined;
   const { entered } = typedInto(action);
   const text = [entered.text, entered.reason].filter((one) => one !== undefined && one !== '').join('\n\n');

@@ -1,5 +1,5 @@
 /** What every decision about a registered case begins with: who asks, in which part, and the words that she adds. */
-import type { Case, CaseEvent } from '../case.ts';
+import type { Case, CaseEvent, Outcome } from '../case.ts';
 import type { Refusal } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
@@ -33,6 +33,11 @@ export interface Stamp {
   readonly by: PersonId;
 }
 
+/** It is closed today. */
+export function closing(setting: Setting, by: PersonId, outcome: Outcome): CaseEvent {
+  return { event: 'closed', at: setting.now, by, on: todayIn(setting), outcome };
+}
+
 /** Whoever acts on it has looked at it. */
 export function seenBy(one: Case, by: Stamp): CaseEvent[] {
   return one.seen === undefined ? [{ event: 'seen', ...by }] : [];
@@ -63,6 +68,13 @@ export function askedBy(
   return { ok: true, person, parts, by: { at: setting.now, by: person } };
 }
 
+/** Why what somebody typed, trimmed, can't be kept; undefined where it can. `longest`: in characters. */
+export function textFault(text: string, longest = LONGEST_TEXT): Refusal | undefined {
+  if (text === '') return { reason: 'nothing-said' };
+  if (text.length > longest) return { reason: 'too-long' };
+  return maskNationalIds(text).found > 0 ? { reason: 'national-id' } : undefined;
+}
+
 export type Noted = { readonly ok: true; readonly words: Words } | Extract<Decided, { ok: false }>;
 
 /** The words with one more note; an empty one is left out where it is optional. */
@@ -74,9 +86,9 @@ export function withNote(
   how: { readonly optional?: boolean; readonly of?: PersonId | undefined } = {},
 ): Noted {
   const text = typed.trim();
-  if (text === '') return how.optional === true ? { ok: true, words } : refuse({ reason: 'nothing-said' });
-  if (text.length > LONGEST_TEXT) return refuse({ reason: 'too-long' });
-  if (maskNationalIds(text).found > 0) return refuse({ reason: 'national-id' });
+  if (text === '' && how.optional === true) return { ok: true, words };
+  const fault = textFault(text);
+  if (fault !== undefined) return refuse(fault);
   const of = how.of === undefined ? {} : { of: how.of };
   return { ok: true, words: { ...words, notes: [...words.notes, { at, by, sort, ...of, text }] } };
 }

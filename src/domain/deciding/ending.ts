@@ -6,14 +6,13 @@ import { missingForClosing, registersOf } from '../closing.ts';
 import type { ClockCommand, HandlingCommand, OtherCase } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
-import type { Link } from '../handling.ts';
+import { isLinked, type Link, LONGEST_REFERENCE } from '../handling.ts';
 import type { PersonId } from '../ids.ts';
-import { maskNationalIds } from '../national-id.ts';
 import { answersTo, chainOf, employee } from '../organisation.ts';
-import { partsOf } from '../part.ts';
+import { partsOf, worksOnIt } from '../part.ts';
 import { routeOf } from '../routing.ts';
 import { dayIn } from '../time.ts';
-import { askedBy, decided, personOf, refuse, todayIn, withNote } from './asked.ts';
+import { askedBy, closing, decided, personOf, refuse, textFault, todayIn, withNote } from './asked.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
 
@@ -41,9 +40,8 @@ export function reference(before: CaseWithWords, command: Of<'reference'>, setti
   const known = registersOf(setting.profile, one).some(({ code }) => code === command.register);
   if (!known) return refuse({ reason: 'register-unknown' });
   const number = command.number.trim();
-  if (number === '') return refuse({ reason: 'nothing-said' });
-  if (number.length > 60) return refuse({ reason: 'too-long' });
-  if (maskNationalIds(number).found > 0) return refuse({ reason: 'national-id' });
+  const fault = textFault(number, LONGEST_REFERENCE);
+  if (fault !== undefined) return refuse(fault);
   const { register } = command;
   const same = one.handling.references.some((each) => each.register === register && each.number === number);
   if (same) return refuse({ reason: 'already-so' });
@@ -91,14 +89,6 @@ function isItsDuplicate({ number, handling }: Case, other: OtherCase): boolean {
 /** In these ways it ended without anybody having dealt with what was said. */
 const endedElsewhere: ReadonlySet<Outcome> = new Set<Outcome>(['withdrawn', 'registered-in-error', 'duplicate']);
 
-function isLinked(links: readonly Link[], link: Link): boolean {
-  return links.some(({ as, number }) => as === link.as && number === link.number);
-}
-
-function closing(setting: Setting, by: Extract<CaseEvent, { event: 'closed' }>['by'], outcome: Outcome): CaseEvent {
-  return { event: 'closed', at: setting.now, by, on: todayIn(setting), outcome };
-}
-
 /** The citizen is not content: whoever the profile names takes it up again (Bjurholm: the head), history intact. */
 export function reopen(before: CaseWithWords, { reason }: Of<'reopen'>, setting: Setting): Decided {
   const { case: one } = before;
@@ -124,8 +114,7 @@ export function mayReopen(
   { profile, organisation, now }: Pick<Setting, 'profile' | 'organisation' | 'now'>,
 ): boolean {
   if (one.state.state !== 'closed') return false;
-  const parts = partsOf(one, person);
-  if (parts.has('lead') || parts.has('handler')) return true;
+  if (worksOnIt(partsOf(one, person))) return true;
   const on = dayIn(profile.municipality.zone, now);
   const route = routeOf(profile, organisation, { unit: one.facts.unit, on, concerns: one.hiddenFrom });
   return route?.responsible.person === person;

@@ -7,14 +7,12 @@ import type { CaseWithWords, Decided } from '../decide.ts';
 import { clocksWith } from '../extending.ts';
 import type { PersonId } from '../ids.ts';
 import { deputyOf } from '../ladder.ts';
-import { maskNationalIds } from '../national-id.ts';
 import { employee } from '../organisation.ts';
-import { partsOf } from '../part.ts';
+import { partsOf, worksOnIt } from '../part.ts';
 import type { Profile } from '../profile.ts';
 import { dayIn } from '../time.ts';
 import { notOnTheSpot, tellOnly } from '../tracks.ts';
-import { LONGEST_TEXT } from '../words.ts';
-import { decided, personOf, refuse, seenBy, withNote } from './asked.ts';
+import { closing, decided, personOf, refuse, seenBy, textFault, withNote } from './asked.ts';
 import { offeredOn } from './passing-on.ts';
 import { outcomeStands } from './taking.ts';
 import { seatWithout } from './track.ts';
@@ -49,7 +47,7 @@ export function register(command: Extract<Command, { command: 'register' }>, set
   ];
   if (settled) {
     events.push({ event: 'settled-on-the-spot', ...by });
-    if (!needsConfirmation(profile, heard)) events.push(closing(setting, person));
+    if (!needsConfirmation(profile, heard)) events.push(closing(setting, person, 'settled-on-the-spot'));
   }
   return { ok: true, events, words: { ...heard.words, notes: [] } };
 }
@@ -67,10 +65,6 @@ function needsConfirmation({ closing: { settledOnTheSpot }, reply }: Profile, he
   const { as } = heard.words.contact;
   if (reply.onlyIfWanted && heard.answerWay === 'none') return false;
   return settledOnTheSpot.confirmation === 'written' && (as === 'known' || as === 'not-asked');
-}
-
-function closing({ now, profile }: Setting, by: PersonId): CaseEvent {
-  return { event: 'closed', at: now, by, on: dayIn(profile.municipality.zone, now), outcome: 'settled-on-the-spot' };
 }
 
 export function complete({ case: one, words }: CaseWithWords, heard: Heard, setting: Setting): Decided {
@@ -101,7 +95,7 @@ export function complete({ case: one, words }: CaseWithWords, heard: Heard, sett
 /** Whoever has it or reported it; to whom it is only offered, it is not hers to say. */
 function mayTell(one: Case, person: PersonId): boolean {
   const parts = partsOf(one, person);
-  return parts.has('lead') || parts.has('handler') || parts.has('reporter');
+  return worksOnIt(parts) || parts.has('reporter');
 }
 
 /**
@@ -144,7 +138,7 @@ function attentionAfter(one: Case, { responsible, facts, nextAttentionAt }: Cour
 export function markSeen({ case: one, words }: CaseWithWords, setting: Setting): Decided {
   const person = personOf(setting);
   if (person === undefined || accessOf(one, person) !== 'whole') return refuse({ reason: 'no-access' });
-  if (!hasIt(one, person)) return refuse({ reason: 'not-your-part' });
+  if (!worksOnIt(partsOf(one, person))) return refuse({ reason: 'not-your-part' });
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.seen !== undefined) return refuse({ reason: 'already-seen', at: one.seen.at });
   return { ok: true, events: [{ event: 'seen', at: setting.now, by: person }], words };
@@ -167,20 +161,18 @@ export function addNote(
 export function approve({ case: one, words }: CaseWithWords, text: string, setting: Setting): Decided {
   const person = personOf(setting);
   if (person === undefined || accessOf(one, person) !== 'whole') return refuse({ reason: 'no-access' });
-  if (!hasIt(one, person)) return refuse({ reason: 'not-your-part' });
+  if (!worksOnIt(partsOf(one, person))) return refuse({ reason: 'not-your-part' });
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.state.state !== 'awaiting-approval') return refuse({ reason: 'nothing-to-approve' });
-  if (text.trim() === '') return refuse({ reason: 'nothing-said' });
-  if (text.trim().length > LONGEST_TEXT) return refuse({ reason: 'too-long' });
-  if (maskNationalIds(text).found > 0) return refuse({ reason: 'national-id' });
+  const fault = textFault(text.trim());
+  if (fault !== undefined) return refuse(fault);
   const by = { at: setting.now, by: person };
-  const events: CaseEvent[] = [...seenBy(one, by), { event: 'confirmation-approved', ...by }, closing(setting, person)];
+  const events: CaseEvent[] = [
+    ...seenBy(one, by),
+    { event: 'confirmation-approved', ...by },
+    closing(setting, person, 'settled-on-the-spot'),
+  ];
   return decided(events, { ...words, confirmation: text.trim() });
-}
-
-function hasIt(one: Case, person: PersonId): boolean {
-  const parts = partsOf(one, person);
-  return parts.has('lead') || parts.has('handler');
 }
 
 /** She who can't be reached was to handle it, or was offered it: whoever appointed or offered has it as before. */
