@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { Showing } from '../dialogues/showing.ts';
 import { Writing } from '../domain/handling.ts';
-import { ActivityId, CaseId, ConversationId, DraftId, OutboxKey, PersonId } from '../domain/ids.ts';
+import { ActivityId, CaseId, ConversationId, DraftId, OutboxKey, PersonId, UnitId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
 import { Instant } from '../domain/time.ts';
 
@@ -18,6 +18,7 @@ export const Subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('case'), case: CaseId }),
   z.strictObject({ of: z.literal('draft'), draft: DraftId }),
   z.strictObject({ of: z.literal('person'), person: PersonId }),
+  z.strictObject({ of: z.literal('unit'), unit: UnitId }),
 ]);
 export type Subject = z.infer<typeof Subject>;
 
@@ -42,6 +43,16 @@ const What = z.discriminatedUnion('send', [
     shows: Showing,
     /** Its reader did nothing to it: what she may still fill in on it stays. */
     unasked: z.literal(true).optional(),
+  }),
+  /** A new message in the unit's channel, for all who read there: counts, and words that its manager released. */
+  z.strictObject({ send: z.literal('post'), unit: UnitId, shows: Showing }),
+  /** What stands in the unit's channel, shown anew in its place. May be repeated. */
+  z.strictObject({
+    send: z.literal('post-update'),
+    unit: UnitId,
+    address: Address,
+    activity: ActivityId,
+    shows: Showing,
   }),
   /** To the citizen, by e-mail: what was written last of this sort. Made from the case when it is sent. */
   z.strictObject({ send: z.literal('mail'), reader: PersonId, case: CaseId, writing: Writing }),
@@ -81,9 +92,24 @@ export const OutboxEntry = z.strictObject({
 });
 export type OutboxEntry = z.infer<typeof OutboxEntry>;
 
+/** A person, or all who read a unit's channel. */
+export type Reader = PersonId | UnitId;
+
 /** Who reads it; of a mail to the citizen, whoever had it sent. */
-export function readerOf({ what }: Pick<OutboxEntry, 'what'>): PersonId {
-  return what.send === 'message' ? what.to : what.reader;
+export function readerOf({ what }: Pick<OutboxEntry, 'what'>): Reader {
+  switch (what.send) {
+    case 'message':
+      return what.to;
+    case 'post':
+    case 'post-update':
+      return what.unit;
+    case 'reply':
+    case 'update':
+    case 'mail':
+      return what.reader;
+    default:
+      return what satisfies never;
+  }
 }
 
 /** The case of which an entry puts something into somebody's chat. */

@@ -11,8 +11,12 @@ import type { ConversationId, KindCode, MeasureId, OutboxKey, UnitId } from '../
 import { type CaseId, CaseNumber, type DraftId, PersonId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { Month } from '../domain/period.ts';
+import type { Cell, MonthOfUnit } from '../domain/statistics/cells.ts';
+import type { Book, Counted } from '../domain/statistics/counted.ts';
 import { type Day, Instant, TimeOfDay } from '../domain/time.ts';
-import { Address, type Claimed, type OutboxEntry, type SentCard, type Settlement } from './outbox.ts';
+import type { Kept, Sort } from './kept.ts';
+import { Address, type Claimed, type OutboxEntry, type Reader, type SentCard, type Settlement } from './outbox.ts';
 
 /** The first answer to a tap, kept so that a repeat gets it again and does nothing a second time. */
 export const FirstAnswer = z.strictObject({
@@ -157,6 +161,43 @@ export interface MeasureQuery {
   readonly state?: Measure['state']['state'] | undefined;
 }
 
+export interface FiguresQuery {
+  /** Both included. */
+  readonly from: Month;
+  readonly until: Month;
+  readonly units?: readonly UnitId[] | undefined;
+}
+
+export interface OpenOfUnit {
+  readonly unit: UnitId;
+  readonly book: Book;
+  readonly open: number;
+  readonly overdue: number;
+}
+
+export interface CountedCase {
+  readonly number: CaseNumber;
+  readonly counted: Counted;
+}
+
+export interface FigureFault {
+  readonly unit: UnitId;
+  readonly month: Month;
+  readonly cell: Cell;
+  readonly is: number;
+  readonly shouldBe: number;
+}
+
+/** Called now and then with how many cases of how many are done. */
+export type Progress = (done: number, of: number) => void;
+
+/** What is left out does not narrow it. Places are compared as text, both included. */
+export interface KeptQuery {
+  readonly unit?: UnitId | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
 export interface Store {
   /**
    * Loads what `scope` names, lets `decide` decide, saves all that it asks for or nothing, and answers after the save is
@@ -191,14 +232,36 @@ export interface Store {
   /** The one due first first; done ones after all that are open. */
   measures(query: MeasureQuery, paging: Paging): Promise<Page<Measure>>;
 
-  /** Puts entries that belong to a person only. An entry whose key was ever saved is left as it is. */
+  /**
+   * The figures of these months, of all units or of these, each unit's month that has any. They are exact as of the
+   * moment of asking: whatever was saved before it is in them, whatever crashed.
+   */
+  figures(query: FiguresQuery): Promise<readonly MonthOfUnit[]>;
+  /** How many cases are open now, by unit and book, and how many of these are overdue on `day`. */
+  openNow(day: Day, units?: readonly UnitId[]): Promise<readonly OpenOfUnit[]>;
+  /** What cases count for, the lowest number first; those that are not counted are left out. */
+  counted(after: number, limit: number): Promise<Page<CountedCase>>;
+  /** Where the figures differ from what the cases count for: no cell where all is well. */
+  checkFigures(progress: Progress): Promise<readonly FigureFault[]>;
+  /** Makes all figures anew from what the cases count for. Where it was interrupted, it goes on when it is called again. */
+  rebuildFigures(progress: Progress): Promise<void>;
+
+  kept<S extends Sort>(sort: S, id: string): Promise<Kept<S> | undefined>;
+  /** Saves it as version `replaces` + 1, or 1; `conflict` where it is at another version, or there already. */
+  putKept<S extends Sort>(sort: S, value: Kept<S>, replaces: number | 'new'): Promise<'saved' | 'conflict'>;
+  /** Those whose `nextAttentionAt` is not after `now`, the earliest first. */
+  keptDue<S extends Sort>(sort: S, now: Instant, limit: number): Promise<Page<Kept<S>>>;
+  /** In the order of their place (cases/kept.ts), then of their id. */
+  allKept<S extends Sort>(sort: S, query: KeptQuery, paging: Paging): Promise<Page<Kept<S>>>;
+
+  /** Puts entries that belong to a person or a unit only. An entry whose key was ever saved is left as it is. */
   enqueue(entries: readonly OutboxEntry[]): Promise<void>;
   /**
    * Marks what is waiting and due as attempted, durably, each for one caller only, and hands it over: at most `limit`,
    * the earliest due first. Fewer need not mean that nothing is left. With `busy` one of each reader at most, the one
    * that was decided first, and none of these readers: what is marked can then be attempted at once.
    */
-  claim(now: Instant, limit: number, busy?: ReadonlySet<PersonId>): Promise<readonly Claimed[]>;
+  claim(now: Instant, limit: number, busy?: ReadonlySet<Reader>): Promise<readonly Claimed[]>;
   /**
    * Where an attempt ended; nothing happens to an entry that is no longer in this attempt, unless the attempt was given
    * up and lived. `sent` is kept among the sent cards of the case that the entry shows, in place of what was kept of the
@@ -220,6 +283,7 @@ export interface Store {
   /** Closes every reference to the conversation. */
   closeReferences(conversation: ConversationId, at: Instant): Promise<void>;
   referenceOf(person: PersonId): Promise<Reference | undefined>;
+  referenceOfChannel(channel: ConversationId): Promise<Reference | undefined>;
 
   putPreferences(preferences: Preferences): Promise<void>;
   preferencesOf(person: PersonId): Promise<Preferences | undefined>;

@@ -100,7 +100,12 @@ function whenOf({ profile }: Attending, { entry }: WouldSend): string {
 }
 
 function whoOf({ organisation }: Attending, { entry }: WouldSend): { name: string; unit: string; said: string } {
-  const person = organisation.people.get(readerOf(entry));
+  const { what } = entry;
+  if (what.send === 'post' || what.send === 'post-update') {
+    const name = organisation.units.get(what.unit)?.name ?? what.unit;
+    return { name: 'the channel', unit: name, said: `the channel of ${name}` };
+  }
+  const person = organisation.people.get(what.send === 'message' ? what.to : what.reader);
   const name = person?.name ?? 'nobody of the organisation';
   const unit = (person === undefined ? undefined : organisation.units.get(person.unit))?.name ?? '-';
   return { name, unit, said: `${name} (${unit})` };

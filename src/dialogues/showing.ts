@@ -3,7 +3,8 @@
  * not when it was decided. The same reference answers a tap, repeats that answer and waits in the outbox.
  */
 import { z } from 'zod';
-import { CaseId, CaseNumber, DraftId, MeasureId, PersonId } from '../domain/ids.ts';
+import { CaseId, CaseNumber, DraftId, MeasureId, PersonId, UnitId } from '../domain/ids.ts';
+import { Month } from '../domain/period.ts';
 import { Day } from '../domain/time.ts';
 import { FaultCode } from './draft.ts';
 import { FormEntries, FormField, FormName } from './forms/names.ts';
@@ -205,5 +206,11 @@ export const Showing = z.discriminatedUnion('show', [
     news: MeasureNews.optional(),
     typed: z.strictObject({ fault: FaultCode, text: z.string() }).optional(),
   }),
+  /** A unit's month, in its channel. */
+  z.strictObject({ show: z.literal('month-post'), unit: UnitId, month: Month }),
+  /** The minutes of a unit's review, in its channel. */
+  z.strictObject({ show: z.literal('review-post'), unit: UnitId, on: Day }),
 ]);
+/** What is posted for all who read a channel, and for nobody by name. */
+export type PostShowing = Extract<Showing, { show: 'month-post' | 'review-post' }>;
 export type Showing = z.infer<typeof Showing>;

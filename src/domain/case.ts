@@ -2,27 +2,19 @@
 import { z } from 'zod';
 import { Capacity } from './capacity.ts';
 import { Clock } from './clock.ts';
-import {
-  AnswerOutcome,
-  answerOutcomes,
-  Consent,
-  Handling,
-  Hearing,
-  Link,
-  LONGEST_REFERENCE,
-  Way,
-  Writing,
-} from './handling.ts';
+import { AnswerOutcome, Consent, Handling, Hearing, Link, LONGEST_REFERENCE, Way, Writing } from './handling.ts';
 import { CaseId, CaseNumber, DraftId, KindCode, MeasureId, OutboxKey, PersonId, UnitId } from './ids.ts';
 import { AnswerWay, Channel, KindClass, ServiceArea, Signal, Track, Vulnerable } from './kinds.ts';
 import { Language } from './language.ts';
+import { Outcome } from './outcome.ts';
+import { Counted } from './statistics/counted.ts';
 import { Day, Instant } from './time.ts';
 
 /** Which edition of which procedure a case was heard under; it stays the case's own whatever comes later. */
 export const Edition = z.strictObject({ profile: z.string(), edition: z.string(), validFrom: Day });
 export type Edition = z.infer<typeof Edition>;
 
-export { Capacity, Clock };
+export { Capacity, Clock, Outcome };
 
 export const Responsible = z.strictObject({
   person: PersonId,
@@ -66,16 +58,6 @@ export const Facts = z.strictObject({
 });
 export type Facts = z.infer<typeof Facts>;
 
-/** How a case ended: by its answer, or otherwise. */
-export const Outcome = z.enum([
-  'settled-on-the-spot',
-  ...answerOutcomes,
-  'withdrawn',
-  'registered-in-error',
-  'duplicate',
-]);
-export type Outcome = z.infer<typeof Outcome>;
-
 const open = z.strictObject({ state: z.literal('open') });
 const awaitingApproval = z.strictObject({ state: z.literal('awaiting-approval'), settledAt: Instant });
 const closed = z.strictObject({
@@ -115,6 +97,8 @@ export const Case = z.strictObject({
   seen: Seen.optional(),
   /** What was done with it since it was registered. */
   handling: Handling,
+  /** What it counts for (statistics/counted.ts); absent where it is not counted, or was saved before anything was. */
+  counted: Counted.optional(),
   /** When somebody or the machine next has to look at it. Null: nothing is due any more. */
   nextAttentionAt: Instant.nullable(),
 });

@@ -5,6 +5,7 @@ import { type CaseWithWords, decide, type Setting } from './decide.ts';
 import { evolveAll } from './evolve.ts';
 import { nextOpening } from './office-hours.ts';
 import { nextLook, officeOf } from './schedule.ts';
+import { countedAs } from './statistics/counting.ts';
 import type { Instant } from './time.ts';
 
 /** A case as it is to be saved, and what it replaces. */
@@ -27,11 +28,19 @@ export function carryOut(before: CaseWithWords | undefined, command: Command, se
   if (after === undefined) throw new Error(`${command.command} decided nothing`);
   const version = before === undefined ? 1 : before.case.version + 1;
   const nextAttentionAt = attentionAfter(before?.case, { case: after, words: decided.words }, command, setting);
+  const counted = countedAs(after, setting, before?.case.counted);
+  const { counted: _, ...uncounted } = after;
   return {
     ok: true,
     change: {
       put: {
-        case: { ...after, version, ...shownSince(before?.case, version, decided.events), nextAttentionAt },
+        case: {
+          ...uncounted,
+          ...(counted === undefined ? {} : { counted }),
+          version,
+          ...shownSince(before?.case, version, decided.events),
+          nextAttentionAt,
+        },
         words: decided.words,
       },
       before,

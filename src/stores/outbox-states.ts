@@ -1,6 +1,12 @@
 /** What becomes of an entry's state. The same for every store. */
-import { type Claimed, type OutboxEntry, type OutboxState, readerOf, type Settlement } from '../cases/outbox.ts';
-import type { PersonId } from '../domain/ids.ts';
+import {
+  type Claimed,
+  type OutboxEntry,
+  type OutboxState,
+  type Reader,
+  readerOf,
+  type Settlement,
+} from '../cases/outbox.ts';
 import type { Instant } from '../domain/time.ts';
 
 type Attempted = Extract<OutboxState, { state: 'attempted' }>;
@@ -45,11 +51,13 @@ export function afterSettlement(attempt: Attempted, settlement: Settlement): Out
 export function afterGivingUp({ what }: Pick<OutboxEntry, 'what'>, { attempts }: Attempted, now: Instant): OutboxState {
   switch (what.send) {
     case 'update':
+    case 'post-update':
       return { state: 'waiting', dueAt: now, attempts };
     case 'mail':
       return { state: 'waiting', dueAt: now, attempts, unsure: true };
     case 'message':
     case 'reply':
+    case 'post':
       return { state: 'uncertain', at: now, code: PROCESS_DIED };
     default:
       return what satisfies never;
@@ -63,8 +71,8 @@ export const MOST_LOOKED_AT = 1000;
  * Of entries that come the earliest due first, one of each reader who is not `busy`, the one that was decided first, as
  * far as `take` is asked: until it answers that there is no place for more readers.
  */
-export function oneOfEach(limit: number, busy: ReadonlySet<PersonId>) {
-  const first = new Map<PersonId, OutboxEntry>();
+export function oneOfEach(limit: number, busy: ReadonlySet<Reader>) {
+  const first = new Map<Reader, OutboxEntry>();
   let looked = 0;
   return {
     take(entry: OutboxEntry): boolean {

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, Delivery } from '../cases/channel.ts';
 import type { Installer } from '../cases/directory.ts';
 import { followUp } from '../cases/notify.ts';
-import { type Address, type Claimed, readerOf, type SentCard, type Settlement } from '../cases/outbox.ts';
+import { type Address, type Claimed, type Reader, readerOf, type SentCard, type Settlement } from '../cases/outbox.ts';
 import { type Follow, StoreUnavailable } from '../cases/store.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import type { View } from '../dialogues/views.ts';
@@ -16,8 +16,9 @@ import { type Instant, plusMilliseconds } from '../domain/time.ts';
 import { addressOf } from './address.ts';
 import { machineCommand } from './machine.ts';
 import { type MailEnded, mailed } from './mail.ts';
+import { posted } from './posts.ts';
 import type { Attending } from './round.ts';
-import { type ClaimedCard, type ShownCase, shownTo, standingIn } from './shown.ts';
+import { type ClaimedCard, readerOfCard, type ShownCase, shownTo, standingIn } from './shown.ts';
 import { tooLate } from './too-late.ts';
 import { handOn } from './unreached.ts';
 
@@ -39,7 +40,7 @@ export async function deliverDue(house: Delivering, going: () => boolean = () =>
   let attempted = 0;
   // One person's one after the other: what a card showed before must not come after what it shows now. What is not yet
   // its turn is not marked yet, however slow the one before it.
-  const underWay = new Map<PersonId, Promise<void>>();
+  const underWay = new Map<Reader, Promise<void>>();
   try {
     while (going()) {
       const busy = new Set(underWay.keys());
@@ -121,7 +122,7 @@ interface Ready {
   readonly address: Address;
 }
 
-interface Settled {
+export interface Settled {
   readonly settlement: Settlement;
   /** It was refused for what it is, not for whom it is to: the next in line would not get it either. */
   readonly because?: 'rejected';
@@ -145,6 +146,7 @@ async function attempted(house: Delivering, entry: Claimed, now: Instant): Promi
     const settlement: Settlement = ended.ended === 'later' && unsure ? { ...ended, unsure } : ended;
     return { settlement, ...(follows === undefined ? {} : { follows }) };
   }
+  if (what.send === 'post' || what.send === 'post-update') return posted(house, { ...entry, what }, now);
   const card = { ...entry, what };
   const ready = await prepared(house, card, now);
   return 'settlement' in ready ? ready : attempt(house, card, ready, now);
@@ -213,7 +215,7 @@ function sentCardOf(
   // Shown anew is not sent anew: she was told when it first came.
   const since = stood === undefined ? now : stood.since;
   const when = since === undefined ? {} : { since };
-  return { reader: readerOf(entry), address, activity, shows, ...when };
+  return { reader: readerOfCard(entry.what), address, activity, shows, ...when };
 }
 
 /** As what it stands there; undefined where nothing of a case is left on it that could be taken away. */

@@ -4,16 +4,17 @@
  */
 
 import { belated, digestFor } from '../cases/notify-digest.ts';
-import { type Claimed, type OutboxEntry, readerOf } from '../cases/outbox.ts';
+import type { Claimed, OutboxEntry } from '../cases/outbox.ts';
 import type { Page, Store, StoredCase } from '../cases/store.ts';
 import type { View } from '../dialogues/views.ts';
 import { partiesOf } from '../domain/access.ts';
 import type { CaseId, OutboxKey } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant, TimeOfDay } from '../domain/time.ts';
 import { planOfDraft } from './attention.ts';
 import { planOfMeasure } from './measures.ts';
 import { type Look, planOf } from './plan.ts';
-import { type Attending, startRound } from './round.ts';
+import { postShown } from './posts.ts';
+import { type Attending, type Round, startRound } from './round.ts';
 import { shownTo } from './shown.ts';
 import { weekly } from './weekly.ts';
 
@@ -42,7 +43,11 @@ export async function wouldSend(house: Attending): Promise<WouldSend[]> {
       sent.push({ entry, view: undefined, waits });
       continue;
     }
-    const shown = await shownTo(then, { ...claimedAt(entry, now), what }, now);
+    const claimed = claimedAt(entry, now);
+    const isPost = what.send === 'post' || what.send === 'post-update';
+    const shown = isPost
+      ? await postShown(then, { ...claimed, what }, now)
+      : await shownTo(then, { ...claimed, what }, now);
     if (!('ended' in shown)) sent.push({ entry, view: shown.view, waits });
   }
   return sent.sort((a, b) => Date.parse(dueOf(a.entry)) - Date.parse(dueOf(b.entry)));
@@ -99,12 +104,17 @@ async function onTime(house: Attending, waiting: readonly OutboxEntry[], now: In
   const round = startRound(house);
   const all: OutboxEntry[] = [];
   for (const entry of waiting) {
-    const late = belated(house, entry, await round.hourOf(readerOf(entry)), now);
+    const late = belated(house, entry, await hourFor(round, entry), now);
     if (late === undefined) all.push(entry);
     else if ('instead' in late) all.push(...(await notYetKept(house.store, late.instead)));
     else all.push({ ...entry, state: { state: 'waiting', dueAt: late.until, attempts: 0 } });
   }
   return all;
+}
+
+/** A channel has no hour of its own. */
+async function hourFor(round: Round, { what }: OutboxEntry): Promise<TimeOfDay | undefined> {
+  return what.send === 'message' ? round.hourOf(what.to) : undefined;
 }
 
 /** Each once, and what was made before not again. */

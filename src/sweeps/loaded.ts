@@ -55,6 +55,8 @@ export async function loadedFor(
     case 'language':
     case 'procedure':
     case 'notice':
+    case 'month-post':
+    case 'review-post':
       return {};
     default:
       return shows satisfies never;

@@ -1,6 +1,6 @@
 /** What an entry of the outbox has to show to its reader now, or why it is not sent. */
 import { employeeNow, type House, languageFor, waysOut } from '../cases/house.ts';
-import { type Claimed, readerOf, type SentCard, shownCase, type What } from '../cases/outbox.ts';
+import { type Claimed, type SentCard, shownCase, type What } from '../cases/outbox.ts';
 import { viewOf } from '../dialogues/present/view.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import type { View } from '../dialogues/views.ts';
@@ -32,13 +32,17 @@ export type NotShown =
 
 const nothing: NotShown = { ended: 'dropped', code: 'nothing-to-show' };
 
-/** What is sent to a colleague; a mail to the citizen is none of it. */
-export type ClaimedCard = Claimed & { readonly what: Exclude<What, { send: 'mail' }> };
+/** What is sent to a colleague; a mail to the citizen is none of it, nor what is posted for all. */
+export type ClaimedCard = Claimed & { readonly what: Exclude<What, { send: 'mail' | 'post' | 'post-update' }> };
+
+export function readerOfCard(what: ClaimedCard['what']): PersonId {
+  return what.send === 'message' ? what.to : what.reader;
+}
 
 export async function shownTo(house: House, entry: ClaimedCard, now: Instant): Promise<Shown | NotShown> {
   const { what } = entry;
   const { shows } = what;
-  const id = readerOf(entry);
+  const id = readerOfCard(what);
   const reader = employeeNow(house, now, id);
   const preferences = await house.store.preferencesOf(id);
   const ofTeams = what.send === 'reply' ? what.language : (await house.store.referenceOf(id))?.language;

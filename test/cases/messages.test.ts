@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notify } from '../../src/cases/notify.ts';
-import { type OutboxEntry, readerOf, type SentCard } from '../../src/cases/outbox.ts';
+import type { OutboxEntry, SentCard } from '../../src/cases/outbox.ts';
 import type { Change } from '../../src/domain/change.ts';
 import { carryOut } from '../../src/domain/change.ts';
 import type { Command } from '../../src/domain/commands.ts';
@@ -8,7 +8,7 @@ import type { CaseWithWords } from '../../src/domain/decide.ts';
 import { ActivityId, MeasureId, type PersonId } from '../../src/domain/ids.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { Instant } from '../../src/domain/time.ts';
-import { chatOf, nameOf } from '../support/house.ts';
+import { chatOf, nameOf, readerNamed } from '../support/house.ts';
 import {
   calendar,
   caseId,
@@ -319,7 +319,7 @@ describe('mail to the citizen', () => {
 
 describe('when', () => {
   const urgent = (entries: readonly OutboxEntry[]) =>
-    entries.filter((each) => each.urgent).map((each) => nameOf(readerOf(each)));
+    entries.filter((each) => each.urgent).map((each) => readerNamed(each));
   it('what is grave is told of at night to whoever has it, and the employee is asked in the morning', () => {
     const harm = [register(heard({ signals: ['harm'], concerns: [emil] })), emma] as const;
     const sent = notify(place, doing(harm, asked), [], NIGHT);

@@ -126,8 +126,9 @@ function keepsItsShape({ replayed, one: { case: one, words } }: History, news: r
   for (const event of news) CaseEvent.parse(event);
   must(!JSON.stringify([news, one]).includes(MARK), 'no word stands in events or facts', news);
   Words.parse(words);
-  const { version, shownSince, nextAttentionAt } = one;
-  deepStrictEqual({ ...replayed, version, shownSince, nextAttentionAt }, one);
+  const { version, shownSince, nextAttentionAt, counted } = one;
+  const derived = { version, shownSince, nextAttentionAt, ...(counted === undefined ? {} : { counted }) };
+  deepStrictEqual({ ...replayed, ...derived }, one);
   const handlers = everybody.filter((person) => partsOf(one, person).has('handler'));
   must(handlers.length <= 1, 'there are never two handlers', handlers);
   must(new Set(one.handling.rungs).size === one.handling.rungs.length, 'each rung is climbed once', one.handling.rungs);

@@ -204,12 +204,18 @@ export async function aHouse(over: Conditions = {}): Promise<TestHouse> {
   };
 }
 
+/** Whom it is for; of a post the unit. */
+export function readerNamed({ what }: Pick<OutboxEntry, 'what'>): string {
+  if (what.send === 'post' || what.send === 'post-update') return what.unit;
+  return nameOf(what.send === 'message' ? what.to : what.reader);
+}
+
 /** What an entry is for, in a line: `message max case`, `update emma receipt`. */
 export function inShort({ what }: OutboxEntry): string {
-  const who = what.send === 'message' ? what.to : what.reader;
-  if (what.send === 'mail') return `mail ${nameOf(who)} ${what.writing}`;
+  const who = readerNamed({ what });
+  if (what.send === 'mail') return `mail ${who} ${what.writing}`;
   const { shows } = what;
-  return `${what.send} ${nameOf(who)} ${shows.show === 'notice' ? shows.notice : shows.show}`;
+  return `${what.send} ${who} ${shows.show === 'notice' ? shows.notice : shows.show}`;
 }
 export const sendingInShort = ({ how, to, view, activity }: Sending): string =>
   [how, to.replace('a:', ''), activity, view?.view === 'notice' ? view.notice : view?.view]

@@ -3,7 +3,7 @@ import type { OutboxEntry } from '../../src/cases/outbox.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { attend } from '../../src/sweeps/attention.ts';
 import { whole } from '../support/desk.ts';
-import { aHouse, chatOf, nameOf, type TestHouse, viewIn } from '../support/house.ts';
+import { aHouse, chatOf, nameOf, readerNamed, type TestHouse, viewIn } from '../support/house.ts';
 import { caseNumber, people } from '../support/municipality.ts';
 import { actions } from '../support/taps.ts';
 
@@ -29,7 +29,7 @@ async function registered(at: TestHouse, more: Record<string, string>, reporter:
 
 /** Whomever an entry is for or could reach. */
 const reached = ({ what }: OutboxEntry): string[] => [
-  nameOf(what.send === 'message' ? what.to : what.reader),
+  readerNamed({ what }),
   ...('address' in what ? [what.address.conversation.replace('a:', '')] : []),
 ];
 

@@ -94,6 +94,10 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
       return praiseView(reading, loaded.case);
     case 'measure':
       return measureView(reading, loaded.measure, loaded.case?.case, showing);
+    case 'month-post':
+    case 'review-post':
+      // Only a channel shows these (post.ts).
+      return { view: 'notice', notice: 'not-yours' };
     default:
       return showing satisfies never;
   }

@@ -3,9 +3,17 @@
  * its own. A mark changes one entry only, names the state that it was in, and leaves the document's revision alone.
  */
 import type { AbstractCursor, Document } from 'mongodb';
-import { type Claimed, OutboxEntry, OutboxState, SentCard, type Settlement, shownCase } from '../../cases/outbox.ts';
+import {
+  type Claimed,
+  OutboxEntry,
+  OutboxState,
+  type Reader,
+  SentCard,
+  type Settlement,
+  shownCase,
+} from '../../cases/outbox.ts';
 import type { Follow, Page, Paging } from '../../cases/store.ts';
-import type { CaseId, OutboxKey, PersonId } from '../../domain/ids.ts';
+import type { CaseId, OutboxKey } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import { afterGivingUp, afterSettlement, claimed, MOST_LOOKED_AT, oneOfEach, PROCESS_DIED } from '../outbox-states.ts';
 import { followOf, personal } from '../save.ts';
@@ -32,7 +40,7 @@ export async function claim(
   log: StoreLog,
   now: Instant,
   limit: number,
-  busy: ReadonlySet<PersonId> | undefined,
+  busy: ReadonlySet<Reader> | undefined,
 ): Promise<Claimed[]> {
   const looked = busy === undefined ? limit : MOST_LOOKED_AT;
   const due = await entriesIn(at, log, looked, { state: 'waiting', time: 'dueAt', until: { $lte: now } });

@@ -2,12 +2,13 @@ import {
   type Claimed,
   OutboxEntry,
   OutboxState,
+  type Reader,
   type SentCard,
   type Settlement,
   shownCase,
 } from '../../cases/outbox.ts';
 import type { Follow, Page, Paging } from '../../cases/store.ts';
-import type { CaseId, OutboxKey, PersonId } from '../../domain/ids.ts';
+import type { CaseId, OutboxKey } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import { afterGivingUp, afterSettlement, claimed, oneOfEach, PROCESS_DIED } from '../outbox-states.ts';
 import { followOf } from '../save.ts';
@@ -59,7 +60,7 @@ export function claim(
   log: StoreLog,
   now: Instant,
   limit: number,
-  busy: ReadonlySet<PersonId> | undefined,
+  busy: ReadonlySet<Reader> | undefined,
 ): Claimed[] {
   const due = waiting(sql, log, now);
   let wanted: readonly OutboxEntry[];

@@ -1,0 +1,104 @@
+/**
+ * The rules by which a case is counted. What it counts for is made anew at each decision, so that whatever
+ * is done to a case is counted right from that moment on:
+ *
+ * - Received counts in the month in which it was heard, all else in the month in which it was closed (ISO 10002).
+ * - A case that is moved counts where it is now, in the month in which it was heard, as if it had always been there; a
+ *   month that was published stands, and the next summary notes the difference.
+ * - A changed kind or track counts the same way. A reopened case is not closed until it is closed again.
+ * - What was registered in error is not counted at all, and a duplicate is counted once, as the case that it doubles.
+ * - A complaint about a formal decision is none about a service (Harstad D00075): a book of its own.
+ * - A case that is hidden from the manager of its unit is counted in a third book, which no unit's own summary opens.
+ */
+import type { Case } from '../case.ts';
+import type { Setting } from '../course.ts';
+import type { Given } from '../handling.ts';
+import type { Outcome } from '../outcome.ts';
+import { type Day, dayIn, epochDayOf } from '../time.ts';
+import type { Book, Counted, Timeliness } from './counted.ts';
+
+const notCounted: ReadonlySet<Outcome> = new Set<Outcome>(['registered-in-error', 'duplicate']);
+const notAnswered: ReadonlySet<Outcome> = new Set<Outcome>(['withdrawn']);
+
+/** Undefined where it is not counted. `before`: what it counted for until now. */
+export function countedAs(
+  one: Case,
+  { profile, organisation }: Pick<Setting, 'profile' | 'organisation'>,
+  before: Counted | undefined,
+): Counted | undefined {
+  const { facts, state } = one;
+  if (state.state === 'closed' && notCounted.has(state.outcome)) return undefined;
+  const [track = 'service'] = facts.tracks;
+  return {
+    book: bookOf(one, organisation, before),
+    unit: facts.unit,
+    kind: facts.kind,
+    class: facts.class,
+    track,
+    area: facts.serviceArea,
+    heardOn: facts.heardOn,
+    anonymous: facts.anonymous,
+    suggestionInside: facts.suggestionInside,
+    ...(state.state === 'closed' ? { closed: closedAs(one, state, profile.municipality.zone) } : {}),
+  };
+}
+
+function bookOf(one: Case, organisation: Setting['organisation'], before: Counted | undefined): Book {
+  // What is closed and counted stays where it is, whoever comes and goes.
+  if (one.state.state === 'closed' && before?.closed !== undefined && before.unit === one.facts.unit)
+    return before.book;
+  const manager = organisation.units.get(one.facts.unit)?.manager;
+  const hides = manager !== undefined && one.hiddenFrom.includes(manager);
+  // A new manager does not bring it into the unit's own figures: how many there were would be told by the difference.
+  const hid = before?.book === 'hidden' && before.unit === one.facts.unit && one.hiddenFrom.length > 0;
+  if (hides || hid) return 'hidden';
+  return one.facts.tracks[0] === 'formal-decision' ? 'decision' : 'service';
+}
+
+function closedAs(
+  one: Case,
+  { closedOn, outcome }: Extract<Case['state'], { state: 'closed' }>,
+  zone: Setting['profile']['municipality']['zone'],
+): NonNullable<Counted['closed']> {
+  const { facts, handling } = one;
+  const answeredOn =
+    outcome === 'settled-on-the-spot' ? facts.heardOn : (dayOf(handling.answer?.given, zone) ?? closedOn);
+  const days = Math.max(0, epochDayOf(answeredOn) - epochDayOf(facts.heardOn));
+  return {
+    on: closedOn,
+    outcome,
+    ...(facts.cause === undefined ? {} : { cause: facts.cause }),
+    timeliness: timelinessOf(one, outcome, answeredOn, zone),
+    extended: handling.extensions.some(({ notice }) => notice.state === 'given'),
+    days,
+  };
+}
+
+/** Where the profile promises no answer, the acknowledgement is what is promised (Hudiksvall: within 10 working days). */
+function timelinessOf(
+  { clocks, handling, facts }: Case,
+  outcome: Outcome,
+  answeredOn: Day,
+  zone: Setting['profile']['municipality']['zone'],
+): Timeliness {
+  if (notAnswered.has(outcome)) return 'no-deadline';
+  const respond = clocks.find(({ clock }) => clock === 'respond');
+  if (respond !== undefined) {
+    const [first] = handling.extensions.filter(({ notice }) => notice.state === 'given');
+    if (answeredOn <= endOf(first?.was ?? respond)) return 'in-time';
+    return first !== undefined && answeredOn <= endOf(respond) ? 'in-extended-time' : 'late';
+  }
+  const acknowledge = clocks.find(({ clock }) => clock === 'acknowledge');
+  if (acknowledge === undefined || facts.anonymous) return 'no-deadline';
+  const told = outcome === 'settled-on-the-spot' ? facts.heardOn : dayOf(handling.acknowledged, zone);
+  return (told ?? answeredOn) <= endOf(acknowledge) ? 'in-time' : 'late';
+}
+
+/** A promise is kept by its nominal date, a statutory limit by the rolled one (domain, counting days). */
+function endOf({ nature, nominal, rolled }: Case['clocks'][number]): Day {
+  return nature === 'promise' ? nominal : rolled;
+}
+
+function dayOf(given: Given | undefined, zone: Setting['profile']['municipality']['zone']): Day | undefined {
+  return given?.state === 'given' ? dayIn(zone, given.at) : undefined;
+}
