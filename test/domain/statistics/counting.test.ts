@@ -106,8 +106,9 @@ describe('what a case counts for', () => {
   it('keeps a case about the manager out of her unit’s figures, whoever manages it later', () => {
     const about = registered({ concerns: [max], signals: ['about-person'] });
     expect(counted(about)?.book).toBe('hidden');
-    const units = new Map(organisation.units);
-    units.set(unit('torget'), { ...units.get(unit('torget'))!, manager: people.ida });
+    const units = new Map(
+      [...organisation.units].map(([id, one]) => [id, id === 'torget' ? { ...one, manager: people.ida } : one]),
+    );
     const later = further(about, [solveig, { command: 'mark-seen' }, { organisation: { ...organisation, units } }]);
     expect(counted(later)?.book).toBe('hidden');
   });
