@@ -1,5 +1,6 @@
 /** What a decision wants saved, proved before anything of it is written. The same for every store. */
 import { z } from 'zod';
+import { columnsOf, type Kept, type Sort } from '../cases/kept.ts';
 import { OutboxEntry, SentCard } from '../cases/outbox.ts';
 import { FirstAnswer, type Found, type Save, type Scope } from '../cases/store.ts';
 import { Draft } from '../dialogues/draft.ts';
@@ -8,7 +9,7 @@ import type { CaseId, DraftId } from '../domain/ids.ts';
 import { Measure } from '../domain/measure.ts';
 import { Words } from '../domain/words.ts';
 import { type FoundBy, foundBy } from './found-by.ts';
-import { placesOf } from './stored.ts';
+import { keptSchema, placesOf } from './stored.ts';
 
 // Made once: making a schema takes longer than using it.
 const OutboxEntries = z.array(OutboxEntry);
@@ -68,7 +69,7 @@ export function provedSave(scope: Scope, found: Found, save: Save): ProvedSave {
   for (const { key, subject } of outbox) {
     if (subject.of === 'draft') drafts.add(subject.draft);
     else if (subject.of === 'case') cases.add(subject.case);
-    else throw new Error(`outbox entry ${key} belongs to a person: such are enqueued`);
+    else throw new Error(`outbox entry ${key} belongs to a ${subject.of}: such are enqueued`);
   }
   const completing = draft !== undefined && 'put' in draft ? draft.put.completes : undefined;
   if (completing !== undefined && completing !== theCase) {
@@ -151,6 +152,18 @@ export function provedMeasure(measure: Measure, replaces: number | 'new'): Measu
   return proved(Measure, { ...measure, version: after(replaces) }, 'measure');
 }
 
+/**
+ * With its version raised.
+ *
+ * @throws Error where it is of a sort that is never changed, and would replace what is there.
+ */
+export function provedKept<S extends Sort>(sort: S, value: Kept<S>, replaces: number | 'new'): Kept<S> {
+  const version = after(replaces);
+  const put: Kept<S> = proved(keptSchema(sort), 'version' in value ? { ...value, version } : value, sort);
+  if (columnsOf(sort, put).version !== version) throw new Error(`a ${sort} is never replaced`);
+  return put;
+}
+
 function after(replaces: number | 'new'): number {
   return replaces === 'new' ? 1 : replaces + 1;
 }
@@ -172,7 +185,7 @@ export function followOf(shown: CaseId, entry: OutboxEntry): OutboxEntry {
 /** @throws Error where one belongs to a case or a draft: such are saved with it. */
 export function personal(entries: readonly OutboxEntry[]): OutboxEntry[] {
   return entries.map((entry) => {
-    if (entry.subject.of !== 'person')
+    if (entry.subject.of === 'case' || entry.subject.of === 'draft')
       throw new Error(`outbox entry ${entry.key} is saved with its ${entry.subject.of}`);
     return proved(OutboxEntry, entry, 'outbox');
   });

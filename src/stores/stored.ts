@@ -1,9 +1,20 @@
 /** What comes out of a store is parsed. What does not parse is named by its id, and its content is never quoted. */
 import type { z } from 'zod';
+import { type KeptOf, keptSchemas, type Sort } from '../cases/kept.ts';
 import type { Page } from '../cases/store.ts';
 import { CaseId, DraftId, MeasureId, OutboxKey } from '../domain/ids.ts';
 
-export type Kept = 'case' | 'measure' | 'draft' | 'entry' | 'answer' | 'reference' | 'preferences' | 'disclosure';
+export type Stored =
+  | 'case'
+  | 'measure'
+  | 'draft'
+  | 'entry'
+  | 'answer'
+  | 'reference'
+  | 'preferences'
+  | 'disclosure'
+  | 'statistics'
+  | Sort;
 
 /** The part of the program's log that a store needs. */
 export interface StoreLog {
@@ -23,10 +34,10 @@ export interface StoreLog {
 /** Something in the store is not what this program can read. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
-  readonly what: Kept;
+  readonly what: Stored;
   readonly id: string;
 
-  constructor(what: Kept, id: string, where: string) {
+  constructor(what: Stored, id: string, where: string) {
     super(`The stored ${what} ${id} can't be read (${where}).`);
     this.what = what;
     this.id = id;
@@ -34,10 +45,17 @@ export class Unreadable extends Error {
 }
 
 /** @throws Unreadable */
-export function readStored<S extends z.ZodType>(schema: S, value: unknown, what: Kept, id: string): z.infer<S> {
+export function readStored<S extends z.ZodType>(schema: S, value: unknown, what: Stored, id: string): z.infer<S> {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
   throw new Unreadable(what, id, placesOf(read.error));
+}
+
+// By sort, so that the compiler knows what comes of which.
+const schemas: { readonly [S in Sort]: z.ZodType<KeptOf[S]> } = keptSchemas;
+
+export function keptSchema<S extends Sort>(sort: S): z.ZodType<KeptOf[S]> {
+  return schemas[sort];
 }
 
 /** Where in a value something was wrong. The messages are left out, since they may quote it. */

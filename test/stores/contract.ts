@@ -9,6 +9,7 @@ import { answersContract } from './contract/answers.ts';
 import { decidingContract } from './contract/deciding.ts';
 import { draftsContract } from './contract/drafts.ts';
 import { findingContract } from './contract/finding.ts';
+import { keptContract } from './contract/kept.ts';
 import { listsContract } from './contract/lists.ts';
 import { measuresContract } from './contract/measures.ts';
 import { numbersContract } from './contract/numbers.ts';
@@ -23,7 +24,7 @@ import { type LeftCase, upgradingContract } from './contract/upgrading.ts';
 export interface Place {
   readonly url: string;
   /** Makes what is stored of it something that this program can't read; an answer by the id of its draft. */
-  damage(what: 'case' | 'measure' | 'draft' | 'entry' | 'answer', id: string): Promise<void>;
+  damage(what: 'case' | 'measure' | 'month' | 'draft' | 'entry' | 'answer', id: string): Promise<void>;
   /** As if a later release had been here. */
   makeNewer(): Promise<void>;
   remove(): Promise<void>;
@@ -82,6 +83,7 @@ export function storeContract(kind: StoreKind): void {
     listsContract(at);
     findingContract(at);
     measuresContract(at);
+    keptContract(at);
     peopleContract(at);
     openingContract(at);
     survivingContract(at);

@@ -27,7 +27,15 @@ export function closeReferences(sql: Sql, conversation: ConversationId, at: Inst
 }
 
 export function referenceOf(sql: Sql, person: PersonId): Reference | undefined {
-  const row = sql.get("SELECT subject, body FROM conversation_references WHERE of = 'person' AND subject = ?", person);
+  return findReference(sql, 'person', person);
+}
+
+export function referenceOfChannel(sql: Sql, channel: ConversationId): Reference | undefined {
+  return findReference(sql, 'channel', channel);
+}
+
+function findReference(sql: Sql, of: Reference['of']['is'], subject: string): Reference | undefined {
+  const row = sql.get('SELECT subject, body FROM conversation_references WHERE of = ? AND subject = ?', of, subject);
   return row === undefined ? undefined : readStored(Reference, json(row, 'body'), 'reference', text(row, 'subject'));
 }
 

@@ -4,7 +4,9 @@ import { Case } from '../../domain/case.ts';
 import { personal, provedSave } from '../save.ts';
 import { readStored, type StoreLog } from '../stored.ts';
 import { asStoreFault } from './faults.ts';
+import { counted, figures, openNow } from './figures.ts';
 import { type AtEnd, groupCommit } from './group-commit.ts';
+import { allKept, findKept, keptDue, putKept } from './kept.ts';
 import { allCases, casesDue, draftsDue, draftsOf, overdue, reportedBy } from './lists.ts';
 import { findMeasure, measures, measuresDue, putMeasure } from './measures.ts';
 import { claim, findEntry, forgetEntries, giveUpAttempts, insertEntry, settle, unsettled } from './outbox.ts';
@@ -16,6 +18,7 @@ import {
   putPreferences,
   putReference,
   referenceOf,
+  referenceOfChannel,
 } from './people.ts';
 import { preparing } from './rows.ts';
 import { search } from './search.ts';
@@ -70,6 +73,17 @@ export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
     measuresDue: (now, limit) => reading(() => measuresDue(sql, log, now, limit)),
     measures: (query, paging) => reading(() => measures(sql, log, query, paging)),
 
+    figures: (query) => reading(() => figures(sql, query)),
+    openNow: (day, units) => reading(() => openNow(sql, day, units)),
+    counted: (after, limit) => reading(() => counted(sql, log, after, limit)),
+    checkFigures: async () => [],
+    rebuildFigures: async () => {},
+
+    kept: (sort, id) => reading(() => findKept(sql, sort, id)),
+    putKept: (sort, value, replaces) => changing(() => putKept(sql, sort, value, replaces)),
+    keptDue: (sort, now, limit) => reading(() => keptDue(sql, log, sort, now, limit)),
+    allKept: (sort, query, paging) => reading(() => allKept(sql, log, sort, query, paging)),
+
     enqueue: (entries) =>
       changing(() => {
         for (const entry of personal(entries)) insertEntry(sql, entry);
@@ -83,6 +97,7 @@ export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
     putReference: (reference) => changing(() => putReference(sql, reference)),
     closeReferences: (conversation, at) => changing(() => closeReferences(sql, conversation, at)),
     referenceOf: (person) => reading(() => referenceOf(sql, person)),
+    referenceOfChannel: (channel) => reading(() => referenceOfChannel(sql, channel)),
 
     putPreferences: (preferences) => changing(() => putPreferences(sql, preferences)),
     preferencesOf: (person) => reading(() => preferencesOf(sql, person)),

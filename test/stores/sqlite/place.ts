@@ -32,6 +32,8 @@ export function sqlitePlace(): SqlitePlace {
     damage: async (what, id) => {
       if (what === 'case') change("UPDATE cases SET body = json_set(body, '$.state', 'lost') WHERE id = ?", id);
       else if (what === 'measure') change("UPDATE measures SET body = json_remove(body, '$.what') WHERE id = ?", id);
+      else if (what === 'month')
+        change("UPDATE kept SET body = json_remove(body, '$.words') WHERE sort = 'month' AND id = ?", id);
       else if (what === 'draft') change('UPDATE drafts SET body = substr(body, 1, 40) WHERE id = ?', id);
       else if (what === 'answer')
         change(
