@@ -3,22 +3,45 @@ import { z } from 'zod';
 import { ConversationId, PersonId, UnitId } from '../ids.ts';
 import { Instant } from '../time.ts';
 
+const Name = z.string().min(1).max(200);
+
+/** The team that a channel is in, as far as Teams said. Its id is that of its first channel too. */
+export const Team = z.strictObject({ id: ConversationId, name: Name.optional() });
+export type Team = z.infer<typeof Team>;
+
+/** A channel itself, not one of its threads, by the names that Teams gave. */
+export const ChannelPlace = z.strictObject({
+  channel: ConversationId,
+  name: Name.optional(),
+  team: Team.optional(),
+});
+export type ChannelPlace = z.infer<typeof ChannelPlace>;
+
+/** Why nothing can be posted there any more. */
+export const LostBecause = z.enum(['channel-deleted', 'team-deleted', 'team-archived', 'bot-removed', 'post-refused']);
+export type LostBecause = z.infer<typeof LostBecause>;
+
 export const ChannelLink = z.strictObject({
   unit: UnitId,
   version: z.number().int().positive(),
-  /** The channel itself, not one of its threads, as a reference (cases/store.ts) names it. */
-  channel: ConversationId,
-  /** As Teams called it when it was linked. */
-  name: z.string().min(1).max(200).optional(),
-  by: PersonId,
+  ...ChannelPlace.shape,
+  /** Whose command it was; missing where the organisation's file names the channel. */
+  by: PersonId.optional(),
   at: Instant,
   state: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('linked') }),
     z.strictObject({ state: z.literal('undone'), by: PersonId, at: Instant }),
-    /** Deleted, archived, or the bot was taken out of it; the manager is told. */
-    z.strictObject({ state: z.literal('lost'), at: Instant, code: z.string().min(1).max(100) }),
+    z.strictObject({
+      state: z.literal('lost'),
+      at: Instant,
+      because: LostBecause,
+      /** As Teams answered, where a post was refused. */
+      code: z.string().min(1).max(100).optional(),
+      /** When it came back: one tap links it again. */
+      back: Instant.optional(),
+    }),
   ]),
-  /** Until the manager is told that it is lost. */
+  /** Until the manager is told that it is lost, or that it is back. */
   nextAttentionAt: Instant.nullable(),
 });
 export type ChannelLink = z.infer<typeof ChannelLink>;

@@ -1,0 +1,56 @@
+/** Which link of a unit counts, and who may change it. */
+import { ConversationId, type PersonId } from '../ids.ts';
+import { chainOf, type Organisation, type Unit, unitOn, unitsOn } from '../organisation.ts';
+import { type Day, Instant } from '../time.ts';
+import type { ChannelLink } from './channel-link.ts';
+
+/** A unit's link as it stands, and what a save of it replaces. */
+export interface Linked {
+  /** Of version 0 where the organisation's file alone names it. */
+  readonly link: ChannelLink;
+  readonly replaces: number | 'new';
+}
+
+/**
+ * What was commanded, undone or lost counts before the organisation's file. What was lost of the file's own counts as
+ * long as the file names that channel.
+ */
+export function linkedOf(
+  { id, channel, validFrom }: Pick<Unit, 'id' | 'channel' | 'validFrom'>,
+  kept: ChannelLink | undefined,
+): Linked | undefined {
+  if (kept !== undefined && (kept.by !== undefined || kept.channel === channel)) {
+    return { link: kept, replaces: kept.version };
+  }
+  const named = ConversationId.safeParse(channel);
+  if (!named.success) return undefined;
+  const link: ChannelLink = {
+    unit: id,
+    version: kept?.version ?? 0,
+    channel: named.data,
+    at: Instant.parse(`${validFrom}T00:00:00.000Z`),
+    state: { state: 'linked' },
+    nextAttentionAt: null,
+  };
+  return { link, replaces: kept?.version ?? 'new' };
+}
+
+/**
+ * The unit's manager, her deputy, a manager above, the municipality's coordinator. The deputy too: she has all that the
+ * manager has where that one can't be reached, and what she links is undone by one tap.
+ */
+export function mayLink(organisation: Organisation, unit: Unit['id'], person: PersonId, today: Day): boolean {
+  const own = unitOn(organisation, unit, today);
+  if (own === undefined) return false;
+  if (organisation.coordinator === person || own.deputy === person) return true;
+  return chainOf(organisation, unit).some(
+    ({ id, manager }) => manager === person && unitOn(organisation, id, today) !== undefined,
+  );
+}
+
+/** Those that she manages herself or stands in for; all of them where she coordinates. In the file's order. */
+export function unitsLinkedBy(organisation: Organisation, person: PersonId, today: Day): Unit[] {
+  const all = unitsOn(organisation, today);
+  if (organisation.coordinator === person) return all;
+  return all.filter(({ manager, deputy }) => manager === person || deputy === person);
+}
