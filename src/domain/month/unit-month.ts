@@ -4,13 +4,18 @@ import { ActivityId, ConversationId, KindCode, PersonId, UnitId } from '../ids.t
 import { Month } from '../period.ts';
 import { Table, TableDimension } from '../statistics/table.ts';
 import { Day, Instant } from '../time.ts';
-import { LONGEST_TEXT } from '../words.ts';
 
-const Released = z.string().min(1).max(LONGEST_TEXT);
+/** In characters, each: a channel reads it on a phone. */
+export const LONGEST_RELEASED = 1000;
+const Released = z.string().min(1).max(LONGEST_RELEASED);
 const count = z.number().int().min(0);
 
 /** What a summary says, as it was when it was posted. Counts only. */
 export const MonthFigures = z.strictObject({
+  /** When the totals were counted: at first, or by a correction. */
+  countedAt: Instant,
+  /** When `since` was noted; a correction leaves it as it is. */
+  notedAt: Instant,
   /** Of each kind that the profile counts, in its order. */
   received: z.array(z.strictObject({ kind: KindCode, count })),
   /** Suggestions inside complaints. */
@@ -21,9 +26,16 @@ export const MonthFigures = z.strictObject({
   twelve: z.array(z.strictObject({ month: Month, received: count })).length(12),
   /** By how many more, or fewer where negative, an earlier month has become since its own summary was posted. */
   since: z.array(z.strictObject({ month: Month, more: z.number().int() })),
+  /** Of a unit that has others under it: each of these with all that is under it, in the organisation's order. */
+  under: z.array(z.strictObject({ unit: UnitId, received: count })),
   /** Those that may be shown, each for the shortest period that is large enough. */
   tables: z.array(Table),
-  withheld: z.array(TableDimension),
+  /** Those that may not, and why. `corrected`: a table that a correction has taken out. */
+  withheld: z.array(
+    z.strictObject({ dimension: TableDimension, because: z.enum(['too-few', 'crosses', 'corrected']) }),
+  ),
+  /** What became of the decisions of the last review: measures, and how many of them are done. */
+  review: z.strictObject({ on: Day, measures: count, done: count }).optional(),
 });
 export type MonthFigures = z.infer<typeof MonthFigures>;
 
@@ -34,6 +46,10 @@ const Stands = z.strictObject({
   conversation: ConversationId.optional(),
   activity: ActivityId.optional(),
 });
+
+/** What stands written about a month, each for itself. */
+export const monthTexts = ['sentence', 'learned', 'changed', 'praise'] as const;
+export type MonthText = (typeof monthTexts)[number];
 
 export const UnitMonth = z.strictObject({
   unit: UnitId,
@@ -49,6 +65,10 @@ export const UnitMonth = z.strictObject({
     changed: Released.optional(),
     praise: Released.optional(),
   }),
+  /** How often words were released or taken back: a form that shows older ones overwrites nothing. */
+  releases: count,
+  /** When it was put before its manager. */
+  previewedAt: Instant.optional(),
   held: z.strictObject({ until: Day, reason: Released, by: PersonId, at: Instant }).optional(),
   state: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('waiting') }),
@@ -65,7 +85,7 @@ export const UnitMonth = z.strictObject({
       corrections: count,
     }),
   ]),
-  /** Null once it is posted. */
+  /** Null once nothing is left to be seen to. */
   nextAttentionAt: Instant.nullable(),
 });
 export type UnitMonth = z.infer<typeof UnitMonth>;
