@@ -10,6 +10,7 @@ import type { CaseWithWords } from '../domain/decide.ts';
 import type { ConversationId, KindCode, MeasureId, OutboxKey, UnitId } from '../domain/ids.ts';
 import { type CaseId, CaseNumber, type DraftId, PersonId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
+import { ChannelPlace } from '../domain/linking/channel-link.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Month } from '../domain/period.ts';
 import type { Cell, MonthOfUnit } from '../domain/statistics/cells.ts';
@@ -97,7 +98,8 @@ export interface Follow {
 export const Reference = z.strictObject({
   of: z.discriminatedUnion('is', [
     z.strictObject({ is: z.literal('person'), person: PersonId }),
-    z.strictObject({ is: z.literal('channel'), channel: z.string().min(1) }),
+    /** By the names that Teams gave, where it gave any. */
+    z.strictObject({ is: z.literal('channel'), ...ChannelPlace.shape }),
   ]),
   address: Address,
   /** What a person's Teams showed when she was last heard from. */

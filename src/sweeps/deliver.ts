@@ -12,12 +12,13 @@ import type { Showing } from '../dialogues/showing.ts';
 import type { View } from '../dialogues/views.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
-import { type Instant, plusMilliseconds } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import { addressOf } from './address.ts';
 import { machineCommand } from './machine.ts';
 import { type MailEnded, mailed } from './mail.ts';
 import { posted } from './posts.ts';
 import type { Attending } from './round.ts';
+import { later, MOST_REPEATS, settlementOf } from './settlement.ts';
 import { type ClaimedCard, readerOfCard, type ShownCase, shownTo, standingIn } from './shown.ts';
 import { tooLate } from './too-late.ts';
 import { handOn } from './unreached.ts';
@@ -80,6 +81,7 @@ async function deliver(house: Delivering, entry: Claimed, going: () => boolean):
     if (done.settlement.ended === 'refused' && done.because !== 'rejected') {
       await carriedThrough(house, entry, going, () => handOn(house, entry));
     }
+    if (done.first !== undefined) await carriedThrough(house, entry, going, done.first);
     if (follows !== undefined) {
       await carriedThrough(house, entry, going, () => machineCommand(house, follows.case, follows.command));
     }
@@ -130,6 +132,8 @@ export interface Settled {
   readonly closes?: { readonly address: Address; readonly of: PersonId };
   readonly sent?: SentCard;
   readonly follow?: Follow;
+  /** Whoever waits for it is told before it is settled, so that nobody is left waiting where the process dies in between. */
+  readonly first?: () => Promise<void>;
   /** What is known of a mail, to be noted on its case. */
   readonly follows?: NonNullable<MailEnded['follows']>;
 }
@@ -234,38 +238,4 @@ function standsAs(shows: Showing, view: View): SentCard['shows'] | undefined {
     default:
       return shows satisfies never;
   }
-}
-
-function settlementOf(house: Delivering, entry: Claimed, done: Delivery, now: Instant): Settlement {
-  switch (done.ended) {
-    case 'delivered':
-      return { ended: 'delivered', at: now, activity: done.activity };
-    case 'later':
-      return later(house, entry, now, done.retryAfterMs);
-    case 'uncertain':
-      // To show a card anew may be repeated; nothing else may.
-      return entry.what.send === 'update' && entry.state.attempts < MOST_REPEATS
-        ? later(house, entry, now)
-        : { ended: 'uncertain', at: now, code: done.code };
-    case 'refused':
-    case 'rejected':
-      return { ended: 'refused', at: now, code: done.code };
-    default:
-      return done satisfies never;
-  }
-}
-
-function later(house: Delivering, entry: Claimed, now: Instant, retryAfterMs?: number): Settlement {
-  const wait = waitFor(entry.state.attempts, retryAfterMs, house.jitter());
-  return { ended: 'later', dueAt: plusMilliseconds(now, wait) };
-}
-
-const MOST_REPEATS = 8;
-const FIRST_WAIT_MS = 2_000;
-const LONGEST_WAIT_MS = 3_600_000;
-
-/** How long until the next try: doubled each time, spread by jitter, never before what Teams asked for. Milliseconds. */
-export function waitFor(attempts: number, retryAfterMs: number | undefined, jitter: number): number {
-  const backOff = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, attempts - 1));
-  return Math.max(retryAfterMs ?? 0, Math.round(backOff * (0.5 + jitter)));
 }

@@ -5,7 +5,7 @@ import { StoreUnavailable } from '../../src/cases/store.ts';
 import { ActivityId, OutboxKey } from '../../src/domain/ids.ts';
 import { plusMilliseconds } from '../../src/domain/time.ts';
 import { attend } from '../../src/sweeps/attention.ts';
-import { waitFor } from '../../src/sweeps/deliver.ts';
+import { waitFor } from '../../src/sweeps/settlement.ts';
 import { whole } from '../support/desk.ts';
 import { aHouse, type Conditions, inShort, type Sending, sendingInShort, type TestHouse } from '../support/house.ts';
 import { caseNumber, people, without } from '../support/municipality.ts';

@@ -1,0 +1,60 @@
+/** What became of the minutes that were posted. Told as often as one likes, heeded once. */
+import { employeeNow, type House } from '../cases/house.ts';
+import { reviewId } from '../cases/kept.ts';
+import { notPostedTo, uncertainPostTo } from '../cases/notify-review.ts';
+import type { OutboxEntry } from '../cases/outbox.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { postEnded, type Stands } from '../domain/review/posting.ts';
+import type { Review } from '../domain/review/review.ts';
+import { seatOf } from '../domain/review/seats.ts';
+import { dayIn } from '../domain/time.ts';
+
+type Asking = Pick<House, 'profile' | 'organisation' | 'store' | 'now'>;
+
+export async function reviewPostEnded(
+  house: Asking,
+  of: Pick<Review, 'unit' | 'on'>,
+  ended: 'delivered' | 'uncertain' | 'refused',
+  stands: Stands | undefined,
+): Promise<void> {
+  const { store } = house;
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    const before = await store.kept('review', reviewId(of));
+    const after = before === undefined ? undefined : postEnded(before, ended, stands);
+    if (before === undefined || after === undefined) return;
+    // First, so that nobody is left unasked where the process ends in between.
+    await store.enqueue(toldOf(house, before, ended));
+    if ((await store.putKept('review', after, before.version)) === 'saved') return;
+  }
+  throw new Error(`the review of ${of.unit} is changed all the time`);
+}
+
+const MOST_TRIES = 10;
+
+function toldOf(
+  house: Asking,
+  review: Review,
+  ended: 'delivered' | 'uncertain' | 'refused',
+): OutboxEntry[] {
+  const now = house.now();
+  const { state } = review;
+  const to = whose(house, review);
+  if (to === undefined || state.state !== 'held' || state.post.post !== 'under-way') return [];
+  switch (ended) {
+    case 'delivered':
+      return [];
+    case 'uncertain':
+      return [uncertainPostTo(to, review, state.post.tries, now)];
+    case 'refused':
+      return [notPostedTo(to, review, now)];
+    default:
+      return ended satisfies never;
+  }
+}
+
+/** Whoever released them, or where she has left whoever is to hold the reviews now. */
+function whose(house: Asking, { unit, state }: Review): PersonId | undefined {
+  const now = house.now();
+  const by = state.state === 'held' ? employeeNow(house, now, state.by)?.id : undefined;
+  return by ?? seatOf(unit, house.organisation, dayIn(house.profile.municipality.zone, now));
+}
