@@ -42,6 +42,7 @@ function placeAt(mongodb: MongodbForTests): Place & { readonly database: string 
     damage: async (what, id) => {
       if (what === 'case') await change('cases', { 'case.id': id }, { $set: { 'case.state': 'lost' } });
       else if (what === 'measure') await change('measures', { _id: id }, { $unset: { 'measure.what': '' } });
+      else if (what === 'month') await change('kept', { _id: `month:${id}` }, { $unset: { 'value.words': '' } });
       else if (what === 'draft') await change('cases', { 'drafts.id': id }, { $unset: { 'drafts.$.answers': '' } });
       else if (what === 'answer') await change('cases', { draftIds: id }, { $set: { 'answers.0.keep.shows': 'lost' } });
       else if (id.startsWith('person:')) await change('personal_outbox', { _id: id }, { $unset: { 'entry.what': '' } });

@@ -122,6 +122,11 @@ export function deltasBetween(before: Counted | undefined, after: Counted | unde
 const proved = new Map<string, Cell>();
 const MOST_PROVED = 10_000;
 
+/** As stored; undefined where it is none. */
+export function cellIn(text: string): Cell | undefined {
+  return proved.has(text) || Cell.safeParse(text).success ? known(text) : undefined;
+}
+
 function known(text: string): Cell {
   const one = proved.get(text);
   if (one !== undefined) return one;

@@ -4,7 +4,8 @@ import type { OutboxEntry, SentCard } from '../../cases/outbox.ts';
 import type { DraftId } from '../../domain/ids.ts';
 import { Conflict, type ProvedSave } from '../save.ts';
 import { type CaseDocument, type Envelope, fieldOf } from './documents.ts';
-import { sentIn } from './reading.ts';
+import { countedIn, sentIn } from './reading.ts';
+import { uncountedBy } from './uncounted.ts';
 
 /** The document with which a draft or a case begins. */
 export function opening(begun: DraftId, save: ProvedSave): CaseDocument & Document {
@@ -22,12 +23,14 @@ export function opening(begun: DraftId, save: ProvedSave): CaseDocument & Docume
     answers: save.answer === undefined ? [] : [save.answer],
     outbox,
     settled: [],
+    ...(one === undefined ? {} : { uncounted: uncountedBy(1, undefined, one.put.counted) }),
   };
 }
 
 /** The change of a document that is there. @throws Conflict */
 export function change(before: Envelope, save: ProvedSave): Document {
-  const set: Document = { revision: before.revision + 1 };
+  const revision = before.revision + 1;
+  const set: Document = { revision };
   const push: Document = {};
   const pull: Document = {};
   const append = (field: keyof Envelope, values: readonly unknown[]) => {
@@ -40,6 +43,7 @@ export function change(before: Envelope, save: ProvedSave): Document {
     set['words'] = one.words;
     set['foundBy'] = one.foundBy;
     append('history', one.events);
+    append('uncounted', uncountedBy(revision, countedIn(before), one.put.counted));
     if (one.sent.length > 0) set['sent'] = withSent(sentIn(before), one.sent);
   }
   const { draft: touched } = save.touches;

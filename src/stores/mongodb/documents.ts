@@ -28,6 +28,8 @@ const Envelope = z.object({
   outbox: z.array(z.unknown()),
   /** Delivered or dropped, until it is forgotten. */
   settled: z.array(z.unknown()),
+  /** By how much its saves have changed which figures, until these are in the units' months (uncounted.ts). */
+  uncounted: z.array(z.unknown()).optional(),
 });
 export type Envelope = z.infer<typeof Envelope>;
 
@@ -37,7 +39,7 @@ export interface CaseDocument {
   readonly revision: number;
 }
 
-/** An entry that belongs to a person. Its `_id` is the key and stays when the entry is forgotten. */
+/** An entry that belongs to a person or a unit. Its `_id` is the key and stays when the entry is forgotten. */
 export interface PersonalDocument {
   readonly _id: string;
   readonly entry?: unknown;
@@ -48,6 +50,21 @@ export interface MeasureDocument {
   readonly measure: unknown;
 }
 
+/** The figures of a unit's month (uncounted.ts). Its `_id` is `UNIT:MONTH`. */
+export interface FiguresDocument {
+  readonly _id: string;
+  readonly unit: string;
+  readonly month: string;
+  /** Rises with each change. */
+  readonly changes: number;
+}
+
+/** What is kept by a natural key (cases/kept.ts). Its `_id` is `SORT:ID`. */
+export interface KeptDocument {
+  readonly _id: string;
+  readonly value: unknown;
+}
+
 export interface NamedDocument {
   readonly _id: string;
 }
@@ -56,6 +73,8 @@ export interface Collections {
   readonly cases: Collection<CaseDocument>;
   readonly measures: Collection<MeasureDocument>;
   readonly personal: Collection<PersonalDocument>;
+  readonly figures: Collection<FiguresDocument>;
+  readonly kept: Collection<KeptDocument>;
   readonly references: Collection<NamedDocument & { readonly reference: unknown }>;
   readonly preferences: Collection<NamedDocument & { readonly preferences: unknown }>;
   readonly disclosures: Collection<{ readonly disclosure: unknown }>;
@@ -65,6 +84,7 @@ export interface Collections {
       readonly tenant?: string;
       readonly format?: number;
       readonly upgraded?: number;
+      readonly rebuilt?: string;
     }
   >;
 }
@@ -74,6 +94,8 @@ export function collectionsOf(db: Db): Collections {
     cases: db.collection('cases'),
     measures: db.collection('measures'),
     personal: db.collection('personal_outbox'),
+    figures: db.collection('figures'),
+    kept: db.collection('kept'),
     references: db.collection('conversation_references'),
     preferences: db.collection('preferences'),
     disclosures: db.collection('disclosures'),

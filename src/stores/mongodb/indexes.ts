@@ -1,7 +1,8 @@
 import type { Collections } from './documents.ts';
 
 /** Makes what is missing; what is there already is left as it is. */
-export async function makeIndexes({ cases, measures, personal, references, disclosures }: Collections): Promise<void> {
+export async function makeIndexes(at: Collections): Promise<void> {
+  const { cases, measures, personal, figures, kept, references, disclosures } = at;
   await cases.createIndexes([
     { key: { draftIds: 1 }, name: 'draft', unique: true },
     { key: { keys: 1 }, name: 'outbox_key' },
@@ -23,6 +24,19 @@ export async function makeIndexes({ cases, measures, personal, references, discl
     // For what is forgotten, each few seconds: without them every case would be gone through.
     { key: { 'answers.keep.at': 1 }, name: 'answered', sparse: true },
     { key: { 'settled.state.at': 1 }, name: 'settled', sparse: true },
+    // Of all cases those whose figures are not in the units' months yet: none, most of the time.
+    { key: { 'uncounted.revision': 1 }, name: 'uncounted', sparse: true },
+    { key: { 'case.counted.unit': 1 }, name: 'counted', sparse: true },
+    { key: { 'case.state.state': 1, 'case.counted.unit': 1 }, name: 'open_of_unit' },
+  ]);
+  await figures.createIndexes([
+    { key: { month: 1, unit: 1 }, name: 'month' },
+    { key: { unit: 1, month: 1 }, name: 'unit' },
+  ]);
+  await kept.createIndexes([
+    { key: { sort: 1, place: 1, _id: 1 }, name: 'place' },
+    { key: { sort: 1, unit: 1, place: 1, _id: 1 }, name: 'unit' },
+    { key: { sort: 1, nextAttentionAt: 1, _id: 1 }, name: 'due' },
   ]);
   await measures.createIndexes([
     { key: { 'measure.nextAttentionAt': 1 }, name: 'due' },

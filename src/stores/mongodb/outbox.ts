@@ -1,6 +1,6 @@
 /**
- * The outbox lies in two places: with the case or draft that an entry belongs to, and for persons in a collection of
- * its own. A mark changes one entry only, names the state that it was in, and leaves the document's revision alone.
+ * The outbox lies in two places: with the case or draft that an entry belongs to, and for persons and units in a
+ * collection of its own. A mark changes one entry only, names the state that it was in, and leaves the document's revision alone.
  */
 import type { AbstractCursor, Document } from 'mongodb';
 import {
@@ -135,7 +135,7 @@ export async function giveUpAttempts(at: Collections, log: StoreLog, before: Ins
 async function mark(at: Collections, entry: OutboxEntry, after: OutboxState): Promise<boolean> {
   const state = OutboxState.parse(after);
   const { key, subject } = entry;
-  if (subject.of === 'person') {
+  if (subject.of === 'person' || subject.of === 'unit') {
     const filter = { _id: key, ...stateNamed('entry.state', entry.state) };
     const { matchedCount } = await asking(() => at.personal.updateOne(filter, { $set: { 'entry.state': state } }));
     return matchedCount === 1;

@@ -28,6 +28,14 @@ export async function referenceOf({ references }: Collections, person: PersonId)
   return document === null ? undefined : readStored(Reference, document.reference, 'reference', person);
 }
 
+export async function referenceOfChannel(
+  { references }: Collections,
+  channel: ConversationId,
+): Promise<Reference | undefined> {
+  const document = await asking(() => references.findOne({ _id: `channel:${channel}` }));
+  return document === null ? undefined : readStored(Reference, document.reference, 'reference', channel);
+}
+
 export async function putPreferences({ preferences }: Collections, wanted: Preferences): Promise<void> {
   const proved = Preferences.parse(wanted);
   await asking(() =>

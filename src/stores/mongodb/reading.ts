@@ -5,6 +5,7 @@ import { FirstAnswer, type StoredCase } from '../../cases/store.ts';
 import { Draft } from '../../dialogues/draft.ts';
 import { Case, CaseEvent } from '../../domain/case.ts';
 import { CaseId, DraftId } from '../../domain/ids.ts';
+import { Counted } from '../../domain/statistics/counted.ts';
 import { Words } from '../../domain/words.ts';
 import { readable, readStored, type StoreLog } from '../stored.ts';
 import { caseIdOf, type Envelope, fieldOf, nameOf } from './documents.ts';
@@ -26,6 +27,12 @@ export function storedCase(document: Envelope): StoredCase {
 
 export function readCase(value: unknown, otherwise: string): Case {
   return readStored(Case, value, 'case', nameOf(value, 'id', otherwise));
+}
+
+/** What the case counts for; undefined where it is not counted, or there is no case yet. */
+export function countedIn(document: Envelope): Counted | undefined {
+  const stored = fieldOf(document.case, 'counted');
+  return stored === undefined ? undefined : readStored(Counted, stored, 'case', caseIdOf(document) ?? document._id);
 }
 
 export function sentIn(document: Envelope): SentCard[] {

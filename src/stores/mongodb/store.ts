@@ -3,6 +3,8 @@ import { type Store, StoreUnavailable } from '../../cases/store.ts';
 import type { StoreLog } from '../stored.ts';
 import { asking } from './asking.ts';
 import type { Collections } from './documents.ts';
+import { counted, figures, openNow } from './figures.ts';
+import { allKept, findKept, keptDue, putKept } from './kept.ts';
 import { cases, casesDue, draftsDue, findCase, findDraft, openDraft, overdue } from './lists.ts';
 import { findMeasure, measures, measuresDue, putMeasure } from './measures.ts';
 import { claim, enqueue, findEntry, forget, giveUpAttempts, settle, unsettled } from './outbox.ts';
@@ -14,7 +16,9 @@ import {
   putPreferences,
   putReference,
   referenceOf,
+  referenceOfChannel,
 } from './people.ts';
+import { checkFigures, rebuildFigures } from './recount.ts';
 import { search } from './search.ts';
 import { transact } from './work.ts';
 
@@ -54,6 +58,17 @@ export function mongodbStore(client: MongoClient, at: Collections, log: StoreLog
     measuresDue: (now, limit) => open(() => measuresDue(at, log, now, limit)),
     measures: (query, paging) => open(() => measures(at, log, query, paging)),
 
+    figures: (query) => open(() => figures(at, log, query)),
+    openNow: (day, units) => open(() => openNow(at, day, units)),
+    counted: (after, limit) => open(() => counted(at, log, after, limit)),
+    checkFigures: (progress) => open(() => checkFigures(at, log, progress)),
+    rebuildFigures: (progress) => open(() => rebuildFigures(at, log, progress)),
+
+    kept: (sort, id) => open(() => findKept(at, sort, id)),
+    putKept: (sort, value, replaces) => open(() => putKept(at, sort, value, replaces)),
+    keptDue: (sort, now, limit) => open(() => keptDue(at, log, sort, now, limit)),
+    allKept: (sort, query, paging) => open(() => allKept(at, log, sort, query, paging)),
+
     enqueue: (entries) => open(() => enqueue(at, entries)),
     claim: (now, limit, busy) => open(() => claim(at, log, now, limit, busy)),
     settle: (entry, settlement, sent, follow) => open(() => settle(at, entry, settlement, sent, follow)),
@@ -64,6 +79,7 @@ export function mongodbStore(client: MongoClient, at: Collections, log: StoreLog
     putReference: (reference) => open(() => putReference(at, reference)),
     closeReferences: (conversation, when) => open(() => closeReferences(at, conversation, when)),
     referenceOf: (person) => open(() => referenceOf(at, person)),
+    referenceOfChannel: (channel) => open(() => referenceOfChannel(at, channel)),
 
     putPreferences: (preferences) => open(() => putPreferences(at, preferences)),
     preferencesOf: (person) => open(() => preferencesOf(at, person)),

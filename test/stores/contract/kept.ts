@@ -18,6 +18,7 @@ const aMonth = (unit: string, month: string, over: Over = {}): UnitMonth =>
     version: 1,
     postsAt: at(60),
     words: { sentence: 'Takk for alt dere sa fra om.' },
+    releases: 0,
     state: { state: 'waiting' },
     nextAttentionAt: at(60),
     ...over,
