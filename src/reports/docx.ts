@@ -1,0 +1,211 @@
+/** The report for a word processor: A4, headings, header rows and alternative texts marked as what they are. */
+import type { FileChild, IParagraphOptions, IRunOptions } from 'docx';
+import type { Language } from '../domain/language.ts';
+import { chartOf, page } from '../texts/report/page.ts';
+import { say } from '../texts/say.ts';
+import { sayCell } from './cells.ts';
+import { type Drawn, drawn, onPaper } from './charts.ts';
+import { pictureOf } from './picture.ts';
+import type { Block, Cell, Chart, Row, Sheet, Table } from './sheet.ts';
+
+const spellings: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' };
+
+/** Half points. */
+const [SMALL, SIZE] = [18, 21];
+/** Twentieths of a point. */
+const A4 = { width: 11_906, height: 16_838 };
+const MARGIN = 1_134;
+const WIDTH = A4.width - 2 * MARGIN;
+/** So that a figure stands near what it is of. */
+const [WIDEST_FIRST, WIDEST_FIGURE] = [5_200, 1_700];
+
+export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
+  // It is big: loaded with the first document that is asked for.
+  const docx = await import('docx');
+  const { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } = docx;
+  const { language, title, municipality, facts, blocks, footer } = sheet;
+  const [beforePage = '', afterPage = ''] = say(page, language, { page: '\n' }).split('\n');
+
+  const runs = (text: string, look: Pick<IRunOptions, 'bold' | 'size'> = {}) =>
+    text.split('\n').map((line, at) => new TextRun({ text: line, ...look, ...(at === 0 ? {} : { break: 1 }) }));
+  const paragraph = (text: string, { bold, ...how }: IParagraphOptions & { bold?: boolean } = {}) =>
+    new Paragraph({
+      ...how,
+      ...(startsFromTheRight(text) ? { bidirectional: true } : {}),
+      children: runs(text, bold ? { bold } : {}),
+    });
+
+  const pictures = new Map<Chart, { readonly drawn: Drawn; readonly png: Uint8Array }>();
+  for (const [place, block] of blocks.entries()) {
+    if (block.is !== 'table' || block.chart === undefined) continue;
+    const picture = drawn(block.chart, `chart-${place}`, language, onPaper);
+    pictures.set(block.chart, { drawn: picture, png: await pictureOf(picture) });
+  }
+
+  const listed = (place: number, numbered: boolean) =>
+    numbered ? { numbering: { reference: 'ranked', level: 0, instance: place } } : { bullet: { level: 0 } };
+
+  function childrenOf(block: Block, place: number): FileChild[] {
+    switch (block.is) {
+      case 'heading':
+        return [paragraph(block.text, { heading: HeadingLevel[block.level === 2 ? 'HEADING_2' : 'HEADING_3'] })];
+      case 'text':
+        return [paragraph(block.text, { bold: block.strong === true })];
+      case 'list':
+        return block.items.map(({ text, said }) =>
+          paragraph(said === undefined ? text : `${text}\n${said}`, {
+            ...listed(place, block.numbered === true),
+            spacing: { after: 80 },
+          }),
+        );
+      case 'table':
+        return [...pictureOfChart(block.chart), caption(block.table.caption), tableOf(block.table), gap()];
+      default:
+        return block satisfies never;
+    }
+  }
+
+  const gap = () => new Paragraph({ spacing: { after: 120 }, children: [] });
+  const caption = (text: string) => paragraph(text, { style: 'Caption', keepNext: true });
+
+  function pictureOfChart(chart: Chart | undefined): FileChild[] {
+    const made = chart === undefined ? undefined : pictures.get(chart);
+    if (chart === undefined || made === undefined) return [];
+    const { width, height } = made.drawn;
+    const image = new docx.ImageRun({
+      type: 'png',
+      data: made.png,
+      transformation: { width, height },
+      altText: {
+        title: say(chartOf, language, { caption: chart.title }),
+        description: chart.description,
+        name: chart.title,
+      },
+    });
+    return [new Paragraph({ keepNext: true, spacing: { after: 60 }, children: [image] })];
+  }
+
+  function tableOf({ columns, rows, total, words }: Table): FileChild {
+    const others = Math.max(1, columns.length - 1);
+    const rest = Math.floor(words ? (WIDTH * 0.7) / others : Math.min(WIDEST_FIGURE, (WIDTH * 0.72) / others));
+    const first = Math.min(words ? WIDTH : WIDEST_FIRST, WIDTH - rest * others);
+    const columnWidths = columns.map((_, place) => (place === 0 ? first : rest));
+    const { AlignmentType, BorderStyle, ShadingType, TableCell, TableRow, WidthType } = docx;
+    const line = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
+    const nothing = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+    const cellOf = (text: string, place: number, right: boolean, look: { bold?: boolean; shaded?: boolean }) =>
+      new TableCell({
+        width: { size: columnWidths[place] ?? rest, type: WidthType.DXA },
+        margins: { top: 50, bottom: 50, left: 80, right: 80 },
+        borders: { top: nothing, left: nothing, right: nothing, bottom: line },
+        ...(look.shaded ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E8EDF3' } } : {}),
+        children: [
+          new Paragraph({
+            spacing: { after: 0 },
+            ...(right ? { alignment: AlignmentType.RIGHT } : {}),
+            ...(startsFromTheRight(text) ? { bidirectional: true } : {}),
+            children: runs(text, { size: SMALL, ...(look.bold ? { bold: true } : {}) }),
+          }),
+        ],
+      });
+    const isRight = (cell: Cell) => cell.is !== 'text' && !words;
+    const rowOf = ({ header, cells }: Row, bold = false) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cellOf(header, 0, false, { bold }),
+          ...cells.map((cell, at) => cellOf(sayCell(cell, language), at + 1, isRight(cell), { bold })),
+        ],
+      });
+    return new docx.Table({
+      width: { size: first + rest * others, type: WidthType.DXA },
+      columnWidths,
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: columns.map((text, at) => cellOf(text, at, at > 0 && !words, { bold: true, shaded: true })),
+        }),
+        ...rows.map((row) => rowOf(row)),
+        ...(total === undefined ? [] : [rowOf(total, true)]),
+      ],
+    });
+  }
+
+  const heading = (size: number, before: number) => ({
+    run: { size, bold: true, color: '1b1b1b' },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+  });
+  const document = new Document({
+    title: `${title} – ${municipality}`,
+    creator: municipality,
+    lastModifiedBy: municipality,
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Arial', size: SIZE, language: { value: spellings[language] } },
+          // Said, since a picture would else be cut to the height of a line.
+          paragraph: { spacing: { after: 140, line: 276, lineRule: docx.LineRuleType.AUTO } },
+        },
+        heading1: heading(34, 0),
+        heading2: heading(26, 360),
+        heading3: heading(22, 240),
+      },
+      paragraphStyles: [
+        {
+          id: 'Caption',
+          name: 'caption',
+          basedOn: 'Normal',
+          next: 'Normal',
+          run: { bold: true, size: SMALL + 1, color: '333333' },
+          paragraph: { spacing: { before: 120, after: 80 } },
+        },
+      ],
+    },
+    numbering: {
+      config: [
+        {
+          reference: 'ranked',
+          levels: [
+            {
+              level: 0,
+              format: docx.LevelFormat.DECIMAL,
+              text: '%1.',
+              style: { paragraph: { indent: { left: 500, hanging: 360 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: { page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } } },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                spacing: { after: 0 },
+                children: [
+                  new TextRun({ text: `${footer}   `, size: SMALL - 2 }),
+                  new TextRun({ children: [beforePage, PageNumber.CURRENT, afterPage], size: SMALL - 2 }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: [
+          paragraph(municipality, { bold: true, spacing: { after: 60 } }),
+          paragraph(title, { heading: HeadingLevel.HEADING_1 }),
+          ...facts.map(({ name, value }) => paragraph(`${name}: ${value}`, { spacing: { after: 20 } })),
+          ...blocks.flatMap(childrenOf),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** The first letter that has a direction decides, as in a browser. */
+function startsFromTheRight(text: string): boolean {
+  return /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text);
+}
