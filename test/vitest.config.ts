@@ -1,0 +1,47 @@
+/**
+ * How `npm test` runs: two files at a time, whatever the number of cores, since many of them wait more than they
+ * work; then, with nothing else beside them, those in which a browser shows pages that are measured and looked at.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const inABrowser = ['test/browser/**/*.test.ts', 'test/cards/browser.test.ts'];
+
+/** A process each: they set clocks and environments, weigh their memory, or take so long that they come first. */
+const apart = [
+  'test/architecture/check.test.ts',
+  'test/bench/bench.test.ts',
+  'test/conversations/{conversations,hostile,killed}.test.ts',
+  'test/demo/{demo,playground}.test.ts',
+  'test/manifest/{app-package,package}.test.ts',
+  'test/stores/mongodb.test.ts',
+  'test/stores/mongodb/starting.test.ts',
+  'test/teams/http.test.ts',
+];
+
+// Where several go at once, vitest takes them by their names.
+const twoAtATime = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+const oneAtATime = { maxWorkers: 1, sequence: { groupOrder: 2 } };
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, test: { name: 'apart', include: apart, ...twoAtATime } },
+      {
+        root,
+        // Modules are read once in a process, and not once for each of a hundred files.
+        test: {
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: [...inABrowser, ...apart],
+          isolate: false,
+          ...twoAtATime,
+        },
+      },
+      { root, test: { name: 'browser', include: inABrowser, isolate: false, ...oneAtATime } },
+    ],
+  },
+});
