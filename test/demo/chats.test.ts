@@ -42,11 +42,18 @@ function playground() {
   };
 }
 
+/** Emma's tab is open, with nothing in it. */
+async function withTab({ connector }: { readonly connector: Connector }) {
+  const chats = keepChats(connector, [emma], NOBODY);
+  await chats.hear(tabLoaded(emma.conversation));
+  return chats;
+}
+
 const said = (text: string) => ({ type: 'message', text });
 
 it('writes a chat anew when its tab is loaded, in order, as it was updated since', async () => {
   const there = playground();
-  const chats = keepChats(there.connector, [emma], NOBODY);
+  const chats = await withTab(there);
   await chats.connector.send({ ...emma, activity: said('one') });
   await chats.connector.send({ ...emma, activity: said('two') });
   const id = ActivityId.parse('1');
@@ -64,9 +71,25 @@ it('writes a chat anew when its tab is loaded, in order, as it was updated since
   expect(there.seen()).toEqual(['put a:emma 1: last (1)', 'put a:emma 3: last (3)']);
 });
 
-it('keeps nothing that did not arrive, and nothing of other conversations', async () => {
+it('holds back what is sent before a tab was ever loaded, and writes it there once', async () => {
   const there = playground();
   const chats = keepChats(there.connector, [emma], NOBODY);
+  there.reach(false);
+  const first = await chats.connector.send({ ...emma, activity: said('early') });
+  if (first.ended !== 'delivered' || first.activity === undefined) throw new Error(first.ended);
+  const id = first.activity;
+  await chats.connector.update({ ...emma, activityId: id, activity: { ...said('early, changed'), id } });
+  there.reach(true);
+  expect(there.seen()).toEqual([]);
+  await chats.hear(tabLoaded('a:emma'));
+  expect(there.seen()).toEqual(['new a:emma 1: early, changed']);
+  const again = await chats.connector.update({ ...emma, activityId: id, activity: { ...said('later'), id } });
+  expect([again.ended, there.seen()]).toEqual(['delivered', ['put a:emma 1: later (1)']]);
+});
+
+it('keeps nothing that did not arrive, and nothing of other conversations', async () => {
+  const there = playground();
+  const chats = await withTab(there);
   await chats.connector.send({ ...group, activity: said('for all') });
   there.reach(false);
   expect((await chats.connector.send({ ...emma, activity: said('lost') })).ended).toBe('later');
@@ -80,7 +103,7 @@ it('keeps nothing that did not arrive, and nothing of other conversations', asyn
 
 it('hears nothing else as a loaded tab, and forgets what is old', async () => {
   const there = playground();
-  const chats = keepChats(there.connector, [emma], NOBODY);
+  const chats = await withTab(there);
   for (let n = 1; n <= 30; n += 1) await chats.connector.send({ ...emma, activity: said(`${n}`) });
   there.seen();
   const removed = { ...tabLoaded('a:emma'), action: 'remove' };
