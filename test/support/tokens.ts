@@ -46,6 +46,16 @@ interface Key {
   published: Record<string, unknown> | undefined;
 }
 
+const made = new Map<string, ReturnType<typeof makeKey>>();
+const makeKey = () => generateKeyPair('RS256', { extractable: true });
+
+/** Under one name every issuer of a process has the same: making one takes longer than most tests. */
+function keyCalled(name: string): ReturnType<typeof makeKey> {
+  const key = made.get(name) ?? makeKey();
+  made.set(name, key);
+  return key;
+}
+
 export async function startIssuer({ appId, serviceUrl, now }: IssuerOptions): Promise<Issuer> {
   const keys = new Map<string, Key>();
   let fetched = 0;
@@ -70,7 +80,7 @@ export async function startIssuer({ appId, serviceUrl, now }: IssuerOptions): Pr
   if (address === null || typeof address === 'string') throw new Error('no port');
 
   const addKey: Issuer['addKey'] = async (name, { endorsements = ['msteams'], hidden = false } = {}) => {
-    const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
+    const { privateKey, publicKey } = await keyCalled(name);
     const jwk = await exportJWK(publicKey);
     const published = hidden ? undefined : { ...jwk, kid: name, use: 'sig', endorsements };
     keys.set(name, { privateKey, publicKey, published });
