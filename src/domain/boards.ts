@@ -32,6 +32,6 @@ export function standsOutside(profile: Profile, organisation: Organisation, unit
 }
 
 /** A unit without a board of its own is under that of the first unit above it that has one. */
-function boardOf(organisation: Organisation, unit: UnitId): string | undefined {
+export function boardOf(organisation: Organisation, unit: UnitId): string | undefined {
   return chainOf(organisation, unit).find(({ board }) => board !== undefined)?.board;
 }

@@ -1,7 +1,7 @@
 /** The ledger: every finer figure that was ever published, corrected versions included. Nothing in it is changed. */
 import { z } from 'zod';
 import { Instant } from '../time.ts';
-import { Table } from './table.ts';
+import { PublishedTable } from './table.ts';
 
 /**
  * What was published at once, in a unit's month, a review or a report. Numbered without gaps within the calendar year
@@ -13,6 +13,6 @@ export const Publication = z.strictObject({
   at: Instant,
   /** By the key of what it was published in, such as `month:skole:2026-03`; the same once more is not added again. */
   in: z.string().min(1).max(200),
-  tables: z.array(Table).min(1),
+  tables: z.array(PublishedTable).min(1),
 });
 export type Publication = z.infer<typeof Publication>;

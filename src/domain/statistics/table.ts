@@ -1,25 +1,31 @@
 /**
  * Which finer figures may be published. Totals by kind are shown as they are; anything finer only so that nobody can work
- * out a cell under the profile's threshold, from this table or from it together with all that was ever published.
- *
- * A published table covers a set of units over a calendar period. Two rules make it safe for good:
- *
- * - Tables of one dimension never cross: of any two, the one lies in the other (units and months both), or they have
- *   nothing in common. Crossing tables can be solved for single cells. So what covers more units is never published for
- *   a shorter period than what it covers (`shortestFor`).
- * - A cell is shown only where it is at least the threshold, and where what is left of it after taking out every smaller
- *   table that lies in it is at least that too. Cells that are too small are added to others, until the sum is not, and
- *   are named together. Nothing is ever left over that is known by itself.
+ * out a cell under the profile's threshold, from this table or from it together with all that was ever published. The
+ * rules and why they are enough stand in tabling.ts.
  *
  * A zero is under the threshold as well: that nobody did something can say as much of a few people as that somebody did.
  */
 import { z } from 'zod';
 import { UnitId } from '../ids.ts';
-import { Period } from '../period.ts';
-import { Dimension } from './cells.ts';
+import { Month, Period } from '../period.ts';
 
-/** What is published finer than totals by kind. `state`: of what is open at the end of a month. */
-export const TableDimension = z.enum([...Dimension.options, 'state', 'hidden']);
+/**
+ * What is published finer than totals by kind. `state`: of what is open at the end of a month, told for that month.
+ * `hidden`: how many were received that are hidden for a conflict of interest. `days`: how long answers took.
+ */
+export const tableDimensions = [
+  'timeliness',
+  'outcome',
+  'cause',
+  'area',
+  'track',
+  'anonymity',
+  'extension',
+  'days',
+  'state',
+  'hidden',
+] as const;
+export const TableDimension = z.enum(tableDimensions);
 export type TableDimension = z.infer<typeof TableDimension>;
 
 /** Cells that are told apart by nobody: one where it is large enough by itself, else several together. */
@@ -36,18 +42,43 @@ export const Table = z.strictObject({
   period: Period,
   /** Every value of the dimension is in exactly one. The largest first, several together last. */
   blocks: z.array(Block).min(1),
+  /** Of dimension `days`: calendar days from the day on which it was heard, of all that its one block counts. */
+  days: z.strictObject({ sum: z.number().int().min(0), median: z.number().min(0) }).optional(),
 });
 export type Table = z.infer<typeof Table>;
+
+/** A table as the ledger keeps it. */
+export const PublishedTable = Table.extend({
+  /**
+   * Told to nobody: what each unit's month gave to each of the blocks, when the table was made. Without months that gave
+   * nothing, and without those that lay in a smaller table. Empty where it says no more than smaller tables say together.
+   */
+  own: z.array(z.strictObject({ unit: UnitId, month: Month, counts: z.array(z.number().int().min(0)) })),
+});
+export type PublishedTable = z.infer<typeof PublishedTable>;
 
 export interface Wanted {
   readonly dimension: TableDimension;
   readonly units: readonly UnitId[];
   readonly period: Period;
-  /** Of every value that the dimension can have, zeros included. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** All that the dimension can have, those included of which there is none. */
+  readonly values: readonly string[];
+  /** Of which there are how many in a month of one of these units: whatever is none of the values is left out. */
+  readonly counted: (unit: UnitId, month: Month) => ReadonlyMap<string, number>;
+  /** The first is told with the second where there are too few of it. */
+  readonly joined?: readonly [string, string];
+  /** How many blocks it takes to say anything: one where the sum of them all is not told anyway, else two. */
+  readonly least: 1 | 2;
+  readonly days?: Table['days'];
 }
 
 export type Tabled =
-  | { readonly shown: true; readonly table: Table }
+  /** `changed`: it was published like this, or in parts, and what it counts has changed since. */
+  | { readonly shown: true; readonly table: PublishedTable; readonly changed: boolean }
   /** `crosses`: another table lies across it, so that together they could be solved. */
   | { readonly shown: false; readonly because: 'too-few' | 'crosses' };
+
+/** As it is told. */
+export function toldOf({ own: _, ...table }: PublishedTable): Table {
+  return table;
+}

@@ -1,0 +1,147 @@
+/** Values that are told each by itself or together, so that each block is large enough. */
+import { type UnitInMonth, unitsByMonth } from './region.ts';
+import type { Block, PublishedTable, Wanted } from './table.ts';
+
+/** What one unit's month counts, by value. */
+export interface OwnCounts extends UnitInMonth {
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+interface Group {
+  readonly values: readonly string[];
+  /** Outside all smaller tables. */
+  readonly own: number;
+  /** In all of the table. */
+  readonly count: number;
+}
+
+/**
+ * The table whose blocks each count at least `threshold` outside all smaller tables; undefined where that says nothing.
+ */
+export function mergedBlocks(wanted: Wanted, own: readonly OwnCounts[], threshold: number): PublishedTable | undefined {
+  const merged = merge(groupsOf(wanted, own, threshold), threshold);
+  if (merged === undefined || merged.length < wanted.least) return undefined;
+  const { dimension, units, period, days } = wanted;
+  return {
+    dimension,
+    units: [...units],
+    period,
+    blocks: merged.map(({ values, count }) => ({ values: [...values], count })),
+    own: own.map(({ unit, month, counts }) => ({
+      unit,
+      month,
+      counts: merged.map(({ values }) => sum(counts, values)),
+    })),
+    ...(days === undefined ? {} : { days }),
+  };
+}
+
+/** The smallest first; of two that are as small, the later one in the list of values. */
+function groupsOf(wanted: Wanted, own: readonly OwnCounts[], threshold: number): Group[] {
+  const all = unitsByMonth(wanted).map(({ unit, month }) => wanted.counted(unit, month));
+  const groupOf = (values: readonly string[]): Group => ({
+    values,
+    own: own.reduce((total, { counts }) => total + sum(counts, values), 0),
+    count: all.reduce((total, counts) => total + sum(counts, values), 0),
+  });
+  const singles = wanted.values.map((value) => groupOf([value]));
+  const [little, host] = wanted.joined ?? [];
+  const joins = singles.some(({ values: [value], own: few }) => value === little && few < threshold);
+  const groups =
+    joins && little !== undefined && host !== undefined
+      ? singles.flatMap((one) =>
+          one.values[0] === little ? [] : one.values[0] === host ? [groupOf([host, little])] : [one],
+        )
+      : singles;
+  return groups.reverse().sort((a, b) => a.own - b.own);
+}
+
+/** The largest first, what is told together last. */
+function merge(smallestFirst: readonly Group[], threshold: number): Group[] | undefined {
+  const few = smallestFirst.filter(({ own }) => own < threshold).length;
+  let together = few;
+  while (together > 0 && !isEnough(smallestFirst.slice(0, together), few, threshold)) {
+    if (together === smallestFirst.length) return undefined;
+    together += 1;
+  }
+  const shown = smallestFirst.slice(together).sort((a, b) => b.count - a.count);
+  return together === 0 ? shown : [...shown, joinedOf(smallestFirst.slice(0, together))];
+}
+
+/**
+ * Where all that is told together is just under the threshold, each by itself, the sum alone would say so: the rule by
+ * which they are chosen is no secret.
+ */
+function isEnough(together: readonly Group[], few: number, threshold: number): boolean {
+  const { own } = joinedOf(together);
+  return own >= threshold && !(together.length === few && own === few * (threshold - 1));
+}
+
+function joinedOf(groups: readonly Group[]): Group {
+  return {
+    values: groups.toReversed().flatMap(({ values }) => values),
+    own: groups.reduce((total, { own }) => total + own, 0),
+    count: groups.reduce((total, { count }) => total + count, 0),
+  };
+}
+
+/**
+ * Where smaller tables cover all that is counted: what they say together and nothing else. Their blocks are joined until
+ * none of them cuts through another's. Undefined where that says nothing.
+ */
+export function sumOf(wanted: Wanted, inner: readonly PublishedTable[]): PublishedTable | undefined {
+  const blocks = inner.flatMap((one) => one.blocks);
+  const [first] = inner;
+  if (first === undefined || !inner.every((one) => sameValues(one, first))) return undefined;
+  const sums = joinedBlocks(blocks);
+  if (sums.length < wanted.least) return undefined;
+  const days = inner.reduce((total, one) => total + (one.days?.sum ?? 0), 0);
+  // A median of parts is no sum of theirs: it is told only where it is the very same cases that they count.
+  const same = wanted.days?.sum === days && sums.every(({ values, count }) => count === countNow(wanted, values));
+  if (wanted.days !== undefined && !same) return undefined;
+  const { dimension, units, period } = wanted;
+  return {
+    dimension,
+    units: [...units],
+    period,
+    blocks: sums,
+    own: [],
+    ...(wanted.days === undefined ? {} : { days: wanted.days }),
+  };
+}
+
+function joinedBlocks(blocks: readonly Block[]): Block[] {
+  const joined: { values: Set<string>; count: number }[] = [];
+  for (const { values, count } of blocks) {
+    const touched = joined.filter((one) => values.some((value) => one.values.has(value)));
+    const whole = { values: new Set(values), count };
+    for (const one of touched) {
+      for (const value of one.values) whole.values.add(value);
+      whole.count += one.count;
+      joined.splice(joined.indexOf(one), 1);
+    }
+    joined.push(whole);
+  }
+  return joined
+    .map(({ values, count }) => ({ values: [...values], count }))
+    .sort((a, b) => Number(a.values.length > 1) - Number(b.values.length > 1) || b.count - a.count);
+}
+
+function sameValues(one: PublishedTable, other: PublishedTable): boolean {
+  const values = new Set(one.blocks.flatMap((block) => block.values));
+  const others = other.blocks.flatMap((block) => block.values);
+  return values.size === others.length && others.every((value) => values.has(value));
+}
+
+/** Whether it says what is counted now. */
+export function agreesNow({ blocks, days }: PublishedTable, wanted: Wanted): boolean {
+  return blocks.every(({ values, count }) => count === countNow(wanted, values)) && days?.sum === wanted.days?.sum;
+}
+
+function countNow(wanted: Wanted, values: readonly string[]): number {
+  return unitsByMonth(wanted).reduce((total, { unit, month }) => total + sum(wanted.counted(unit, month), values), 0);
+}
+
+function sum(counts: ReadonlyMap<string, number>, values: readonly string[]): number {
+  return values.reduce((total, value) => total + (counts.get(value) ?? 0), 0);
+}

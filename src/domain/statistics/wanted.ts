@@ -1,0 +1,132 @@
+/** The finer figures as they are counted, before it is decided what of them may be told. */
+import type { UnitId } from '../ids.ts';
+import { tracks } from '../kinds.ts';
+import type { Organisation } from '../organisation.ts';
+import { Outcome } from '../outcome.ts';
+import { type Month, monthsIn, type Period } from '../period.ts';
+import type { Profile } from '../profile.ts';
+import { type MonthOfUnit, totalOf, valuesOf } from './cells.ts';
+import { timelinesses } from './counted.ts';
+import { daysOf } from './days.ts';
+import type { Asked } from './finer.ts';
+import type { TableDimension, Wanted } from './table.ts';
+
+/** The value of a cause that was not stated, or that the profile has no more. */
+export const NO_CAUSE = 'none-stated';
+
+const neverCounted: ReadonlySet<string> = new Set(['registered-in-error', 'duplicate']);
+
+type Counts = ReadonlyMap<string, number>;
+const nothing: Counts = new Map();
+
+interface Counting {
+  readonly values: readonly string[];
+  readonly of: (one: MonthOfUnit) => Counts;
+  readonly joined?: Wanted['joined'];
+  readonly least: Wanted['least'];
+}
+
+/** How the tables of a scope are counted, each from the same figures. */
+export function wantedOf(
+  { profile, organisation }: { readonly profile: Profile; readonly organisation: Organisation },
+  { open = [] }: Pick<Asked, 'open'>,
+  months: readonly MonthOfUnit[],
+): (dimension: TableDimension, units: readonly UnitId[], period: Period) => Wanted {
+  const byMonth = new Map(months.map((one) => [`${one.unit} ${one.month}`, one]));
+  const openIn = new Map(open.filter(({ book }) => book === 'service').map((one) => [one.unit, one]));
+  return (dimension, units, period) => {
+    const { values, of, joined, least } = countingOf(dimension, profile, organisation);
+    const counted =
+      dimension === 'state'
+        ? (unit: UnitId) => stateOf(openIn.get(unit))
+        : (unit: UnitId, month: Month) => {
+            const one = byMonth.get(`${unit} ${month}`);
+            return one === undefined ? nothing : of(one);
+          };
+    const days = dimension === 'days' ? daysFor(byMonth, units, period) : undefined;
+    return {
+      dimension,
+      units,
+      period,
+      values,
+      counted,
+      least,
+      ...(joined === undefined ? {} : { joined }),
+      ...(days === undefined ? {} : { days }),
+    };
+  };
+}
+
+function countingOf(dimension: TableDimension, profile: Profile, organisation: Organisation): Counting {
+  const service = (values: readonly string[], name: Parameters<typeof valuesOf>[2]): Counting => ({
+    values,
+    of: (one) => valuesOf([one], 'service', name),
+    least: 2,
+  });
+  switch (dimension) {
+    case 'timeliness':
+      // How many were closed is told by kind, so that what had no deadline is the difference: where it is small, it hides
+      // among what was answered in time, since no promise was broken in either.
+      return { ...service(timelinesses, 'timeliness'), joined: ['no-deadline', 'in-time'] };
+    case 'outcome':
+      return service(
+        Outcome.options.filter((one) => !neverCounted.has(one)),
+        'outcome',
+      );
+    case 'cause': {
+      const causes = profile.classification.causes.map(({ code }) => code);
+      return { values: [...causes, NO_CAUSE], of: (one) => causesOf(one, causes), least: 2 };
+    }
+    case 'area':
+      return service([...new Set([...organisation.units.values()].map(({ serviceArea }) => serviceArea))], 'area');
+    case 'track':
+      return service(
+        tracks.filter((one) => one !== 'formal-decision'),
+        'track',
+      );
+    case 'anonymity':
+      return service(['named', 'anonymous'], 'anonymity');
+    case 'extension':
+      return service(['as-promised', 'extended'], 'extension');
+    case 'days':
+      return {
+        values: ['days'],
+        of: (one) => new Map([['days', totalOf(valuesOf([one], 'service', 'days'))]]),
+        least: 1,
+      };
+    case 'state':
+      return { values: ['open-in-time', 'overdue'], of: () => nothing, least: 2 };
+    case 'hidden':
+      return {
+        values: ['hidden'],
+        of: (one) => new Map([['hidden', totalOf(valuesOf([one], 'hidden', 'received'))]]),
+        least: 1,
+      };
+  }
+  dimension satisfies never;
+}
+
+function causesOf(one: MonthOfUnit, causes: readonly string[]): Counts {
+  const stated = valuesOf([one], 'service', 'cause');
+  const known = new Map(causes.map((code) => [code, stated.get(code) ?? 0]));
+  return known.set(NO_CAUSE, totalOf(valuesOf([one], 'service', 'closed')) - totalOf(known));
+}
+
+function stateOf(one: { readonly open: number; readonly overdue: number } | undefined): Counts {
+  if (one === undefined) return nothing;
+  return new Map([
+    ['open-in-time', one.open - one.overdue],
+    ['overdue', one.overdue],
+  ]);
+}
+
+function daysFor(
+  byMonth: ReadonlyMap<string, MonthOfUnit>,
+  units: readonly UnitId[],
+  period: Period,
+): Wanted['days'] | undefined {
+  const found = daysOf(
+    monthsIn(period).flatMap((month) => units.flatMap((unit) => byMonth.get(`${unit} ${month}`) ?? [])),
+  );
+  return found && { sum: found.sum, median: found.median };
+}
