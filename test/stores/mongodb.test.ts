@@ -1,6 +1,7 @@
 import { afterAll, describe, it } from 'vitest';
 import { type MongodbForTests, mongodbForTests } from '../support/mongodb.ts';
 import { type Place, storeContract } from './contract.ts';
+import { figuresTests } from './mongodb/figures.ts';
 import { leaveFirstRelease } from './mongodb/first-release.ts';
 import { forgettingTests } from './mongodb/forgetting.ts';
 import { outageTests } from './mongodb/outage.ts';
@@ -21,6 +22,7 @@ if (offered.ok) {
     },
   });
   outageTests(mongodb);
+  figuresTests(mongodb);
   forgettingTests(mongodb);
   upgradingTests(mongodb);
 } else {

@@ -8,8 +8,9 @@ import type { Day } from '../../domain/time.ts';
 import { gathering, readStored, type StoreLog } from '../stored.ts';
 import { asking } from './asking.ts';
 import { type Collections, caseIdOf, type FiguresDocument, fieldOf, narrowedBy } from './documents.ts';
+import { isHalfAdded } from './half-added.ts';
 import { filled } from './lists.ts';
-import { countPending, PENDING } from './uncounted.ts';
+import { countPending } from './uncounted.ts';
 
 const Counts = z.record(z.string(), z.number().int()).transform((counts, context) => {
   const all = new Map<Cell, number>();
@@ -23,11 +24,11 @@ const Counts = z.record(z.string(), z.number().int()).transform((counts, context
 const Figures = z.object({ unit: UnitId, month: Month, counts: Counts });
 
 /** How often it is read anew where others keep adding to what is read. */
-const MOST_READINGS = 20;
+const MOST_READINGS = 50;
 
 /**
- * What was saved before is in them, each save as a whole. What is saved meanwhile is in them as a whole or not at all:
- * so they are read anew where another reader was adding something just then.
+ * What was saved before is in them. A save meanwhile is in them as a whole or not at all: they are read anew where
+ * another reader was adding something just then. Only who never gets them undisturbed may see a part of such a save.
  */
 export async function figures(at: Collections, log: StoreLog, query: FiguresQuery): Promise<readonly MonthOfUnit[]> {
   const { from, until, units } = query;
@@ -35,28 +36,21 @@ export async function figures(at: Collections, log: StoreLog, query: FiguresQuer
     month: { $gte: from, $lte: until },
     unit: units === undefined ? undefined : { $in: units },
   });
+  await countPending(at, log);
   for (let readings = 1; ; readings++) {
-    await countPending(at, log);
     const documents = await asking(() => at.figures.find(filter, { projection: { counted: 0 } }).toArray());
-    const half = await isHalfAdded(at);
+    const half = await isHalfAdded(at, query);
     const later = await asking(() => at.figures.find(filter, { projection: { changes: 1 } }).toArray());
-    if ((half || !sameAs(documents, later)) && readings < MOST_READINGS) continue;
+    if ((half || !sameAs(documents, later)) && readings < MOST_READINGS) {
+      // Whoever began it may be dead.
+      if (half) await countPending(at, log);
+      continue;
+    }
     return documents
       .map(readFigures)
       .filter(({ counts }) => counts.size > 0)
       .sort((a, b) => (`${a.month} ${a.unit}` < `${b.month} ${b.unit}` ? -1 : 1));
   }
-}
-
-/** Whether something is pending that changes several months at once, and may be in one of them already. */
-async function isHalfAdded({ cases }: Collections): Promise<boolean> {
-  const projection = { 'uncounted.revision': 1 };
-  const pending = await asking(() => cases.find(PENDING, { projection }).toArray());
-  return pending.some((document) => {
-    const entries = fieldOf(document, 'uncounted');
-    const revisions = Array.isArray(entries) ? entries.map((entry: unknown) => fieldOf(entry, 'revision')) : [];
-    return new Set(revisions).size < revisions.length;
-  });
 }
 
 function sameAs(documents: readonly FiguresDocument[], later: readonly FiguresDocument[]): boolean {

@@ -45,7 +45,7 @@ export interface Pending {
 
 /** Of which documents something is pending: asked by the index. */
 export const PENDING = { 'uncounted.revision': { $gt: 0 } };
-const PARTS = { uncounted: 1, 'case.id': 1, 'case.number': 1 };
+export const PENDING_PARTS = { uncounted: 1, 'case.id': 1, 'case.number': 1 };
 const AT_A_TIME = 500;
 
 export function figuresId({ unit, month }: Pick<Uncounted, 'unit' | 'month'>): string {
@@ -72,7 +72,9 @@ export async function countPending(at: Collections, log: StoreLog): Promise<void
   const unreadable: string[] = [];
   for (;;) {
     const filter = unreadable.length === 0 ? PENDING : { ...PENDING, _id: { $nin: unreadable } };
-    const documents = await asking(() => at.cases.find(filter, { projection: PARTS }).limit(AT_A_TIME).toArray());
+    const documents = await asking(() =>
+      at.cases.find(filter, { projection: PENDING_PARTS }).limit(AT_A_TIME).toArray(),
+    );
     const pending = documents.flatMap((document) => {
       try {
         return [readPending(document)];
