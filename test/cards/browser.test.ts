@@ -1,8 +1,9 @@
 /** The cards as a person has them before her: on a phone, with everything folded and with everything open. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderCard } from '../../cards/render.ts';
-import { languages } from '../../src/domain/language.ts';
-import { type CardPage, cardPage, noBrowser } from '../support/card-page.ts';
+import type { View } from '../../src/dialogues/views.ts';
+import { type Language, languages } from '../../src/domain/language.ts';
+import { type CardPage, cardPage, noBrowser, type Standing } from '../support/card-page.ts';
 import { everyView, longText, viewsSaying } from '../support/views.ts';
 
 const PHONE = 360;
@@ -12,28 +13,36 @@ const differing = [...everyView].filter(([name]) => !/: (?:news|because) /.test(
 
 describe.skipIf(noBrowser() !== undefined)('on a phone', () => {
   let shown: CardPage;
+  let beside: CardPage;
   beforeAll(async () => {
-    shown = await cardPage(PHONE);
+    [shown, beside] = await Promise.all([cardPage(PHONE), cardPage(PHONE)]);
   }, 60_000);
-  afterAll(() => shown.close());
+  afterAll(() => Promise.all([shown.close(), beside.close()]));
+
+  /** On two pages at once, a half of the cards each. */
+  async function lookAtEach<Seen>(cards: readonly Standing[], look: string): Promise<readonly Seen[]> {
+    const half = Math.ceil(cards.length / 2);
+    const seen = [shown.showEach<Seen>(cards.slice(0, half), look), beside.showEach<Seen>(cards.slice(half), look)];
+    const all = (await Promise.all(seen)).flat();
+    expect(all.length).toBe(cards.length);
+    return all;
+  }
 
   test.each(languages)('nothing is wider than the screen (%s)', { timeout: 120_000 }, async (language) => {
-    const tooWide: string[] = [];
-    for (const [name, view] of differing) {
-      for (const open of [false, true]) {
-        await shown.show(renderCard(view, { language, surface: 'chat' }).card, open);
-        const widest = await shown.page.evaluate<number>(widestOnPage);
-        if (widest > PHONE) tooWide.push(`${name}${open ? ', all open' : ''}: ${widest} px`);
-      }
-    }
+    const cards = differing.flatMap(([name, view]) => {
+      const { card } = renderCard(view, { language, surface: 'chat' });
+      return [false, true].map((open) => ({ name, card, open }));
+    });
+    const widest = await lookAtEach<number>(cards, widestOnPage);
+    const tooWide = cards
+      .map(({ name, open }, n) => ({ name, open, px: widest[n] ?? 0 }))
+      .filter(({ px }) => px > PHONE);
     expect(tooWide).toEqual([]);
   });
 
   test('nor is it with words that never end', async () => {
-    for (const view of viewsSaying('Æ'.repeat(4000))) {
-      await shown.show(renderCard(view, { language: 'nn', surface: 'chat' }).card, true);
-      expect(await shown.page.evaluate<number>(widestOnPage)).toBeLessThanOrEqual(PHONE);
-    }
+    const cards = viewsSaying('Æ'.repeat(4000)).map((view) => allOpen(view, 'nn'));
+    for (const widest of await lookAtEach<number>(cards, widestOnPage)) expect(widest).toBeLessThanOrEqual(PHONE);
   });
 
   test('a fold opens by keyboard alone, and the first card is walked through in its reading order', async () => {
@@ -59,22 +68,22 @@ describe.skipIf(noBrowser() !== undefined)('on a phone', () => {
   });
 
   test('every input is named for a screen reader', { timeout: 60_000 }, async () => {
-    for (const [, view] of differing) {
-      await shown.show(renderCard(view, { language: 'sv', surface: 'chat' }).card, true);
-      expect(await shown.page.evaluate<string[]>(namelessInputs)).toEqual([]);
-    }
+    const cards = differing.map(([, view]) => allOpen(view, 'sv'));
+    for (const nameless of await lookAtEach<string[]>(cards, namelessInputs)) expect(nameless).toEqual([]);
   });
 
-  test.each(hostile())('shows %j as it was written', { timeout: 60_000 }, async (words) => {
-    for (const view of viewsSaying(words)) {
-      await shown.show(renderCard(view, { language: 'en', surface: 'chat' }).card, true);
-      const made = await shown.page.evaluate<string[]>(
-        "[...document.querySelectorAll('#card :is(a, strong, em, li, img, script, .mention, b, i)')].map((one) => one.outerHTML)",
-      );
-      expect(made).toEqual([]);
-    }
+  test.each(hostile())('shows %j … as it was written', { timeout: 60_000 }, async (_, words) => {
+    const cards = viewsSaying(words).map((view) => allOpen(view, 'en'));
+    for (const made of await lookAtEach<string[]>(cards, markup)) expect(made).toEqual([]);
   });
 });
+
+function allOpen(view: View, language: Language): Standing {
+  return { card: renderCard(view, { language, surface: 'chat' }).card, open: true };
+}
+
+const markup = `[...document.querySelectorAll('#card :is(a, strong, em, li, img, script, .mention, b, i)')]
+  .map((one) => one.outerHTML)`;
 
 /** The right edge of whatever reaches farthest, also of what is cut off at an edge. */
 const widestOnPage = `Math.ceil(Math.max(document.documentElement.scrollWidth, ...[...document.querySelectorAll('#card *')]
@@ -87,8 +96,9 @@ const namelessInputs = `[...document.querySelectorAll('#card :is(input, textarea
   .filter((one) => !(one.getAttribute('aria-label') || one.labels?.length || one.getAttribute('aria-labelledby')))
   .map((one) => one.outerHTML)`;
 
-function hostile(): string[] {
-  return [
+/** How it begins, and all of it. */
+function hostile(): (readonly [string, string])[] {
+  const texts = [
     '[trykk her](https://example.org) og [her](javascript:alert(1))',
     '**feit** __feit__ *kursiv* _kursiv_ ~~borte~~',
     '<at>Max Lie</at> <b>feit</b> <img src=x onerror=alert(1)> <script>alert(1)</script> &lt;at&gt;Max&lt;/at&gt;',
@@ -98,4 +108,5 @@ function hostile(): string[] {
     '\u202Etxet desrever\u202C \u0000\u0007',
     longText(4000),
   ];
+  return texts.map((text) => [text.slice(0, 40), text]);
 }

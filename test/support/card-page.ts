@@ -15,10 +15,20 @@ export function noBrowser(): string | undefined {
   return because;
 }
 
+export interface Standing {
+  readonly card: AdaptiveCard;
+  readonly open: boolean;
+}
+
+/** Of cards that go into the page at a time. */
+const AT_A_TIME = 50;
+
 export interface CardPage {
   readonly page: Page;
   /** Stands the card alone on the page; all that is folded away is opened where `open`. */
   show(card: AdaptiveCard, open?: boolean): Promise<void>;
+  /** Stands each on the page in its turn; what the expression `look` gives of each, in their order. */
+  showEach<Seen>(cards: readonly Standing[], look: string): Promise<readonly Seen[]>;
   close(): Promise<void>;
 }
 
@@ -31,17 +41,26 @@ export async function cardPage(width = 360): Promise<CardPage> {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
   await page.setContent(`<!doctype html><html lang="nb"><style>${style}</style><main id="card"></main></html>`);
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js') });
+  await page.addScriptTag({ content: `const host = ${JSON.stringify(hostConfig)}; const stand = ${stand};` });
   return {
     page,
     show: async (card, open = false) => {
-      await page.evaluate(`(${stand})(${JSON.stringify({ card, open, host: hostConfig })})`);
+      await page.evaluate(`stand(${JSON.stringify({ card, open })})`);
+    },
+    async showEach<Seen>(cards: readonly Standing[], look: string) {
+      const seen: Seen[] = [];
+      for (let from = 0; from < cards.length; from += AT_A_TIME) {
+        const these = JSON.stringify(cards.slice(from, from + AT_A_TIME));
+        seen.push(...(await page.evaluate<Seen[]>(`${these}.map((one) => { stand(one); return ${look}; })`)));
+      }
+      return seen;
     },
     close: () => browser.close(),
   };
 }
 
 /** Runs in the page. Markdown is processed eagerly, so that whatever meets it is seen to. */
-const stand = `({ card: json, open, host }) => {
+const stand = `({ card: json, open }) => {
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
     window.markdownSeen = [...(window.markdownSeen ?? []), text];
     result.outputHtml = text
