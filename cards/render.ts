@@ -5,12 +5,15 @@ import { againCard } from './again.ts';
 import { callCard } from './call.ts';
 import { fitted, type Laid, type Reader, type Rendered, whole } from './card.ts';
 import { caseCard } from './case.ts';
+import { channelCard } from './channel.ts';
+import { channelLostCard, channelsCard } from './channels.ts';
 import { digestCard } from './digest.ts';
 import { digestHourCard } from './digest-hour.ts';
 import { draftOfferCard } from './draft-offer.ts';
 import { statementCard } from './employee-statement.ts';
 import { formCard } from './form.ts';
 import { helpCard } from './help.ts';
+import { improvementsCard } from './improvements.ts';
 import { insertedCard } from './inserted.ts';
 import { languageCard } from './language.ts';
 import { listCard } from './list.ts';
@@ -25,6 +28,11 @@ import { praiseCard } from './praise.ts';
 import { procedureCard } from './procedure.ts';
 import { readBackCard } from './read-back.ts';
 import { receiptCard } from './receipt.ts';
+import { reviewCard } from './review.ts';
+import { reviewMinutesCard } from './review-minutes.ts';
+import { reviewPostCard } from './review-post.ts';
+import { reviewRecordCard } from './review-record.ts';
+import { reviewsCard } from './reviews.ts';
 import { saidCard } from './said.ts';
 import { searchCard } from './search.ts';
 import type { Surface } from './send.ts';
@@ -80,6 +88,24 @@ function laid(view: View, reader: Reader): Laid {
       return praiseCard(view, reader);
     case 'measure':
       return measureCard(view, reader);
+    case 'channel':
+      return channelCard(view, reader);
+    case 'channels':
+      return channelsCard(view, reader);
+    case 'channel-lost':
+      return channelLostCard(view, reader);
+    case 'review':
+      return reviewCard(view, reader);
+    case 'review-record':
+      return reviewRecordCard(view, reader);
+    case 'review-minutes':
+      return reviewMinutesCard(view, reader);
+    case 'review-post':
+      return reviewPostCard(view, reader);
+    case 'reviews':
+      return reviewsCard(view, reader);
+    case 'improvements':
+      return improvementsCard(view, reader);
     case 'procedure':
       return procedureCard(view, reader);
     case 'help':

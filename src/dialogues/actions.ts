@@ -8,6 +8,9 @@ import { CaseId, CaseNumber, DraftId, MeasureId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
 import { type Field, LONGEST_ENTRY } from './draft.ts';
 import { type FormField, FormName } from './forms/names.ts';
+import { monthActions } from './month/actions.ts';
+import { reviewActions } from './review/actions.ts';
+import { channelActions } from './linking/actions.ts';
 
 /** Half a surrogate pair is no text; it is mended before anything counts or keeps it. */
 const text = z
@@ -158,10 +161,13 @@ export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('call-look'), revision, number: written }),
   z.object({ verb: z.literal('call-note'), ...ofCall, note: written }),
   z.object({ verb: z.literal('call-wish'), ...ofCall, note: written }),
+  ...reviewActions,
   z.object({ verb: z.literal('digest'), page }),
   z.object({ verb: z.literal('overdue'), page }),
   z.object({ verb: z.literal('digest-hour') }),
   z.object({ verb: z.literal('digest-hour-set'), hour: written }),
+  ...channelActions,
+  ...monthActions,
   z.object({ verb: z.literal('procedure') }),
   z.object({ verb: z.literal('help') }),
   z.object({ verb: z.literal('language') }),

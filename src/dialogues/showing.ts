@@ -8,6 +8,9 @@ import { Month } from '../domain/period.ts';
 import { Day } from '../domain/time.ts';
 import { FaultCode } from './draft.ts';
 import { FormEntries, FormField, FormName } from './forms/names.ts';
+import { MonthShowing, MonthsShowing } from './month/showing.ts';
+import { ChannelLostShowing, ChannelShowing, ChannelsShowing } from './linking/showing.ts';
+import { ImprovementsShowing, ReviewShowing, ReviewsShowing } from './review/showing.ts';
 
 /** One sentence that answers what a person did, where there is nothing more to show. */
 export const Notice = z.enum([
@@ -206,6 +209,14 @@ export const Showing = z.discriminatedUnion('show', [
     news: MeasureNews.optional(),
     typed: z.strictObject({ fault: FaultCode, text: z.string() }).optional(),
   }),
+  ReviewShowing,
+  ReviewsShowing,
+  ImprovementsShowing,
+  ChannelShowing,
+  ChannelsShowing,
+  ChannelLostShowing,
+  MonthShowing,
+  MonthsShowing,
   /** A unit's month, in its channel. */
   z.strictObject({ show: z.literal('month-post'), unit: UnitId, month: Month }),
   /** The minutes of a unit's review, in its channel. */

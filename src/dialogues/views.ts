@@ -15,6 +15,9 @@ import type { Doings, Missed } from './doing.ts';
 import type { Answers, FaultCode, Field, FieldFault } from './draft.ts';
 import type { FormFault, Passage, Preview, Question } from './forms/form.ts';
 import type { FormEntries, FormField, FormName } from './forms/names.ts';
+import type { ChannelLostView, ChannelsView, ChannelView } from './linking/views.ts';
+import type { MonthPostView, MonthsView, MonthView } from './month/views.ts';
+import type { AnyReviewView } from './review/views.ts';
 import type { Asked, CaseNews, InsteadReason, MeasureNews, Notice } from './showing.ts';
 
 /** A date that a person plans by, with what is left of it today. */
@@ -529,7 +532,16 @@ export interface MeasureRow {
   readonly actBy: Day;
   readonly workingDaysLeft: number;
 }
-export type DigestRow = CaseRow | MeasureRow;
+/** A unit's half-year review, which is still to be held. */
+export interface ReviewRow {
+  readonly row: 'review';
+  readonly unit: UnitId;
+  readonly on: Day;
+  readonly name: string;
+  readonly actBy: Day;
+  readonly workingDaysLeft: number;
+}
+export type DigestRow = CaseRow | MeasureRow | ReviewRow;
 
 /** What its reader has to do, most urgent first. */
 export interface DigestView {
@@ -630,4 +642,11 @@ export type View =
   | InsertedView
   | DigestView
   | OverdueView
-  | DigestHourView;
+  | DigestHourView
+  | AnyReviewView
+  | MonthView
+  | MonthPostView
+  | MonthsView
+  | ChannelView
+  | ChannelsView
+  | ChannelLostView;

@@ -6,7 +6,10 @@ import type { Instant } from '../domain/time.ts';
 import { lookAtCases } from './cases.ts';
 import { type DraftDue, draftDue } from './drafts.ts';
 import { eachDue } from './due.ts';
+import { lookAtLinks } from './links.ts';
 import { lookAtMeasures } from './measures.ts';
+import { lookAtMonths } from './month.ts';
+import { lookAtReviews } from './review.ts';
 import { type Attending, startRound } from './round.ts';
 import { type Remembered, weekly } from './weekly.ts';
 
@@ -16,6 +19,9 @@ export async function attend(house: Attending, remembered: Remembered = {}): Pro
   const round = startRound(house);
   await lookAtCases(house, round);
   await lookAtMeasures(house, round);
+  await lookAtLinks(house, round);
+  await lookAtMonths(house, remembered);
+  await lookAtReviews(house, round, remembered);
   await eachDue(
     (limit) => store.draftsDue(house.now(), limit),
     (id) => log.warning('draft-unreadable', { reason: id }),

@@ -11,6 +11,7 @@ import { partiesOf } from '../domain/access.ts';
 import type { CaseId, OutboxKey } from '../domain/ids.ts';
 import type { Instant, TimeOfDay } from '../domain/time.ts';
 import { planOfDraft } from './attention.ts';
+import { entriesOfLink } from './links.ts';
 import { planOfMeasure } from './measures.ts';
 import { type Look, planOf } from './plan.ts';
 import { postShown } from './posts.ts';
@@ -78,6 +79,9 @@ async function madeBy(house: Attending, looks: ReadonlyMap<CaseId, Look>, now: I
   const made = [...looks.values()].flatMap(({ outbox }) => outbox);
   for (const person of new Set([...looks.values()].flatMap(({ remind }) => remind))) {
     made.push(digestFor(house, person, await round.hourOf(person), now));
+  }
+  for (const link of await everyone((limit) => store.keptDue('link', now, limit))) {
+    made.push(...entriesOfLink(house, link, now));
   }
   for (const measure of await everyone((limit) => store.measuresDue(now, limit))) {
     made.push(...((await planOfMeasure(house, round, measure, now))?.entries ?? []));

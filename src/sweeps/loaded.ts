@@ -1,7 +1,11 @@
+import { channelOfUnit, channelsOf } from '../cases/channels.ts';
 import { listOf } from '../cases/finding.ts';
 import type { House } from '../cases/house.ts';
+import { improvementsFor } from '../cases/improvements.ts';
 import { measureOf } from '../cases/measure-of.ts';
 import { mineOf } from '../cases/mine.ts';
+import { reviewOf, reviewsOf } from '../cases/review-of.ts';
+import { monthLoaded, monthsLoaded } from '../cases/month-loaded.ts';
 import type { StoredCase } from '../cases/store.ts';
 import { hourOf, overdueOf, toDoOf } from '../cases/to-do.ts';
 import type { Loaded } from '../dialogues/present/view.ts';
@@ -50,6 +54,21 @@ export async function loadedFor(
       return overdueOf(house, reader.id, now, shows.page);
     case 'digest-hour':
       return hourOf(store, reader.id);
+    case 'month':
+      return monthLoaded(house, shows, reader.id, now);
+    case 'months':
+      return monthsLoaded(house, reader.id, now);
+    case 'channels':
+      return channelsOf(house, reader.id, shows.page, now);
+    case 'channel-lost':
+      return channelOfUnit(house, shows.unit, now);
+    case 'channel':
+    case 'review':
+      return reviewOf(house, shows, reader, now);
+    case 'reviews':
+      return { reviews: await reviewsOf(house, reader.id, now) };
+    case 'improvements':
+      return { improvements: { rows: await improvementsFor({ ...house, now: () => now }, reader.id) } };
     case 'welcome':
     case 'help':
     case 'language':

@@ -1,7 +1,9 @@
 /** What an entry of the outbox has to show to its reader now, or why it is not sent. */
 import { employeeNow, type House, languageFor, waysOut } from '../cases/house.ts';
 import { type Claimed, type SentCard, shownCase, type What } from '../cases/outbox.ts';
+import { channelView } from '../dialogues/linking/present.ts';
 import { viewOf } from '../dialogues/present/view.ts';
+import { isPastReview } from '../dialogues/review/past.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import type { View } from '../dialogues/views.ts';
 import { accessOf, isAskedForStatement, isPraised } from '../domain/access.ts';
@@ -47,6 +49,11 @@ export async function shownTo(house: House, entry: ClaimedCard, now: Instant): P
   const preferences = await house.store.preferencesOf(id);
   const ofTeams = what.send === 'reply' ? what.language : (await house.store.referenceOf(id))?.language;
   const language = languageFor(house, reader, preferences, ofTeams);
+  // For all who read along: nothing of it depends on whose doing it was. The hello is in the municipality's language.
+  if (shows.show === 'channel') {
+    const all = shows.says === 'hello' ? house.profile.languages.main : language;
+    return { view: channelView(house, shows), language: all };
+  }
   if (reader === undefined) {
     if (shows.show === 'notice') return { view: { view: 'notice', notice: shows.notice }, language };
     // What stands in the chat of somebody who has left is taken away.
@@ -104,10 +111,16 @@ function isFarewell(shows: Showing): boolean {
 }
 
 /** What was to be told of is over, or not hers any more. */
-function isPast(shows: Showing, { case: found, measure, overdue }: LoadedFromStore, reader: PersonId): boolean {
+function isPast(
+  shows: Showing,
+  { case: found, measure, overdue, channels, review }: LoadedFromStore,
+  reader: PersonId,
+): boolean {
   if (shows.show === 'statement') return found === undefined || !isAskedForStatement(found.case, reader);
   if (shows.show === 'praise') return found === undefined || !isPraised(found.case, reader);
+  if (shows.show === 'review') return isPastReview(shows, review?.review);
   if (shows.show === 'measure') return measure === undefined || measure.state.state === 'done';
+  if (shows.show === 'channel-lost') return channels?.rows[0]?.linked?.link.state.state !== 'lost';
   return shows.show === 'overdue' && overdue === undefined;
 }
 

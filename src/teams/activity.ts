@@ -8,12 +8,17 @@ import { LONGEST_ENTRY } from '../dialogues/draft.ts';
 import { ActivityId, ConversationId, PersonId } from '../domain/ids.ts';
 import { languageOfLocale } from '../domain/language.ts';
 import type { Incoming, Sender } from '../turns/incoming.ts';
+import type { TeamEvent } from '../turns/team-event.ts';
+import { placeOf, saidOfChannel } from './channel-data.ts';
 import { plainText } from './plain-text.ts';
+import { botAdded, botRemoved, teamChanged } from './team-event.ts';
 
 export type Translated =
   | { readonly is: 'incoming'; readonly from: Sender; readonly incoming: Incoming }
   /** The bot was taken out of a conversation; who did it does not matter. */
   | { readonly is: 'removed'; readonly conversation: ConversationId }
+  /** Something happened to a team or a channel; often nobody says who did it. */
+  | { readonly is: 'team-event'; readonly event: TeamEvent; readonly conversation: ConversationId }
   | { readonly is: 'ignored'; readonly why: string }
   | { readonly is: 'unknown-invoke'; readonly why: string }
   | { readonly is: 'malformed'; readonly why: string };
@@ -30,9 +35,11 @@ const Common = z.object({
     id: ConversationId,
     conversationType: z.string().max(50).nullish(),
     isGroup: z.boolean().nullish(),
+    name: z.string().max(1_000).nullish().catch(undefined),
   }),
   locale: z.string().max(50).nullish(),
   replyToId: ActivityId.nullish(),
+  channelData: z.unknown(),
 });
 type Common = z.infer<typeof Common>;
 
@@ -103,8 +110,7 @@ export function translate(activity: unknown): Translated {
     case 'installationUpdate': {
       const update = InstallationUpdate.safeParse(activity);
       if (!update.success) return { is: 'malformed', why: 'installation-update' };
-      if (update.data.action.startsWith('remove')) return { is: 'removed', conversation: common.data.conversation.id };
-      return said(common.data, { in: 'installed' });
+      return update.data.action.startsWith('remove') ? removed(common.data) : installed(common.data);
     }
     case 'conversationUpdate': {
       const update = ConversationUpdate.safeParse(activity);
@@ -112,12 +118,38 @@ export function translate(activity: unknown): Translated {
       const bot = common.data.recipient?.id;
       const has = (members: readonly z.infer<typeof Member>[] | null | undefined) =>
         members?.some(({ id }) => id === bot) ?? false;
-      if (has(update.data.membersRemoved)) return { is: 'removed', conversation: common.data.conversation.id };
-      return has(update.data.membersAdded) ? said(common.data, { in: 'installed' }) : { is: 'ignored', why: 'members' };
+      if (has(update.data.membersRemoved)) return removed(common.data);
+      if (has(update.data.membersAdded)) return installed(common.data);
+      return ofTeam(common.data, teamChanged) ?? { is: 'ignored', why: 'members' };
     }
     default:
       return { is: 'ignored', why: 'type' };
   }
+}
+
+function installed(common: Common): Translated {
+  return ofTeam(common, botAdded) ?? said(common, { in: 'installed' });
+}
+
+function removed(common: Common): Translated {
+  return ofTeam(common, botRemoved) ?? { is: 'removed', conversation: common.conversation.id };
+}
+
+type Told = Parameters<typeof botAdded>[0];
+
+/** Undefined where it is no channel's, or nothing that we heed. */
+function ofTeam(common: Common, meaning: (told: Told) => TeamEvent | undefined): Translated | undefined {
+  const { conversation, serviceUrl, id, from } = common;
+  if (whereOf(conversation) !== 'channel') return undefined;
+  const event = meaning({
+    serviceUrl,
+    id: id ?? undefined,
+    from: from?.aadObjectId ?? undefined,
+    conversation: conversation.id,
+    called: conversation.name ?? undefined,
+    said: saidOfChannel(common.channelData),
+  });
+  return event && { is: 'team-event', event, conversation: conversation.id };
 }
 
 function message(common: Common, activity: unknown): Translated {
@@ -214,12 +246,19 @@ function said(common: Common, incoming: Incoming): Translated {
   const { id } = common;
   if (!person.success) return { is: 'ignored', why: 'sender' };
   if (id === undefined || id === null) return { is: 'malformed', why: 'id' };
+  const { conversation } = common;
+  const where = whereOf(conversation);
+  const channel =
+    where === 'channel'
+      ? placeOf(conversation.id, saidOfChannel(common.channelData), conversation.name ?? undefined)
+      : undefined;
   const from: Sender = {
     person: person.data,
     language: languageOfLocale(common.locale ?? undefined),
     address: { serviceUrl: common.serviceUrl, conversation: common.conversation.id },
     activity: id,
-    where: whereOf(common.conversation),
+    where,
+    ...(channel === undefined ? {} : { channel }),
   };
   return { is: 'incoming', from, incoming };
 }

@@ -7,6 +7,8 @@ import type { Language } from '../domain/language.ts';
 import type { Log, TurnId } from '../log.ts';
 import { enteredAgain } from '../turns/entered-again.ts';
 import type { Incoming, Sender } from '../turns/incoming.ts';
+import { teamEvent } from '../turns/team.ts';
+import type { TeamEvent } from '../turns/team-event.ts';
 import { removedFrom, turn } from '../turns/turn.ts';
 import type { TurnHouse } from '../turns/turn-house.ts';
 import { translate } from './activity.ts';
@@ -39,6 +41,9 @@ export function makeBot(
         return incoming({ ...house, log }, translated.from, translated.incoming);
       case 'removed':
         return removed({ ...house, log }, translated.conversation);
+      case 'team-event':
+        count(translated.event.event);
+        return ofTeam({ ...house, log }, translated.event, translated.conversation);
       case 'ignored':
         log.event('activity-ignored', { reason: translated.why, count: count(`ignored:${translated.why}`) });
         return { status: 200 };
@@ -58,6 +63,19 @@ async function removed(house: BotHouse, conversation: ConversationId): Promise<A
   try {
     await removedFrom(house, conversation);
     house.log.event('removed', { conversation });
+    return { status: 200 };
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    // Teams tells it again.
+    house.log.warning('turn-not-confirmed', { conversation });
+    return { status: 503 };
+  }
+}
+
+async function ofTeam(house: BotHouse, event: TeamEvent, conversation: ConversationId): Promise<Answer> {
+  try {
+    await teamEvent(house, event);
+    house.log.event('team-event', { conversation, reason: event.event });
     return { status: 200 };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;

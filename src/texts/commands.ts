@@ -154,7 +154,7 @@ export function meansAnonymous(text: string): boolean {
 }
 
 /** Small letters without accents and punctuation, so that «Språk!» and “sprak” are the same. */
-function folded(text: string): string {
+export function folded(text: string): string {
   const plain = text
     .normalize('NFKD')
     .toLowerCase()

@@ -1,23 +1,31 @@
-/** Where others read along: nothing is logged here and nothing is quoted; the procedure may be shown by a manager. */
+/**
+ * Where others read along: nothing is logged here and nothing is quoted; the procedure may be shown by a manager, and a
+ * channel be linked to a unit.
+ */
 import type { Scene } from '../dialogues/scene.ts';
 import { todayOf } from '../dialogues/scene.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import { besidesOf } from '../dialogues/write.ts';
 import { unitsOn } from '../domain/organisation.ts';
+import { linkingIn } from '../texts/channel-commands.ts';
 import { commandOf } from '../texts/commands.ts';
 import type { Incoming, Sender } from './incoming.ts';
+import { linkingWritten } from './linking-channel.ts';
 import { sayThere } from './say-there.ts';
 import type { TurnHouse } from './turn-house.ts';
 
 export async function elsewhere(
-  { store }: TurnHouse,
+  house: TurnHouse,
   scene: Scene,
   from: Sender,
   message: Extract<Incoming, { in: 'text' }>,
 ): Promise<void> {
   const { besides } = besidesOf(message.text);
-  const said = [answerTo(scene, message.text), ...(besides === undefined ? [] : [besides])];
-  await store.enqueue(said.map((shows, index) => sayThere(from, scene.language, shows, scene.now, index + 1)));
+  const linking = linkingIn(message.text, 'channel');
+  const answer =
+    linking === undefined ? answerTo(scene, message.text) : await linkingWritten(house, scene, from, linking);
+  const said = [answer, ...(besides === undefined ? [] : [besides])];
+  await house.store.enqueue(said.map((shows, index) => sayThere(from, scene.language, shows, scene.now, index + 1)));
 }
 
 function answerTo(scene: Scene, text: string): Showing {

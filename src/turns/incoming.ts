@@ -6,6 +6,7 @@ import type { Notice } from '../dialogues/showing.ts';
 import type { Choice, InsertedView, ListRow, View } from '../dialogues/views.ts';
 import type { ActivityId, PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
+import type { ChannelPlace } from '../domain/linking/channel-link.ts';
 
 export interface Sender {
   readonly person: PersonId;
@@ -14,6 +15,8 @@ export interface Sender {
   readonly address: Address;
   readonly activity: ActivityId;
   readonly where: 'personal' | 'group' | 'channel';
+  /** The channel itself, where it is one. */
+  readonly channel?: ChannelPlace;
 }
 
 /** By the field's name, what is cut short in the action. */

@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import type { House } from '../cases/house.ts';
 import type { Reference } from '../cases/store.ts';
-import { ConversationId, OutboxKey } from '../domain/ids.ts';
+import { OutboxKey } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import type { Incoming, Sender } from './incoming.ts';
@@ -30,7 +30,7 @@ export async function remember(
   const ofTeams = of.is === 'person' && from.language !== undefined ? { language: from.language } : {};
   const mark = `${address.serviceUrl} ${address.conversation} ${ofTeams.language}`;
   if (known.get(key) !== mark || incoming.in === 'installed') {
-    await store.putReference({ of, address, ...ofTeams, state: 'open', since: now });
+    await store.putReference({ of: await withNames(store, of), address, ...ofTeams, state: 'open', since: now });
     known.set(key, mark);
   }
   if (incoming.in !== 'installed' || of.is !== 'person') return;
@@ -61,14 +61,23 @@ function isInConversation(incoming: Incoming): boolean {
   }
 }
 
+/** Most messages name ids alone: what a channel and its team are called is kept from before. */
+async function withNames(store: House['store'], of: Reference['of']): Promise<Reference['of']> {
+  if (of.is === 'person') return of;
+  const before = (await store.referenceOfChannel(of.channel))?.of;
+  if (before?.is !== 'channel') return of;
+  const team = of.team === undefined ? before.team : { ...before.team, ...of.team };
+  return { ...before, ...of, ...(team === undefined ? {} : { team }) };
+}
+
 /** Whose place it is. A channel's is the channel itself and not one of its threads; a group chat is nobody's. */
-function placeOf({ where, person, address }: Sender): Pick<Reference, 'of' | 'address'> | undefined {
+function placeOf({ where, person, address, channel }: Sender): Pick<Reference, 'of' | 'address'> | undefined {
   switch (where) {
     case 'personal':
       return { of: { is: 'person', person }, address };
     case 'channel': {
-      const conversation = ConversationId.parse(address.conversation.split(';messageid=')[0]);
-      return { of: { is: 'channel', channel: conversation }, address: { ...address, conversation } };
+      if (channel === undefined) return undefined;
+      return { of: { is: 'channel', ...channel }, address: { ...address, conversation: channel.channel } };
     }
     case 'group':
       return undefined;

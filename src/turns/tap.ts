@@ -20,8 +20,11 @@ import { tappedInCall, tappedToFind } from './finding.ts';
 import { caseIdFrom, draftIdFrom, measureIdFrom } from './ids.ts';
 import type { Sender, Tap } from './incoming.ts';
 import { linkOthers } from './linking.ts';
+import { tappedChannel } from './linking-channel.ts';
 import { saveMeasureOf, tappedMeasure } from './measures.ts';
+import { tappedMonth } from './month.ts';
 import { tappedReminder } from './reminding.ts';
+import { tappedImprovements, tappedReview } from './review.ts';
 import { sayToChat } from './say-there.ts';
 import { maySplit } from './splitting.ts';
 import type { TurnHouse } from './turn-house.ts';
@@ -47,11 +50,24 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'call-note':
     case 'call-wish':
       return tappedInCall(house, scene, from, tap, action);
+    case 'channels':
+    case 'channel-unlink':
+    case 'channel-relink':
+      return tappedChannel(house, scene, from, tap, action);
     case 'digest':
     case 'overdue':
     case 'digest-hour':
     case 'digest-hour-set':
       return tappedReminder(house, scene, from, tap, action);
+    case 'months':
+    case 'month-show':
+    case 'month-words':
+    case 'month-hold':
+    case 'month-let-go':
+    case 'month-there':
+    case 'month-again':
+    case 'month-recount':
+      return tappedMonth(house, scene, from, tap, action);
     case 'procedure':
     case 'help':
     case 'language':
@@ -80,6 +96,18 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'measure-show':
     case 'measure-done':
       return tappedMeasure(house, scene, from, tap, action);
+    case 'review-show':
+    case 'review-pick':
+    case 'review-record':
+    case 'review-save':
+    case 'review-look':
+    case 'review-keep':
+    case 'review-release':
+    case 'review-there':
+    case 'review-again':
+      return tappedReview(house, scene, from, tap, action);
+    case 'improvements':
+      return tappedImprovements(house, scene, from, tap, action.page);
     case 'form-open':
       return work({ house, scene, from, tap }, { case: action.case }, (found) => formStep(scene, found, action));
     case 'form-look':

@@ -5,9 +5,12 @@ import type { Scene } from '../dialogues/scene.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import { writeStep } from '../dialogues/write.ts';
 import type { DraftId, PersonId } from '../domain/ids.ts';
+import { linkingIn } from '../texts/channel-commands.ts';
 import { findingIn } from '../texts/commands.ts';
+import { reviewAskedIn } from '../texts/review-commands.ts';
 import { writtenToFind } from './finding.ts';
 import type { Incoming, Sender } from './incoming.ts';
+import { writtenForReview } from './review.ts';
 import { sayThere } from './say-there.ts';
 import type { TurnHouse } from './turn-house.ts';
 
@@ -23,6 +26,13 @@ export async function written(
   if (message.files && message.text.trim() === '')
     return store.enqueue([say({ show: 'notice', notice: 'no-files' }, 1)]);
 
+  const linking = linkingIn(message.text, 'personal');
+  if (linking !== undefined) {
+    const news = linking.does === 'link' ? ({ news: 'write-there' } as const) : {};
+    return store.enqueue([say({ show: 'channels', page: 0, ...news }, 1)]);
+  }
+  const asked = reviewAskedIn(message.text);
+  if (asked !== undefined) return writtenForReview(house, scene, from, asked);
   const finding = findingIn(message.text);
   if (finding !== undefined) return writtenToFind(house, scene, from, message, finding);
 

@@ -2,10 +2,11 @@
 import type { Action, Verb } from '../../src/dialogues/actions.ts';
 import { whole } from './desk.ts';
 import { measureId } from './form-desk.ts';
-import { caseId, caseNumber, draftId } from './municipality.ts';
+import { caseId, caseNumber, draftId, unit } from './municipality.ts';
 
 const ofDraft = { draft: draftId(1), revision: '1', ...whole };
 const ofCase = { case: caseId(1), revision: '1.a' };
+const ofLink = { unit: unit('servicetorget'), version: 1, page: 0, revision: 'a' };
 const ofForm = { ...ofCase, form: 'hand-back', reason: 'Mer' } as const;
 
 const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
@@ -46,6 +47,9 @@ const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
   'call-look': { verb: 'call-look', revision: 'a', number: '1' },
   'call-note': { verb: 'call-note', revision: 'a', number: caseNumber(1), note: 'Hun venter' },
   'call-wish': { verb: 'call-wish', revision: 'a', number: caseNumber(1), note: '99 88 77 66' },
+  channels: { verb: 'channels', page: 0 },
+  'channel-unlink': { verb: 'channel-unlink', ...ofLink },
+  'channel-relink': { verb: 'channel-relink', ...ofLink },
   digest: { verb: 'digest', page: 0 },
   overdue: { verb: 'overdue', page: 0 },
   'digest-hour': { verb: 'digest-hour' },

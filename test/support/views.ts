@@ -42,6 +42,7 @@ import { closingNeeds } from '../../src/domain/procedure/keeping.ts';
 import { Day, Instant, Zone } from '../../src/domain/time.ts';
 import { LONGEST_LINE, LONGEST_TEXT, noteSorts } from '../../src/domain/words.ts';
 import { formTexts } from '../../src/texts/forms/index.ts';
+import { channelViews } from './channel-views.ts';
 import { reminderViews } from './reminder-views.ts';
 
 const draft = DraftId.parse('d0000000-0000-4000-8000-000000000001');
@@ -1155,6 +1156,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   }),
   ...findingViews,
   ...Object.entries(reminderViews(longText)).flatMap(([card, views]) => named(card, views)),
+  ...Object.entries(channelViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...besidesViews,
   ...named<View>('draft-offer', {
     'wrote again': {

@@ -2,9 +2,13 @@
 import type { Case } from '../../domain/case.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import type { Measure } from '../../domain/measure.ts';
+import type { Review } from '../../domain/review/review.ts';
 import type { TimeOfDay } from '../../domain/time.ts';
 import { mayComplete } from '../completing.ts';
 import type { Draft } from '../draft.ts';
+import { channelLostView, channelsView, channelView, type LoadedChannels } from '../linking/present.ts';
+import { improvementsView, type LoadedImprovements } from '../review/improvements.ts';
+import { type LoadedReview, reviewsView, reviewView } from '../review/present.ts';
 import type { Showing } from '../showing.ts';
 import type { View } from '../views.ts';
 import { callView } from './call.ts';
@@ -14,6 +18,7 @@ import { draftOfferView, tellOnlyView, viewOfDraft } from './draft.ts';
 import { formView } from './form.ts';
 import { mineView, type Rows, viewOfList } from './list.ts';
 import { measureView } from './measure.ts';
+import { type LoadedMonth, type LoadedMonths, monthsView, monthView } from './month.ts';
 import { praiseView } from './praise.ts';
 import { inTheirWords, type Reading } from './scope.ts';
 import { statementView } from './statement.ts';
@@ -33,6 +38,13 @@ export interface Loaded {
   /** The hour that the reader has chosen. */
   readonly digestAt?: TimeOfDay | undefined;
   readonly list?: Rows<CaseWithWords> | undefined;
+  readonly review?: LoadedReview | undefined;
+  /** Those that are the reader's to hold. */
+  readonly reviews?: readonly Review[] | undefined;
+  readonly improvements?: LoadedImprovements | undefined;
+  readonly unitMonth?: LoadedMonth | undefined;
+  readonly months?: LoadedMonths | undefined;
+  readonly channels?: LoadedChannels | undefined;
 }
 
 export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View {
@@ -94,6 +106,22 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
       return praiseView(reading, loaded.case);
     case 'measure':
       return measureView(reading, loaded.measure, loaded.case?.case, showing);
+    case 'channel':
+      return channelView(reading, showing);
+    case 'channels':
+      return channelsView(reading, showing, loaded.channels);
+    case 'channel-lost':
+      return channelLostView(reading, loaded.channels);
+    case 'month':
+      return monthView(reading, showing, loaded.unitMonth);
+    case 'months':
+      return monthsView(reading, loaded.months);
+    case 'review':
+      return reviewView(reading, showing, loaded.review);
+    case 'reviews':
+      return reviewsView(reading, loaded.reviews);
+    case 'improvements':
+      return improvementsView(reading, showing.page, loaded.improvements);
     case 'month-post':
     case 'review-post':
       // Only a channel shows these (post.ts).
