@@ -33,7 +33,15 @@ interface Waiting {
 
 type Outcome<T> = { readonly value: T; readonly rests: readonly (() => void)[] } | { readonly error: unknown };
 
-export function groupCommit(db: DatabaseSync): GroupCommit {
+/** What belongs to each commit, whatever its works are. */
+export interface Ending {
+  /** Once all works and what they left for the end have been done. */
+  readonly before: () => void;
+  /** Nothing of it is there. */
+  readonly failed: () => void;
+}
+
+export function groupCommit(db: DatabaseSync, ending?: Ending): GroupCommit {
   let queue: Waiting[] = [];
   let onIdle: (() => void)[] = [];
   const begin = db.prepare('BEGIN IMMEDIATE');
@@ -50,6 +58,7 @@ export function groupCommit(db: DatabaseSync): GroupCommit {
       begin.run();
       const rests = batch.flatMap((one) => one.perform());
       for (const rest of rests) rest();
+      ending?.before();
       commit.run();
     } catch (error) {
       const failure = failed(error);
@@ -67,6 +76,7 @@ export function groupCommit(db: DatabaseSync): GroupCommit {
     } catch {
       // The next BEGIN fails too, and says why.
     }
+    ending?.failed();
     const fault = asStoreFault(error);
     if (fault instanceof StoreUnavailable) return fault;
     return new StoreUnavailable('The database did not confirm what was to be saved.', { cause: error });

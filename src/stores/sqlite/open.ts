@@ -43,7 +43,7 @@ export function openSqlite({ path, tenant, now, log }: SqliteOpening): Store {
     db.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
     migrate(db);
     stamp(db, file, tenant, now);
-    return sqliteStore(db, log);
+    return sqliteStore(db, file, log);
   } catch (error) {
     db.close();
     throw named(file, error);

@@ -4,7 +4,12 @@ import { Case } from '../../domain/case.ts';
 import { personal, provedSave } from '../save.ts';
 import { readStored, type StoreLog } from '../stored.ts';
 import { asStoreFault } from './faults.ts';
-import { counted, figures, openNow } from './figures.ts';
+import { checkFigures } from './figures/check.ts';
+import { countingIn } from './figures/counting.ts';
+import { rebuildFigures } from './figures/rebuild.ts';
+import { figures } from './figures/rollups.ts';
+import { countedCases, openNow } from './figures/statistics.ts';
+import { tallying } from './figures/tally.ts';
 import { type AtEnd, groupCommit } from './group-commit.ts';
 import { allKept, findKept, keptDue, putKept } from './kept.ts';
 import { allCases, casesDue, draftsDue, draftsOf, overdue, reportedBy } from './lists.ts';
@@ -24,9 +29,12 @@ import { preparing } from './rows.ts';
 import { search } from './search.ts';
 import { find, findCase, findDraft, write } from './work.ts';
 
-export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
+export function sqliteStore(db: DatabaseSync, file: string, log: StoreLog): Store {
   const sql = preparing(db);
-  const commits = groupCommit(db);
+  const tally = tallying(sql);
+  const { codes } = tally;
+  const count = countingIn(db, sql, codes);
+  const commits = groupCommit(db, { before: tally.write, failed: tally.forget });
   let closing = false;
 
   /** What changes anything joins the next commit. */
@@ -49,7 +57,7 @@ export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
       changing((atEnd) => {
         const found = find(sql, log, scope);
         const { result, save } = decide(found);
-        if (save !== undefined) write(sql, provedSave(scope, found, save), atEnd);
+        if (save !== undefined) write(sql, tally, provedSave(scope, found, save), atEnd);
         return result;
       }),
 
@@ -73,11 +81,11 @@ export function sqliteStore(db: DatabaseSync, log: StoreLog): Store {
     measuresDue: (now, limit) => reading(() => measuresDue(sql, log, now, limit)),
     measures: (query, paging) => reading(() => measures(sql, log, query, paging)),
 
-    figures: (query) => reading(() => figures(sql, query)),
+    figures: (query) => reading(() => figures(sql, codes, query)),
     openNow: (day, units) => reading(() => openNow(sql, day, units)),
-    counted: (after, limit) => reading(() => counted(sql, log, after, limit)),
-    checkFigures: async () => [],
-    rebuildFigures: async () => {},
+    counted: (after, limit) => reading(() => countedCases(sql, codes, log, after, limit)),
+    checkFigures: (progress) => checkFigures(file, progress).catch((error) => Promise.reject(asStoreFault(error))),
+    rebuildFigures: (progress) => rebuildFigures({ sql, codes, count, changing }, progress),
 
     kept: (sort, id) => reading(() => findKept(sql, sort, id)),
     putKept: (sort, value, replaces) => changing(() => putKept(sql, sort, value, replaces)),

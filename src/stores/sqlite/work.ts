@@ -7,6 +7,7 @@ import { Words } from '../../domain/words.ts';
 import { Conflict, type ProvedSave } from '../save.ts';
 import { readable, readStored, type StoreLog } from '../stored.ts';
 import { columnsOf, keepParties, keepTokens } from './derive.ts';
+import type { Tally } from './figures/tally.ts';
 import type { AtEnd } from './group-commit.ts';
 import { insertEntry } from './outbox.ts';
 import { integer, json, type Row, type Sql, text } from './rows.ts';
@@ -78,12 +79,13 @@ function nextNumber(sql: Sql): CaseNumber {
 }
 
 /** @throws Conflict */
-export function write(sql: Sql, save: ProvedSave, atEnd: AtEnd): void {
+export function write(sql: Sql, tally: Tally, save: ProvedSave, atEnd: AtEnd): void {
   if (save.case !== undefined) {
     const { put, foundBy } = save.case;
     writeCase(sql, save.case);
     // Each savepoint would make the index write down what it has so far.
     atEnd(() => keepTokens(sql, put.number, foundBy));
+    atEnd(() => tally.count(put.number, put.counted));
   }
   if (save.draft !== undefined) writeDraft(sql, save.draft);
   for (const entry of save.outbox) insertEntry(sql, entry);

@@ -9,6 +9,7 @@ import { CaseId, CaseNumber, DraftId, KindCode, type PersonId } from '../../../s
 import { dayIn, type Instant } from '../../../src/domain/time.ts';
 import { foundBy } from '../../../src/stores/found-by.ts';
 import { openStore } from '../../../src/stores/open.ts';
+import { tallying } from '../../../src/stores/sqlite/figures/tally.ts';
 import { preparing } from '../../../src/stores/sqlite/rows.ts';
 import { write } from '../../../src/stores/sqlite/work.ts';
 import { place, senders, tenant, unitOfSender } from '../inbound/setting.ts';
@@ -109,6 +110,7 @@ export async function fill(
     // Nothing of it has to survive anything.
     db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144');
     const sql = preparing(db);
+    const tally = tallying(sql);
     for (let n = 1; n <= count; ) {
       const rests: (() => void)[] = [];
       db.exec('BEGIN');
@@ -127,11 +129,15 @@ export async function fill(
           words: one.words,
           foundBy: foundBy(one.case, one.words),
         };
-        write(sql, { case: { ...save, events: history ? events : [], sent: [] }, outbox: [], touches: {} }, (rest) =>
-          rests.push(rest),
+        write(
+          sql,
+          tally,
+          { case: { ...save, events: history ? events : [], sent: [] }, outbox: [], touches: {} },
+          (rest) => rests.push(rest),
         );
       }
       for (const rest of rests) rest();
+      tally.write();
       db.exec('COMMIT');
     }
     db.exec('PRAGMA journal_mode = WAL');

@@ -58,6 +58,7 @@ const aPublication = (year: number, number: number, over: Over = {}): Publicatio
       {
         dimension: 'cause',
         units: ['transport'],
+        own: [{ unit: 'transport', month: `${year}-03`, counts: [7] }],
         period: { from: `${year}-03`, months: 1 },
         blocks: [{ values: ['information'], count: 7 }],
       },

@@ -61,7 +61,8 @@ export function upgradingContract({ leftByFirstRelease }: StoreKind): void {
 
     const requireUpgraded = async (store: Store) => {
       for (const { case: one, words, events } of all) {
-        const nextAttentionAt = one.nextAttentionAt ?? one.registeredAt;
+        // What it counts for is said when it is looked at.
+        const nextAttentionAt = one.registeredAt;
         expect(await store.case(one.id)).toEqual({
           case: { ...one, handling: NOT_BEGUN, nextAttentionAt },
           words,
@@ -77,9 +78,9 @@ export function upgradingContract({ leftByFirstRelease }: StoreKind): void {
       const store = await open(await leave());
       await requireUpgraded(store);
       const due = async (minutes: number) => (await store.casesDue(at(minutes), 10)).rows.map(({ number }) => number);
-      expect((await due(0)).sort()).toEqual([1, 4]);
-      expect((await due(30)).sort()).toEqual([1, 2, 3, 4]);
-      expect((await due(30)).slice(2)).toEqual([2, 3]);
+      expect((await due(0)).sort()).toEqual([1, 3, 4]);
+      expect((await due(1)).sort()).toEqual([1, 2, 3, 4]);
+      expect((await due(1)).slice(3)).toEqual([2]);
     });
 
     it('is found by its words, its parties, its columns and its dates', async () => {

@@ -1,0 +1,90 @@
+/**
+ * All cases counted anew, from their statistics alone. SQLite calls for each row of them, which takes a fraction of what
+ * handing the row over would, and less than its own `GROUP BY`.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import { Unreadable } from '../../stored.ts';
+import { integer, type Sql } from '../rows.ts';
+import { type Codes, monthOfDay } from './codes.ts';
+import { type Counters, withRoom } from './counters.ts';
+
+/** By month, then by unit. */
+export type Months = Map<number, Map<number, Counters>>;
+
+export interface Taken {
+  /** How many cases. */
+  readonly cases: number;
+  /** The number of the last of them. */
+  readonly last: number;
+}
+
+/** Adds the next `limit` cases after this number to `months`. */
+export type Count = (after: number, limit: number, months: Months) => Taken;
+
+/** @throws Unreadable, from what it returns, where the statistics of a case can't be read. */
+export function countingIn(db: DatabaseSync, sql: Sql, codes: Codes): Count {
+  let months: Months = new Map();
+  let last = 0;
+  let places = 0;
+
+  function at(day: number, unit: number): Counters {
+    const month = monthOfDay(day);
+    let units = months.get(month);
+    if (units === undefined) {
+      units = new Map();
+      months.set(month, units);
+    }
+    const known = units.get(unit);
+    if (known !== undefined && known.length >= places) return known;
+    const fresh = withRoom(known ?? new Int32Array(0), places);
+    units.set(unit, fresh);
+    return fresh;
+  }
+
+  /** To each of these cells one, and to one more. */
+  function add(day: number, unit: number, wanted: Int32Array, more?: number): void {
+    for (const place of wanted) if (place >= places) places = place + 1;
+    if (more !== undefined && more >= places) places = more + 1;
+    const counters = at(day, unit);
+    for (const place of wanted) counters[place] = (counters[place] ?? 0) + 1;
+    if (more !== undefined) counters[more] = (counters[more] ?? 0) + 1;
+  }
+
+  db.aggregate('count_cases', {
+    start: 0,
+    step: (cases: number, ...row) => {
+      const [number, unit, received, heardOn, closed, closedOn, days] = row;
+      if (typeof number !== 'number') throw new Error('a case without a number');
+      try {
+        const as = whole(received);
+        add(whole(heardOn), whole(unit), codes.placesReceived(as));
+        if (closed !== null) {
+          add(whole(closedOn), whole(unit), codes.placesClosed(as, whole(closed)), codes.placeOfDays(as, whole(days)));
+        }
+      } catch (error) {
+        throw new Unreadable('statistics', String(number), error instanceof Error ? error.message : 'its codes');
+      }
+      last = number;
+      return cases + 1;
+    },
+  });
+
+  return (after, limit, into) => {
+    months = into;
+    last = after;
+    places = codes.cells.end();
+    const row = sql.get(
+      `SELECT count_cases(number, unit, received, heard_on, closed, closed_on, days) AS cases
+       FROM (SELECT number, unit, received, heard_on, closed, closed_on, days FROM statistics
+         WHERE number > ? ORDER BY number LIMIT ?)`,
+      after,
+      limit,
+    );
+    return { cases: row === undefined ? 0 : integer(row, 'cases'), last };
+  };
+}
+
+function whole(value: unknown): number {
+  if (typeof value !== 'number') throw new Error('no whole number');
+  return value;
+}
