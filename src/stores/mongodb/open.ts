@@ -13,7 +13,7 @@ import { mongodbStore } from './store.ts';
 import { upgrade } from './upgrade.ts';
 
 /** How things lie in the documents. Rises when an older program could no longer read them. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Building an index over many cases takes its time. In milliseconds, as all here. */
 const LONGEST_INDEXING = 120_000;
 const PATIENCE = 30_000;

@@ -47,9 +47,27 @@ function changeOf(document: CaseDocument): AnyBulkWriteOperation<CaseDocument>[]
     set['case.nextAttentionAt'] = at;
     now = { ...stored, handling: NOT_BEGUN, nextAttentionAt: at };
   }
+  const lookAt = lookToCount(now);
+  if (lookAt !== undefined) {
+    set['case.nextAttentionAt'] = lookAt;
+    now = typeof now === 'object' ? { ...now, nextAttentionAt: lookAt } : now;
+  }
   const one = Case.safeParse(now);
   if (one.success) set['foundBy'] = foundBy(one.data, Words.safeParse(fieldOf(document, 'words')).data);
   if (Object.keys(set).length === 0) return [];
   const { _id, revision } = document;
   return [{ updateOne: { filter: { _id, revision }, update: { $set: set, $inc: { revision: 1 } } } }];
+}
+
+/**
+ * Of format 2, in which nothing was counted: each is looked at once, which says what it counts for. Where someone is in
+ * danger and nobody has looked, the next look comes soon enough, and no sooner than whoever was told has the time to look.
+ */
+function lookToCount(stored: unknown): string | undefined {
+  const [at, next] = [fieldOf(stored, 'registeredAt'), fieldOf(stored, 'nextAttentionAt')];
+  if (fieldOf(stored, 'counted') !== undefined || typeof at !== 'string') return undefined;
+  if (typeof next === 'string' && next <= at) return undefined;
+  const isClosed = fieldOf(fieldOf(stored, 'state'), 'state') === 'closed';
+  const inDanger = fieldOf(fieldOf(stored, 'facts'), 'inDanger') === true;
+  return inDanger && !isClosed && fieldOf(stored, 'seen') === undefined ? undefined : at;
 }

@@ -4,6 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Store, StoreUnavailable } from '../../../src/cases/store.ts';
+import { Month } from '../../../src/domain/period.ts';
 import { Day } from '../../../src/domain/time.ts';
 import { openStore } from '../../../src/stores/open.ts';
 import type { MongodbForTests } from '../../support/mongodb.ts';
@@ -158,6 +159,14 @@ export function outageTests(mongodb: MongodbForTests): void {
         up.measure(measureId(1)),
         up.measuresDue(NOON, 1),
         up.measures({}, paging),
+        up.figures({ from: Month.parse('2026-01'), until: Month.parse('2026-03') }),
+        up.openNow(Day.parse('2026-03-16')),
+        up.counted(0, 1),
+        up.checkFigures(() => {}),
+        up.rebuildFigures(() => {}),
+        up.kept('link', 'transport'),
+        up.keptDue('month', NOON, 1),
+        up.allKept('review', {}, paging),
         up.claim(NOON, 1),
         up.unsettled(paging),
         up.enqueue([personEntry(1, 'welcome')]),
