@@ -3,6 +3,7 @@
  * runs are shown as they are, while a TextBlock reads Markdown, each Teams client in its own way and none with a
  * dependable escape. So TextBlocks are headings only, and hold no word that a person wrote.
  */
+import type { Chart, Table } from './charts.ts';
 import { asWritten, withoutMarkup } from './people.ts';
 import type { Button } from './send.ts';
 
@@ -82,7 +83,7 @@ export interface ChoiceSetInput extends Asked {
   readonly 'choices.data'?: { readonly type: 'Data.Query'; readonly dataset: string };
 }
 export type Input = TextInput | DateInput | ToggleInput | ChoiceSetInput;
-export type Element = RichTextBlock | TextBlock | Container | ActionSet | Input;
+export type Element = RichTextBlock | TextBlock | Container | ActionSet | Input | Chart | Table;
 
 export interface ToggleVisibility {
   readonly type: 'Action.ToggleVisibility';

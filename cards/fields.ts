@@ -165,6 +165,9 @@ export function inputsIn(elements: readonly Element[]): string[] {
       case 'ActionSet':
       case 'RichTextBlock':
       case 'TextBlock':
+      case 'Chart.VerticalBar':
+      case 'Chart.HorizontalBar':
+      case 'Table':
         return [];
       default:
         return element satisfies never;

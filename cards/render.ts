@@ -19,6 +19,9 @@ import { languageCard } from './language.ts';
 import { listCard } from './list.ts';
 import { measureCard } from './measure.ts';
 import { mineCard } from './mine.ts';
+import { monthCard } from './month.ts';
+import { monthPostCard } from './month-post.ts';
+import { monthsCard } from './months.ts';
 import { moreCard } from './more.ts';
 import { neutralCard } from './neutral.ts';
 import { noticeCard } from './notice.ts';
@@ -106,6 +109,12 @@ function laid(view: View, reader: Reader): Laid {
       return reviewsCard(view, reader);
     case 'improvements':
       return improvementsCard(view, reader);
+    case 'month':
+      return monthCard(view, reader);
+    case 'month-post':
+      return monthPostCard(view, reader);
+    case 'months':
+      return monthsCard(view, reader);
     case 'procedure':
       return procedureCard(view, reader);
     case 'help':

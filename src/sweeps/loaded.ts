@@ -62,13 +62,13 @@ export async function loadedFor(
       return channelsOf(house, reader.id, shows.page, now);
     case 'channel-lost':
       return channelOfUnit(house, shows.unit, now);
-    case 'channel':
     case 'review':
       return reviewOf(house, shows, reader, now);
     case 'reviews':
       return { reviews: await reviewsOf(house, reader.id, now) };
     case 'improvements':
       return { improvements: { rows: await improvementsFor({ ...house, now: () => now }, reader.id) } };
+    case 'channel':
     case 'welcome':
     case 'help':
     case 'language':

@@ -5,6 +5,7 @@ import type { OutboxKey, PersonId } from '../domain/ids.ts';
 import { dutiesShownTo } from '../domain/schedule.ts';
 import { dayIn } from '../domain/time.ts';
 import { machineCommand } from './machine.ts';
+import { handMonthOn } from './month-keeper.ts';
 import type { Attending } from './round.ts';
 
 export async function handOn(house: Attending, { key, what }: Pick<Claimed, 'key' | 'what'>): Promise<void> {
@@ -12,6 +13,7 @@ export async function handOn(house: Attending, { key, what }: Pick<Claimed, 'key
   const { shows, to } = what;
   if (shows.show === 'case') await machineCommand(house, shows.case, notReached(to, key));
   if (shows.show === 'digest') await handOnAll(house, to, key);
+  if (shows.show === 'month') await handMonthOn(house, { key, what });
 }
 
 /** All that her list of the day would have told her. */

@@ -7,10 +7,12 @@ import { isOpen } from '../domain/office-hours.ts';
 import { officeOf } from '../domain/schedule.ts';
 import { type Day, dayIn, type Instant, instantAt, plusDays } from '../domain/time.ts';
 import type { Log } from '../log.ts';
+import type { RememberedMonths } from './month.ts';
+import type { RememberedReviews } from './review.ts';
 import type { Round } from './round.ts';
 
 /** The last day for which it was looked up, so that an idle sweep asks the store nothing. Losing it loses nothing. */
-export interface Remembered {
+export interface Remembered extends RememberedReviews, RememberedMonths {
   weekly?: Day;
 }
 

@@ -22,13 +22,23 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(' '),
 };
 
+/** Of a day or of a month. */
+export function monthName(date: string, language: Language): string {
+  return months[language][Number(date.slice(5, 7)) - 1] ?? '';
+}
+
 /** The day with its weekday and year. */
 export function sayDay(day: Day, language: Language): string {
   const weekday = weekdays[language][weekdayOf(day) - 1];
-  const month = months[language][Number(day.slice(5, 7)) - 1];
+  const month = monthName(day, language);
   const number = Number(day.slice(8, 10));
   const dot = language === 'nb' || language === 'nn' ? '.' : '';
   return `${weekday} ${number}${dot} ${month} ${day.slice(0, 4)}`;
+}
+
+/** Without its weekday, as it stands in a document. */
+export function sayDate(day: Day, language: Language): string {
+  return sayDay(day, language).replace(/^\S+ /, '');
 }
 
 const moment: TextOf<{ day: string; time: string }> = {

@@ -1,12 +1,15 @@
 /** One tap of every sort that a card can send. */
 import type { Action, Verb } from '../../src/dialogues/actions.ts';
+import { Month } from '../../src/domain/period.ts';
 import { whole } from './desk.ts';
 import { measureId } from './form-desk.ts';
 import { caseId, caseNumber, draftId, unit } from './municipality.ts';
+import { reviewTaps } from './review-taps.ts';
 
 const ofDraft = { draft: draftId(1), revision: '1', ...whole };
 const ofCase = { case: caseId(1), revision: '1.a' };
 const ofLink = { unit: unit('servicetorget'), version: 1, page: 0, revision: 'a' };
+const ofMonth = { unit: unit('servicetorget'), month: Month.parse('2026-03'), revision: '0.a' };
 const ofForm = { ...ofCase, form: 'hand-back', reason: 'Mer' } as const;
 
 const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
@@ -37,6 +40,14 @@ const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
   'form-look': { verb: 'form-look', ...ofForm },
   'form-change': { verb: 'form-change', ...ofForm },
   'form-do': { verb: 'form-do', ...ofForm },
+  months: { verb: 'months' },
+  'month-show': { verb: 'month-show', unit: ofMonth.unit, month: ofMonth.month },
+  'month-words': { verb: 'month-words', ...ofMonth, sentence: 'Godt gjort', learned: '', changed: '', praise: '' },
+  'month-hold': { verb: 'month-hold', ...ofMonth, until: '2026-04-07', reason: 'Ferie' },
+  'month-let-go': { verb: 'month-let-go', ...ofMonth },
+  'month-there': { verb: 'month-there', ...ofMonth },
+  'month-again': { verb: 'month-again', ...ofMonth },
+  'month-recount': { verb: 'month-recount', ...ofMonth },
   'statement-give': { verb: 'statement-give', ...ofCase, text: 'Slik var det.' },
   'measure-show': { verb: 'measure-show', measure: measureId(1) },
   'measure-done': { verb: 'measure-done', measure: measureId(1), revision: '1.a', text: 'Vi ringer nå.' },
@@ -50,6 +61,7 @@ const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
   channels: { verb: 'channels', page: 0 },
   'channel-unlink': { verb: 'channel-unlink', ...ofLink },
   'channel-relink': { verb: 'channel-relink', ...ofLink },
+  ...reviewTaps,
   digest: { verb: 'digest', page: 0 },
   overdue: { verb: 'overdue', page: 0 },
   'digest-hour': { verb: 'digest-hour' },

@@ -1,8 +1,10 @@
 /** From a reference to what stands in a unit's channel: the same for all who read there. */
 import type { UnitMonth } from '../../domain/month/unit-month.ts';
 import type { Review } from '../../domain/review/review.ts';
+import { reviewPostView } from '../review/present.ts';
 import type { Showing } from '../showing.ts';
 import type { View } from '../views.ts';
+import { monthPostView } from './month.ts';
 import type { Reading } from './scope.ts';
 
 /** Without a reader: nothing in a post depends on who reads it. */
@@ -14,11 +16,12 @@ export interface LoadedPost {
 }
 
 /** Undefined where there is nothing to show. */
-export function postView(_reading: ReadingPost, showing: Showing, _loaded: LoadedPost): View | undefined {
+export function postView(reading: ReadingPost, showing: Showing, loaded: LoadedPost): View | undefined {
   switch (showing.show) {
     case 'month-post':
+      return monthPostView(reading, loaded.month);
     case 'review-post':
-      return undefined;
+      return reviewPostView(reading, loaded.review);
     default:
       // Everything else is for one reader.
       return undefined;

@@ -24,14 +24,9 @@ export function keepersOf({ profile, organisation }: House, unit: UnitId, on: Da
 }
 
 /** The first of them who is there today; where all are away, the first all the same. */
-export function keeperOf(
-  house: House,
-  unit: UnitId,
-  on: Day,
-  not: { readonly away?: ReadonlySet<PersonId>; readonly unreached?: readonly PersonId[] } = {},
-): PersonId | undefined {
-  const line = keepersOf(house, unit, on).filter((person) => not.unreached?.includes(person) !== true);
-  return line.find((person) => not.away?.has(person) !== true) ?? line[0];
+export function keeperOf(house: House, unit: UnitId, on: Day, away: ReadonlySet<PersonId>): PersonId | undefined {
+  const line = keepersOf(house, unit, on);
+  return line.find((person) => !away.has(person)) ?? line[0];
 }
 
 /** Whether she may prepare it, hold it and say what became of it: as keepers go, down from the municipality. */

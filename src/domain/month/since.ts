@@ -22,7 +22,7 @@ export function sinceOf(earlier: readonly UnitMonth[], received: ReadonlyMap<Mon
   });
 }
 
-export function figuresOf({ state }: UnitMonth): MonthFigures | undefined {
+export function figuresOf({ state }: Pick<UnitMonth, 'state'>): MonthFigures | undefined {
   return state.state === 'waiting' ? undefined : state.figures;
 }
 

@@ -1,0 +1,120 @@
+/** The figures of a unit's month: two lines and a chart at once, all else to be folded. */
+import type { FiguresView, TableView } from '../src/dialogues/month/views.ts';
+import type { Language } from '../src/domain/language.ts';
+import { sayDay } from '../src/texts/dates.ts';
+import * as texts from '../src/texts/month-figures.ts';
+import { sayMonth, sayMonthShort, sayPeriod } from '../src/texts/periods.ts';
+import { say } from '../src/texts/say.ts';
+import { barChart, columnChart, table } from './charts.ts';
+import { type Element, fact, heading, text } from './elements.ts';
+import { withinLine } from './people.ts';
+
+/** What came in, by kind, and how much of what was finished was on time. */
+export function firstFigures(figures: FiguresView, language: Language): Element[] {
+  const { total, inside } = figures;
+  const some = figures.received.filter(({ count }) => count > 0);
+  const kinds = some.map(({ label, count }) => `${withinLine(label)} ${count}`);
+  const parts = [
+    kinds.length === 0 ? String(total) : `${total} – ${kinds.join(', ')}`,
+    ...(inside === 0 ? [] : [say(texts.suggestionsInside, language, { count: inside })]),
+  ];
+  const bars = some.map(({ label, count }) => ({ x: label, y: count }));
+  return [
+    fact(say(texts.received, language), parts.join(' · ')),
+    ...(bars.length < 2 ? [] : [barChart(say(texts.receivedByKind, language), bars)]),
+    fact(say(texts.inTime, language), onTime(figures, language)),
+  ];
+}
+
+function onTime({ tables }: FiguresView, language: Language): string {
+  const found = tables.find(({ dimension }) => dimension === 'timeliness');
+  const best = found?.blocks.find(({ values }) => values.includes('in-time'));
+  if (found === undefined || best === undefined) return say(texts.notToldYet, language);
+  const all = found.blocks.reduce((sum, { count }) => sum + count, 0);
+  const period = sayPeriod(found.period, language);
+  const said = say(texts.ofAll, language, { part: String(best.count), all: String(all), period });
+  const others = best.values.filter((value) => value !== 'in-time');
+  return others.length === 0 ? said : `${said}, ${named(best.values, language)}`;
+}
+
+/** Everything else, to stand behind a button. */
+export function furtherFigures(figures: FiguresView, language: Language): Element[] {
+  const { since, decisions, review, tables, withheld, threshold } = figures;
+  return [
+    ...since.map(({ month, more }) => text(upper(texts.saySince(month, more, language)), { spacing: 'Small' })),
+    ...(decisions === 0 ? [] : [text(say(texts.decisions, language, { count: decisions }), { spacing: 'Small' })]),
+    ...unitLines(figures, language),
+    ...(review === undefined
+      ? []
+      : [
+          text(
+            say(texts.fromReview, language, {
+              day: sayDay(review.on, language),
+              done: String(review.done),
+              measures: String(review.measures),
+            }),
+            { spacing: 'Small' },
+          ),
+        ]),
+    ...tables.map((one) => tableLine(one, language)),
+    ...withheld.map(({ dimension, because }) =>
+      text(texts.sayWithheld(dimension, because, threshold, language), { isSubtle: true, spacing: 'Small' }),
+    ),
+    ...twelveMonths(figures, language),
+  ];
+}
+
+/** For which period stands with each: the shortest that is large enough. */
+function tableLine({ dimension, period, blocks }: TableView, language: Language): Element {
+  const name = say(texts.dimensionNames[dimension], language);
+  const parts = blocks.map(({ values, count }) =>
+    values.length === 1
+      ? `${named(values, language)} ${count}`
+      : `${say(texts.together, language, { values: named(values, language) })}: ${count}`,
+  );
+  const title = dimension === 'state' ? name : texts.forPeriod(name, period, language);
+  return fact(title, dimension === 'hidden' ? String(blocks[0]?.count ?? '') : parts.join(' · '));
+}
+
+function named(values: readonly string[], language: Language): string {
+  const all = values.map((value) => withinLine(texts.sayValue(value, language)));
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${say(texts.or, language)} ${last}`;
+}
+
+/** Sums one level at a time. */
+function unitLines({ under }: FiguresView, language: Language): Element[] {
+  if (under.length === 0) return [];
+  const shown = under.slice(0, MOST_UNITS).map(({ name, count }) => `${name} ${count}`);
+  const rest = under.length - shown.length;
+  const all = rest === 0 ? shown : [...shown, say(texts.moreUnits, language, { count: rest })];
+  return [
+    text(say(texts.units, language), { weight: 'Bolder', spacing: 'Medium' }),
+    ...all.map((line) => text(line, { spacing: 'None' })),
+  ];
+}
+
+/** More than one reads on a phone. */
+const MOST_UNITS = 30;
+
+function twelveMonths({ twelve }: FiguresView, language: Language): Element[] {
+  const title = say(texts.twelve, language);
+  const rows = twelve.map(({ month, received }) => [sayMonth(month, language), String(received)]);
+  const instead = table([3, 1], [[say(texts.monthColumn, language), say(texts.countColumn, language)], ...rows]);
+  return [
+    heading(title, { spacing: 'Medium' }),
+    columnChart(
+      title,
+      twelve.map(({ month, received }) => ({ x: sayMonthShort(month, language), y: received })),
+      instead,
+    ),
+    text(twelve.map(({ month, received }) => `${sayMonthShort(month, language)} ${received}`).join(' · '), {
+      isSubtle: true,
+      spacing: 'Small',
+    }),
+  ];
+}
+
+function upper(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,225 @@
+/** A unit's month before whoever looks after it: what it says, her words, and what she can do with it. */
+
+import type { MonthField } from '../src/dialogues/month/showing.ts';
+import type { MonthView } from '../src/dialogues/month/views.ts';
+import { monthTexts } from '../src/domain/month/unit-month.ts';
+import { sayDay, sayInstant } from '../src/texts/dates.ts';
+import { faultText } from '../src/texts/faults.ts';
+import { lookAgain } from '../src/texts/fields.ts';
+import * as common from '../src/texts/forms/common.ts';
+import * as texts from '../src/texts/month.ts';
+import * as figureTexts from '../src/texts/month-figures.ts';
+import { sayNumber } from '../src/texts/numbers.ts';
+import { sayMonth } from '../src/texts/periods.ts';
+import { say } from '../src/texts/say.ts';
+import type { Laid, Reader } from './card.ts';
+import { container, type Element, fact, fold, heading, type Input, text } from './elements.ts';
+import { lookAt } from './fields.ts';
+import { monthLines } from './month-post.ts';
+import { type Button, button } from './send.ts';
+
+export function monthCard(view: MonthView, reader: Reader): Laid {
+  const { language } = reader;
+  const title = say(figureTexts.summary, language);
+  const month = sayMonth(view.figures.month, language);
+  return {
+    title,
+    summary: say(figureTexts.titled, language, { month }),
+    body: [
+      ...lookAt(
+        view.faults.map(({ field }) => say(texts.fields[field], language)),
+        language,
+      ),
+      ...news(view, reader),
+      heading(say(figureTexts.titled, language, { month }), { size: 'Large' }),
+      text(view.name, { isSubtle: true, spacing: 'None' }),
+      ...standing(view, reader),
+      container(monthLines({ ...view, words: shownWords(view) }, reader), { separator: true, spacing: 'Medium' }),
+      ...pileUps(view, reader),
+      ...writing(view, reader),
+      ...holding(view, reader),
+    ],
+    actions: actions(view, reader),
+  };
+}
+
+/** While they can be edited they stand in their fields, and not twice. */
+function shownWords({ state, words }: MonthView): MonthView['words'] {
+  return state === 'waiting' || state === 'posted' ? {} : words;
+}
+
+function news({ news: just }: MonthView, { language }: Reader): Element[] {
+  if (just === undefined) return [];
+  const careful = just === 'changed-meanwhile' || just === 'under-way';
+  return [text(say(texts.news[just], language), { color: careful ? 'Attention' : 'Good', weight: 'Bolder' })];
+}
+
+function standing(view: MonthView, { language }: Reader): Element[] {
+  const { state, held, linked, name } = view;
+  const line = (words: string) => text(words, { spacing: 'Small' });
+  const link = linked
+    ? []
+    : [text(say(texts.howToLink, language, { unit: name }), { isSubtle: true, spacing: 'Small' })];
+  switch (state) {
+    case 'waiting': {
+      const when = sayInstant(view.postsAt, view.zone, language);
+      return [
+        line(say(linked ? texts.postsInChannel : texts.comesToYou, language, { when })),
+        ...(held === undefined
+          ? []
+          : [line(say(texts.heldUntil, language, { ...held, name: held.by, day: sayDay(held.until, language) }))]),
+        ...(linked ? [line(say(texts.byItself, language))] : []),
+        text(say(texts.soFar, language), { isSubtle: true, spacing: 'Small' }),
+        ...link,
+      ];
+    }
+    case 'posting':
+      return [line(say(texts.isUnderWay, language))];
+    case 'uncertain':
+      return [
+        container([text(say(texts.isUncertain, language), { weight: 'Bolder' })], {
+          style: 'warning',
+          spacing: 'Small',
+        }),
+      ];
+    case 'posted':
+      return [
+        line(say(view.inChannel ? texts.standsInChannel : texts.standsHere, language)),
+        ...(view.inChannel ? [] : link),
+      ];
+    default:
+      return state satisfies never;
+  }
+}
+
+/** Figures that nobody else is shown. */
+function pileUps({ pileUps: all }: MonthView, { language }: Reader): Element[] {
+  if (all.length === 0) return [];
+  const lines = all.map(({ cause, months, count, expected }) =>
+    fact(
+      cause,
+      say(texts.pileUp, language, {
+        count,
+        expected: sayNumber(expected, 1, language),
+        span: say(texts.inMonths[months], language),
+      }),
+    ),
+  );
+  return [
+    container([text(say(texts.pileUps, language), { weight: 'Bolder' }), ...lines], {
+      style: 'emphasis',
+      spacing: 'Medium',
+    }),
+  ];
+}
+
+function writing(view: MonthView, reader: Reader): Element[] {
+  const { language, surface } = reader;
+  const { unit, revision, state, suggested } = view;
+  if (state === 'posting' || state === 'uncertain') return [];
+  const release = button(
+    surface,
+    say(state === 'posted' ? texts.correct : texts.release, language),
+    {
+      verb: 'month-words',
+      unit,
+      month: view.figures.month,
+      revision,
+      sentence: '',
+      learned: '',
+      changed: '',
+      praise: '',
+    },
+    { style: 'positive', with: monthTexts },
+  );
+  const names = suggested.map((field) => say(texts.fields[field], language).toLowerCase());
+  const items: Element[] = [
+    ...(suggested.length === 0
+      ? []
+      : [
+          container([text(say(texts.suggested, language, { fields: names.join(', ') }))], {
+            style: 'warning' as const,
+          }),
+        ]),
+    ...monthTexts.flatMap((field) => input(view, field, reader)),
+    { type: 'ActionSet', actions: [release], spacing: 'Small' },
+  ];
+  // Once it stands, that one may still write is a thing to look for.
+  const open = state === 'waiting' || view.faults.length > 0 || view.news === 'changed-meanwhile';
+  return fold('words', say(texts.yours, language), items, open);
+}
+
+function holding(view: MonthView, reader: Reader): Element[] {
+  const { language, surface } = reader;
+  const { unit, revision, hold, held } = view;
+  if (view.state !== 'waiting') return [];
+  const month = view.figures.month;
+  const of = { unit, month, revision };
+  const free = button(surface, say(texts.letGo, language), { verb: 'month-let-go', ...of });
+  const holds =
+    hold === undefined
+      ? []
+      : [
+          text(
+            say(texts.holdAtMost, language, {
+              earliest: sayDay(hold.earliest, language),
+              latest: sayDay(hold.latest, language),
+            }),
+            { isSubtle: true },
+          ),
+          ...input(view, 'until', reader),
+          ...input(view, 'reason', reader),
+        ];
+  const does =
+    hold === undefined
+      ? []
+      : [
+          button(
+            surface,
+            say(texts.holdBack, language),
+            { verb: 'month-hold', ...of, until: '', reason: '' },
+            { with: ['until', 'reason'] },
+          ),
+        ];
+  const actions: Button[] = [...does, ...(held === undefined ? [] : [free])];
+  if (actions.length === 0) return [];
+  const open = view.faults.some(({ field }) => field === 'until' || field === 'reason');
+  const items: Element[] = [...holds, { type: 'ActionSet', actions, spacing: 'Small' }];
+  return fold('hold', say(texts.fields.until, language), items, open);
+}
+
+function input(view: MonthView, field: MonthField, { language }: Reader): Element[] {
+  const fault = view.faults.find((one) => one.field === field);
+  const value = view.entries[field] ?? '';
+  const asked = {
+    id: field,
+    label: say(texts.fields[field], language),
+    errorMessage: say(lookAgain, language),
+    spacing: fault === undefined ? ('Medium' as const) : ('Small' as const),
+    ...(value === '' ? {} : { value }),
+  };
+  const made: Input =
+    field === 'until' ? { type: 'Input.Date', ...asked } : { type: 'Input.Text', ...asked, isMultiline: true };
+  if (fault === undefined) return [made];
+  const { earliest, latest } = fault;
+  const days =
+    earliest === undefined || latest === undefined
+      ? []
+      : [say(common.between, language, { earliest: sayDay(earliest, language), latest: sayDay(latest, language) })];
+  const words = [faultText(fault.fault, undefined, language), ...days].join(' ');
+  return [text(words, { color: 'Attention', spacing: 'Medium' }), made];
+}
+
+function actions(view: MonthView, { language, surface }: Reader): Button[] {
+  const of = { unit: view.unit, month: view.figures.month, revision: view.revision };
+  const all = button(surface, say(texts.all, language), { verb: 'months' });
+  if (view.state === 'uncertain') {
+    return [
+      button(surface, say(texts.isThere, language), { verb: 'month-there', ...of }, { style: 'positive' }),
+      button(surface, say(texts.postAgain, language), { verb: 'month-again', ...of }),
+      all,
+    ];
+  }
+  const counts = button(surface, say(texts.recount, language), { verb: 'month-recount', ...of });
+  return [...(view.state === 'posted' && view.correctable ? [counts] : []), all];
+}

@@ -1,0 +1,65 @@
+/** A unit's month with all that is shown beside it to whoever looks after it. */
+import type { LoadedMonth, LoadedMonths } from '../dialogues/present/month.ts';
+import type { PersonId, UnitId } from '../domain/ids.ts';
+import { keeperOf, mayKeep } from '../domain/month/keepers.ts';
+import { figuresOf } from '../domain/month/since.ts';
+import type { UnitMonth } from '../domain/month/unit-month.ts';
+import { unitsOn } from '../domain/organisation.ts';
+import { type Month, monthOf, monthsOn } from '../domain/period.ts';
+import { dayIn, type Instant } from '../domain/time.ts';
+import { channelOf } from './channel-of.ts';
+import { monthId } from './kept.ts';
+import { type MonthHouse, monthFiguresNow, pileUpsOf } from './month.ts';
+import { suggestedWords } from './month-words.ts';
+
+type Asked = Omit<MonthHouse, 'now'>;
+
+/** Nothing is looked up for whoever may not see it. */
+export async function monthLoaded(
+  house: Asked,
+  { unit, month }: { readonly unit: UnitId; readonly month: Month },
+  reader: PersonId,
+  now: Instant,
+): Promise<{ readonly unitMonth?: LoadedMonth }> {
+  const one = await house.store.kept('month', monthId({ unit, month }));
+  const today = dayIn(house.profile.municipality.zone, now);
+  if (one === undefined || !mayKeep(house, unit, reader, today)) return {};
+  return { unitMonth: await withAll(house, one, reader, now) };
+}
+
+export async function withAll(house: Asked, one: UnitMonth, reader: PersonId, now: Instant): Promise<LoadedMonth> {
+  const { unit, month } = one;
+  const standing = house.organisation.units.get(unit);
+  const [figures, pileUps, suggested, channel] = await Promise.all([
+    figuresOf(one) ?? monthFiguresNow({ ...house, now: () => now }, unit, month),
+    pileUpsOf(house, unit, month),
+    one.releases > 0 ? {} : suggestedWords(house, unit, month, reader),
+    standing === undefined ? undefined : channelOf(house.store, standing),
+  ]);
+  return { month: one, figures, pileUps, suggested, linked: channel !== undefined };
+}
+
+/** The last month and the coming one of each unit that is hers first of all. */
+export async function monthsLoaded(
+  house: Asked,
+  reader: PersonId,
+  now: Instant,
+): Promise<{ readonly months: LoadedMonths }> {
+  const today = dayIn(house.profile.municipality.zone, now);
+  const current = monthOf(today);
+  const hers = unitsOn(house.organisation, today).filter(
+    (unit) => unit.manager === reader || unit.deputy === reader || keeperOf(house, unit.id, today, NOBODY) === reader,
+  );
+  const rows: UnitMonth[] = [];
+  for (const { id: unit } of hers.slice(0, MOST_UNITS)) {
+    for (const month of [monthsOn(current, -1), current]) {
+      const one = await house.store.kept('month', monthId({ unit, month }));
+      if (one !== undefined) rows.push(one);
+    }
+  }
+  return { months: { rows, more: hers.length > MOST_UNITS } };
+}
+
+const NOBODY: ReadonlySet<PersonId> = new Set();
+/** As many as stand well on one card. */
+const MOST_UNITS = 10;

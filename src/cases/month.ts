@@ -1,0 +1,224 @@
+/** The figures of a unit's month: counted, checked against all that was ever published, and written into the ledger. */
+import type { UnitId } from '../domain/ids.ts';
+import { recountedFigures } from '../domain/month/recount.ts';
+import { figuresOf, sinceOf } from '../domain/month/since.ts';
+import type { MonthFigures, UnitMonth } from '../domain/month/unit-month.ts';
+import { lastDayOf, Month, monthOf, monthsOn } from '../domain/period.ts';
+import type { Profile } from '../domain/profile.ts';
+import { type Cell, type MonthOfUnit, totalOf, valuesOf } from '../domain/statistics/cells.ts';
+import { type Finer, finerOf } from '../domain/statistics/finer.ts';
+import { type PileUp, pileUpsIn } from '../domain/statistics/pile-ups.ts';
+import { unitsOf } from '../domain/statistics/scope.ts';
+import type { PublishedTable, TableDimension } from '../domain/statistics/table.ts';
+import { dayIn } from '../domain/time.ts';
+import type { House } from './house.ts';
+import { publish, publishedIn } from './publishing.ts';
+import type { OpenOfUnit, Store } from './store.ts';
+
+export type MonthHouse = Pick<House, 'profile' | 'organisation' | 'store' | 'now'>;
+
+/** As the ledger knows what is published in it. */
+const ledgerKey = (unit: UnitId, month: Month): string => `month:${unit}:${month}`;
+
+/**
+ * The figures with which it is posted, the finer ones written into the ledger. Asked again after a crash it gives the
+ * finer ones that are in the ledger already, whatever has happened since.
+ */
+export async function monthFiguresOf(house: MonthHouse, unit: UnitId, month: Month): Promise<MonthFigures> {
+  const counted = await countedFor(house, unit, month);
+  const finer = await publish(house, ledgerKey(unit, month), yearsOf(month), (published) => {
+    const result = finerFor(house, counted, published);
+    return { tables: result.entries, result };
+  });
+  return { ...counted.totals, ...told(finer) };
+}
+
+/** The same as it would be, nothing written: for the preview, and for what only prints. */
+export async function monthFiguresNow(house: MonthHouse, unit: UnitId, month: Month): Promise<MonthFigures> {
+  const counted = await countedFor(house, unit, month);
+  const published = await publishedIn(house.store, yearsOf(month));
+  return { ...counted.totals, ...told(finerFor(house, counted, published)) };
+}
+
+/** The figures of a month that stands posted, counted anew for a correction. */
+export async function monthFiguresAgain(house: MonthHouse, one: UnitMonth): Promise<MonthFigures | undefined> {
+  const before = figuresOf(one);
+  if (before === undefined) return undefined;
+  const { profile, organisation, store } = house;
+  const { unit, month } = one;
+  const { totals, months } = await countedFor(house, unit, month);
+  const published = await publishedIn(store, yearsOf(month));
+  const changed = before.tables.filter(({ dimension, period }) => {
+    // What was open then can't be counted any more, and stands as it was.
+    if (dimension === 'state') return false;
+    const again = {
+      scope: { is: 'unit' as const, unit },
+      until: month,
+      spans: [period.months],
+      dimensions: [dimension],
+    };
+    return finerOf({ profile, organisation }, again, months, published).changed.includes(dimension);
+  });
+  const { countedAt, received, inside, decisions, twelve, under } = totals;
+  return recountedFigures(
+    before,
+    { countedAt, received, inside, decisions, twelve, under },
+    new Set(changed.map(({ dimension }) => dimension)),
+  );
+}
+
+function told({ tables, withheld }: Finer): Pick<MonthFigures, 'tables' | 'withheld'> {
+  return { tables: [...tables], withheld: [...withheld] };
+}
+
+/** For the manager alone: of what more came in than usual. */
+export async function pileUpsOf(
+  { organisation, store }: Pick<House, 'organisation' | 'store'>,
+  unit: UnitId,
+  month: Month,
+): Promise<readonly PileUp[]> {
+  const all = backFrom(month, PILE_UP_MONTHS);
+  const units = unitsOf(organisation, { is: 'unit', unit }, { from: month, months: 1 });
+  const found = await store.figures({ from: all[0] ?? month, until: month, units });
+  const series = all.map((each) => ({ unit, month: each, counts: summed(found.filter((one) => one.month === each)) }));
+  return pileUpsIn(series, month);
+}
+
+/** The one and those before it that it is compared with. */
+const PILE_UP_MONTHS = 14;
+
+interface CountedMonth {
+  readonly unit: UnitId;
+  readonly month: Month;
+  readonly totals: Omit<MonthFigures, 'tables' | 'withheld'>;
+  readonly months: readonly MonthOfUnit[];
+  readonly open: readonly OpenOfUnit[] | undefined;
+}
+
+async function countedFor(house: MonthHouse, unit: UnitId, month: Month): Promise<CountedMonth> {
+  const { organisation, profile, store } = house;
+  const now = house.now();
+  const today = dayIn(profile.municipality.zone, now);
+  const only = { from: month, months: 1 } as const;
+  const units = unitsOf(organisation, { is: 'unit', unit }, only);
+  // From the beginning of the last full year on.
+  const from = Month.parse(`${Number(month.slice(0, 4)) - 1}-01`);
+  const months = await store.figures({ from, until: month, units });
+  const own = months.filter((one) => one.month === month);
+  const of = (each: Month) => receivedIn(profile, months, each);
+  const before = { unit, from: monthsOn(month, -12), until: monthsOn(month, -1) };
+  const { rows: earlier } = await store.allKept('month', before, { skip: 0, limit: 12 });
+  const values = valuesOf(own, 'service', 'received');
+  const review = await reviewOutcomeOf(store, unit, month);
+  return {
+    unit,
+    month,
+    months,
+    // Once the next month is over too, what is open then says nothing of this one.
+    open: monthOf(today) <= monthsOn(month, 1) ? await store.openNow(today, units) : undefined,
+    totals: {
+      countedAt: now,
+      notedAt: now,
+      received: kindsCounted(profile).map(({ code }) => ({ kind: code, count: values.get(code) ?? 0 })),
+      inside: totalOf(valuesOf(own, 'service', 'inside')),
+      decisions: totalOf(valuesOf(own, 'decision', 'received')),
+      twelve: backFrom(month, 12).map((each) => ({ month: each, received: of(each) })),
+      since: sinceOf(earlier, new Map(earlier.map((one) => [one.month, of(one.month)]))),
+      under: unitsUnder(house, unit, month).map((child) => {
+        const its = unitsOf(organisation, { is: 'unit', unit: child }, only);
+        const theirs = own.filter((one) => its.includes(one.unit));
+        return { unit: child, received: receivedIn(profile, theirs, month) };
+      }),
+      ...(review === undefined ? {} : { review }),
+    },
+  };
+}
+
+/** What is told finer than by kind, in the order in which one would miss it. */
+const dimensions: readonly TableDimension[] = ['timeliness', 'cause', 'extension', 'state'];
+
+function finerFor(
+  { profile, organisation }: MonthHouse,
+  { unit, month, months, open }: CountedMonth,
+  published: readonly PublishedTable[],
+): Finer {
+  const hasOthers = unitsUnder({ organisation }, unit, month).length > 0;
+  const wanted: readonly TableDimension[] = dimensions.filter(
+    (dimension) => dimension !== 'state' || open !== undefined,
+  );
+  const asked = {
+    scope: { is: 'unit' as const, unit },
+    until: month,
+    dimensions: [...wanted, ...(hasOthers ? (['hidden'] as const) : [])],
+    ...(open === undefined ? {} : { open }),
+  };
+  return finerOf({ profile, organisation }, asked, months, published);
+}
+
+/** Those that the profile's summary counts, in the profile's order. */
+export function kindsCounted({ kinds, reports }: Profile): Profile['kinds'] {
+  return kinds.filter((kind) => reports.monthlySummary.counts.includes(kind.class));
+}
+
+function receivedIn(profile: Profile, months: readonly MonthOfUnit[], month: Month): number {
+  const values = valuesOf(
+    months.filter((one) => one.month === month),
+    'service',
+    'received',
+  );
+  return kindsCounted(profile).reduce((sum, { code }) => sum + (values.get(code) ?? 0), 0);
+}
+
+function unitsUnder({ organisation }: Pick<House, 'organisation'>, unit: UnitId, month: Month): UnitId[] {
+  const standing = unitsOf(organisation, { is: 'municipality' }, { from: month, months: 1 });
+  return [...organisation.units.values()]
+    .filter(({ id, parent }) => parent === unit && standing.includes(id))
+    .map(({ id }) => id);
+}
+
+/** Of the last review that was held, where it decided on anything that was to be done. */
+async function reviewOutcomeOf(store: Store, unit: UnitId, month: Month): Promise<MonthFigures['review']> {
+  const until = lastDayOf({ from: month, months: 1 });
+  const { rows } = await store.allKept('review', { unit, until }, { skip: 0, limit: 100 });
+  const last = rows.findLast(({ state }) => state.state === 'held');
+  if (last === undefined) return undefined;
+  const measures = await all((paging) => store.measures({ units: [unit] }, paging));
+  const decided = measures.filter(({ source }) => source.from === 'review' && source.on === last.on);
+  if (decided.length === 0) return undefined;
+  return {
+    on: last.state.state === 'held' ? last.state.on : last.on,
+    measures: decided.length,
+    done: decided.filter(({ state }) => state.state === 'done').length,
+  };
+}
+
+const PAGE = 200;
+
+async function all<T>(
+  page: (paging: { skip: number; limit: number }) => Promise<{ readonly rows: readonly T[]; readonly more: boolean }>,
+): Promise<T[]> {
+  const rows: T[] = [];
+  for (let skip = 0, more = true; more; skip += PAGE) {
+    const read = await page({ skip, limit: PAGE });
+    rows.push(...read.rows);
+    more = read.more;
+  }
+  return rows;
+}
+
+function backFrom(month: Month, count: number): Month[] {
+  return Array.from({ length: count }, (_, place) => monthsOn(month, place - count + 1));
+}
+
+function summed(months: readonly MonthOfUnit[]): Map<Cell, number> {
+  const counts = new Map<Cell, number>();
+  for (const { counts: own } of months) {
+    for (const [cell, count] of own) counts.set(cell, (counts.get(cell) ?? 0) + count);
+  }
+  return counts;
+}
+
+function yearsOf(month: Month): number[] {
+  const year = Number(month.slice(0, 4));
+  return [year - 1, year];
+}

@@ -1,0 +1,218 @@
+/**
+ * The units' months: begun, put before their managers, posted once, followed until it is known what became of the post.
+ * Each step puts first what is to be said, under a key that follows from the step, and then saves that it is done: a
+ * process that dies in between leaves it due, and whoever looks next says nothing twice.
+ */
+import { channelOf } from '../cases/channel-of.ts';
+import { monthId } from '../cases/kept.ts';
+import { monthFiguresOf } from '../cases/month.ts';
+import {
+  monthInPrivate,
+  monthKey,
+  monthPost,
+  monthPutAnew,
+  previewTo,
+  uncertainMonthTo,
+} from '../cases/notify-month.ts';
+import type { OutboxEntry } from '../cases/outbox.ts';
+import { postState } from '../cases/post-state.ts';
+import type { OutboxKey, UnitId } from '../domain/ids.ts';
+import { begun, dueNow, frozen, isIn, looksAgain, postEnded, previewed } from '../domain/month/months.ts';
+import { monthsToBegin } from '../domain/month/timing.ts';
+import type { UnitMonth } from '../domain/month/unit-month.ts';
+import { unitsOn } from '../domain/organisation.ts';
+import { type Month, monthOf, monthsOn } from '../domain/period.ts';
+import { type Day, dayIn, plusMilliseconds } from '../domain/time.ts';
+import { eachDue } from './due.ts';
+import { monthPostEnded } from './month-ended.ts';
+import { whose } from './month-keeper.ts';
+import type { Attending } from './round.ts';
+
+/** The day on which it was looked up last which months are to be begun: once a day is enough. Losing it loses nothing. */
+export interface RememberedMonths {
+  months?: Day;
+}
+
+export async function lookAtMonths(house: Attending, remembered: RememberedMonths): Promise<void> {
+  const { store, log } = house;
+  await beginAll(house, remembered);
+  await eachDue(
+    async (limit) => {
+      const page = await store.keptDue('month', house.now(), limit);
+      return { ...page, rows: page.rows.map((month) => ({ id: monthId(month), month })) };
+    },
+    (id) => log.warning('month-unreadable', { reason: id }),
+    async (some) => {
+      for (const { id, month } of some) {
+        await lookAt(house, month).catch((error: unknown) => log.fault('month-unattended', error, { reason: id }));
+      }
+    },
+  );
+}
+
+/** The month under way is begun, so that it is known as ours once it is over. */
+async function beginAll(house: Attending, remembered: RememberedMonths): Promise<void> {
+  const today = dayIn(house.profile.municipality.zone, house.now());
+  if (remembered.months === today) return;
+  for (const { unit, month } of await notYetBegun(house, today)) {
+    // Where another instance has begun it, that one counts.
+    await house.store.putKept('month', begun(house, unit, month), 'new');
+  }
+  remembered.months = today;
+}
+
+export async function notYetBegun(
+  { organisation, store }: Pick<Attending, 'organisation' | 'store'>,
+  today: Day,
+): Promise<{ readonly unit: UnitId; readonly month: Month }[]> {
+  const current = monthOf(today);
+  const there = new Set<UnitId>();
+  for (let skip = 0, more = true; more; skip += PAGE) {
+    const page = await store.allKept('month', { from: current, until: current }, { skip, limit: PAGE });
+    for (const { unit } of page.rows) there.add(unit);
+    more = page.more;
+  }
+  const missing = unitsOn(organisation, today).filter(({ id, manager }) => manager !== undefined && !there.has(id));
+  const all: { unit: UnitId; month: Month }[] = [];
+  for (const { id: unit } of missing) {
+    const { rows } = await store.allKept(
+      'month',
+      { unit, from: monthsOn(current, -12), until: monthsOn(current, -1) },
+      { skip: 0, limit: 12 },
+    );
+    all.push(...monthsToBegin(current, rows.at(-1)?.month).map((month) => ({ unit, month })));
+  }
+  return all;
+}
+const PAGE = 500;
+
+async function lookAt(house: Attending, month: UnitMonth): Promise<void> {
+  const { store } = house;
+  const setting = settingOf(house);
+  const due = dueNow(month, setting);
+  switch (due.do) {
+    case 'wait':
+      return save(house, looksAgain(month, due.until));
+    case 'preview': {
+      const to = await whose(house, month);
+      if (to !== undefined) await store.enqueue([previewTo(to, month, setting.now)]);
+      return save(house, previewed(month, setting));
+    }
+    case 'freeze':
+      return freeze(house, month);
+    case 'follow':
+      return follow(house, month);
+    case 'ask':
+      return ask(house, month);
+    case 'update':
+      await store.enqueue(await putAnew(house, month));
+      return save(house, looksAgain(month, null));
+    default:
+      return due satisfies never;
+  }
+}
+
+/**
+ * In the ledger before anything of it can be read. Whoever stopped before it was saved that the month is frozen finds
+ * its tables there; whoever was slower than another instance leaves it to that one.
+ */
+async function freeze(house: Attending, month: UnitMonth): Promise<void> {
+  const figures = await monthFiguresOf(house, month.unit, month.month);
+  const put = frozen(month, figures, settingOf(house));
+  if ((await house.store.putKept('month', put, month.version)) === 'saved') await follow(house, put);
+}
+
+/** The post is put into the outbox, where nobody came so far; and what became of it is found out, where nobody told. */
+async function follow(house: Attending, month: UnitMonth): Promise<void> {
+  if (!isIn(month, 'posting')) return;
+  const { store } = house;
+  const key = monthKey(month, month.state.tries);
+  // Where it was put before, it is under way already, to wherever that was.
+  const first = (await store.entry(key)) === undefined ? await firstOf(house, month, key) : [];
+  await store.enqueue(first);
+  const entry = await store.entry(key);
+  if (entry?.what.send === 'message') return ended(house, month, { is: 'there', stands: { in: 'manager' } });
+  if (entry === undefined && first.length === 0) {
+    house.log.warning('month-for-nobody', { unit: month.unit, reason: month.month });
+    return ended(house, month, { is: 'there', stands: { in: 'manager' } });
+  }
+  const became = await postState(store, key);
+  switch (became) {
+    case 'under-way':
+      return save(house, looksAgain(month, plusMilliseconds(house.now(), LOOKS_AGAIN_MS)));
+    case 'not-sent':
+      return monthPostEnded(house, month, 'refused', undefined);
+    case 'delivered':
+      return ended(house, month, { is: 'there', stands: await foundThere(house, month, entry) });
+    case 'uncertain':
+    // Settled so long ago that it is forgotten, and nobody told: somebody has to look.
+    case 'unknown':
+      return monthPostEnded(house, month, 'uncertain', undefined);
+    default:
+      return became satisfies never;
+  }
+}
+
+const LOOKS_AGAIN_MS = 300_000;
+
+/** Into the channel, or where there is none to whoever looks after the month; both under one key, so that only one goes. */
+export async function firstOf(house: Attending, month: UnitMonth, key: OutboxKey): Promise<OutboxEntry[]> {
+  const { store, organisation } = house;
+  const now = house.now();
+  const unit = organisation.units.get(month.unit);
+  const tries = isIn(month, 'posting') ? month.state.tries : 0;
+  if (unit !== undefined && (await channelOf(store, unit)) !== undefined) return [monthPost(month, tries, now)];
+  const to = await whose(house, month);
+  return to === undefined ? [] : [monthInPrivate(to, month, key, now)];
+}
+
+async function foundThere(
+  { store, organisation }: Attending,
+  { unit }: UnitMonth,
+  entry: OutboxEntry | undefined,
+): Promise<Extract<UnitMonth['state'], { state: 'posted' }>['stands']> {
+  const standing = organisation.units.get(unit);
+  const channel = standing === undefined ? undefined : await channelOf(store, standing);
+  const activity = entry?.state.state === 'delivered' ? entry.state.activity : undefined;
+  return {
+    in: 'channel',
+    ...(channel === undefined ? {} : { conversation: channel.link.channel }),
+    ...(activity === undefined ? {} : { activity }),
+  };
+}
+
+async function ask(house: Attending, month: UnitMonth): Promise<void> {
+  if (!isIn(month, 'uncertain')) return;
+  const to = await whose(house, month);
+  if (to === undefined) house.log.warning('month-uncertain', { unit: month.unit, reason: month.month });
+  else await house.store.enqueue([uncertainMonthTo(to, month, month.state.tries, house.now())]);
+  return save(house, looksAgain(month, null));
+}
+
+/** What stands in the channel, once more as it is now. Nothing where it stands nowhere that is known. */
+export async function putAnew(
+  { store, organisation, now }: Pick<Attending, 'store' | 'organisation' | 'now'>,
+  month: UnitMonth,
+): Promise<OutboxEntry[]> {
+  const unit = organisation.units.get(month.unit);
+  if (!isIn(month, 'posted') || unit === undefined || month.state.stands.in === 'manager') return [];
+  const { stands, corrections } = month.state;
+  const channel = await channelOf(store, unit);
+  if (channel === undefined || stands.conversation === undefined) return [];
+  const address = { ...channel.reference.address, conversation: stands.conversation };
+  return monthPutAnew(month, stands, address, corrections, now());
+}
+
+async function ended(house: Attending, month: UnitMonth, how: Parameters<typeof postEnded>[1]): Promise<void> {
+  const after = postEnded(month, how, settingOf(house));
+  if (after !== undefined) await save(house, after);
+}
+
+/** Where somebody saved it in between, it is looked at again in the next round. */
+async function save(house: Attending, month: UnitMonth): Promise<void> {
+  await house.store.putKept('month', month, month.version - 1);
+}
+
+function settingOf({ profile, organisation, calendar, now }: Attending) {
+  return { actor: { machine: 'clock' }, now: now(), profile, organisation, calendar } as const;
+}

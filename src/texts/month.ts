@@ -1,0 +1,248 @@
+/** A unit's month before whoever looks after it. */
+import type { MonthField, MonthNews } from '../dialogues/month/showing.ts';
+import type { MonthView } from '../dialogues/month/views.ts';
+import type { Text, TextOf } from './say.ts';
+
+export const news: Readonly<Record<MonthNews, Text>> = {
+  released: {
+    nb: 'Takk. Det du skrev, kommer med.',
+    nn: 'Takk. Det du skreiv, kjem med.',
+    sv: 'Tack. Det du skrev kommer med.',
+    en: 'Thank you. What you wrote will be part of it.',
+  },
+  held: { nb: 'Den er holdt tilbake.', nn: 'Det er halde tilbake.', sv: 'Den hålls tillbaka.', en: 'It is held back.' },
+  'let-go': {
+    nb: 'Den holdes ikke tilbake lenger.',
+    nn: 'Det blir ikkje halde tilbake lenger.',
+    sv: 'Den hålls inte tillbaka längre.',
+    en: 'It is no longer held back.',
+  },
+  there: {
+    nb: 'Takk. Da står den der.',
+    nn: 'Takk. Då står det der.',
+    sv: 'Tack. Då står den där.',
+    en: 'Thank you. Then it is there.',
+  },
+  again: {
+    nb: 'Den legges ut på nytt nå.',
+    nn: 'Det blir lagt ut på nytt no.',
+    sv: 'Den läggs ut på nytt nu.',
+    en: 'It is being posted again now.',
+  },
+  corrected: {
+    nb: 'Rettet. Det som står, blir byttet ut.',
+    nn: 'Retta. Det som står, blir bytt ut.',
+    sv: 'Rättat. Det som står byts ut.',
+    en: 'Corrected. What stands there is being replaced.',
+  },
+  recounted: {
+    nb: 'Tallene er talt på nytt. Det som står, blir byttet ut.',
+    nn: 'Tala er talde på nytt. Det som står, blir bytt ut.',
+    sv: 'Siffrorna har räknats om. Det som står byts ut.',
+    en: 'The figures were counted again. What stands there is being replaced.',
+  },
+  'as-it-stands': {
+    nb: 'Tallene er de samme.',
+    nn: 'Tala er dei same.',
+    sv: 'Siffrorna är desamma.',
+    en: 'The figures are the same.',
+  },
+  'changed-meanwhile': {
+    nb: 'En annen har skrevet noe imens. Se på det du skrev, og send det en gang til om det skal gjelde.',
+    nn: 'Ein annan har skrive noko imens. Sjå på det du skreiv, og send det ein gong til om det skal gjelde.',
+    sv: 'Någon annan har skrivit under tiden. Titta på det du skrev, och skicka det en gång till om det ska gälla.',
+    en: 'Somebody else has written meanwhile. Please look at what you wrote, and send it once more if it should stand.',
+  },
+  'under-way': {
+    nb: 'Den er på vei ut, så dette går ikke nå. Det du skrev, står her fortsatt.',
+    nn: 'Det er på veg ut, så dette går ikkje no. Det du skreiv, står her framleis.',
+    sv: 'Den är på väg ut, så det här går inte nu. Det du skrev står kvar här.',
+    en: 'It is on its way out, so this can’t be done now. What you wrote is still here.',
+  },
+};
+
+export const postsInChannel: TextOf<{ when: string }> = {
+  nb: ({ when }) => `Legges ut i kanalen ${when}.`,
+  nn: ({ when }) => `Blir lagt ut i kanalen ${when}.`,
+  sv: ({ when }) => `Läggs ut i kanalen ${when}.`,
+  en: ({ when }) => `Posted to the channel on ${when}.`,
+};
+export const comesToYou: TextOf<{ when: string }> = {
+  nb: ({ when }) => `Enheten har ingen kanal, så du får den her ${when}.`,
+  nn: ({ when }) => `Eininga har ingen kanal, så du får det her ${when}.`,
+  sv: ({ when }) => `Enheten har ingen kanal, så du får den här ${when}.`,
+  en: ({ when }) => `The unit has no channel, so you get it here on ${when}.`,
+};
+export const howToLink: TextOf<{ unit: string }> = {
+  nb: ({ unit }) =>
+    `Vil du at alle i enheten skal se den: legg meg til i teamet, og skriv «koble denne kanalen til ${unit}» i kanalen.`,
+  nn: ({ unit }) =>
+    `Vil du at alle i eininga skal sjå det: legg meg til i teamet, og skriv «kople denne kanalen til ${unit}» i kanalen.`,
+  sv: ({ unit }) =>
+    `Vill du att alla i enheten ska se den: lägg till mig i teamet, och skriv ”koppla den här kanalen till ${unit}” i kanalen.`,
+  en: ({ unit }) =>
+    `If everyone in the unit should see it: add me to the team, and write “link this channel to ${unit}” in the channel.`,
+};
+export const byItself: Text = {
+  nb: 'Gjør du ingenting, går den ut med bare tall.',
+  nn: 'Gjer du ingenting, går det ut med berre tal.',
+  sv: 'Gör du ingenting går den ut med bara siffror.',
+  en: 'If you do nothing, it goes out with figures only.',
+};
+export const soFar: Text = {
+  nb: 'Tallene er slik de er nå. De telles igjen når den legges ut.',
+  nn: 'Tala er slik dei er no. Dei blir talde igjen når det blir lagt ut.',
+  sv: 'Siffrorna är som de är nu. De räknas igen när den läggs ut.',
+  en: 'These are the figures so far. They are counted again when it is posted.',
+};
+export const heldUntil: TextOf<{ day: string; name: string; reason: string }> = {
+  nb: ({ day, name, reason }) => `Holdt tilbake til ${day} av ${name}: ${reason}`,
+  nn: ({ day, name, reason }) => `Halde tilbake til ${day} av ${name}: ${reason}`,
+  sv: ({ day, name, reason }) => `Hålls tillbaka till ${day} av ${name}: ${reason}`,
+  en: ({ day, name, reason }) => `Held back until ${day} by ${name}: ${reason}`,
+};
+export const isUnderWay: Text = {
+  nb: 'Den er på vei ut.',
+  nn: 'Det er på veg ut.',
+  sv: 'Den är på väg ut.',
+  en: 'It is on its way out.',
+};
+export const standsInChannel: Text = {
+  nb: 'Den står i kanalen.',
+  nn: 'Det står i kanalen.',
+  sv: 'Den står i kanalen.',
+  en: 'It stands in the channel.',
+};
+export const standsHere: Text = {
+  nb: 'Enheten har ingen kanal, så du får den her.',
+  nn: 'Eininga har ingen kanal, så du får det her.',
+  sv: 'Enheten har ingen kanal, så du får den här.',
+  en: 'The unit has no channel, so you get it here.',
+};
+export const isUncertain: Text = {
+  nb: 'Teams svarte ikke, så den kan stå i kanalen. Se etter: den legges ikke ut to ganger av seg selv.',
+  nn: 'Teams svara ikkje, så det kan stå i kanalen. Sjå etter: det blir ikkje lagt ut to gonger av seg sjølv.',
+  sv: 'Teams svarade inte, så den kan stå i kanalen. Titta efter: den läggs inte ut två gånger av sig själv.',
+  en: 'Teams did not answer, so it may stand in the channel. Please look: it is never posted twice by itself.',
+};
+export const isThere: Text = { nb: 'Den står der', nn: 'Det står der', sv: 'Den står där', en: 'It is there' };
+export const postAgain: Text = {
+  nb: 'Legg den ut på nytt',
+  nn: 'Legg det ut på nytt',
+  sv: 'Lägg ut den på nytt',
+  en: 'Post it again',
+};
+
+export const pileUps: Text = {
+  nb: 'Mer enn vanlig, bare for deg',
+  nn: 'Meir enn vanleg, berre for deg',
+  sv: 'Mer än vanligt, bara för dig',
+  en: 'More than usual, for you alone',
+};
+export const pileUp: TextOf<{ count: number; expected: string; span: string }> = {
+  nb: ({ count, expected, span }) => `${count} ${span}, mot ${expected} som er vanlig`,
+  nn: ({ count, expected, span }) => `${count} ${span}, mot ${expected} som er vanleg`,
+  sv: ({ count, expected, span }) => `${count} ${span}, mot ${expected} som är vanligt`,
+  en: ({ count, expected, span }) => `${count} ${span}, against ${expected} as usual`,
+};
+export const inMonths: Readonly<Record<1 | 2, Text>> = {
+  1: { nb: 'denne måneden', nn: 'denne månaden', sv: 'den här månaden', en: 'this month' },
+  2: { nb: 'på to måneder', nn: 'på to månader', sv: 'på två månader', en: 'in two months' },
+};
+
+export const fields: Readonly<Record<MonthField, Text>> = {
+  sentence: {
+    nb: 'En setning fra deg',
+    nn: 'Ei setning frå deg',
+    sv: 'En mening från dig',
+    en: 'A sentence from you',
+  },
+  learned: { nb: 'Hva vi lærte', nn: 'Kva vi lærte', sv: 'Vad vi lärde oss', en: 'What we learned' },
+  changed: { nb: 'Hva vi endret', nn: 'Kva vi endra', sv: 'Vad vi ändrade', en: 'What we changed' },
+  praise: { nb: 'Ros', nn: 'Ros', sv: 'Beröm', en: 'Praise' },
+  until: { nb: 'Hold tilbake til', nn: 'Hald tilbake til', sv: 'Håll tillbaka till', en: 'Hold back until' },
+  reason: { nb: 'Hvorfor', nn: 'Kvifor', sv: 'Varför', en: 'Why' },
+};
+export const yours: Text = {
+  nb: 'Dine ord, om du vil',
+  nn: 'Dine ord, om du vil',
+  sv: 'Dina ord, om du vill',
+  en: 'Your words, if you like',
+};
+export const suggested: TextOf<{ fields: string }> = {
+  nb: ({ fields: all }) =>
+    `Dette står i sakene: ${all}. Bare du ser det til du slipper det ut. Ta bort navn og alt som noen kan kjennes igjen på.`,
+  nn: ({ fields: all }) =>
+    `Dette står i sakene: ${all}. Berre du ser det til du slepp det ut. Ta bort namn og alt som nokon kan kjennast att på.`,
+  sv: ({ fields: all }) =>
+    `Det här står i ärendena: ${all}. Bara du ser det tills du släpper ut det. Ta bort namn och allt som någon kan kännas igen på.`,
+  en: ({ fields: all }) =>
+    `This stands in the cases: ${all}. Only you see it until you release it. Please take out names and whatever somebody could be recognised by.`,
+};
+export const release: Text = { nb: 'Slipp det ut', nn: 'Slepp det ut', sv: 'Släpp ut det', en: 'Release it' };
+export const correct: Text = { nb: 'Rett teksten', nn: 'Rett teksten', sv: 'Rätta texten', en: 'Correct the text' };
+export const recount: Text = {
+  nb: 'Tell tallene på nytt',
+  nn: 'Tel tala på nytt',
+  sv: 'Räkna om siffrorna',
+  en: 'Count the figures again',
+};
+export const holdBack: Text = {
+  nb: 'Hold den tilbake',
+  nn: 'Hald det tilbake',
+  sv: 'Håll tillbaka den',
+  en: 'Hold it back',
+};
+export const holdAtMost: TextOf<{ earliest: string; latest: string }> = {
+  nb: ({ earliest, latest }) => `Fra ${earliest} til ${latest}. Da går den ut av seg selv.`,
+  nn: ({ earliest, latest }) => `Frå ${earliest} til ${latest}. Då går det ut av seg sjølv.`,
+  sv: ({ earliest, latest }) => `Från ${earliest} till ${latest}. Då går den ut av sig själv.`,
+  en: ({ earliest, latest }) => `From ${earliest} to ${latest}. Then it goes out by itself.`,
+};
+export const letGo: Text = {
+  nb: 'Slutt å holde tilbake',
+  nn: 'Slutt å halde tilbake',
+  sv: 'Sluta hålla tillbaka',
+  en: 'Stop holding it back',
+};
+
+export const all: Text = {
+  nb: 'Mine månedsoversikter',
+  nn: 'Mine månadsoversyn',
+  sv: 'Mina månadssammanställningar',
+  en: 'My monthly summaries',
+};
+export const none: Text = {
+  nb: 'Du har ingen månedsoversikt ennå. Den som leder en enhet, får en for hver måned.',
+  nn: 'Du har ikkje noko månadsoversyn enno. Den som leier ei eining, får eitt for kvar månad.',
+  sv: 'Du har ingen månadssammanställning än. Den som är chef för en enhet får en för varje månad.',
+  en: 'You have no monthly summary yet. Whoever manages a unit gets one for each month.',
+};
+export const notAll: Text = {
+  nb: 'Bare de første enhetene står her.',
+  nn: 'Berre dei første einingane står her.',
+  sv: 'Bara de första enheterna står här.',
+  en: 'Only the first units are listed here.',
+};
+export const goesOut: TextOf<{ when: string }> = {
+  nb: ({ when }) => `Går ut ${when}`,
+  nn: ({ when }) => `Går ut ${when}`,
+  sv: ({ when }) => `Går ut ${when}`,
+  en: ({ when }) => `Goes out on ${when}`,
+};
+export const states: Readonly<Record<Exclude<MonthView['state'], 'waiting'>, Text>> = {
+  posting: isUnderWay,
+  uncertain: {
+    nb: 'Kan stå i kanalen, se etter',
+    nn: 'Kan stå i kanalen, sjå etter',
+    sv: 'Kan stå i kanalen, titta efter',
+    en: 'May stand in the channel, please look',
+  },
+  posted: { nb: 'Gått ut', nn: 'Gått ut', sv: 'Har gått ut', en: 'Gone out' },
+};
+export const opens: TextOf<{ month: string }> = {
+  nb: ({ month }) => `Åpne ${month}`,
+  nn: ({ month }) => `Opne ${month}`,
+  sv: ({ month }) => `Öppna ${month}`,
+  en: ({ month }) => `Open ${month}`,
+};
