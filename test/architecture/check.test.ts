@@ -68,6 +68,7 @@ describe('the architecture check', () => {
     ['texts-are-pure', 'src/texts/x.ts', "import { open } from '../cases/open.ts';\nexport const x = open;"],
     ['dialogues-are-pure', 'src/dialogues/x.ts', "import { link } from '../writings/link.ts';\nexport const x = link;"],
     ['writings-compose', 'src/writings/x.ts', "import { open } from '../cases/open.ts';\nexport const x = open;"],
+    ['reports-compose', 'src/reports/x.ts', "import { open } from '../cases/open.ts';\nexport const x = open;"],
     ['docx-in-one-file', 'src/writings/x.ts', "export const x = () => import('docx');"],
     ['cards-only-show', 'cards/x.ts', "import { open } from '../src/cases/open.ts';\nexport const x = open;"],
     ['cards-only-show', 'cards/x.ts', "import { bot } from '../src/teams/bot.ts';\nexport const x = bot;"],

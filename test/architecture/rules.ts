@@ -65,6 +65,15 @@ export const rules: readonly IForbiddenRuleType[] = [
     packages('zod', 'docx'),
   ),
   layer(
+    'reports-compose',
+    'A report is made of figures and words that were let out; who loads, sends or keeps it stands above',
+    folders('src/reports'),
+    folders('src/domain', 'src/texts', 'src/reports'),
+    '^src/writings/plain\\.ts$',
+    '^(node:)?(module|fs/promises)$',
+    packages('zod', 'docx', 'write-excel-file', '@resvg/resvg-wasm', '@expo-google-fonts/open-sans'),
+  ),
+  layer(
     'cards-only-show',
     'A card is made of a view and words; stores, Teams and cases are none of its business',
     folders('cards'),
@@ -103,7 +112,12 @@ export const rules: readonly IForbiddenRuleType[] = [
   ),
   reserved('sqlite-in-its-store-only', 'One folder speaks SQL', 'src/stores/sqlite', '^(node:)?sqlite$'),
   reserved('mongodb-in-its-store-only', 'One folder speaks to MongoDB', 'src/stores/mongodb', packages('mongodb')),
-  reserved('docx-in-one-file', 'It is big, and only a letter needs it', 'src/writings/docx.ts', packages('docx')),
+  reserved(
+    'docx-in-one-file',
+    'It is big, and only a letter or a report needs it',
+    'src/(writings|reports)/docx.ts',
+    packages('docx'),
+  ),
   {
     name: 'nobody-imports-main',
     comment: 'The composition root sees everything; only what starts it sees it',

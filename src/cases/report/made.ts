@@ -1,0 +1,110 @@
+/**
+ * A report, made from the figures, the ledger, the summaries that were posted and the improvement register. What it tells
+ * finer than totals by kind is in the ledger before anybody sees it; a report that is only looked at leaves nothing there.
+ */
+import type { UnitId } from '../../domain/ids.ts';
+import { lastMonthOf, Month, monthsIn, monthsOn, type Period } from '../../domain/period.ts';
+import { dimensionsOf } from '../../domain/report/dimensions.ts';
+import { type Finer, type MoreThanUsual, type Report, reportOf } from '../../domain/report/report.ts';
+import type { Cell, MonthOfUnit } from '../../domain/statistics/cells.ts';
+import { finerOf } from '../../domain/statistics/finer.ts';
+import { pileUpsIn } from '../../domain/statistics/pile-ups.ts';
+import { type Scope, spansOf, unitsOf } from '../../domain/statistics/scope.ts';
+import type { PublishedTable } from '../../domain/statistics/table.ts';
+import type { House } from '../house.ts';
+import { type Publishing, publish, publishedIn } from '../publishing.ts';
+import { improvementsFor } from './improvements.ts';
+import { releasedIn } from './released.ts';
+
+export type ReportingHouse = Pick<House, 'profile' | 'organisation' | 'store' | 'now'>;
+
+export interface AskedReport {
+  readonly scope: Scope;
+  /** Has ended. */
+  readonly period: Period;
+}
+
+/** `looks`: nothing is written into the ledger, and what is shown may not be what is shown once it is made. */
+export async function madeReport(house: ReportingHouse, asked: AskedReport, how: 'makes' | 'looks'): Promise<Report> {
+  const { organisation, store } = house;
+  const { scope, period } = asked;
+  const units = unitsOf(organisation, scope, period);
+  const figures =
+    units.length === 0 ? [] : await store.figures({ from: firstNeeded(period), until: lastMonthOf(period), units });
+  const year = Number(period.from.slice(0, 4));
+  const decide = (published: readonly PublishedTable[]) => finerFor(house, asked, figures, published);
+  const finer =
+    how === 'looks'
+      ? decide(await publishedIn(store, [year])).result
+      : await publish(house, keyOf(asked), [year], decide);
+  const [released, improvements] = await Promise.all([
+    releasedIn(store, units, period),
+    improvementsFor(house, scope, period),
+  ]);
+  return reportOf(house, asked, {
+    ...finer,
+    figures,
+    moreThanUsual: moreThanUsual(house, units, period, figures),
+    released,
+    improvements,
+  });
+}
+
+/** As the ledger knows what is published in it. */
+function keyOf({ scope, period }: AskedReport): string {
+  const of = scope.is === 'municipality' ? scope.is : `${scope.is}:${scope.is === 'unit' ? scope.unit : scope.board}`;
+  return `report:${of}:${period.from}:${period.months}`;
+}
+
+function finerFor(
+  { profile, organisation }: ReportingHouse,
+  { scope, period }: AskedReport,
+  figures: readonly MonthOfUnit[],
+  published: readonly PublishedTable[],
+): Publishing<Finer> {
+  const dimensions = dimensionsOf(profile);
+  // What covers so many units is told for longer periods only, so that no table ever lies across another.
+  if (!spansOf({ profile, organisation }, scope).includes(period.months)) {
+    const withheld = dimensions.map((dimension) => ({ dimension, because: 'too-short' as const }));
+    return { tables: [], result: { tables: [], withheld, changed: [] } };
+  }
+  const asked = { scope, until: lastMonthOf(period), spans: [period.months], dimensions };
+  const { tables, withheld, changed, entries } = finerOf({ profile, organisation }, asked, figures, published);
+  return { tables: entries, result: { tables, withheld, changed } };
+}
+
+/** That pile-ups are looked for in; the month itself is one of them. */
+const PILE_UP_MONTHS = 14;
+
+/** The year before, from its beginning, and what pile-ups of the first month are compared with. */
+function firstNeeded(period: Period): Month {
+  const lastYear = Month.parse(`${Number(period.from.slice(0, 4)) - 1}-01`);
+  const [first = lastYear] = [lastYear, monthsOn(period.from, 1 - PILE_UP_MONTHS)].sort();
+  return first;
+}
+
+/**
+ * Of each unit by itself, in any month of the period. A report goes further than the unit's review: what is under the
+ * threshold is not even hinted at.
+ */
+function moreThanUsual(
+  { profile }: ReportingHouse,
+  units: readonly UnitId[],
+  period: Period,
+  figures: readonly MonthOfUnit[],
+): MoreThanUsual[] {
+  const { threshold } = profile.reports.monthlySummary;
+  const own = Map.groupBy(figures, ({ unit }) => unit);
+  return units.flatMap((unit) => {
+    const known = new Map((own.get(unit) ?? []).map((one) => [one.month, one.counts] as const));
+    if (known.size === 0) return [];
+    const causes = monthsIn(period).flatMap((until) => {
+      const series = Array.from({ length: PILE_UP_MONTHS }, (_, place): MonthOfUnit => {
+        const month = monthsOn(until, place + 1 - PILE_UP_MONTHS);
+        return { unit, month, counts: known.get(month) ?? new Map<Cell, number>() };
+      });
+      return pileUpsIn(series, until).filter(({ count }) => count >= threshold);
+    });
+    return [...new Set(causes.map(({ cause }) => cause))].map((cause) => ({ unit, cause }));
+  });
+}

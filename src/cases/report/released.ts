@@ -1,0 +1,25 @@
+/** What managers released in the summaries of these units and months: words that stood in a post already, no others. */
+import type { UnitId } from '../../domain/ids.ts';
+import { lastMonthOf, type Period } from '../../domain/period.ts';
+import type { Released } from '../../domain/report/report.ts';
+import type { Store } from '../store.ts';
+
+const PAGE = 200;
+
+export async function releasedIn(
+  store: Pick<Store, 'allKept'>,
+  units: readonly UnitId[],
+  period: Period,
+): Promise<Released[]> {
+  const among = new Set(units);
+  const found: Released[] = [];
+  for (let skip = 0, more = true; more; skip += PAGE) {
+    const page = await store.allKept('month', { from: period.from, until: lastMonthOf(period) }, { skip, limit: PAGE });
+    for (const { unit, month, state, words } of page.rows) {
+      const { learned, changed, praise } = words;
+      if (among.has(unit) && state.state === 'posted') found.push({ unit, month, learned, changed, praise });
+    }
+    more = page.more;
+  }
+  return found.filter(({ learned, changed, praise }) => [learned, changed, praise].some((text) => text !== undefined));
+}

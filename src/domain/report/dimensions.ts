@@ -1,0 +1,19 @@
+import type { Profile } from '../profile.ts';
+import type { TableDimension } from '../statistics/table.ts';
+
+/**
+ * What a report tells finer than totals by kind. Service areas are KOSTRA's; Sweden counts by board instead (domain, the
+ * third axis), whose totals are told as they are.
+ */
+export function dimensionsOf({ municipality, classification }: Profile): TableDimension[] {
+  return [
+    ...(municipality.country === 'NO' ? (['area'] as const) : []),
+    ...(classification.causes.length > 0 ? (['cause'] as const) : []),
+    'outcome',
+    'days',
+    'timeliness',
+    'extension',
+    'anonymity',
+    'hidden',
+  ];
+}

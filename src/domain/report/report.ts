@@ -1,0 +1,185 @@
+/**
+ * What a report says of a scope and a calendar period that has ended: figures, codes and names of units, and of people's
+ * words only what a manager released. Pure: it is made of figures that were loaded and of tables that the ledger lets be
+ * shown; in which words it is said stands in src/reports.
+ */
+import type { KindCode, UnitId } from '../ids.ts';
+import type { Organisation } from '../organisation.ts';
+import { lies, type Month, monthsIn, monthsOn, type Period } from '../period.ts';
+import type { Profile } from '../profile.ts';
+import { type MonthOfUnit, totalOf, valuesOf } from '../statistics/cells.ts';
+import type { Scope } from '../statistics/scope.ts';
+import type { Table, TableDimension } from '../statistics/table.ts';
+import type { Day } from '../time.ts';
+import { kindCodeIn } from './kinds.ts';
+import { type Part, partsOf } from './parts.ts';
+import { type Priority, prioritiesOf } from './priorities.ts';
+
+/** Of calendar days from the day on which it was heard to the answer; only where the table of days may be shown. */
+export interface DaysToAnswer {
+  readonly answered: number;
+  readonly mean: number;
+  readonly median: number;
+}
+
+/** Words that a unit's manager released in a summary that was posted. */
+export interface Released {
+  readonly unit: UnitId;
+  readonly month: Month;
+  readonly learned?: string | undefined;
+  readonly changed?: string | undefined;
+  readonly praise?: string | undefined;
+}
+
+/** A line of the improvement register. */
+export interface Improvement {
+  readonly unit: UnitId;
+  /** Left out where the words are about one case that is not for everyone. */
+  readonly what?: string | undefined;
+  readonly owner: string;
+  readonly dueOn: Day;
+  readonly done?: { readonly on: Day; readonly changed?: string | undefined } | undefined;
+  readonly overdue: boolean;
+}
+
+/** More than usual of a cause in a unit. Its figures are its manager's. */
+export interface MoreThanUsual {
+  readonly unit: UnitId;
+  readonly cause: string;
+}
+
+/** `too-short`: what covers so many units is shown for longer periods only. */
+export interface Withheld {
+  readonly dimension: TableDimension;
+  readonly because: 'too-few' | 'crosses' | 'too-short';
+}
+
+/** What may be shown finer than totals by kind, as the ledger has it. */
+export interface Finer {
+  readonly tables: readonly Table[];
+  readonly withheld: readonly Withheld[];
+  /** Tables that stand as they were first shown, while what they count has changed since. */
+  readonly changed: readonly TableDimension[];
+}
+
+export interface KindRow {
+  readonly kind: KindCode;
+  readonly received: number;
+  /** In the same period of the year before. */
+  readonly before: number;
+}
+
+export interface Report extends Finer {
+  readonly scope: Scope;
+  readonly period: Period;
+  readonly kinds: readonly KindRow[];
+  readonly received: number;
+  readonly receivedBefore: number;
+  /** Suggestions inside complaints. */
+  readonly inside: number;
+  /** Complaints about formal decisions, which are none about a service. */
+  readonly decisions: number;
+  readonly inhabitants?: number | undefined;
+  readonly months: readonly { readonly month: Month; readonly received: number }[];
+  readonly days?: DaysToAnswer | undefined;
+  /** One level down: units, or boards where a municipality counts by them. Empty where there is nothing below. */
+  readonly parts: readonly Part[];
+  readonly boards: readonly Part[];
+  readonly moreThanUsual: readonly MoreThanUsual[];
+  readonly released: readonly Released[];
+  readonly improvements: readonly Improvement[];
+  readonly priorities: readonly Priority[];
+  /** To whom the profile has it go. */
+  readonly goesTo: readonly Profile['reports']['toBoards'][number][];
+}
+
+export interface Facts extends Finer {
+  /** Of the scope's units: the period and the same of the year before at least. */
+  readonly figures: readonly MonthOfUnit[];
+  readonly moreThanUsual: readonly MoreThanUsual[];
+  readonly released: readonly Released[];
+  readonly improvements: readonly Improvement[];
+}
+
+interface Setting {
+  readonly profile: Profile;
+  readonly organisation: Organisation;
+}
+
+export function reportOf(setting: Setting, { scope, period }: { scope: Scope; period: Period }, facts: Facts): Report {
+  const { profile } = setting;
+  const before: Period = { from: monthsOn(period.from, -12), months: period.months };
+  const within = facts.figures.filter(({ month }) => isIn(month, period));
+  const counts = valuesOf(within, 'service', 'received');
+  const countsBefore = valuesOf(
+    facts.figures.filter(({ month }) => isIn(month, before)),
+    'service',
+    'received',
+  );
+  const kinds = kindsIn(profile, counts, countsBefore);
+  const parts = partsOf(setting, scope, period, within);
+  const { tables, withheld, changed, moreThanUsual, released, improvements } = facts;
+  const shown = {
+    scope,
+    period,
+    kinds,
+    received: totalOf(counts),
+    receivedBefore: totalOf(countsBefore),
+    inside: totalOf(valuesOf(within, 'service', 'inside')),
+    decisions: totalOf(valuesOf(within, 'decision', 'received')),
+    inhabitants: scope.is === 'unit' ? undefined : profile.municipality.inhabitants,
+    months: monthsIn(period).map((month) => ({
+      month,
+      received: totalOf(
+        valuesOf(
+          within.filter((one) => one.month === month),
+          'service',
+          'received',
+        ),
+      ),
+    })),
+    ...parts,
+    tables,
+    withheld,
+    changed,
+    days: daysIn(tables),
+    moreThanUsual,
+    released,
+    improvements,
+    goesTo: goesTo(profile, scope, period),
+  };
+  return { ...shown, priorities: prioritiesOf(profile, shown) };
+}
+
+function daysIn(tables: readonly Table[]): DaysToAnswer | undefined {
+  const table = tables.find(({ dimension }) => dimension === 'days');
+  const answered = table?.blocks.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  if (table?.days === undefined || answered === 0) return undefined;
+  return { answered, mean: table.days.sum / answered, median: table.days.median };
+}
+
+function isIn(month: Month, period: Period): boolean {
+  return lies({ from: month, months: 1 }, period);
+}
+
+/** The profile's, in its order, then what was counted by a kind that it no longer has. */
+function kindsIn(
+  profile: Profile,
+  counts: ReadonlyMap<string, number>,
+  before: ReadonlyMap<string, number>,
+): KindRow[] {
+  const row = (kind: KindCode): KindRow => ({
+    kind,
+    received: counts.get(kind) ?? 0,
+    before: before.get(kind) ?? 0,
+  });
+  const own = profile.kinds.map(({ code }) => row(code));
+  const known = new Set<string>(profile.kinds.map(({ code }) => code));
+  const gone = [...new Set([...counts.keys(), ...before.keys()])].filter((code) => !known.has(code)).sort();
+  return [...own, ...gone.flatMap((code) => kindCodeIn(code).map(row))];
+}
+
+/** Those of its reports that are of such a scope and so long; where none is, to nobody by rule. */
+function goesTo(profile: Profile, { is }: Scope, { months }: Period): Report['goesTo'] {
+  return profile.reports.toBoards.filter(({ scope, timesAYear }) => scope === is && 12 / timesAYear === months);
+}

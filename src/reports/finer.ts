@@ -1,0 +1,151 @@
+/** The parts of a report that are finer than totals by kind: as the ledger lets them be shown, or why they are missing. */
+import { ServiceArea } from '../domain/kinds.ts';
+import { Outcome } from '../domain/outcome.ts';
+import { Timeliness } from '../domain/statistics/counted.ts';
+import type { Block as Counts, Table, TableDimension } from '../domain/statistics/table.ts';
+import * as figures from '../texts/report/figures.ts';
+import * as texts from '../texts/report/report.ts';
+import { say, type Text } from '../texts/say.ts';
+import { outcomeNames } from '../texts/writings/register-copy.ts';
+import type { Saying } from './content.ts';
+import { barsOf, headingOf } from './received.ts';
+import { type Block, number, type Row, share } from './sheet.ts';
+
+export function finerParts(saying: Saying): Block[] {
+  return [
+    ...chapter(saying, 'area', ['area']),
+    ...chapter(saying, 'cause', ['cause']),
+    ...chapter(saying, 'outcome', ['outcome']),
+    ...answersPart(saying),
+    ...chapter(saying, 'anonymity', ['anonymity']),
+  ];
+}
+
+type Heading = keyof typeof texts.headings;
+
+function chapter(saying: Saying, heading: Heading, dimensions: readonly TableDimension[]): Block[] {
+  const inside = dimensions.flatMap((dimension) => tableOrWhy(saying, dimension));
+  return inside.length === 0 ? [] : [headingOf(texts.headings[heading], saying.language), ...inside];
+}
+
+function answersPart(saying: Saying): Block[] {
+  const { report, language } = saying;
+  const { days } = report;
+  const row = (name: keyof typeof figures.times, value: number, decimals: 0 | 1): Row => ({
+    header: say(figures.times[name], language),
+    cells: [number(value, decimals)],
+  });
+  const times: Block[] =
+    days === undefined
+      ? why(saying, 'days')
+      : [
+          {
+            is: 'table',
+            table: {
+              name: say(texts.columns.days, language),
+              caption: say(texts.captions.times, language),
+              columns: [say(texts.columns.measure, language), say(texts.columns.days, language)],
+              rows: [row('mean', days.mean, 1), row('median', days.median, Number.isInteger(days.median) ? 0 : 1)],
+            },
+          },
+        ];
+  const others = (['timeliness', 'extension'] as const).flatMap((dimension) => tableOrWhy(saying, dimension));
+  const inside = [...times, ...others];
+  return inside.length === 0 ? [] : [headingOf(texts.headings.answers, language), ...inside];
+}
+
+function tableOrWhy(saying: Saying, dimension: TableDimension): Block[] {
+  const table = saying.report.tables.find((one) => one.dimension === dimension);
+  if (table === undefined) return why(saying, dimension);
+  const stands = saying.report.changed.includes(dimension);
+  return [
+    tableBlock(saying, table),
+    ...(stands ? [{ is: 'text' as const, text: say(figures.stands, saying.language) }] : []),
+  ];
+}
+
+function why({ report, language }: Saying, dimension: TableDimension): Block[] {
+  const because = report.withheld.find((one) => one.dimension === dimension)?.because;
+  if (because === undefined) return [];
+  const caption = say(texts.finerCaptions[dimension], language);
+  return [{ is: 'text', text: `${caption}: ${say(figures.withheld[because], language)}` }];
+}
+
+function tableBlock(saying: Saying, { dimension, blocks }: Table): Block {
+  const { language } = saying;
+  const total = blocks.reduce((sum, { count }) => sum + count, 0);
+  const caption = say(texts.finerCaptions[dimension], language);
+  const named = blocks.map((one) => ({ name: nameOf(saying, dimension, one), value: one.count }));
+  const table = {
+    name: caption,
+    caption,
+    columns: [
+      say(texts.headings[headingFor(dimension)], language),
+      say(texts.columns.count, language),
+      say(texts.columns.share, language),
+    ],
+    rows: named.map(({ name, value }): Row => ({ header: name, cells: [number(value), share(value / total)] })),
+    total: { header: say(texts.columns.total, language), cells: [number(total), share(1)] },
+  };
+  return { is: 'table', table, chart: barsOf(saying, caption, named) };
+}
+
+function headingFor(dimension: TableDimension): Heading {
+  switch (dimension) {
+    case 'area':
+    case 'cause':
+    case 'outcome':
+    case 'anonymity':
+      return dimension;
+    case 'timeliness':
+    case 'extension':
+    case 'days':
+    case 'state':
+    case 'hidden':
+    case 'track':
+      return 'answers';
+    default:
+      return dimension satisfies never;
+  }
+}
+
+/** One by itself, or several that nobody is told apart. */
+function nameOf(saying: Saying, dimension: TableDimension, { values }: Counts): string {
+  const names = values.map((value) => valueName(saying, dimension, value));
+  const last = names.at(-1) ?? '';
+  if (names.length === 1) return last;
+  const listed = `${names.slice(0, -1).join(', ')} ${say(figures.and, saying.language)} ${last}`;
+  return say(figures.together, saying.language, { names: listed });
+}
+
+function valueName({ language, cause }: Saying, dimension: TableDimension, value: string): string {
+  const from = <V extends string>(parse: { safeParse(one: string): { data?: V } }, all: Readonly<Record<V, Text>>) => {
+    const known = parse.safeParse(value).data;
+    return known === undefined ? value : capital(say(all[known], language));
+  };
+  switch (dimension) {
+    case 'area':
+      return from(ServiceArea, figures.areas);
+    case 'cause':
+      return cause(value);
+    case 'outcome':
+      return from(Outcome, outcomeNames);
+    case 'timeliness':
+      return from(Timeliness, figures.timeliness);
+    case 'extension':
+      return value === 'extended' || value === 'as-promised' ? say(figures.extensions[value], language) : value;
+    case 'anonymity':
+      return value === 'anonymous' || value === 'named' ? say(figures.anonymities[value], language) : value;
+    case 'days':
+    case 'state':
+    case 'hidden':
+    case 'track':
+      return value;
+    default:
+      return dimension satisfies never;
+  }
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,194 @@
+/** The sentences of a report around its figures. */
+
+import type { ServiceArea } from '../../domain/kinds.ts';
+import type { Withheld } from '../../domain/report/report.ts';
+import type { Timeliness } from '../../domain/statistics/counted.ts';
+import type { Text, TextOf } from '../say.ts';
+
+export const received: TextOf<{ count: string; one: boolean }> = {
+  nb: ({ count, one }) => `${count} ${one ? 'tilbakemelding' : 'tilbakemeldinger'} kom inn.`,
+  nn: ({ count, one }) => `${count} ${one ? 'tilbakemelding' : 'tilbakemeldingar'} kom inn.`,
+  sv: ({ count, one }) => `${count} ${one ? 'synpunkt' : 'synpunkter'} kom in.`,
+  en: ({ count, one }) => `${count} ${one ? 'piece' : 'pieces'} of feedback came in.`,
+};
+export const receivedBefore: TextOf<{ count: string; period: string }> = {
+  nb: ({ count, period }) => `I ${period} var det ${count}.`,
+  nn: ({ count, period }) => `I ${period} var det ${count}.`,
+  sv: ({ count, period }) => `Under ${period} var det ${count}.`,
+  en: ({ count, period }) => `In ${period} there were ${count}.`,
+};
+export const perThousand: TextOf<{ count: string }> = {
+  nb: ({ count }) => `Det er ${count} per 1000 innbyggere.`,
+  nn: ({ count }) => `Det er ${count} per 1000 innbyggjarar.`,
+  sv: ({ count }) => `Det är ${count} per 1000 invånare.`,
+  en: ({ count }) => `That is ${count} per 1,000 inhabitants.`,
+};
+export const inhabitantsUnknown: Text = {
+  nb: 'Innbyggertallet står ikke i prosedyren, så tall per 1000 innbyggere er utelatt.',
+  nn: 'Innbyggjartalet står ikkje i prosedyren, så tal per 1000 innbyggjarar er utelatne.',
+  sv: 'Antalet invånare står inte i rutinen, så siffror per 1000 invånare har utelämnats.',
+  en: 'The number of inhabitants is not in the procedure, so figures per 1,000 inhabitants are left out.',
+};
+export const inTime: TextOf<{ share: string }> = {
+  nb: ({ share }) => `${share} av dem som hadde en frist, ble besvart i tide.`,
+  nn: ({ share }) => `${share} av dei som hadde ein frist, vart svara på i tide.`,
+  sv: ({ share }) => `${share} av dem som hade en tidsfrist besvarades i tid.`,
+  en: ({ share }) => `${share} of those with a deadline were answered in time.`,
+};
+export const daysTaken: TextOf<{ mean: string; median: string }> = {
+  nb: ({ mean, median }) => `Svaret tok ${mean} dager i gjennomsnitt; halvparten fikk det innen ${median} dager.`,
+  nn: ({ mean, median }) => `Svaret tok ${mean} dagar i gjennomsnitt; halvparten fekk det innan ${median} dagar.`,
+  sv: ({ mean, median }) => `Svaret tog ${mean} dagar i genomsnitt; hälften fick det inom ${median} dagar.`,
+  en: ({ mean, median }) => `The answer took ${mean} days on average; half of them had it within ${median} days.`,
+};
+export const nothing: Text = {
+  nb: 'Ingenting kom inn i dette tidsrommet.',
+  nn: 'Ingenting kom inn i dette tidsrommet.',
+  sv: 'Ingenting kom in under perioden.',
+  en: 'Nothing came in during this period.',
+};
+export const inside: TextOf<{ count: string }> = {
+  nb: ({ count }) => `I klagene lå det dessuten forslag: ${count}.`,
+  nn: ({ count }) => `I klagene låg det dessutan forslag: ${count}.`,
+  sv: ({ count }) => `I klagomålen fanns dessutom förslag: ${count}.`,
+  en: ({ count }) => `Suggestions inside complaints, besides: ${count}.`,
+};
+export const decisions: TextOf<{ count: string }> = {
+  nb: ({ count }) => `Klager på vedtak: ${count}. De er ikke klager på tjenesten, og er ikke med i de andre tallene.`,
+  nn: ({ count }) => `Klager på vedtak: ${count}. Dei er ikkje klager på tenesta, og er ikkje med i dei andre tala.`,
+  sv: ({ count }) => `Klagomål på beslut: ${count}. De gäller inte verksamheten och är inte med i de andra siffrorna.`,
+  en: ({ count }) =>
+    `Complaints about formal decisions: ${count}. They are none about the service and in none of the other figures.`,
+};
+export const hidden: TextOf<{ count: string }> = {
+  nb: ({ count }) => `Saker som enhetens leder er inhabil i: ${count}. De er ikke med i de andre tallene.`,
+  nn: ({ count }) => `Saker som leiaren for eininga er inhabil i: ${count}. Dei er ikkje med i dei andre tala.`,
+  sv: ({ count }) => `Ärenden där enhetens chef är jävig: ${count}. De är inte med i de andra siffrorna.`,
+  en: ({ count }) =>
+    `Cases in which the unit’s manager has a conflict of interest: ${count}. They are in none of the other figures.`,
+};
+export const alone: TextOf<{ unit: string }> = {
+  nb: ({ unit }) => `${unit} selv`,
+  nn: ({ unit }) => `${unit} sjølv`,
+  sv: ({ unit }) => `${unit} själv`,
+  en: ({ unit }) => `${unit} itself`,
+};
+export const noBoard: Text = { nb: 'Uten utvalg', nn: 'Utan utval', sv: 'Utan nämnd', en: 'No board' };
+/** Values that are counted together: “A, B and C together”. */
+export const together: TextOf<{ names: string }> = {
+  nb: ({ names }) => `${names} til sammen`,
+  nn: ({ names }) => `${names} til saman`,
+  sv: ({ names }) => `${names} tillsammans`,
+  en: ({ names }) => `${names} together`,
+};
+export const and: Text = { nb: 'og', nn: 'og', sv: 'och', en: 'and' };
+
+export const timeliness: Readonly<Record<Timeliness, Text>> = {
+  'in-time': { nb: 'I tide', nn: 'I tide', sv: 'I tid', en: 'In time' },
+  'in-extended-time': {
+    nb: 'Innen forlenget frist',
+    nn: 'Innan forlengd frist',
+    sv: 'Inom förlängd tid',
+    en: 'Within an extended deadline',
+  },
+  late: { nb: 'Etter fristen', nn: 'Etter fristen', sv: 'Försenat', en: 'Late' },
+  'no-deadline': { nb: 'Uten frist', nn: 'Utan frist', sv: 'Utan tidsfrist', en: 'No deadline' },
+};
+export const extensions: Readonly<Record<'extended' | 'as-promised', Text>> = {
+  extended: { nb: 'Fristen ble forlenget', nn: 'Fristen vart forlengd', sv: 'Tiden förlängdes', en: 'Extended' },
+  'as-promised': {
+    nb: 'Fristen som lovet',
+    nn: 'Fristen som lova',
+    sv: 'Tiden som utlovad',
+    en: 'As first promised',
+  },
+};
+export const anonymities: Readonly<Record<'anonymous' | 'named', Text>> = {
+  anonymous: { nb: 'Anonyme', nn: 'Anonyme', sv: 'Anonyma', en: 'Anonymous' },
+  named: { nb: 'Med navn', nn: 'Med namn', sv: 'Med namn', en: 'Named' },
+};
+export const areas: Readonly<Record<ServiceArea, Text>> = {
+  administration: { nb: 'Administrasjon', nn: 'Administrasjon', sv: 'Administration', en: 'Administration' },
+  kindergarten: { nb: 'Barnehage', nn: 'Barnehage', sv: 'Förskola', en: 'Kindergarten' },
+  school: { nb: 'Grunnskole', nn: 'Grunnskule', sv: 'Grundskola', en: 'School' },
+  'health-care': {
+    nb: 'Helse og omsorg',
+    nn: 'Helse og omsorg',
+    sv: 'Hälsa, vård och omsorg',
+    en: 'Health and care',
+  },
+  social: { nb: 'Sosiale tjenester', nn: 'Sosiale tenester', sv: 'Socialtjänst', en: 'Social services' },
+  'child-welfare': { nb: 'Barnevern', nn: 'Barnevern', sv: 'Barn- och familjestöd', en: 'Child welfare' },
+  'water-sewage': {
+    nb: 'Vann, avløp og renovasjon',
+    nn: 'Vatn, avløp og renovasjon',
+    sv: 'Vatten, avlopp och avfall',
+    en: 'Water, sewage and waste',
+  },
+  technical: {
+    nb: 'Veg, eiendom og tekniske tjenester',
+    nn: 'Veg, eigedom og tekniske tenester',
+    sv: 'Gator, fastigheter och teknik',
+    en: 'Roads, property and technical services',
+  },
+  culture: { nb: 'Kultur og idrett', nn: 'Kultur og idrett', sv: 'Kultur och fritid', en: 'Culture and sports' },
+  planning: {
+    nb: 'Plan, byggesak og miljø',
+    nn: 'Plan, byggjesak og miljø',
+    sv: 'Plan, bygg och miljö',
+    en: 'Planning, building and environment',
+  },
+  'fire-rescue': { nb: 'Brann og redning', nn: 'Brann og redning', sv: 'Räddningstjänst', en: 'Fire and rescue' },
+};
+
+export const times: Readonly<Record<'mean' | 'median' | 'answered', Text>> = {
+  mean: { nb: 'Gjennomsnitt', nn: 'Gjennomsnitt', sv: 'Genomsnitt', en: 'Mean' },
+  median: {
+    nb: 'Halvparten innen (median)',
+    nn: 'Halvparten innan (median)',
+    sv: 'Hälften inom (median)',
+    en: 'Half within (median)',
+  },
+  answered: { nb: 'Avsluttede saker', nn: 'Avslutta saker', sv: 'Avslutade ärenden', en: 'Cases closed' },
+};
+
+/** Why a table is missing. */
+export const withheld: Readonly<Record<Withheld['because'], Text>> = {
+  'too-few': {
+    nb: 'Det er for få til å vise dette uten at noen kan kjennes igjen.',
+    nn: 'Det er for få til å vise dette utan at nokon kan kjennast att.',
+    sv: 'De är för få för att visas utan att någon kan kännas igen.',
+    en: 'There are too few to show this without somebody being recognisable.',
+  },
+  crosses: {
+    nb: 'Dette vises ikke: sammen med tall som er vist før, kunne noen bli kjent igjen.',
+    nn: 'Dette blir ikkje vist: saman med tal som er viste før, kunne nokon bli kjende att.',
+    sv: 'Detta visas inte: tillsammans med siffror som redan visats kunde någon kännas igen.',
+    en: 'This is not shown: together with figures that were shown before, somebody might be recognised.',
+  },
+  'too-short': {
+    nb: 'Dette vises bare for et lengre tidsrom.',
+    nn: 'Dette blir berre vist for eit lengre tidsrom.',
+    sv: 'Detta visas bara för en längre period.',
+    en: 'This is only shown for a longer period.',
+  },
+};
+
+export const stands: Text = {
+  nb: 'Tabellen står slik den først ble vist. Noe har kommet til eller falt bort siden.',
+  nn: 'Tabellen står slik han først vart vist. Noko har kome til eller falle bort sidan.',
+  sv: 'Tabellen står som den först visades. Något har tillkommit eller fallit bort sedan dess.',
+  en: 'The table stands as it was first shown. Something has been added or has gone since.',
+};
+
+/** What a chart says to whoever doesn't see it. */
+export const chartBars: TextOf<{ largest: string; count: string; least: string; leastCount: string }> = {
+  nb: ({ largest, count, least, leastCount }) =>
+    `Flest: ${largest}, ${count}. Færrest: ${least}, ${leastCount}. Alle tall står i tabellen.`,
+  nn: ({ largest, count, least, leastCount }) =>
+    `Flest: ${largest}, ${count}. Færrast: ${least}, ${leastCount}. Alle tala står i tabellen.`,
+  sv: ({ largest, count, least, leastCount }) =>
+    `Flest: ${largest}, ${count}. Minst: ${least}, ${leastCount}. Alla siffror står i tabellen.`,
+  en: ({ largest, count, least, leastCount }) =>
+    `Most: ${largest}, ${count}. Fewest: ${least}, ${leastCount}. All figures are in the table.`,
+};

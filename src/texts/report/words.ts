@@ -1,0 +1,185 @@
+/** What a report says of learning, measures, priorities and of how it was counted. */
+import type { Text, TextOf } from '../say.ts';
+
+export const piledUp: TextOf<{ cause: string; unit: string }> = {
+  nb: ({ cause, unit }) => `${unit}: mer enn vanlig om «${cause}»`,
+  nn: ({ cause, unit }) => `${unit}: meir enn vanleg om «${cause}»`,
+  sv: ({ cause, unit }) => `${unit}: mer än vanligt om ”${cause}”`,
+  en: ({ cause, unit }) => `${unit}: more than usual about “${cause}”`,
+};
+export const noPileUp: Text = {
+  nb: 'Ingen steder kom det mer enn vanlig om det samme.',
+  nn: 'Ingen stader kom det meir enn vanleg om det same.',
+  sv: 'Ingenstans kom det in mer än vanligt om samma sak.',
+  en: 'Nowhere did more than usual come in about the same thing.',
+};
+export const learned: Text = { nb: 'Lært', nn: 'Lært', sv: 'Lärdomar', en: 'Learned' };
+export const changed: Text = { nb: 'Endret', nn: 'Endra', sv: 'Ändrat', en: 'Changed' };
+export const praise: Text = { nb: 'Ros', nn: 'Ros', sv: 'Beröm', en: 'Praise' };
+/** Under somebody's words: which unit's manager released them, and when. */
+export const releasedBy: TextOf<{ unit: string; month: string }> = {
+  nb: ({ unit, month }) => `${unit}, ${month}`,
+  nn: ({ unit, month }) => `${unit}, ${month}`,
+  sv: ({ unit, month }) => `${unit}, ${month}`,
+  en: ({ unit, month }) => `${unit}, ${month}`,
+};
+export const nothingReleased: Text = {
+  nb: 'Ingen av lederne har skrevet noe til månedsoversiktene i dette tidsrommet.',
+  nn: 'Ingen av leiarane har skrive noko til månadsoversyna i dette tidsrommet.',
+  sv: 'Ingen av cheferna har skrivit något till månadssammanställningarna under perioden.',
+  en: 'None of the managers wrote anything for the monthly summaries in this period.',
+};
+
+export const noMeasures: Text = {
+  nb: 'Ingen tiltak ble avtalt, var åpne eller ble gjort i dette tidsrommet.',
+  nn: 'Ingen tiltak vart avtalte, var opne eller vart gjorde i dette tidsrommet.',
+  sv: 'Inga åtgärder bestämdes, var öppna eller gjordes under perioden.',
+  en: 'No measures were agreed, open or done in this period.',
+};
+export const measures: TextOf<{ all: string; done: string; overdue: string }> = {
+  nb: ({ all, done, overdue }) => `Tiltak i alt: ${all}. Gjort: ${done}. Over fristen: ${overdue}.`,
+  nn: ({ all, done, overdue }) => `Tiltak i alt: ${all}. Gjort: ${done}. Over fristen: ${overdue}.`,
+  sv: ({ all, done, overdue }) => `Åtgärder totalt: ${all}. Gjorda: ${done}. Försenade: ${overdue}.`,
+  en: ({ all, done, overdue }) => `Measures in all: ${all}. Done: ${done}. Overdue: ${overdue}.`,
+};
+export const states: Readonly<Record<'open' | 'overdue', Text>> = {
+  open: { nb: 'Åpent', nn: 'Ope', sv: 'Öppen', en: 'Open' },
+  overdue: { nb: 'Frist overskredet', nn: 'Over fristen', sv: 'Försenad', en: 'Overdue' },
+};
+export const doneOn: TextOf<{ day: string }> = {
+  nb: ({ day }) => `Gjort ${day}`,
+  nn: ({ day }) => `Gjort ${day}`,
+  sv: ({ day }) => `Gjord ${day}`,
+  en: ({ day }) => `Done ${day}`,
+};
+/** In place of words that are about one case. */
+export const notForAll: Text = {
+  nb: 'Gjelder en sak som ikke er for alle',
+  nn: 'Gjeld ei sak som ikkje er for alle',
+  sv: 'Gäller ett ärende som inte är för alla',
+  en: 'About a case that is not for everyone',
+};
+
+export const rankedBy: Text = {
+  nb: 'Rangert etter tallene i denne rapporten. Hva som faktisk skal komme først, avgjør dere.',
+  nn: 'Rangert etter tala i denne rapporten. Kva som faktisk skal kome først, avgjer de.',
+  sv: 'Rangordnat efter siffrorna i rapporten. Vad som faktiskt ska prioriteras avgör ni.',
+  en: 'Ranked by the figures in this report. What really comes first is for you to decide.',
+};
+export const nothingToRank: Text = {
+  nb: 'Tallene som kan vises, peker ikke ut noe som bør komme først.',
+  nn: 'Tala som kan visast, peikar ikkje ut noko som bør kome først.',
+  sv: 'De siffror som kan visas pekar inte ut något som bör prioriteras.',
+  en: 'The figures that can be shown do not point to anything to put first.',
+};
+export const priorityCause: TextOf<{ cause: string }> = {
+  nb: ({ cause }) => `Årsak: ${cause}`,
+  nn: ({ cause }) => `Årsak: ${cause}`,
+  sv: ({ cause }) => `Orsak: ${cause}`,
+  en: ({ cause }) => `Cause: ${cause}`,
+};
+export const becauseOften: TextOf<{ count: string; share: string }> = {
+  nb: ({ count, share }) => `Årsaken i ${count} avsluttede saker, ${share} av dem som har en årsak.`,
+  nn: ({ count, share }) => `Årsaka i ${count} avslutta saker, ${share} av dei som har ei årsak.`,
+  sv: ({ count, share }) => `Orsaken i ${count} avslutade ärenden, ${share} av dem som har en orsak.`,
+  en: ({ count, share }) => `The cause in ${count} closed cases, ${share} of those that have one.`,
+};
+export const becausePiledUp: TextOf<{ units: string }> = {
+  nb: ({ units }) => `Mer enn vanlig i ${units}.`,
+  nn: ({ units }) => `Meir enn vanleg i ${units}.`,
+  sv: ({ units }) => `Mer än vanligt i ${units}.`,
+  en: ({ units }) => `More than usual in ${units}.`,
+};
+export const priorityLate: Text = {
+  nb: 'Svare innen fristen',
+  nn: 'Svare innan fristen',
+  sv: 'Svara inom tidsfristen',
+  en: 'Answer within the deadline',
+};
+export const becauseLate: TextOf<{ count: string; share: string }> = {
+  nb: ({ count, share }) => `${count} ble besvart etter fristen, ${share} av dem som hadde en.`,
+  nn: ({ count, share }) => `${count} vart svara på etter fristen, ${share} av dei som hadde ein.`,
+  sv: ({ count, share }) => `${count} besvarades för sent, ${share} av dem som hade en tidsfrist.`,
+  en: ({ count, share }) => `${count} were answered late, ${share} of those with a deadline.`,
+};
+export const priorityUnit: TextOf<{ unit: string }> = {
+  nb: ({ unit }) => `Enhet: ${unit}`,
+  nn: ({ unit }) => `Eining: ${unit}`,
+  sv: ({ unit }) => `Enhet: ${unit}`,
+  en: ({ unit }) => `Unit: ${unit}`,
+};
+export const becauseUnit: TextOf<{ count: string; share: string }> = {
+  nb: ({ count, share }) => `${count} klager, ${share} av alle.`,
+  nn: ({ count, share }) => `${count} klager, ${share} av alle.`,
+  sv: ({ count, share }) => `${count} klagomål, ${share} av alla.`,
+  en: ({ count, share }) => `${count} complaints, ${share} of all.`,
+};
+export const becauseGrown: TextOf<{ received: string; before: string; period: string }> = {
+  nb: ({ received, before, period }) => `${received}, mot ${before} i ${period}.`,
+  nn: ({ received, before, period }) => `${received}, mot ${before} i ${period}.`,
+  sv: ({ received, before, period }) => `${received}, mot ${before} under ${period}.`,
+  en: ({ received, before, period }) => `${received}, against ${before} in ${period}.`,
+};
+
+/** How it was counted, a paragraph each. */
+export const method: readonly TextOf<{ threshold: string }>[] = [
+  {
+    nb: () =>
+      'Det som kom inn, telles den dagen det ble sagt eller skrevet. Alt annet telles den dagen saken ble avsluttet.',
+    nn: () =>
+      'Det som kom inn, blir talt den dagen det vart sagt eller skrive. Alt anna blir talt den dagen saka vart avslutta.',
+    sv: () => 'Det som kom in räknas den dag det sades eller skrevs. Allt annat räknas den dag ärendet avslutades.',
+    en: () =>
+      'What came in is counted on the day it was said or written. All else is counted on the day the case was closed.',
+  },
+  {
+    nb: () =>
+      'En sak som er flyttet, telles der den er nå. Det som ble registrert ved en feil, telles ikke, og det samme telles én gang.',
+    nn: () =>
+      'Ei sak som er flytta, blir talt der ho er no. Det som vart registrert ved ein feil, blir ikkje talt, og det same blir talt éin gong.',
+    sv: () =>
+      'Ett ärende som flyttats räknas där det är nu. Det som registrerats av misstag räknas inte, och samma sak räknas en gång.',
+    en: () =>
+      'A case that was moved is counted where it is now. What was registered in error is not counted, and duplicates are counted once.',
+  },
+  {
+    nb: () =>
+      'Dager er kalenderdager fra det ble sagt til svaret, eller til saken ble avsluttet der det ikke var noe svar.',
+    nn: () =>
+      'Dagar er kalenderdagar frå det vart sagt til svaret, eller til saka vart avslutta der det ikkje var noko svar.',
+    sv: () =>
+      'Dagar är kalenderdagar från att det sades till svaret, eller till att ärendet avslutades om det inte fanns något svar.',
+    en: () =>
+      'Days are calendar days from when it was said to the answer, or to the closing where there was no answer.',
+  },
+  {
+    nb: ({ threshold }) =>
+      `Tall etter slag vises som de er. Finere tall vises bare der ingen av dem er under ${threshold}; mindre tall er lagt sammen med andre. Slik kan ingen bli kjent igjen, heller ikke når denne rapporten settes sammen med andre.`,
+    nn: ({ threshold }) =>
+      `Tal etter slag blir viste som dei er. Finare tal blir berre viste der ingen av dei er under ${threshold}; mindre tal er lagde saman med andre. Slik kan ingen bli kjende att, heller ikkje når denne rapporten blir sett saman med andre.`,
+    sv: ({ threshold }) =>
+      `Siffror efter slag visas som de är. Finare siffror visas bara där ingen av dem är under ${threshold}; mindre siffror har lagts ihop med andra. Då kan ingen kännas igen, inte heller när rapporten läggs ihop med andra.`,
+    en: ({ threshold }) =>
+      `Figures by kind are shown as they are. Finer figures are shown only where none of them is under ${threshold}; smaller ones are added to others. So nobody can be recognised, not even by putting this report together with others.`,
+  },
+  {
+    nb: () =>
+      'Finere tall som er vist én gang, står fast. Kommer noe til senere, kan de avvike litt fra tallene etter slag, som er talt i dag.',
+    nn: () =>
+      'Finare tal som er viste éin gong, står fast. Kjem noko til seinare, kan dei avvike litt frå tala etter slag, som er talde i dag.',
+    sv: () =>
+      'Finare siffror som visats en gång står fast. Tillkommer något senare kan de skilja sig något från siffrorna efter slag, som räknats i dag.',
+    en: () =>
+      'Finer figures that were shown once stand. If something is added later, they may differ a little from the figures by kind, which were counted today.',
+  },
+  {
+    nb: () =>
+      'Ingen sak er gjengitt her. Det som står om læring, endringer og ros, har lederne sluppet i månedsoversiktene.',
+    nn: () =>
+      'Inga sak er attgitt her. Det som står om læring, endringar og ros, har leiarane sleppt i månadsoversyna.',
+    sv: () =>
+      'Inget ärende återges här. Det som står om lärdomar, ändringar och beröm har cheferna släppt i månadssammanställningarna.',
+    en: () =>
+      'No case is told of here. What is said of learning, changes and praise was released by the managers in their monthly summaries.',
+  },
+];
