@@ -1,8 +1,9 @@
 /** What its reader has to do, most urgent first, each with the button that does it. */
-import type { CaseRow, DigestRow, DigestView, MeasureRow } from '../src/dialogues/views.ts';
+import type { CaseRow, DigestRow, DigestView, MeasureRow, ReviewRow } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import * as texts from '../src/texts/digest.ts';
 import { open } from '../src/texts/mine.ts';
+import * as reviewTexts from '../src/texts/review.ts';
 import { say } from '../src/texts/say.ts';
 import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, heading, text } from './elements.ts';
@@ -32,8 +33,20 @@ export function digestCard(view: DigestView, reader: Reader): Laid {
 }
 
 function row(one: DigestRow, view: DigestView, reader: Reader): Element {
-  const items = one.row === 'case' ? caseRow(one, view, reader) : measureRow(one, view, reader);
-  return container(items, { separator: true, spacing: 'Medium' });
+  return container(itemsOf(one, view, reader), { separator: true, spacing: 'Medium' });
+}
+
+function itemsOf(one: DigestRow, view: DigestView, reader: Reader): Element[] {
+  switch (one.row) {
+    case 'case':
+      return caseRow(one, view, reader);
+    case 'measure':
+      return measureRow(one, view, reader);
+    case 'review':
+      return reviewRow(one, view, reader);
+    default:
+      return one satisfies never;
+  }
 }
 
 function caseRow(one: CaseRow, view: DigestView, reader: Reader): Element[] {
@@ -80,6 +93,18 @@ function measureRow(one: MeasureRow, view: DigestView, { language, longest, surf
   return [
     fact(say(texts.measure, language), clipped(one.what, Math.min(longest, LONGEST_MEASURE))),
     text([when, ...from].join(' · '), { spacing: 'None', ...(late ? { color: 'Attention' as const } : {}) }),
+    { type: 'ActionSet', actions: [opens], spacing: 'Small' },
+  ];
+}
+
+function reviewRow(one: ReviewRow, view: DigestView, { language, surface }: Reader): Element[] {
+  const late = one.workingDaysLeft < 0;
+  const when = texts.sayBy(view.day, one.actBy, one.workingDaysLeft, language);
+  const { unit, on } = one;
+  const opens = button(surface, say(reviewTexts.openReview, language), { verb: 'review-show', unit, on });
+  return [
+    fact(say(reviewTexts.title, language), one.name),
+    text(when, { spacing: 'None', ...(late ? { color: 'Attention' as const } : {}) }),
     { type: 'ActionSet', actions: [opens], spacing: 'Small' },
   ];
 }

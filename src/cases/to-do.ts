@@ -6,9 +6,11 @@ import type { CaseWithWords } from '../domain/decide.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import { seatOf } from '../domain/measures.ts';
+import type { Review } from '../domain/review/review.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import type { House } from './house.ts';
 import { hiddenFromOf } from './measure-of.ts';
+import { reviewsOf } from './review-of.ts';
 import type { Page, Paging, Store } from './store.ts';
 
 type Asked = Pick<House, 'store' | 'organisation' | 'profile'>;
@@ -16,12 +18,13 @@ type Asked = Pick<House, 'store' | 'organisation' | 'profile'>;
 /** The open cases in which she has a part with their words, her open measures, and when she wants to be told. */
 export async function toDoOf(house: Asked, reader: PersonId, now: Instant): Promise<Pick<Loaded, 'toDo' | 'digestAt'>> {
   const { store } = house;
-  const [cases, measures, hour] = await Promise.all([
+  const [cases, measures, reviews, hour] = await Promise.all([
     casesOf(store, reader),
     measuresOf(house, reader, dayIn(house.profile.municipality.zone, now)),
+    openReviewsOf(house, reader, now),
     hourOf(store, reader),
   ]);
-  return { toDo: { cases, measures }, ...hour };
+  return { toDo: { cases, measures, reviews }, ...hour };
 }
 
 export async function hourOf(store: Store, reader: PersonId): Promise<Pick<Loaded, 'digestAt'>> {
@@ -52,6 +55,11 @@ async function measuresOf({ store, organisation }: Asked, reader: PersonId, toda
   const seats = hers.map(async (measure) => seatOf(measure, organisation, today, await hiddenFromOf(store, measure)));
   const whose = await Promise.all(seats);
   return hers.filter((_, index) => whose[index] === reader);
+}
+
+async function openReviewsOf(house: Asked, reader: PersonId, now: Instant): Promise<Review[]> {
+  const hers = await reviewsOf(house, reader, now);
+  return hers.filter(({ state }) => state.state === 'open');
 }
 
 /** A page, counted from 0, of what is overdue. What is hidden from her is none of hers, not even as a number. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readerOf } from '../cases/outbox.ts';
 import type { Store } from '../cases/store.ts';
 import { localTenant } from '../config.ts';
-import type { View } from '../dialogues/views.ts';
+import type { DigestRow, View } from '../dialogues/views.ts';
 import { TenantId } from '../domain/ids.ts';
 import { dayIn, type Instant, instantWritten, timeIn } from '../domain/time.ts';
 import { type Log, makeLog } from '../log.ts';
@@ -124,11 +124,7 @@ function whyOf({ entry, view, waits }: WouldSend): string[] {
 function reasonsIn(view: View | undefined): string[] {
   if (view === undefined) return [];
   if (view.view === 'digest') {
-    const rows = view.rows.map((one) =>
-      one.row === 'case'
-        ? `case ${one.number}: ${one.duties.map(({ duty, actBy }) => `${duty} by ${actBy}`).join(', ')}`
-        : `measure ${one.measure}: by ${one.actBy}`,
-    );
+    const rows = view.rows.map(rowReason);
     return [...rows, ...(view.after === 0 ? [] : [`and ${view.after} more`])];
   }
   if (view.view === 'overdue') {
@@ -136,6 +132,19 @@ function reasonsIn(view: View | undefined): string[] {
     return [...rows, ...(view.more ? ['and more'] : [])];
   }
   return 'number' in view && view.number !== undefined ? [`case ${view.number}`] : [];
+}
+
+function rowReason(one: DigestRow): string {
+  switch (one.row) {
+    case 'case':
+      return `case ${one.number}: ${one.duties.map(({ duty, actBy }) => `${duty} by ${actBy}`).join(', ')}`;
+    case 'measure':
+      return `measure ${one.measure}: by ${one.actBy}`;
+    case 'review':
+      return `review of ${one.unit}: by ${one.actBy}`;
+    default:
+      return one satisfies never;
+  }
 }
 
 function insteadIn(what: WouldSend['entry']['what']): string[] {

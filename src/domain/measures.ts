@@ -42,7 +42,7 @@ export function agreed(
 }
 
 /** Three years: what is planned for later is a slip of the pen. */
-const LONGEST_MEASURE_DAYS = 1095;
+export const LONGEST_MEASURE_DAYS = 1095;
 
 /** By its owner, whoever made it, or a manager of its unit; with what changed. */
 export function done(before: Measure, changed: string, setting: Setting): Decided {

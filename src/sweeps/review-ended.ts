@@ -31,11 +31,7 @@ export async function reviewPostEnded(
 
 const MOST_TRIES = 10;
 
-function toldOf(
-  house: Asking,
-  review: Review,
-  ended: 'delivered' | 'uncertain' | 'refused',
-): OutboxEntry[] {
+function toldOf(house: Asking, review: Review, ended: 'delivered' | 'uncertain' | 'refused'): OutboxEntry[] {
   const now = house.now();
   const { state } = review;
   const to = whose(house, review);

@@ -29,6 +29,11 @@ export function measureIdFrom(person: PersonId, { case: one, text, owner, dueOn 
   return MeasureId.parse(uuidFrom(digestOf('measure', person, one, ...entered)));
 }
 
+/** What was decided in a review makes the measure, whoever enters it and however often. */
+export function measureIdOfDecision(...parts: readonly string[]): MeasureId {
+  return MeasureId.parse(uuidFrom(digestOf('measure', 'review', ...parts)));
+}
+
 /** Names a showing of a card; short, since every button of the card carries it. */
 export function showingFrom(activity: string): string {
   return digestOf('showing', activity).slice(0, 10);

@@ -9,16 +9,21 @@ import { asThingsToDo, type Duty, workingDaysLate } from '../../domain/duties.ts
 import type { PersonId } from '../../domain/ids.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { isRemindedOf } from '../../domain/measures.ts';
+import { toBeHeldBy } from '../../domain/review/dates.ts';
+import { isRemindedOfReview } from '../../domain/review/reminding.ts';
+import type { Review } from '../../domain/review/review.ts';
 import { dutiesShownTo, postponeSpan } from '../../domain/schedule.ts';
 import { type Day, dayIn, minutesOf, TimeOfDay } from '../../domain/time.ts';
 import type { Showing } from '../showing.ts';
-import type { CaseRow, DigestHourView, DigestRow, DigestView, DutyLine, MeasureRow, OverdueView } from '../views.ts';
+import type { CaseRow, DigestHourView, DigestRow, DigestView, DutyLine, MeasureRow, OverdueView, ReviewRow } from '../views.ts';
 import { kindLabel, revisionOf } from './case.ts';
 import { nameOf, type Reading, unitNameOf } from './scope.ts';
 
 export interface ToDo {
   readonly cases: readonly CaseWithWords[];
   readonly measures: readonly Measure[];
+  /** Those that are hers to hold, as far as they are not held. */
+  readonly reviews?: readonly Review[] | undefined;
 }
 
 /** With actions, on the card that comes by itself. */
@@ -28,10 +33,11 @@ const ROWS = 8;
 export function digestView(
   reading: Reading,
   { page }: Pick<Extract<Showing, { show: 'digest' }>, 'page'>,
-  { cases, measures }: ToDo,
+  { cases, measures, reviews = [] }: ToDo,
 ): DigestView {
   const day = todayOf(reading);
-  const rows = [...caseRows(reading, cases), ...measureRows(reading, measures)].sort(byUrgency);
+  const all = [...caseRows(reading, cases), ...measureRows(reading, measures), ...reviewRows(reading, reviews)];
+  const rows = all.sort(byUrgency);
   // Behind “show all” stand all of them, from the first.
   const from = page === 0 ? 0 : (page - 1) * ROWS;
   const until = page === 0 ? FIRST_ROWS : from + ROWS;
@@ -142,6 +148,17 @@ function measureRows(reading: Reading, measures: readonly Measure[]): MeasureRow
         actBy,
         workingDaysLeft: leftUntil(reading, actBy),
       };
+    });
+}
+
+function reviewRows(reading: Reading, reviews: readonly Review[]): ReviewRow[] {
+  return reviews
+    .filter((review) => isRemindedOfReview(review, reading, todayOf(reading)))
+    .map((review): ReviewRow => {
+      const { unit, on } = review;
+      const actBy = toBeHeldBy(reading.profile, reading.calendar, review);
+      const workingDaysLeft = leftUntil(reading, actBy);
+      return { row: 'review', unit, on, name: unitNameOf(reading, unit), actBy, workingDaysLeft };
     });
 }
 

@@ -20,6 +20,14 @@ export const Reports = z.strictObject({
     /** Where it is held and what it takes up. */
     held: LocalText,
     source: Source,
+    /** Until when it is to be held, and when one level up is told once that it was not. */
+    limit: z.strictObject({
+      /** After the date on which it is begun. */
+      workingDays: z.number().int().min(5).max(60),
+      /** After that, or after the earlier day that the manager picked. */
+      toldUpAfterWorkingDays: z.number().int().min(1).max(20),
+      source: Source,
+    }),
   }),
   toBoards: z.array(
     z.strictObject({

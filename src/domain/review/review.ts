@@ -1,14 +1,46 @@
 /** The half-year review of a unit (Harstad D00075: at least every half year, in a staff meeting or one of its own). */
 import { z } from 'zod';
-import { ActivityId, ConversationId, MeasureId, PersonId, UnitId } from '../ids.ts';
+import { ActivityId, ConversationId, KindCode, MeasureId, PersonId, UnitId } from '../ids.ts';
 import { Period } from '../period.ts';
+import { Table, TableDimension } from '../statistics/table.ts';
 import { Day, Instant } from '../time.ts';
 import { LONGEST_TEXT } from '../words.ts';
 
 const Text = z.string().min(1).max(LONGEST_TEXT);
+const count = z.number().int().min(0);
 
-/** With owner and date it has become a measure. */
-export const Decision = z.strictObject({ what: Text, measure: MeasureId.optional() });
+/** With owner and date it becomes a measure, and is changed there from then on. */
+export const Decision = z.strictObject({
+  what: Text,
+  /** As long as one of the two is missing. */
+  owner: PersonId.optional(),
+  dueOn: Day.optional(),
+  measure: MeasureId.optional(),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** What the agenda tells of the period, as it was on the day on which the review was begun. Counts only. */
+export const ReviewFigures = z.strictObject({
+  /** Of each kind that the profile counts, in its order. */
+  received: z.array(z.strictObject({ kind: KindCode, count })),
+  /** Suggestions inside complaints. */
+  inside: count,
+  /** Complaints about formal decisions, which are none about a service. */
+  decisions: count,
+  /** Those that may be shown, published in the ledger when they were made. */
+  tables: z.array(Table),
+  withheld: z.array(TableDimension),
+  /** Of which there was more than usual at some time in it; the figures are the manager's alone. */
+  pileUps: z.array(
+    z.strictObject({
+      cause: z.string().min(1),
+      months: z.union([z.literal(1), z.literal(2)]),
+      count,
+      expected: z.number().min(0),
+    }),
+  ),
+});
+export type ReviewFigures = z.infer<typeof ReviewFigures>;
 
 export const Review = z.strictObject({
   unit: UnitId,
@@ -17,10 +49,13 @@ export const Review = z.strictObject({
   version: z.number().int().positive(),
   /** What it looks back on. */
   period: Period,
+  figures: ReviewFigures.optional(),
   /** The day of the meeting, once the manager has picked one. */
   meetsOn: Day.optional(),
   attended: z.number().int().positive().max(10_000).optional(),
   decisions: z.array(Decision).max(50),
+  /** The minutes as far as they are written. */
+  draft: Text.optional(),
   state: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('open') }),
     z.strictObject({
@@ -44,6 +79,7 @@ export const Review = z.strictObject({
       ]),
     }),
   ]),
+  /** The agenda was sent, or somebody was reminded of it. */
   remindedOn: Day.optional(),
   /** One level up was told that it was not held. */
   raised: z.strictObject({ on: Day, to: PersonId }).optional(),

@@ -110,6 +110,7 @@ export const review = {
   onMonthDays: ['01-20', '08-20'],
   held: sv('På en arbetsplatsträff'),
   source: SETTING,
+  limit: { workingDays: 30, toldUpAfterWorkingDays: 5, source: SETTING },
 } satisfies Written['reports']['review'];
 
 export const slot = (name: string, asks: string, meanwhile: string) => ({

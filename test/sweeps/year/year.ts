@@ -177,7 +177,7 @@ export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year
       for (const row of view.rows) {
         if (!chance.happens(person.diligence)) continue;
         if (row.row === 'case') at(inOffice(now, 0), doing(row.case));
-        else at(inOffice(now, 0), () => finish(to, row.measure));
+        if (row.row === 'measure') at(inOffice(now, 0), () => finish(to, row.measure));
       }
     }
   }

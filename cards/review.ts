@@ -1,0 +1,219 @@
+/** The agenda of a half-year review: what there is to talk about, when it is held, and what became of it. */
+import type { MeasureLine, ReviewFiguresView, ReviewView } from '../src/dialogues/review/views.ts';
+import { Outcome } from '../src/domain/outcome.ts';
+import { Timeliness } from '../src/domain/statistics/counted.ts';
+import { sayDay } from '../src/texts/dates.ts';
+import { lookAgain } from '../src/texts/fields.ts';
+import { sayNumber } from '../src/texts/numbers.ts';
+import { sayPeriod } from '../src/texts/periods.ts';
+import { timeliness } from '../src/texts/report/figures.ts';
+import * as texts from '../src/texts/review.ts';
+import { say } from '../src/texts/say.ts';
+import { outcomeNames } from '../src/texts/writings/register-copy.ts';
+import type { Laid, Reader } from './card.ts';
+import { type Element, fact, folds, heading, passage, text } from './elements.ts';
+import { clipped, withinLine } from './people.ts';
+import { type Button, button } from './send.ts';
+
+export function reviewCard(view: ReviewView, reader: Reader): Laid {
+  const { language } = reader;
+  const title = say(texts.title, language);
+  return {
+    title,
+    summary: title,
+    body: [
+      ...newsOf(view, reader),
+      heading(title, { size: 'Large' }),
+      text(`${view.name} · ${sayPeriod(view.period, language)}`, { isSubtle: true, spacing: 'None' }),
+      ...held(view, reader),
+      ...when(view, reader),
+      ...pileUps(view, reader),
+      ...folds([
+        { id: 'figures', title: say(texts.figures, language), items: figures(view, reader) },
+        { id: 'measures', title: say(texts.openMeasures, language), items: measures(view, reader) },
+        { id: 'changed', title: say(texts.changed, language), items: changes(view, reader) },
+      ]),
+      ...talk(view, reader),
+      ...unsaved(view, reader),
+    ],
+    actions: actions(view, reader),
+  };
+}
+
+export function newsOf({ news }: Pick<ReviewView, 'news'>, { language }: Reader): Element[] {
+  if (news === undefined) return [];
+  const bad = news === 'not-held' || news === 'post-uncertain' || news === 'not-posted' || news === 'already-held';
+  return [text(say(texts.news[news], language), { color: bad ? 'Attention' : 'Good', weight: 'Bolder' })];
+}
+
+function held({ held: was }: ReviewView, { language, longest }: Reader): Element[] {
+  if (was === undefined) return [];
+  return [
+    text(say(texts.heldOn, language, { day: sayDay(was.on, language), name: was.by })),
+    passage(say(texts.minutes, language), clipped(was.minutes, longest)),
+    text(say(texts.posts[was.post], language), { isSubtle: true, spacing: 'Small' }),
+  ];
+}
+
+function when(view: ReviewView, { language }: Reader): Element[] {
+  if (view.held !== undefined) return [];
+  const { meetsOn, holdBy, late, pick, where } = view;
+  const day = sayDay(holdBy, language);
+  return [
+    fact(say(texts.where, language), where),
+    ...(meetsOn === undefined ? [] : [fact(say(texts.meetsOn, language), sayDay(meetsOn, language))]),
+    late
+      ? fact(say(texts.holdBy, language), say(texts.notHeldInTime, language, { day }), { color: 'Attention' })
+      : fact(say(texts.holdBy, language), day),
+    ...(pick === undefined ? [] : picking(pick, meetsOn, language)),
+  ];
+}
+
+function picking(
+  { earliest, latest, typed }: NonNullable<ReviewView['pick']>,
+  meetsOn: ReviewView['meetsOn'],
+  language: Reader['language'],
+): Element[] {
+  const span = say(texts.pickSpan, language, {
+    earliest: sayDay(earliest, language),
+    latest: sayDay(latest, language),
+  });
+  const value = typed ?? meetsOn;
+  return [
+    ...(typed === undefined ? [] : [text(span, { color: 'Attention' as const, spacing: 'Medium' as const })]),
+    {
+      type: 'Input.Date',
+      id: 'meetsOn',
+      label: say(texts.pick, language),
+      errorMessage: say(lookAgain, language),
+      spacing: 'Medium',
+      ...(value === undefined || value === '' ? {} : { value }),
+    },
+  ];
+}
+
+function pileUps({ pileUps: piles }: ReviewView, { language }: Reader): Element[] {
+  if (piles.length === 0) return [];
+  const causes = listed(
+    piles.map(({ cause }) => withinLine(cause)),
+    language,
+  );
+  return [
+    text(say(texts.moreThanUsual, language, { causes }), { weight: 'Bolder', spacing: 'Medium' }),
+    ...piles.flatMap(({ cause, count, expected }) => {
+      if (count === undefined || expected === undefined) return [];
+      const args = { cause, number: String(count), expected: sayNumber(expected, 1, language) };
+      return [text(say(texts.pileUp, language, args), { isSubtle: true, spacing: 'None' })];
+    }),
+  ];
+}
+
+function figures({ figures: found }: ReviewView, reader: Reader): Element[] {
+  if (found === undefined) return [];
+  const { language } = reader;
+  const some = found.received.filter(({ count }) => count > 0);
+  return [
+    ...(some.length === 0
+      ? [text(say(texts.receivedNothing, language))]
+      : [
+          heading(say(texts.received, language)),
+          ...some.map(({ label, count }) => fact(label, sayNumber(count, 0, language))),
+        ]),
+    ...(found.inside === 0 ? [] : [text(say(texts.inside, language, { count: found.inside }), { spacing: 'Small' })]),
+    ...(found.decisions === 0
+      ? []
+      : [text(say(texts.decisions, language, { count: found.decisions }), { spacing: 'Small' })]),
+    ...found.tables.flatMap((table) => tableOf(table, reader)),
+    ...found.withheld.map((dimension) => {
+      const what = say(texts.tables[dimension], language);
+      return text(say(texts.withheld, language, { what }), { isSubtle: true, spacing: 'Small' });
+    }),
+  ];
+}
+
+function tableOf({ dimension, period, blocks }: ReviewFiguresView['tables'][number], { language }: Reader): Element[] {
+  const title = `${say(texts.tables[dimension], language)}, ${sayPeriod(period, language)}`;
+  return [
+    heading(title, { spacing: 'Medium' }),
+    ...blocks.map(({ values, count }) => {
+      const names = values.map((value) => valueName(dimension, value, language));
+      return fact(listed(names, language), sayNumber(count, 0, language));
+    }),
+  ];
+}
+
+function valueName(
+  dimension: ReviewFiguresView['withheld'][number],
+  value: string,
+  language: Reader['language'],
+): string {
+  const outcome = dimension === 'outcome' ? Outcome.safeParse(value).data : undefined;
+  if (outcome !== undefined) return say(outcomeNames[outcome], language);
+  const kept = dimension === 'timeliness' ? Timeliness.safeParse(value).data : undefined;
+  return kept === undefined ? value : say(timeliness[kept], language);
+}
+
+function listed(names: readonly string[], language: Reader['language']): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} ${say(texts.and, language)} ${names.at(-1)}`;
+}
+
+const LONGEST_LINE = 200;
+
+function measures({ open, moreOpen }: ReviewView, reader: Reader): Element[] {
+  const { language } = reader;
+  return [
+    ...open.map((one) => text(lineOf(one, reader), one.overdue ? { color: 'Attention' as const } : {})),
+    ...(moreOpen === 0 ? [] : [text(say(texts.moreMeasures, language, { count: moreOpen }), { isSubtle: true })]),
+  ];
+}
+
+function lineOf({ what, owner, dueOn, overdue }: MeasureLine, { language, longest }: Reader): string {
+  const args = { what: clipped(what, Math.min(longest, LONGEST_LINE)), name: owner, day: sayDay(dueOn, language) };
+  return say(overdue ? texts.measureLate : texts.measureLine, language, args);
+}
+
+function changes({ changed }: ReviewView, { longest }: Reader): Element[] {
+  const room = Math.min(longest, LONGEST_LINE * 2);
+  return changed.map(({ what, changed: how }) =>
+    passage(clipped(what, Math.min(longest, LONGEST_LINE)), clipped(how, room)),
+  );
+}
+
+function talk({ questions, decided, held: was }: ReviewView, { language }: Reader): Element[] {
+  if (was !== undefined) return [];
+  return [
+    ...(questions.length === 0
+      ? []
+      : [
+          heading(say(texts.questions, language), { spacing: 'Medium' }),
+          ...questions.map((question) => text(question, { spacing: 'Small' })),
+        ]),
+    ...(decided === 0 ? [] : [text(say(texts.decided, language, { count: decided }), { isSubtle: true })]),
+  ];
+}
+
+function unsaved({ unsaved: words }: ReviewView, { language, longest }: Reader): Element[] {
+  return words.map((each) => passage(say(texts.unsaved, language), clipped(each, longest)));
+}
+
+function actions(view: ReviewView, { language, surface }: Reader): Button[] {
+  const { unit, on, revision, mayHold, held: was } = view;
+  const of = { unit, on, revision };
+  const register = button(surface, say(texts.improvements, language), { verb: 'improvements', page: 0 });
+  if (was !== undefined) {
+    if (was.post !== 'uncertain' || !mayHold) return [register];
+    return [
+      button(surface, say(texts.isThere, language), { verb: 'review-there', ...of }, { style: 'positive' }),
+      button(surface, say(texts.postAgain, language), { verb: 'review-again', ...of }),
+      register,
+    ];
+  }
+  if (!mayHold) return [register];
+  const picks = { verb: 'review-pick', ...of, meetsOn: '' } as const;
+  return [
+    button(surface, say(texts.record, language), { verb: 'review-record', ...of }, { style: 'positive' }),
+    button(surface, say(texts.pickDoes, language), picks, { with: ['meetsOn'] }),
+    register,
+  ];
+}

@@ -1,0 +1,135 @@
+/** The improvement register: every measure of a scope with owner, date, state and what it changed. */
+import { boardOf, standsOutside } from '../domain/boards.ts';
+import type { PersonId, UnitId } from '../domain/ids.ts';
+import type { Measure } from '../domain/measure.ts';
+import { chainOf } from '../domain/organisation.ts';
+import { firstDayOf, lastDayOf, type Period } from '../domain/period.ts';
+import type { Scope } from '../domain/statistics/scope.ts';
+import { type Day, dayIn, type Instant } from '../domain/time.ts';
+import type { House } from './house.ts';
+import { hiddenFromOf } from './measure-of.ts';
+import type { MeasureQuery, Store } from './store.ts';
+
+export interface Improvement {
+  readonly measure: Measure;
+  /** Its day has passed and it is not done. */
+  readonly overdue: boolean;
+}
+
+type Asked = Pick<House, 'profile' | 'organisation' | 'store'> & { readonly now: () => Instant };
+
+/**
+ * Those that are open first, the one due first first; then what was done, the latest first. With a period, those that
+ * were agreed, done or open in it.
+ *
+ * Never one that comes from a case which is hidden from `reader`. Without a reader, as in a report, it is for anybody's
+ * eyes: then none that comes from a case which is hidden from anyone, nor from one that is gone.
+ */
+export async function improvementsOf(
+  house: Asked,
+  scope: Scope,
+  period?: Period,
+  reader?: PersonId,
+): Promise<readonly Improvement[]> {
+  const { organisation, profile, store } = house;
+  const { zone } = profile.municipality;
+  const today = dayIn(zone, house.now());
+  const all = await measuresOf(store, { units: unitsIn(organisation, scope) });
+  const within = all.filter(
+    (measure) => period === undefined || wasThereIn(measure, period, dayIn(zone, measure.agreedAt)),
+  );
+  const shown = await Promise.all(within.map((measure) => isShownTo(house, measure, reader)));
+  return within
+    .filter((_, place) => shown[place])
+    .map((measure) => improvement(measure, today))
+    .sort((a, b) => byState(a.measure, b.measure));
+}
+
+function improvement(measure: Measure, today: Day): Improvement {
+  return { measure, overdue: measure.state.state === 'open' && measure.dueOn < today };
+}
+
+/** Of all times: a measure is not gone with its unit. */
+function unitsIn(organisation: House['organisation'], scope: Scope): UnitId[] | undefined {
+  const all = [...organisation.units.keys()];
+  switch (scope.is) {
+    case 'municipality':
+      return undefined;
+    case 'unit':
+      return all.filter((id) => chainOf(organisation, id).some((unit) => unit.id === scope.unit));
+    case 'board':
+      return all.filter((id) => boardOf(organisation, id) === scope.board);
+    default:
+      return scope satisfies never;
+  }
+}
+
+function wasThereIn({ state }: Measure, period: Period, agreedOn: Day): boolean {
+  if (agreedOn > lastDayOf(period)) return false;
+  return state.state === 'open' || state.on >= firstDayOf(period);
+}
+
+async function isShownTo(
+  { organisation, profile, store }: Pick<House, 'profile' | 'organisation' | 'store'>,
+  { source, unit }: Measure,
+  reader: PersonId | undefined,
+): Promise<boolean> {
+  // Another board's manager is not told what this one does about a case of its own.
+  const isCoordinator = reader === organisation.coordinator;
+  if (reader !== undefined && !isCoordinator && standsOutside(profile, organisation, unit, reader)) return false;
+  if (source.from !== 'case') return true;
+  const one = (await store.case(source.case))?.case;
+  if (one === undefined) return false;
+  return reader === undefined ? one.hiddenFrom.length === 0 : !one.hiddenFrom.includes(reader);
+}
+
+function byState(a: Measure, b: Measure): number {
+  if (a.state.state === 'open' && b.state.state === 'open') return order(a.dueOn, b.dueOn) || order(a.id, b.id);
+  if (a.state.state === 'done' && b.state.state === 'done') return order(b.state.at, a.state.at) || order(a.id, b.id);
+  return a.state.state === 'open' ? -1 : 1;
+}
+
+function order(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+const PAGE = 200;
+
+async function measuresOf(store: Store, query: MeasureQuery): Promise<Measure[]> {
+  if (query.units?.length === 0) return [];
+  const all: Measure[] = [];
+  for (let skip = 0, more = true; more; skip += PAGE) {
+    const page = await store.measures(query, { skip, limit: PAGE });
+    all.push(...page.rows);
+    more = page.more;
+  }
+  return all;
+}
+
+/** The units whose measures are its reader's to see in one list: those that she manages, with all below; all to the coordinator. */
+export function scopesOf({ organisation }: Pick<House, 'organisation'>, reader: PersonId): Scope[] {
+  if (organisation.coordinator === reader) return [{ is: 'municipality' }];
+  const managed = [...organisation.units.values()].filter(({ manager }) => manager === reader).map(({ id }) => id);
+  // What lies in another of hers is listed with that.
+  const outermost = managed.filter(
+    (id) => !chainOf(organisation, id).some((unit) => unit.id !== id && managed.includes(unit.id)),
+  );
+  return outermost.map((unit) => ({ is: 'unit', unit }));
+}
+
+/** All that is hers to see, each once: of what she manages, and her own wherever they are. */
+export async function improvementsFor(house: Asked, reader: PersonId): Promise<readonly Improvement[]> {
+  const scopes = scopesOf(house, reader);
+  const each = await Promise.all(scopes.map((scope) => improvementsOf(house, scope, undefined, reader)));
+  const all = new Map([...each.flat(), ...(await ownOf(house, reader))].map((one) => [one.measure.id, one]));
+  return [...all.values()].sort((a, b) => byState(a.measure, b.measure));
+}
+
+async function ownOf(house: Asked, reader: PersonId): Promise<Improvement[]> {
+  const own = await measuresOf(house.store, { owner: reader });
+  const hidden = await Promise.all(own.map((measure) => hiddenFromOf(house.store, measure)));
+  const today = dayIn(house.profile.municipality.zone, house.now());
+  return own
+    .filter((_, place) => hidden[place]?.includes(reader) === false)
+    .map((measure) => improvement(measure, today));
+}

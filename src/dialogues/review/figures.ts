@@ -1,0 +1,50 @@
+/** The figures of a review, with what the municipality names itself in its reader's words. */
+import type { ReviewFigures } from '../../domain/review/review.ts';
+import type { TableDimension } from '../../domain/statistics/table.ts';
+import { inTheirWords, type Reading } from '../present/scope.ts';
+import type { ReviewFiguresView, ReviewView } from './views.ts';
+
+type Shown = ReviewFiguresView['withheld'][number];
+
+export function figuresView(
+  reading: Reading,
+  { received, inside, decisions, tables, withheld }: ReviewFigures,
+): ReviewFiguresView {
+  return {
+    received: received.map(({ kind, count }) => ({ label: kindLabel(reading, kind), count })),
+    inside,
+    decisions,
+    tables: tables.flatMap(({ dimension, period, blocks }) => {
+      if (!isShown(dimension)) return [];
+      const named = (value: string) => (dimension === 'cause' ? causeLabel(reading, value) : value);
+      return [{ dimension, period, blocks: blocks.map(({ values, count }) => ({ values: values.map(named), count })) }];
+    }),
+    withheld: withheld.filter(isShown),
+  };
+}
+
+/** No figures but to whoever holds it. */
+export function pileUpsView(
+  reading: Reading,
+  figures: ReviewFigures | undefined,
+  withFigures: boolean,
+): ReviewView['pileUps'] {
+  return (figures?.pileUps ?? []).map(({ cause, count, expected }) => ({
+    cause: causeLabel(reading, cause),
+    ...(withFigures ? { count, expected } : {}),
+  }));
+}
+
+function isShown(dimension: TableDimension): dimension is Shown {
+  return dimension === 'cause' || dimension === 'outcome' || dimension === 'timeliness';
+}
+
+function kindLabel(reading: Reading, code: string): string {
+  const kind = reading.profile.kinds.find((each) => each.code === code);
+  return kind === undefined ? code : inTheirWords(reading, kind.label);
+}
+
+function causeLabel(reading: Reading, code: string): string {
+  const cause = reading.profile.classification.causes.find((each) => each.code === code);
+  return cause === undefined ? code : inTheirWords(reading, cause.label);
+}

@@ -1,0 +1,62 @@
+/** What becomes of the minutes in the unit's channel. They are posted once; posted again only where a person says so. */
+import type { Refusal } from '../commands.ts';
+import type { Setting } from '../course.ts';
+import { personOf, todayIn } from '../deciding/asked.ts';
+import type { ActivityId, ConversationId } from '../ids.ts';
+import { type Instant, plusMilliseconds } from '../time.ts';
+import type { Review } from './review.ts';
+import { mayHold } from './seats.ts';
+
+type Held = Extract<Review['state'], { state: 'held' }>;
+export type PostOf = Held['post'];
+
+export interface Stands {
+  readonly conversation?: ConversationId | undefined;
+  readonly activity?: ActivityId | undefined;
+}
+
+/** The post under way has ended; undefined where none is under way. */
+export function postEnded(
+  before: Review,
+  ended: 'delivered' | 'uncertain' | 'refused',
+  stands: Stands = {},
+): Review | undefined {
+  const { state } = before;
+  if (state.state !== 'held' || state.post.post !== 'under-way') return undefined;
+  const { tries } = state.post;
+  const { conversation, activity } = stands;
+  const there = {
+    post: 'there' as const,
+    tries,
+    ...(conversation === undefined ? {} : { conversation }),
+    ...(activity === undefined ? {} : { activity }),
+  };
+  const posts: Readonly<Record<typeof ended, PostOf>> = {
+    delivered: there,
+    uncertain: { post: 'uncertain', tries },
+    refused: { post: 'none' },
+  };
+  return { ...before, state: { ...state, post: posts[ended] }, nextAttentionAt: null };
+}
+
+/** Nothing is known of it yet: it is looked at again after a while. */
+export function stillUnderWay(before: Review, now: Instant): Review {
+  return { ...before, nextAttentionAt: plusMilliseconds(now, LOOKS_AGAIN_MS) };
+}
+const LOOKS_AGAIN_MS = 3_600_000;
+
+type Settled = { readonly ok: true; readonly review: Review } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Somebody looked: it is in the channel, or is to be posted once more. */
+export function settled(before: Review, as: 'there' | 'again', setting: Setting): Settled {
+  const person = personOf(setting);
+  if (person === undefined || !mayHold(before, person, setting.organisation, todayIn(setting))) {
+    return { ok: false, refusal: { reason: 'no-access' } };
+  }
+  const { state } = before;
+  if (state.state !== 'held' || state.post.post !== 'uncertain') return { ok: false, refusal: { reason: 'not-due' } };
+  const { tries } = state.post;
+  const post: PostOf = as === 'there' ? { post: 'there', tries } : { post: 'under-way', tries: tries + 1 };
+  const nextAttentionAt = as === 'there' ? null : setting.now;
+  return { ok: true, review: { ...before, state: { ...state, post }, nextAttentionAt } };
+}
