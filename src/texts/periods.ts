@@ -45,8 +45,3 @@ export function sayMonthShort(month: Month, language: Language): string {
 export function sayMonth(month: Month, language: Language): string {
   return `${monthName(month, language)} ${month.slice(0, 4)}`;
 }
-
-/** Its first three letters, as it stands below a chart. */
-export function sayMonthShort(month: Month, language: Language): string {
-  return [...monthName(month, language)].slice(0, 3).join('');
-}
