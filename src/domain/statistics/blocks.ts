@@ -142,6 +142,6 @@ function countNow(wanted: Wanted, values: readonly string[]): number {
   return unitsByMonth(wanted).reduce((total, { unit, month }) => total + sum(wanted.counted(unit, month), values), 0);
 }
 
-function sum(counts: ReadonlyMap<string, number>, values: readonly string[]): number {
+export function sum(counts: ReadonlyMap<string, number>, values: readonly string[]): number {
   return values.reduce((total, value) => total + (counts.get(value) ?? 0), 0);
 }

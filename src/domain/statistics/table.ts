@@ -67,8 +67,10 @@ export interface Wanted {
   readonly counted: (unit: UnitId, month: Month) => ReadonlyMap<string, number>;
   /** The first is told with the second where there are too few of it. */
   readonly joined?: readonly [string, string];
-  /** How many blocks it takes to say anything: one where the sum of them all is not told anyway, else two. */
+  /** How many blocks it takes to say anything. */
   readonly least: 1 | 2;
+  /** Whether everybody is told anyway how many there are of all values together, in each month of each unit. */
+  readonly totalsTold: boolean;
   readonly days?: Table['days'];
 }
 

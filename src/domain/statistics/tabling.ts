@@ -1,4 +1,4 @@
-import { agreesNow, mergedBlocks, type OwnCounts, sumOf } from './blocks.ts';
+import { agreesNow, mergedBlocks, type OwnCounts, sum, sumOf } from './blocks.ts';
 import { coveredBy, hasNothingOf, isInside, isSame, keyOf, outermost, type Region, unitsByMonth } from './region.ts';
 import type { PublishedTable, Tabled, Wanted } from './table.ts';
 
@@ -6,14 +6,17 @@ import type { PublishedTable, Tabled, Wanted } from './table.ts';
 export function tabled(wanted: Wanted, published: readonly PublishedTable[], threshold: number): Tabled {
   const ofIt = published.filter((one) => one.dimension === wanted.dimension && !hasNothingOf(one, wanted));
   const again = ofIt.find((one) => isSame(one, wanted));
-  if (again !== undefined) return { shown: true, table: again, changed: !agreesNow(again, wanted) };
   const telling = ofIt.filter(({ own }) => own.length > 0);
+  if (again !== undefined) return { shown: true, table: again, changed: hasChanged(again, wanted, telling) };
   const inside = telling.filter((one) => isInside(one, wanted));
   const around = telling.filter((one) => isInside(wanted, one));
   if (inside.length + around.length < telling.length) return { shown: false, because: 'crosses' };
 
-  const own = countsOutside(wanted, coveredBy(inside));
+  const covered = coveredBy(inside);
+  const own = countsOutside(wanted, covered);
   if (own.length === 0) {
+    // That the rest is nothing at all is not told by anything else.
+    if (!wanted.totalsTold && unitsByMonth(wanted).some((each) => !covered.has(keyOf(each)))) return tooFew;
     const table = sumOf(wanted, outermost(inside));
     return table === undefined ? tooFew : { shown: true, table, changed: !agreesNow(table, wanted) };
   }
@@ -21,6 +24,26 @@ export function tabled(wanted: Wanted, published: readonly PublishedTable[], thr
   if (outer !== undefined && !leavesEnough(outer, wanted, published, threshold)) return tooFew;
   const table = mergedBlocks(wanted, own, threshold);
   return table === undefined ? tooFew : { shown: true, table, changed: false };
+}
+
+/**
+ * Also where the sums are the same but the parts are not: whoever saw it stand after a correction could take it for what
+ * is counted now.
+ */
+function hasChanged(published: PublishedTable, wanted: Wanted, telling: readonly PublishedTable[]): boolean {
+  const smaller = telling.filter((one) => one !== published && isInside(one, published));
+  const now = countsOutside(wanted, coveredBy(smaller));
+  const then = new Map(published.own.map((each) => [keyOf(each), each.counts]));
+  const parts = new Map([...published.own, ...now].map((each) => [keyOf(each), each]));
+  return !(
+    agreesNow(published, wanted) &&
+    [...parts.values()].every(({ unit, month }) => {
+      const counts = wanted.counted(unit, month);
+      return published.blocks.every(
+        ({ values }, place) => sum(counts, values) === (then.get(keyOf({ unit, month }))?.[place] ?? 0),
+      );
+    })
+  );
 }
 
 const tooFew: Tabled = { shown: false, because: 'too-few' };

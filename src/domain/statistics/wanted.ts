@@ -24,6 +24,7 @@ interface Counting {
   readonly of: (one: MonthOfUnit) => Counts;
   readonly joined?: Wanted['joined'];
   readonly least: Wanted['least'];
+  readonly totalsTold: boolean;
 }
 
 /** How the tables of a scope are counted, each from the same figures. */
@@ -35,7 +36,7 @@ export function wantedOf(
   const byMonth = new Map(months.map((one) => [`${one.unit} ${one.month}`, one]));
   const openIn = new Map(open.filter(({ book }) => book === 'service').map((one) => [one.unit, one]));
   return (dimension, units, period) => {
-    const { values, of, joined, least } = countingOf(dimension, profile, organisation);
+    const { values, of, joined, least, totalsTold } = countingOf(dimension, profile, organisation);
     const counted =
       dimension === 'state'
         ? (unit: UnitId) => stateOf(openIn.get(unit))
@@ -51,6 +52,7 @@ export function wantedOf(
       values,
       counted,
       least,
+      totalsTold,
       ...(joined === undefined ? {} : { joined }),
       ...(days === undefined ? {} : { days }),
     };
@@ -62,6 +64,7 @@ function countingOf(dimension: TableDimension, profile: Profile, organisation: O
     values,
     of: (one) => valuesOf([one], 'service', name),
     least: 2,
+    totalsTold: true,
   });
   switch (dimension) {
     case 'timeliness':
@@ -75,7 +78,7 @@ function countingOf(dimension: TableDimension, profile: Profile, organisation: O
       );
     case 'cause': {
       const causes = profile.classification.causes.map(({ code }) => code);
-      return { values: [...causes, NO_CAUSE], of: (one) => causesOf(one, causes), least: 2 };
+      return { values: [...causes, NO_CAUSE], of: (one) => causesOf(one, causes), least: 2, totalsTold: true };
     }
     case 'area':
       return service([...new Set([...organisation.units.values()].map(({ serviceArea }) => serviceArea))], 'area');
@@ -93,14 +96,16 @@ function countingOf(dimension: TableDimension, profile: Profile, organisation: O
         values: ['days'],
         of: (one) => new Map([['days', totalOf(valuesOf([one], 'service', 'days'))]]),
         least: 1,
+        totalsTold: true,
       };
     case 'state':
-      return { values: ['open-in-time', 'overdue'], of: () => nothing, least: 2 };
+      return { values: ['open-in-time', 'overdue'], of: () => nothing, least: 2, totalsTold: false };
     case 'hidden':
       return {
         values: ['hidden'],
         of: (one) => new Map([['hidden', totalOf(valuesOf([one], 'hidden', 'received'))]]),
         least: 1,
+        totalsTold: false,
       };
   }
   dimension satisfies never;
