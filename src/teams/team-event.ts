@@ -35,13 +35,14 @@ export function botRemoved({ conversation, said }: Pick<Told, 'conversation' | '
   if (team === undefined || eventType === 'channelmemberremoved') {
     return { event: 'channel-lost', channel: channel?.id ?? channelOf(conversation), because };
   }
-  return { event: 'team-lost', team: team.id, because };
+  return { event: 'team-lost', team: team.id, because, channel: channelOf(conversation) };
 }
 
 /** Undefined for what is none of these, or does not say which channel or team. */
 export function teamChanged({ conversation, said }: Pick<Told, 'conversation' | 'said'>): TeamEvent | undefined {
   const { channel, eventType } = said;
-  const team = said.team ?? { id: channelOf(conversation) };
+  const here = channelOf(conversation);
+  const team = said.team ?? { id: here };
   switch (eventType) {
     case 'channeldeleted':
       return channel && { event: 'channel-lost', channel: channel.id, because: 'channel-deleted' };
@@ -53,9 +54,9 @@ export function teamChanged({ conversation, said }: Pick<Told, 'conversation' | 
         : { event: 'channel-renamed', channel: channel.id, name: channel.name };
     case 'teamdeleted':
     case 'teamharddeleted':
-      return { event: 'team-lost', team: team.id, because: 'team-deleted' };
+      return { event: 'team-lost', team: team.id, because: 'team-deleted', channel: here };
     case 'teamarchived':
-      return { event: 'team-lost', team: team.id, because: 'team-archived' };
+      return { event: 'team-lost', team: team.id, because: 'team-archived', channel: here };
     case 'teamunarchived':
     case 'teamrestored':
       return { event: 'team-back', team: team.id };

@@ -14,7 +14,13 @@ export type TeamEvent =
       readonly person: PersonId | undefined;
     }
   | { readonly event: 'channel-lost'; readonly channel: ConversationId; readonly because: LostBecause }
-  | { readonly event: 'team-lost'; readonly team: ConversationId; readonly because: LostBecause }
+  | {
+      readonly event: 'team-lost';
+      readonly team: ConversationId;
+      readonly because: LostBecause;
+      /** The channel in which it was told. */
+      readonly channel: ConversationId;
+    }
   | { readonly event: 'channel-back'; readonly channel: ConversationId }
   | { readonly event: 'team-back'; readonly team: ConversationId }
   | { readonly event: 'channel-renamed'; readonly channel: ConversationId; readonly name: string }

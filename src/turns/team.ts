@@ -39,7 +39,7 @@ export async function teamEvent(house: TurnHouse, event: TeamEvent): Promise<voi
       );
       // A team that is archived or deleted can come back, and its channels are then where they were.
       if (because === 'bot-removed') {
-        for (const channel of new Set([team, ...gone.map((link) => link.channel)])) {
+        for (const channel of new Set([team, event.channel, ...gone.map((link) => link.channel)])) {
           await house.store.closeReferences(channel, now);
         }
       }

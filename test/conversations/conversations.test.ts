@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { everyVerb, verbsSent } from '../support/verbs.ts';
 import { atOnceConversations } from './at-once.ts';
+import { channelConversations } from './channels.ts';
 import { concerningConversations } from './concerning.ts';
 import { d00075Conversations } from './d00075.ts';
 import { dangerConversations } from './danger.ts';
@@ -36,6 +37,7 @@ describe('in Sweden', swedishConversations);
 describe('to the citizen', toTheCitizenConversations);
 describe('endings', endingConversations);
 describe('reminded', remindedConversations);
+describe('channels', channelConversations);
 describe('at once', atOnceConversations);
 
 /** No card that stands in a dialog leads to these. */

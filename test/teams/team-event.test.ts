@@ -31,10 +31,10 @@ describe('what Teams tells of a team', () => {
     ['channelDeleted', { event: 'channel-lost', channel: CHANNEL, because: 'channel-deleted' }],
     ['channelRestored', { event: 'channel-back', channel: CHANNEL }],
     ['channelRenamed', { event: 'channel-renamed', channel: CHANNEL, name: 'Innspill' }],
-    ['teamDeleted', { event: 'team-lost', team: TEAM, because: 'team-deleted' }],
-    ['teamHardDeleted', { event: 'team-lost', team: TEAM, because: 'team-deleted' }],
-    ['teamArchived', { event: 'team-lost', team: TEAM, because: 'team-archived' }],
-    ['teamarchived', { event: 'team-lost', team: TEAM, because: 'team-archived' }],
+    ['teamDeleted', { event: 'team-lost', team: TEAM, because: 'team-deleted', channel: TEAM }],
+    ['teamHardDeleted', { event: 'team-lost', team: TEAM, because: 'team-deleted', channel: TEAM }],
+    ['teamArchived', { event: 'team-lost', team: TEAM, because: 'team-archived', channel: TEAM }],
+    ['teamarchived', { event: 'team-lost', team: TEAM, because: 'team-archived', channel: TEAM }],
     ['teamUnarchived', { event: 'team-back', team: TEAM }],
     ['teamrestored', { event: 'team-back', team: TEAM }],
     ['teamRenamed', { event: 'team-renamed', team }],
@@ -47,6 +47,7 @@ describe('what Teams tells of a team', () => {
       event: 'team-lost',
       team: TEAM,
       because: 'bot-removed',
+      channel: TEAM,
     });
     expect(meant(update({ eventType: 'channelMemberRemoved', team, channel }, { membersRemoved }))).toEqual({
       event: 'channel-lost',

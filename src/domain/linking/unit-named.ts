@@ -11,6 +11,8 @@ export type UnitNamed =
 
 /** So many are named in an answer. */
 export const MOST_NAMED = 5;
+/** In letters: less stands in too many names. */
+const SHORTEST_PART = 4;
 /** From 0 to 1; less has no more in common than any two words. */
 const ALIKE = 0.35;
 
@@ -51,7 +53,12 @@ function among(all: readonly Unit[], wanted: readonly string[], hers: (unit: Uni
     const whole = wordsOf(name);
     return wanted.every((word) => whole.some((each) => each.startsWith(word)));
   });
-  for (const some of [named, begun]) {
+  // “torget” is in “Servicetorget”: words are joined in these languages.
+  const within = all.filter(({ name }) => {
+    const whole = wordsOf(name).join(' ');
+    return wanted.every((word) => word.length >= SHORTEST_PART && whole.includes(word));
+  });
+  for (const some of [named, begun, within]) {
     const [first, ...others] = some;
     if (first !== undefined && others.length === 0) return { found: 'one', unit: first };
     const own = some.filter(hers);
