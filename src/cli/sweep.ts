@@ -12,7 +12,9 @@ import { absenceInFile } from '../organisation/absence.ts';
 import { calendarFor } from '../profiles/closed-days.ts';
 import { attend } from '../sweeps/attention.ts';
 import { dueOf, type WouldSend, wouldSend } from '../sweeps/dry.ts';
+import { languageOfUnit } from '../sweeps/posts.ts';
 import type { Attending } from '../sweeps/round.ts';
+import { linesOf } from './card-lines.ts';
 import { type HouseOptions, houseFor, withHouseOptions } from './house.ts';
 import { columns, plainJson } from './lines.ts';
 import { inStore, jsonLines, type StoreOptions, withStoreOptions } from './open.ts';
@@ -87,7 +89,7 @@ async function print(house: Attending, all: readonly WouldSend[], json: boolean,
   if (!json) ports.out(row('when', 'to', 'what', 'why'));
   for (const one of all) {
     if (json) lines.add(plainJson(asJson(house, one)));
-    else ports.out(row(whenOf(house, one), whoOf(house, one).said, whatOf(one), whyOf(one).join('; ')));
+    else ports.out(row(whenOf(house, one), whoOf(house, one).said, whatOf(one), whyOf(house, one).join('; ')));
   }
   if (json) lines.end();
 }
@@ -117,8 +119,15 @@ function whatOf({ entry: { what } }: WouldSend): string {
 }
 
 /** Case numbers, codes and days: no word that anybody wrote. */
-function whyOf({ entry, view, waits }: WouldSend): string[] {
-  return [...(waits ? ['waits in the outbox'] : []), ...reasonsIn(view), ...insteadIn(entry.what)];
+function whyOf(house: Attending, { entry, view, waits }: WouldSend): string[] {
+  const posts = postedIn(house, entry.what, view);
+  return [...(waits ? ['waits in the outbox'] : []), ...posts, ...reasonsIn(view), ...insteadIn(entry.what)];
+}
+
+/** What all who read the channel would read: counts, and words that were released for them. */
+function postedIn(house: Attending, what: WouldSend['entry']['what'], view: View | undefined): string[] {
+  const isPost = what.send === 'post' || what.send === 'post-update';
+  return isPost && view !== undefined ? linesOf(view, languageOfUnit(house, what.unit)) : [];
 }
 
 function reasonsIn(view: View | undefined): string[] {
@@ -131,6 +140,7 @@ function reasonsIn(view: View | undefined): string[] {
     const rows = view.rows.map(({ number, workingDaysLate }) => `case ${number}: ${workingDaysLate} working days late`);
     return [...rows, ...(view.more ? ['and more'] : [])];
   }
+  if (view.view === 'month') return [`${view.unit} ${view.figures.month}: ${view.state}`];
   return 'number' in view && view.number !== undefined ? [`case ${view.number}`] : [];
 }
 
@@ -163,7 +173,7 @@ function asJson(house: Attending, one: WouldSend): unknown {
     unit,
     send: entry.what.send,
     shows: whatOf(one),
-    why: whyOf(one),
+    why: whyOf(house, one),
     waits: one.waits,
     urgent: entry.urgent,
   };

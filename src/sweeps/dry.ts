@@ -13,6 +13,7 @@ import type { Instant, TimeOfDay } from '../domain/time.ts';
 import { planOfDraft } from './attention.ts';
 import { entriesOfLink } from './links.ts';
 import { planOfMeasure } from './measures.ts';
+import { planOfMonths } from './month-dry.ts';
 import { type Look, planOf } from './plan.ts';
 import { postShown } from './posts.ts';
 import { type Attending, type Round, startRound } from './round.ts';
@@ -31,7 +32,8 @@ export interface WouldSend {
 export async function wouldSend(house: Attending): Promise<WouldSend[]> {
   const now = house.now();
   const looks = await looksOf(house, now);
-  const made = await madeBy(house, looks, now);
+  const { entries, months } = await planOfMonths(house);
+  const made = [...(await madeBy(house, looks, now)), ...entries];
   const then: Attending = { ...house, store: laidOver(house.store, looks) };
   const all = [
     ...(await onTime(house, await waitingIn(house.store, now), now)).map((entry) => ({ entry, waits: true })),
@@ -47,7 +49,7 @@ export async function wouldSend(house: Attending): Promise<WouldSend[]> {
     const claimed = claimedAt(entry, now);
     const isPost = what.send === 'post' || what.send === 'post-update';
     const shown = isPost
-      ? await postShown(then, { ...claimed, what }, now)
+      ? await postShown(then, { ...claimed, what }, now, months)
       : await shownTo(then, { ...claimed, what }, now);
     if (!('ended' in shown)) sent.push({ entry, view: shown.view, waits });
   }

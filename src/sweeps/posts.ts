@@ -10,6 +10,7 @@ import type { PostShowing, Showing } from '../dialogues/showing.ts';
 import type { UnitId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import { lost } from '../domain/linking/changes.ts';
+import type { UnitMonth } from '../domain/month/unit-month.ts';
 import { chainOf } from '../domain/organisation.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Delivering, Settled } from './deliver.ts';
@@ -25,10 +26,11 @@ export async function postShown(
   house: House,
   { what }: Pick<ClaimedPost, 'what'>,
   now: Instant,
+  planned: ReadonlyMap<string, UnitMonth> = new Map(),
 ): Promise<Shown | NotShown> {
   const { profile, organisation, calendar } = house;
   const language = languageOfUnit(house, what.unit);
-  const loaded = await loadedPost(house, what.shows);
+  const loaded = await loadedPost(house, what.shows, planned);
   const view = postView({ language, now, profile, organisation, calendar }, what.shows, loaded);
   return view === undefined ? { ended: 'dropped', code: 'nothing-to-show' } : { view, language };
 }
@@ -42,8 +44,15 @@ export function languageOfUnit(
   return own ?? profile.languages.main;
 }
 
-async function loadedPost({ store }: House, shows: Showing): Promise<LoadedPost> {
-  if (shows.show === 'month-post') return { month: await store.kept('month', monthId(shows)) };
+/** `planned`: months by their ids as they would be, where nothing is saved. */
+async function loadedPost(
+  { store }: House,
+  shows: Showing,
+  planned: ReadonlyMap<string, UnitMonth>,
+): Promise<LoadedPost> {
+  if (shows.show === 'month-post') {
+    return { month: planned.get(monthId(shows)) ?? (await store.kept('month', monthId(shows))) };
+  }
   if (shows.show === 'review-post') return { review: await store.kept('review', reviewId(shows)) };
   return {};
 }

@@ -2,7 +2,7 @@
 import { CaseNumber } from '../domain/ids.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
 
-export type TypedCommand = 'log' | 'help' | 'language' | 'procedure' | 'digest';
+export type TypedCommand = 'log' | 'help' | 'language' | 'procedure' | 'digest' | 'months';
 
 /** What is written to find a case again. */
 export type Finding =
@@ -31,6 +31,12 @@ const words: Readonly<Record<TypedCommand, readonly string[]>> = {
     ...['påminning', 'påminningar', 'påminninga', 'mine påminningar', 'fristar', 'mine fristar'],
     ...['påminnelserna', 'mina påminnelser', 'påminn mig', 'tidsfrister', 'mina tidsfrister'],
     ...['reminder', 'reminders', 'my reminders', 'remind me', 'deadlines', 'my deadlines'],
+  ],
+  months: [
+    ...['månedsoversikt', 'månedsoversikten', 'månedsoversikter', 'månedsoversiktene', 'mine månedsoversikter'],
+    ...['månadsoversyn', 'månadsoversynet', 'månadsoversyna', 'mine månadsoversyn', 'månedens oversikt'],
+    ...['månadssammanställning', 'månadssammanställningen', 'månadssammanställningar', 'mina månadssammanställningar'],
+    ...['summary', 'summaries', 'monthly summary', 'monthly summaries', 'my summaries', 'my monthly summaries'],
   ],
 };
 
