@@ -220,6 +220,7 @@ export function channelConversations(): void {
       'Er kanalen der fortsatt',
     );
     expect(max.canTap()).toEqual(['Koble til igjen', 'Koble fra', 'Kanalene dine']);
+    const lost = max.message();
     await script.later(60);
     script.sent();
 
@@ -233,6 +234,9 @@ export function channelConversations(): void {
     await max.isResent('new-id');
     script.sent('put max: Kanalene dine');
     expect(await linkNow(script)).toMatchObject({ state: { state: 'linked' }, name: 'Innbyggerne sier' });
+    await max.taps('Kanalene dine', {}, { on: lost });
+    script.sent('put max: Kanalene dine');
+    max.sees('Innbyggerne sier i teamet Hele torget');
   });
 
   for (const [what, lose, because, comesBack] of [

@@ -44,6 +44,7 @@ describe('at once', atOnceConversations);
 const chatOnly = [
   ...['procedure', 'help', 'language', 'language-set', 'statement-give', 'measure-show', 'measure-done'],
   ...['digest', 'digest-hour', 'digest-hour-set', 'overdue'],
+  ...['channels', 'channel-unlink', 'channel-relink'],
 ];
 
 test('every verb of every card was sent, in the chat and, where it can be, in a dialog', () => {

@@ -167,11 +167,11 @@ export function elsewhereConversations(): void {
         text: '',
       });
     }
-    // Put into a team, it greets nobody.
+    // Put into a team, it says to all there what it does, once.
     await script.post(installed(id(), user, channel));
     await script.post(botAdded(id(), user, channel));
     await script.settled();
-    script.sent();
+    script.sent(expect.stringMatching(/^new 19:kanal@thread.tacv2: Hei! Hver måned/));
   });
 
   conversation('a tap that does not say on which message: answered, and nothing is put', async (script) => {
