@@ -43,7 +43,9 @@ import { Day, Instant, Zone } from '../../src/domain/time.ts';
 import { LONGEST_LINE, LONGEST_TEXT, noteSorts } from '../../src/domain/words.ts';
 import { formTexts } from '../../src/texts/forms/index.ts';
 import { channelViews } from './channel-views.ts';
+import { monthViews } from './month-views.ts';
 import { reminderViews } from './reminder-views.ts';
+import { reviewViews } from './review-views.ts';
 
 const draft = DraftId.parse('d0000000-0000-4000-8000-000000000001');
 const caseId = CaseId.parse('c0000000-0000-4000-8000-000000000001');
@@ -1156,7 +1158,9 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   }),
   ...findingViews,
   ...Object.entries(reminderViews(longText)).flatMap(([card, views]) => named(card, views)),
+  ...Object.entries(monthViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(channelViews(longText)).flatMap(([card, views]) => named(card, views)),
+  ...Object.entries(reviewViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...besidesViews,
   ...named<View>('draft-offer', {
     'wrote again': {
