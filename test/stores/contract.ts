@@ -8,6 +8,7 @@ import { NOON, tenantId } from '../support/records.ts';
 import { answersContract } from './contract/answers.ts';
 import { decidingContract } from './contract/deciding.ts';
 import { draftsContract } from './contract/drafts.ts';
+import { figuresContract } from './contract/figures.ts';
 import { findingContract } from './contract/finding.ts';
 import { keptContract } from './contract/kept.ts';
 import { listsContract } from './contract/lists.ts';
@@ -25,6 +26,8 @@ export interface Place {
   readonly url: string;
   /** Makes what is stored of it something that this program can't read; an answer by the id of its draft. */
   damage(what: 'case' | 'measure' | 'month' | 'draft' | 'entry' | 'answer', id: string): Promise<void>;
+  /** Changes a figure of that unit's month, which has some, without its cases. */
+  falsify(month: string, unit: string): Promise<void>;
   /** As if a later release had been here. */
   makeNewer(): Promise<void>;
   remove(): Promise<void>;
@@ -84,6 +87,7 @@ export function storeContract(kind: StoreKind): void {
     findingContract(at);
     measuresContract(at);
     keptContract(at);
+    figuresContract(at);
     peopleContract(at);
     openingContract(at);
     survivingContract(at);

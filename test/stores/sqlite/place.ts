@@ -43,6 +43,14 @@ export function sqlitePlace(): SqlitePlace {
         );
       else change("UPDATE outbox SET body = json_remove(body, '$.what') WHERE key = ?", id);
     },
+    // One more of the first of its cells: an even byte, the lowest of which tells the sign.
+    falsify: async (month, unit) =>
+      change(
+        `UPDATE rollups SET counts = CAST(unhex(substr(hex(counts), 1, 2) || '7E' || substr(hex(counts), 5)) AS BLOB)
+         WHERE month = replace(?, '-', '') AND unit = (SELECT code FROM counted_units WHERE counted_units.unit = ?)`,
+        month,
+        unit,
+      ),
     makeNewer: async () => change('PRAGMA user_version = 999'),
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -23,11 +23,11 @@ export async function checkFigures(file: string, progress: Progress): Promise<re
     db.exec('BEGIN');
     const of = lastCase(sql);
     const months: Months = new Map();
-    for (let last = 0, more = true; more; ) {
-      const taken = count(last, AT_A_TIME, months);
-      more = taken.cases === AT_A_TIME;
-      last = taken.last;
-      progress(more ? last : of, of);
+    for (let done = 0; done < of; ) {
+      const until = Math.min(of, done + AT_A_TIME);
+      count(done, until, months);
+      done = until;
+      progress(done, of);
       await turn();
     }
     return faultsIn(sql, codes, months);

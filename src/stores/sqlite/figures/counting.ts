@@ -4,27 +4,19 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import { Unreadable } from '../../stored.ts';
-import { integer, type Sql } from '../rows.ts';
+import type { Sql } from '../rows.ts';
 import { type Codes, monthOfDay } from './codes.ts';
 import { type Counters, withRoom } from './counters.ts';
 
 /** By month, then by unit. */
 export type Months = Map<number, Map<number, Counters>>;
 
-export interface Taken {
-  /** How many cases. */
-  readonly cases: number;
-  /** The number of the last of them. */
-  readonly last: number;
-}
-
-/** Adds the next `limit` cases after this number to `months`. */
-export type Count = (after: number, limit: number, months: Months) => Taken;
+/** Adds the cases after the one number, up to the other with it, to `months`. */
+export type Count = (after: number, until: number, months: Months) => void;
 
 /** @throws Unreadable, from what it returns, where the statistics of a case can't be read. */
 export function countingIn(db: DatabaseSync, sql: Sql, codes: Codes): Count {
   let months: Months = new Map();
-  let last = 0;
   let places = 0;
 
   function at(day: number, unit: number): Counters {
@@ -52,8 +44,8 @@ export function countingIn(db: DatabaseSync, sql: Sql, codes: Codes): Count {
 
   db.aggregate('count_cases', {
     start: 0,
-    step: (cases: number, ...row) => {
-      const [number, unit, received, heardOn, closed, closedOn, days] = row;
+    // Each by its name: how many there are says how the function may be called.
+    step: (cases: number, number, unit, received, heardOn, closed, closedOn, days) => {
       if (typeof number !== 'number') throw new Error('a case without a number');
       try {
         const as = whole(received);
@@ -61,26 +53,22 @@ export function countingIn(db: DatabaseSync, sql: Sql, codes: Codes): Count {
         if (closed !== null) {
           add(whole(closedOn), whole(unit), codes.placesClosed(as, whole(closed)), codes.placeOfDays(as, whole(days)));
         }
-      } catch (error) {
-        throw new Unreadable('statistics', String(number), error instanceof Error ? error.message : 'its codes');
+      } catch {
+        throw new Unreadable('statistics', String(number), 'its codes');
       }
-      last = number;
       return cases + 1;
     },
   });
 
-  return (after, limit, into) => {
+  return (after, until, into) => {
     months = into;
-    last = after;
     places = codes.cells.end();
-    const row = sql.get(
-      `SELECT count_cases(number, unit, received, heard_on, closed, closed_on, days) AS cases
-       FROM (SELECT number, unit, received, heard_on, closed, closed_on, days FROM statistics
-         WHERE number > ? ORDER BY number LIMIT ?)`,
+    sql.get(
+      `SELECT count_cases(number, unit, received, heard_on, closed, closed_on, days) FROM statistics
+       WHERE number > ? AND number <= ?`,
       after,
-      limit,
+      until,
     );
-    return { cases: row === undefined ? 0 : integer(row, 'cases'), last };
   };
 }
 

@@ -70,7 +70,8 @@ function next({ sql, codes, count }: Rebuilding, generation: number, limit: numb
   // Somebody else has ended it.
   if (making !== generation) return { done: of, of, ended: true };
   const months: Months = new Map();
-  const { cases, last } = count(passed, limit, months);
+  const until = passed + limit;
+  count(passed, until, months);
   const places = codes.cells.end();
   for (const [month, units] of months) {
     for (const [unit, counts] of units) {
@@ -80,10 +81,10 @@ function next({ sql, codes, count }: Rebuilding, generation: number, limit: numb
       });
     }
   }
-  const ended = cases < limit;
+  const ended = until >= of;
   if (ended) sql.run('UPDATE rollup_state SET generation = ?, making = NULL, passed = 0', generation);
-  else sql.run('UPDATE rollup_state SET passed = ?', last);
-  return { done: ended ? of : last, of, ended };
+  else sql.run('UPDATE rollup_state SET passed = ?', until);
+  return { done: Math.min(until, of), of, ended };
 }
 
 /** Of those that are read no more, one month at a time: whether any was there. */
@@ -97,7 +98,7 @@ function removeOld(sql: Sql): boolean {
   return true;
 }
 
-/** Cases are numbered without gaps worth mentioning, and counting them takes longer. */
+/** Cases are numbered without gaps worth mentioning, so that its number is how many there are. */
 export function lastCase(sql: Sql): number {
   const row = sql.get('SELECT coalesce(max(number), 0) AS last FROM statistics');
   return row === undefined ? 0 : integer(row, 'last');
