@@ -3,6 +3,7 @@
  * that `manifest/manifest.json` calls them. The titles are the words of the welcome card, so that what is picked from
  * Teams' list is understood when it comes back as a message.
  */
+import { linkThis } from './channels.ts';
 import type { Text } from './say.ts';
 import { callsBack, help, language, log, mine, procedure, search } from './welcome.ts';
 
@@ -60,6 +61,13 @@ export const appTexts = {
     nn: 'Prosedyren til kommunen på éin skjerm',
     sv: 'Kommunens rutin på en skärm',
     en: 'The municipality’s procedure on one screen',
+  },
+  'commands.channel.title': linkThis,
+  'commands.channel.description': {
+    nb: 'Velg enheten som får månedsoversikten sin her',
+    nn: 'Vel eininga som får månadsoversynet sitt her',
+    sv: 'Välj enheten som får sin månadssammanställning här',
+    en: 'Choose the unit whose monthly summary is posted here',
   },
   'commands.language.title': language,
   'commands.language.description': {

@@ -14,8 +14,8 @@ export const channelSays: Readonly<Record<Plain, Text>> = {
     en: 'Hello! Each month I can post here what citizens tell the unit: figures only, and what its manager has released.',
   },
   'which-of-several': {
-    nb: 'Flere enheter passer. Skriv hele navnet, eller id-en.',
-    nn: 'Fleire einingar passar. Skriv heile namnet, eller id-en.',
+    nb: 'Flere enheter passer. Skriv hele navnet, eller id.',
+    nn: 'Fleire einingar passar. Skriv heile namnet, eller id.',
     sv: 'Flera enheter passar. Skriv hela namnet eller id:t.',
     en: 'Several units match. Write the whole name, or the id.',
   },
@@ -112,11 +112,19 @@ export const how: Text = {
   en: 'The unit’s manager writes in the channel: @Lydhør link this channel to UNIT',
 };
 
+/** What one picks in Teams, and which comes back as a message. */
+export const linkThis: Text = {
+  nb: 'Koble denne kanalen',
+  nn: 'Kople denne kanalen',
+  sv: 'Koppla den här kanalen',
+  en: 'Link this channel',
+};
+
 export const heading: Text = { nb: 'Kanalene dine', nn: 'Kanalane dine', sv: 'Dina kanaler', en: 'Your channels' };
 export const none: Text = {
   nb: 'Du leder ingen enhet, så du har ingen kanal å velge.',
   nn: 'Du leier inga eining, så du har ingen kanal å velje.',
-  sv: 'Du leder ingen enhet, så du har ingen kanal att välja.',
+  sv: 'Du är inte chef för någon enhet, så du har ingen kanal att välja.',
   en: 'You do not manage a unit, so there is no channel for you to choose.',
 };
 export const noneHere: Text = {

@@ -16,10 +16,10 @@ export const words: Text = {
   en: 'Words you can write',
 };
 export const wordsText: Text = {
-  nb: '«logg» begynner på en ny, «mine saker» viser dine, «enhetens saker» viser dem i enheten, «søk buss» leter, «ring 12» når noen ringer om sak 12, «vår prosedyre» viser reglene, «språk» bytter språk. Skriver du en hel setning, blir den begynnelsen på en ny sak.',
-  nn: '«logg» byrjar på ei ny, «mine saker» viser dine, «einingas saker» viser dei i eininga, «søk buss» leitar, «ring 12» når nokon ringjer om sak 12, «vår prosedyre» viser reglane, «språk» byter språk. Skriv du ei heil setning, blir ho starten på ei ny sak.',
-  sv: '”logga” börjar på ett nytt, ”mina ärenden” visar dina, ”enhetens ärenden” visar dem i enheten, ”sök buss” letar, ”ring 12” när någon ringer om ärende 12, ”vår rutin” visar reglerna, ”språk” byter språk. Skriver du en hel mening blir den början på ett nytt ärende.',
-  en: '“log” begins a new one, “my cases” shows yours, “my unit” shows those in your unit, “search bus” looks for them, “call 12” when someone calls about case 12, “our procedure” shows the rules, “language” changes the language. A whole sentence becomes the beginning of a new case.',
+  nb: '«logg» begynner på en ny, «mine saker» viser dine, «enhetens saker» viser dem i enheten, «søk buss» leter, «ring 12» når noen ringer om sak 12, «vår prosedyre» viser reglene, «kanaler» viser kanalene til enhetene du leder, «språk» bytter språk. Skriver du en hel setning, blir den begynnelsen på en ny sak.',
+  nn: '«logg» byrjar på ei ny, «mine saker» viser dine, «einingas saker» viser dei i eininga, «søk buss» leitar, «ring 12» når nokon ringjer om sak 12, «vår prosedyre» viser reglane, «kanalar» viser kanalane til einingane du leier, «språk» byter språk. Skriv du ei heil setning, blir ho starten på ei ny sak.',
+  sv: '”logga” börjar på ett nytt, ”mina ärenden” visar dina, ”enhetens ärenden” visar dem i enheten, ”sök buss” letar, ”ring 12” när någon ringer om ärende 12, ”vår rutin” visar reglerna, ”mina kanaler” visar kanalerna för enheterna du är chef för, ”språk” byter språk. Skriver du en hel mening blir den början på ett nytt ärende.',
+  en: '“log” begins a new one, “my cases” shows yours, “my unit” shows those in your unit, “search bus” looks for them, “call 12” when someone calls about case 12, “our procedure” shows the rules, “channels” shows those of the units that you manage, “language” changes the language. A whole sentence becomes the beginning of a new case.',
 };
 export const stored: Text = {
   nb: 'Hva som lagres',

@@ -119,7 +119,7 @@ export function channelConversations(): void {
       'Den enheten finner jeg ikke. Se på skrivemåten, og prøv igjen.',
     );
     expect(JSON.stringify(script.teams.standing(there).at(-1))).toContain('• Servicetorget');
-    await says(jonas, 'koble denne kanalen til Prøvevik', 'Flere enheter passer. Skriv hele navnet, eller id-en.');
+    await says(jonas, 'koble denne kanalen til Prøvevik', 'Flere enheter passer. Skriv hele navnet, eller id.');
     expect(JSON.stringify(script.teams.standing(there).at(-1))).toMatch(/Prøvevik kommune.*Prøvevik skole/);
     const which = 'Hvilken enhet er kanalen til? Skriv «koble denne kanalen til» og navnet på enheten.';
     await says(max, 'koble denne kanalen', which);

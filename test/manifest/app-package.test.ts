@@ -10,6 +10,7 @@ import { buildAppPackage, type PackageOrder } from '../../manifest/app-package.t
 import { localisationProblems, schemaFile } from '../../manifest/localisation.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { appTexts } from '../../src/texts/app.ts';
+import { linkingIn } from '../../src/texts/channel-commands.ts';
 import { commandOf, findingIn } from '../../src/texts/commands.ts';
 
 const appId = '11111111-2222-4333-8444-555555555555';
@@ -154,7 +155,7 @@ describe('the app package', () => {
     const { read } = await entries();
     const files = (['nb', 'nn', 'sv'] as const).map((one) => Strings.parse(JSON.parse(read(`${one}.json`))));
     const places = files.map((one) => Object.keys(one).sort());
-    expect(places[0]?.length).toBe(1 + 4 + 2 * (7 + 3) + 2 * 3 + 2);
+    expect(places[0]?.length).toBe(1 + 4 + 2 * (7 + 4 + 3) + 2 * 3 + 2);
     expect(places[1]).toEqual(places[0]);
     expect(places[2]).toEqual(places[0]);
     const [nb, nn, sv] = files;
@@ -284,6 +285,7 @@ describe('the texts', () => {
       return commandOf(title) ?? findingIn(title)?.find;
     });
     expect(understood).toEqual(keys);
+    expect(linkingIn(appTexts['commands.channel.title'][language], 'channel')).toEqual({ does: 'link', unit: '' });
   });
 
   it('that are too long, empty or out of place are found', async () => {
