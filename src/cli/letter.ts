@@ -1,6 +1,4 @@
 /** `lydhor letter`: what was written to the citizen, as files to print or send. Who took it out and why is kept first. */
-import { randomUUID } from 'node:crypto';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -14,6 +12,7 @@ import { type HouseOptions, houseFor, withHouseOptions } from './house.ts';
 import { inStore, type StoreOptions, withStoreOptions } from './open.ts';
 import { as } from './options.ts';
 import { Failure, type Ports } from './ports.ts';
+import { putWhole, thisDisk } from './whole-files.ts';
 
 const Forms = z
   .string()
@@ -62,7 +61,7 @@ async function takeOut(
   if (found === undefined) throw new Failure(`there is no case ${number}`);
   const sheet = letterOf(house, found, writing);
   if (sheet === undefined) throw new Failure(`case ${number} has no ${writing}`);
-  if (!(await isFolder(out))) throw new Failure(`${out}: no such folder`);
+  if (!(await thisDisk.isFolder(out))) throw new Failure(`${out}: no such folder`);
   const files = await Promise.all(
     format.map(async (form) => ({
       path: join(out, fileNameOf(number, writing, form)),
@@ -70,29 +69,6 @@ async function takeOut(
     })),
   );
   await store.disclose({ at: ports.now(), case: number, operator: ports.operator(), reason });
-  await putWhole(files);
+  await putWhole(files, 'the letter');
   for (const { path } of files) ports.out(path);
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-/** Under another name until all of it is there, so that no half a letter is ever found under its own. */
-async function putWhole(
-  files: readonly { readonly path: string; readonly body: string | Uint8Array }[],
-): Promise<void> {
-  const parts = files.map(({ path, body }) => ({ path, body, part: `${path}.${randomUUID()}.part` }));
-  try {
-    for (const { part, body } of parts) await writeFile(part, body, { mode: 0o600, flag: 'wx' });
-    for (const { part, path } of parts) await rename(part, path);
-  } catch (error) {
-    for (const { part } of parts) await rm(part, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new Failure(`the letter can't be written there (${code})`);
-  }
 }

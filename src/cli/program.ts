@@ -9,6 +9,7 @@ import { addLetter } from './letter.ts';
 import { plain } from './lines.ts';
 import { addOutbox } from './outbox.ts';
 import { Failure, type Ports, WrongUse } from './ports.ts';
+import { addReport } from './report.ts';
 import { addSummary } from './summary.ts';
 import { addSweep } from './sweep.ts';
 
@@ -27,6 +28,7 @@ export async function run(words: readonly string[], ports: Ports): Promise<0 | 1
   addCases(program, ports);
   addLetter(program, ports);
   addOutbox(program, ports);
+  addReport(program, ports);
   addSweep(program, ports);
   addSummary(program, ports);
   try {

@@ -3,6 +3,7 @@ import { ServiceArea } from '../domain/kinds.ts';
 import { Outcome } from '../domain/outcome.ts';
 import { Timeliness } from '../domain/statistics/counted.ts';
 import type { Block as Counts, Table, TableDimension } from '../domain/statistics/table.ts';
+import { NO_CAUSE } from '../domain/statistics/wanted.ts';
 import * as figures from '../texts/report/figures.ts';
 import * as texts from '../texts/report/report.ts';
 import { say, type Text } from '../texts/say.ts';
@@ -80,7 +81,7 @@ function tableBlock(saying: Saying, { dimension, blocks }: Table): Block {
     name: caption,
     caption,
     columns: [
-      say(texts.headings[headingFor(dimension)], language),
+      say(columnFor(dimension), language),
       say(texts.columns.count, language),
       say(texts.columns.share, language),
     ],
@@ -90,20 +91,21 @@ function tableBlock(saying: Saying, { dimension, blocks }: Table): Block {
   return { is: 'table', table, chart: barsOf(saying, caption, named) };
 }
 
-function headingFor(dimension: TableDimension): Heading {
+function columnFor(dimension: TableDimension): Text {
   switch (dimension) {
     case 'area':
     case 'cause':
     case 'outcome':
     case 'anonymity':
-      return dimension;
+      return texts.headings[dimension];
     case 'timeliness':
     case 'extension':
+      return texts.columns.deadline;
     case 'days':
     case 'state':
     case 'hidden':
     case 'track':
-      return 'answers';
+      return texts.finerCaptions[dimension];
     default:
       return dimension satisfies never;
   }
@@ -114,9 +116,12 @@ function nameOf(saying: Saying, dimension: TableDimension, { values }: Counts): 
   const names = values.map((value) => valueName(saying, dimension, value));
   const last = names.at(-1) ?? '';
   if (names.length === 1) return last;
+  if (names.length > MOST_NAMED) return say(figures.others, saying.language);
   const listed = `${names.slice(0, -1).join(', ')} ${say(figures.and, saying.language)} ${last}`;
   return say(figures.together, saying.language, { names: listed });
 }
+
+const MOST_NAMED = 4;
 
 function valueName({ language, cause }: Saying, dimension: TableDimension, value: string): string {
   const from = <V extends string>(parse: { safeParse(one: string): { data?: V } }, all: Readonly<Record<V, Text>>) => {
@@ -127,7 +132,7 @@ function valueName({ language, cause }: Saying, dimension: TableDimension, value
     case 'area':
       return from(ServiceArea, figures.areas);
     case 'cause':
-      return cause(value);
+      return value === NO_CAUSE ? say(figures.noCause, language) : cause(value);
     case 'outcome':
       return from(Outcome, outcomeNames);
     case 'timeliness':

@@ -5,6 +5,7 @@
 import type { KindCode, UnitId } from '../ids.ts';
 import { kindOf, type Profile } from '../profile.ts';
 import type { Table, TableDimension } from '../statistics/table.ts';
+import { NO_CAUSE } from '../statistics/wanted.ts';
 import type { Part } from './parts.ts';
 import type { KindRow, MoreThanUsual } from './report.ts';
 
@@ -42,7 +43,8 @@ export function prioritiesOf(profile: Profile, shown: Shown): Priority[] {
 
 /** What piles up before what is only large, then by how often. */
 function causes({ tables, moreThanUsual }: Shown): Priority[] {
-  const counts = alone(tables, 'cause');
+  // That nobody stated one is nothing to put first.
+  const counts = new Map([...alone(tables, 'cause')].filter(([cause]) => cause !== NO_CAUSE));
   const total = sumOf(tables, 'cause');
   const piled = new Set(moreThanUsual.map(({ cause }) => cause));
   const large = [...counts].filter(([, count]) => count / total >= LEAST_SHARE).map(([cause]) => cause);

@@ -30,10 +30,17 @@ export const inhabitantsUnknown: Text = {
   en: 'The number of inhabitants is not in the procedure, so figures per 1,000 inhabitants are left out.',
 };
 export const inTime: TextOf<{ share: string }> = {
-  nb: ({ share }) => `${share} av dem som hadde en frist, ble besvart i tide.`,
-  nn: ({ share }) => `${share} av dei som hadde ein frist, vart svara på i tide.`,
-  sv: ({ share }) => `${share} av dem som hade en tidsfrist besvarades i tid.`,
-  en: ({ share }) => `${share} of those with a deadline were answered in time.`,
+  nb: ({ share }) => `${share} av sakene som ble avsluttet, ble besvart i tide.`,
+  nn: ({ share }) => `${share} av sakene som vart avslutta, vart svara på i tide.`,
+  sv: ({ share }) => `${share} av de avslutade ärendena besvarades i tid.`,
+  en: ({ share }) => `${share} of the cases closed were answered in time.`,
+};
+/** The same where those without a deadline are too few to be told by themselves. */
+export const inTimeOrNone: TextOf<{ share: string }> = {
+  nb: ({ share }) => `${share} av sakene som ble avsluttet, ble besvart i tide eller hadde ingen frist.`,
+  nn: ({ share }) => `${share} av sakene som vart avslutta, vart svara på i tide eller hadde ingen frist.`,
+  sv: ({ share }) => `${share} av de avslutade ärendena besvarades i tid eller hade ingen tidsfrist.`,
+  en: ({ share }) => `${share} of the cases closed were answered in time or had no deadline.`,
 };
 export const daysTaken: TextOf<{ mean: string; median: string }> = {
   nb: ({ mean, median }) => `Svaret tok ${mean} dager i gjennomsnitt; halvparten fikk det innen ${median} dager.`,
@@ -80,6 +87,19 @@ export const together: TextOf<{ names: string }> = {
   nn: ({ names }) => `${names} til saman`,
   sv: ({ names }) => `${names} tillsammans`,
   en: ({ names }) => `${names} together`,
+};
+/** Where they are many: all that stand nowhere else in the table. */
+export const others: Text = {
+  nb: 'Alle andre til sammen',
+  nn: 'Alle andre til saman',
+  sv: 'Alla andra tillsammans',
+  en: 'All others together',
+};
+export const noCause: Text = {
+  nb: 'Ingen årsak oppgitt',
+  nn: 'Inga årsak oppgjeven',
+  sv: 'Ingen orsak angiven',
+  en: 'No cause stated',
 };
 export const and: Text = { nb: 'og', nn: 'og', sv: 'och', en: 'and' };
 

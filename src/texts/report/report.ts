@@ -200,7 +200,8 @@ export const columns: Readonly<
     | 'due'
     | 'state'
     | 'changed'
-    | 'days',
+    | 'days'
+    | 'deadline',
     Text
   >
 > = {
@@ -224,4 +225,5 @@ export const columns: Readonly<
   state: { nb: 'Status', nn: 'Status', sv: 'Status', en: 'State' },
   changed: { nb: 'Hva som er endret', nn: 'Kva som er endra', sv: 'Vad som har ändrats', en: 'What has changed' },
   days: { nb: 'Dager', nn: 'Dagar', sv: 'Dagar', en: 'Days' },
+  deadline: { nb: 'Frist', nn: 'Frist', sv: 'Tidsfrist', en: 'Deadline' },
 };

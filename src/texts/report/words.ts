@@ -79,10 +79,10 @@ export const priorityCause: TextOf<{ cause: string }> = {
   en: ({ cause }) => `Cause: ${cause}`,
 };
 export const becauseOften: TextOf<{ count: string; share: string }> = {
-  nb: ({ count, share }) => `Årsaken i ${count} avsluttede saker, ${share} av dem som har en årsak.`,
-  nn: ({ count, share }) => `Årsaka i ${count} avslutta saker, ${share} av dei som har ei årsak.`,
-  sv: ({ count, share }) => `Orsaken i ${count} avslutade ärenden, ${share} av dem som har en orsak.`,
-  en: ({ count, share }) => `The cause in ${count} closed cases, ${share} of those that have one.`,
+  nb: ({ count, share }) => `Årsaken i ${count} avsluttede saker, ${share} av alle.`,
+  nn: ({ count, share }) => `Årsaka i ${count} avslutta saker, ${share} av alle.`,
+  sv: ({ count, share }) => `Orsaken i ${count} avslutade ärenden, ${share} av alla.`,
+  en: ({ count, share }) => `The cause in ${count} closed cases, ${share} of all.`,
 };
 export const becausePiledUp: TextOf<{ units: string }> = {
   nb: ({ units }) => `Mer enn vanlig i ${units}.`,
@@ -97,10 +97,10 @@ export const priorityLate: Text = {
   en: 'Answer within the deadline',
 };
 export const becauseLate: TextOf<{ count: string; share: string }> = {
-  nb: ({ count, share }) => `${count} ble besvart etter fristen, ${share} av dem som hadde en.`,
-  nn: ({ count, share }) => `${count} vart svara på etter fristen, ${share} av dei som hadde ein.`,
-  sv: ({ count, share }) => `${count} besvarades för sent, ${share} av dem som hade en tidsfrist.`,
-  en: ({ count, share }) => `${count} were answered late, ${share} of those with a deadline.`,
+  nb: ({ count, share }) => `${count} ble besvart etter fristen, ${share} av alle avsluttede saker.`,
+  nn: ({ count, share }) => `${count} vart svara på etter fristen, ${share} av alle avslutta saker.`,
+  sv: ({ count, share }) => `${count} besvarades för sent, ${share} av alla avslutade ärenden.`,
+  en: ({ count, share }) => `${count} were answered late, ${share} of all closed cases.`,
 };
 export const priorityUnit: TextOf<{ unit: string }> = {
   nb: ({ unit }) => `Enhet: ${unit}`,
