@@ -1,7 +1,11 @@
 import { expect } from 'vitest';
 import { ConversationId, UnitId } from '../../src/domain/ids.ts';
 import type { ChannelLink } from '../../src/domain/linking/channel-link.ts';
+import { begun, frozen } from '../../src/domain/month/months.ts';
+import type { MonthFigures } from '../../src/domain/month/unit-month.ts';
 import { type Organisation, organisationOf } from '../../src/domain/organisation.ts';
+import { Month, monthsOn } from '../../src/domain/period.ts';
+import { calendarFor } from '../../src/profiles/closed-days.ts';
 import {
   type Activity,
   BOT,
@@ -13,12 +17,14 @@ import {
   other,
   type Place,
 } from '../support/activities.ts';
+import type { Treatment } from '../support/bot-connector.ts';
 import { conversation } from '../support/conversation.ts';
 import { channel, group, type Script } from '../support/script.ts';
 import { harstad, provevik } from '../support/whole-bot.ts';
 
 const torget = UnitId.parse('servicetorget');
 const TEAM = '19:team@thread.tacv2';
+const CHANNEL = '19:kanal@thread.tacv2';
 const there = channel.id;
 const elsewhere: Place = { type: 'channel', id: '19:annen@thread.tacv2;messageid=7', channel: '19:annen@thread.tacv2' };
 
@@ -276,6 +282,36 @@ export function channelConversations(): void {
     });
   }
 
+  conversation(
+    'Teams lets nobody post there any more: told of it, with what was to be posted, and linked again',
+    async (script) => {
+      const { max } = script;
+      await maxLinks(script);
+      const refuses: Treatment = {
+        how: 'answer',
+        status: 404,
+        body: JSON.stringify({ error: { code: 'ConversationNotFound', message: 'Conversation not found.' } }),
+      };
+      script.when((_, to) => (to === CHANNEL ? refuses : undefined));
+      await postMonth(script, '2026-01');
+      expect(whereTo(script)).toEqual([`new ${CHANNEL} (not taken)`, 'new max', 'opened max']);
+      await script.later(1);
+      script.sent(lostCard);
+      max.sees('Teams slapp meg ikke til i kanalen.');
+      await script.later(60);
+      script.sent();
+      expect(await linkNow(script)).toMatchObject({
+        state: { state: 'lost', because: 'post-refused', code: 'http-404-ConversationNotFound' },
+      });
+      script.when(undefined);
+      await max.taps('Koble til igjen');
+      script.sent('put max: Kanalene dine');
+      await postMonth(script, '2026-02');
+      expect(whereTo(script)).toEqual([`new ${CHANNEL}`]);
+      expect(script.teams.standing(CHANNEL)).toHaveLength(1);
+    },
+  );
+
   conversation('let go of while it was lost, and linked to another in between', async (script) => {
     const { max, kari } = script;
     await maxLinks(script);
@@ -324,6 +360,31 @@ export function channelConversations(): void {
     },
     { organisation: withChannel('19:kanal@thread.tacv2') },
   );
+}
+
+/** What went out and to whom; how a month reads is not said here. */
+function whereTo(script: Script): string[] {
+  return script
+    .taken()
+    .map(({ how, to, end }) => `${how} ${to}${end === 'accepted' ? '' : ' (not taken)'}`)
+    .sort();
+}
+
+/** As the clock would have it posted on its day. */
+async function postMonth(script: Script, which: string): Promise<void> {
+  const { store } = script.bot();
+  const now = script.now();
+  const month = Month.parse(which);
+  const profile = harstad();
+  const calendar = calendarFor({ country: profile.municipality.country, ...profile.closedDays });
+  const setting = { profile, organisation: provevik(profile), calendar, actor: { machine: 'clock' }, now } as const;
+  const figures: MonthFigures = {
+    ...{ countedAt: now, notedAt: now, received: [], inside: 0, decisions: 0, since: [], under: [], tables: [] },
+    twelve: Array.from({ length: 12 }, (_, n) => ({ month: monthsOn(month, n - 11), received: 0 })),
+    withheld: [],
+  };
+  await store.putKept('month', frozen(begun(setting, torget, month), figures, setting), 'new');
+  await script.later(1);
 }
 
 function withChannel(id: string): Organisation {
