@@ -118,8 +118,13 @@ export const Preferences = z.strictObject({
 });
 export type Preferences = z.infer<typeof Preferences>;
 
-/** An operator looked at people's words from the command line, and why. */
-export const Disclosure = z.strictObject({ at: Instant, case: CaseNumber, operator: z.string(), reason: z.string() });
+const looked = { at: Instant, operator: z.string(), reason: z.string() };
+/** An operator took out from the command line what is not for everyone, and why. */
+export const Disclosure = z.union([
+  z.strictObject({ ...looked, case: CaseNumber }),
+  /** A register of many cases, or the words of a list of measures, by what was asked for. */
+  z.strictObject({ ...looked, list: z.string().min(1).max(300) }),
+]);
 export type Disclosure = z.infer<typeof Disclosure>;
 
 /**

@@ -22,7 +22,7 @@ export const onPaper: Look = { ink: '#1b1b1b', bar: '#1d5fa0', line: '#767676', 
 
 /** So narrow that its text can be read on a phone. */
 const WIDTH = 440;
-const SIZE = 13;
+const SIZE = 15;
 
 export interface Drawn {
   readonly svg: string;
@@ -42,10 +42,10 @@ ${paper}${inside}
   return { svg, width: WIDTH, height };
 }
 
-const ROW = 42;
-const BAR = 15;
+const ROW = 46;
+const BAR = 16;
 /** Kept free to the right of the longest bar for its figure. */
-const FIGURE = 62;
+const FIGURE = 66;
 
 function barsOf({ bars }: Chart, language: Language, { ink, bar }: Look): { inside: string; height: number } {
   const longest = Math.max(1, ...bars.map(({ value }) => value));
@@ -53,9 +53,9 @@ function barsOf({ bars }: Chart, language: Language, { ink, bar }: Look): { insi
     const top = place * ROW + 4;
     const width = Math.round(((WIDTH - FIGURE) * value) / longest);
     return [
-      `<text x="0" y="${top + 12}" fill="${ink}">${escaped(shortened(name, 54))}</text>`,
-      `<rect x="0" y="${top + 18}" width="${Math.max(2, width)}" height="${BAR}" rx="2" fill="${bar}"/>`,
-      `<text x="${Math.max(2, width) + 7}" y="${top + 30}" fill="${ink}" font-weight="bold">${sayNumber(value, 0, language)}</text>`,
+      `<text x="0" y="${top + 13}" fill="${ink}">${escaped(shortened(name, 46))}</text>`,
+      `<rect x="0" y="${top + 20}" width="${Math.max(2, width)}" height="${BAR}" rx="2" fill="${bar}"/>`,
+      `<text x="${Math.max(2, width) + 7}" y="${top + 33}" fill="${ink}" font-weight="bold">${sayNumber(value, 0, language)}</text>`,
     ].join('');
   });
   return { inside: rows.join('\n'), height: bars.length * ROW + 6 };

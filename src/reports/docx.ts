@@ -16,6 +16,7 @@ const [SMALL, SIZE] = [18, 21];
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1_134;
 const WIDTH = A4.width - 2 * MARGIN;
+const LONGEST_TOGETHER = 14;
 /** So that a figure stands near what it is of. */
 const [WIDEST_FIRST, WIDEST_FIGURE] = [5_200, 1_700];
 
@@ -93,7 +94,12 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
     const { AlignmentType, BorderStyle, ShadingType, TableCell, TableRow, WidthType } = docx;
     const line = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
     const nothing = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-    const cellOf = (text: string, place: number, right: boolean, look: { bold?: boolean; shaded?: boolean }) =>
+    const cellOf = (
+      text: string,
+      place: number,
+      right: boolean,
+      look: { bold?: boolean; shaded?: boolean; keepNext?: boolean },
+    ) =>
       new TableCell({
         width: { size: columnWidths[place] ?? rest, type: WidthType.DXA },
         margins: { top: 50, bottom: 50, left: 80, right: 80 },
@@ -102,6 +108,7 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
         children: [
           new Paragraph({
             spacing: { after: 0 },
+            ...(look.keepNext ? { keepNext: true } : {}),
             ...(right ? { alignment: AlignmentType.RIGHT } : {}),
             ...(startsFromTheRight(text) ? { bidirectional: true } : {}),
             children: runs(text, { size: SMALL, ...(look.bold ? { bold: true } : {}) }),
@@ -109,12 +116,14 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
         ],
       });
     const isRight = (cell: Cell) => cell.is !== 'text' && !words;
-    const rowOf = ({ header, cells }: Row, bold = false) =>
+    // What is short is not parted by the end of a page.
+    const together = rows.length <= LONGEST_TOGETHER;
+    const rowOf = ({ header, cells }: Row, keepNext: boolean, bold = false) =>
       new TableRow({
         cantSplit: true,
         children: [
-          cellOf(header, 0, false, { bold }),
-          ...cells.map((cell, at) => cellOf(sayCell(cell, language), at + 1, isRight(cell), { bold })),
+          cellOf(header, 0, false, { bold, keepNext }),
+          ...cells.map((cell, at) => cellOf(sayCell(cell, language), at + 1, isRight(cell), { bold, keepNext })),
         ],
       });
     return new docx.Table({
@@ -124,10 +133,12 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: columns.map((text, at) => cellOf(text, at, at > 0 && !words, { bold: true, shaded: true })),
+          children: columns.map((text, at) =>
+            cellOf(text, at, at > 0 && !words, { bold: true, shaded: true, keepNext: true }),
+          ),
         }),
-        ...rows.map((row) => rowOf(row)),
-        ...(total === undefined ? [] : [rowOf(total, true)]),
+        ...rows.map((row, at) => rowOf(row, together && (total !== undefined || at < rows.length - 1))),
+        ...(total === undefined ? [] : [rowOf(total, false, true)]),
       ],
     });
   }

@@ -32,12 +32,13 @@ export const style = `
   figure svg { display: block; width: 100%; max-width: 27.5rem; height: auto; }
   .across { overflow-x: auto; margin: 0 0 1.2rem; }
   .across:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-  table { border-collapse: collapse; width: 100%; font-size: 0.95rem; font-variant-numeric: tabular-nums; }
+  table { border-collapse: collapse; min-width: min(100%, 26rem); font-size: 0.95rem; font-variant-numeric: tabular-nums; }
+  .words, .beside table { width: 100%; }
   caption { text-align: start; font-weight: 600; padding: 0.2rem 0 0.4rem; }
   th, td { padding: 0.3rem 0.55rem; border-bottom: 1px solid color-mix(in srgb, var(--line) 45%, transparent); vertical-align: top; }
   th { text-align: start; font-weight: 400; }
   thead th { font-weight: 600; background: var(--shade); border-bottom: 1px solid var(--line); vertical-align: bottom; }
-  tbody th { min-width: 9rem; overflow-wrap: anywhere; }
+  tbody th { min-width: 7.5rem; overflow-wrap: anywhere; }
   td, thead th:not(:first-child) { text-align: end; }
   .words td, .words thead th:not(:first-child), td.text { text-align: start; }
   td.none { color: var(--soft); }

@@ -67,7 +67,7 @@ const fieldOf: Readonly<Record<Field, (found: Found) => string>> = {
       .join(', '),
 };
 
-function statusOf({ profile, case: { state, handling } }: Found): string {
+export function statusOf({ profile, case: { state, handling } }: Pick<Found, 'profile' | 'case'>): string {
   const { main } = profile.languages;
   const outcome = state.state === 'closed' ? state.outcome : handling.answer?.outcome;
   const words = [say(stateTexts[state.state], main)];
@@ -75,7 +75,7 @@ function statusOf({ profile, case: { state, handling } }: Found): string {
   return words.join(', ');
 }
 
-function labelIn(profile: Profile, label: LocalText | undefined): string | undefined {
+export function labelIn(profile: Profile, label: LocalText | undefined): string | undefined {
   return label === undefined
     ? undefined
     : printableLine(inLanguage(label, profile.languages.main, profile.languages.main));

@@ -233,7 +233,7 @@ describe('as a program of its own', () => {
   });
   it("keeps the operating system's user with the reason", async () => {
     expect(node('case', '3', '--reveal', '--reason', 'feilsøking')).toContain(MARKED);
-    expect((await disclosed()).find((one) => one.case === 3)).toMatchObject({
+    expect((await disclosed()).find((one) => 'case' in one && one.case === 3)).toMatchObject({
       operator: userInfo().username,
       reason: 'feilsøking',
     });

@@ -6,6 +6,7 @@ import type { UnitId } from '../../domain/ids.ts';
 import { lastMonthOf, Month, monthsIn, monthsOn, type Period } from '../../domain/period.ts';
 import { dimensionsOf } from '../../domain/report/dimensions.ts';
 import { type Finer, type MoreThanUsual, type Report, reportOf } from '../../domain/report/report.ts';
+import { scopeText } from '../../domain/report/scope-text.ts';
 import type { Cell, MonthOfUnit } from '../../domain/statistics/cells.ts';
 import { finerOf } from '../../domain/statistics/finer.ts';
 import { pileUpsIn } from '../../domain/statistics/pile-ups.ts';
@@ -52,8 +53,7 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
 
 /** As the ledger knows what is published in it. */
 function keyOf({ scope, period }: AskedReport): string {
-  const of = scope.is === 'municipality' ? scope.is : `${scope.is}:${scope.is === 'unit' ? scope.unit : scope.board}`;
-  return `report:${of}:${period.from}:${period.months}`;
+  return `report:${scopeText(scope)}:${period.from}:${period.months}`;
 }
 
 function finerFor(

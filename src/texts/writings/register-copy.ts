@@ -12,6 +12,8 @@ export const ourNumber: TextOf<{ number: string }> = {
   sv: ({ number }) => `Ärendenummer i Lydhør: ${number}`,
   en: ({ number }) => `Case number in Lydhør: ${number}`,
 };
+/** The heading of its column in a list. */
+export const number: Text = { nb: 'Saksnummer', nn: 'Saksnummer', sv: 'Ärendenummer', en: 'Case number' };
 export const fieldLabels: Readonly<Record<RegisterField, Text>> = {
   'received-on': { nb: 'Mottatt', nn: 'Motteken', sv: 'Inkommen', en: 'Received' },
   kind: { nb: 'Hva det er', nn: 'Kva det er', sv: 'Vad det är', en: 'What it is' },

@@ -1,0 +1,43 @@
+/**
+ * What a register holds at the least (Hudiksvall: date received, kind, category, action status, date closed), a row for
+ * each case, for the registrar. Codes and dates alone: what people said and what they were answered is registered with the
+ * case, and stands in no list.
+ */
+import type { Case } from '../domain/case.ts';
+import { kindOf, type Profile } from '../domain/profile.ts';
+import { say } from '../texts/say.ts';
+import * as texts from '../texts/writings/register-copy.ts';
+import { labelIn, statusOf } from './register-copy.ts';
+
+type Register = Profile['registers'][number];
+const listed = ['received-on', 'kind', 'category', 'action-status', 'closed-on'] as const;
+type Listed = (typeof listed)[number];
+
+/** Of its fields those that a list has. */
+export function listedFields({ fields }: Pick<Register, 'fields'>): Listed[] {
+  return listed.filter((field) => fields.includes(field));
+}
+
+/** The case's own number first, so that the row can be found again. */
+export function registerHead(register: Register, { languages: { main } }: Profile): string[] {
+  return [say(texts.number, main), ...listedFields(register).map((field) => say(texts.fieldLabels[field], main))];
+}
+
+export function registerRow(register: Register, profile: Profile, one: Case): string[] {
+  return [String(one.number), ...listedFields(register).map((field) => valueIn[field](profile, one))];
+}
+
+/** By what it is and how it came in; whoever may see it. */
+export function belongsIn({ holds, classes }: Register, { facts }: Case): boolean {
+  return classes.includes(facts.class) && (holds === 'all' || holds.includes(facts.channel));
+}
+
+/** Days as `2026-03-16`, so that they can be sorted. */
+const valueIn: Readonly<Record<Listed, (profile: Profile, one: Case) => string>> = {
+  'received-on': (_, { facts }) => facts.heardOn,
+  kind: (profile, { facts }) => labelIn(profile, kindOf(profile, facts.kind)?.label) ?? facts.kind,
+  category: (profile, { facts }) =>
+    labelIn(profile, profile.classification.categories.find(({ code }) => code === facts.category)?.label) ?? '',
+  'action-status': (profile, one) => statusOf({ profile, case: one }),
+  'closed-on': (_, { state }) => (state.state === 'closed' ? state.closedOn : ''),
+};
