@@ -5,28 +5,31 @@ import { sayDay } from '../src/texts/dates.ts';
 import * as texts from '../src/texts/month-figures.ts';
 import { sayMonth, sayMonthShort, sayPeriod } from '../src/texts/periods.ts';
 import { say } from '../src/texts/say.ts';
+import type { Reader } from './card.ts';
 import { barChart, columnChart, table } from './charts.ts';
 import { type Element, fact, heading, text } from './elements.ts';
-import { withinLine } from './people.ts';
+import { clipped, withinLine } from './people.ts';
 
 /** What came in, by kind, and how much of what was finished was on time. */
-export function firstFigures(figures: FiguresView, language: Language): Element[] {
+export function firstFigures(figures: FiguresView, reader: Reader): Element[] {
+  const { language } = reader;
   const { total, inside } = figures;
   const some = figures.received.filter(({ count }) => count > 0);
-  const kinds = some.map(({ label, count }) => `${withinLine(label)} ${count}`);
+  const kinds = some.map(({ label, count }) => `${withinLine(short(label, reader))} ${count}`);
   const parts = [
     kinds.length === 0 ? String(total) : `${total} – ${kinds.join(', ')}`,
     ...(inside === 0 ? [] : [say(texts.suggestionsInside, language, { count: inside })]),
   ];
-  const bars = some.map(({ label, count }) => ({ x: label, y: count }));
+  const bars = some.map(({ label, count }) => ({ x: short(label, reader), y: count }));
   return [
     fact(say(texts.received, language), parts.join(' · ')),
     ...(bars.length < 2 ? [] : [barChart(say(texts.receivedByKind, language), bars)]),
-    fact(say(texts.inTime, language), onTime(figures, language)),
+    fact(say(texts.inTime, language), onTime(figures, reader)),
   ];
 }
 
-function onTime({ tables }: FiguresView, language: Language): string {
+function onTime({ tables }: FiguresView, reader: Reader): string {
+  const { language } = reader;
   const found = tables.find(({ dimension }) => dimension === 'timeliness');
   const best = found?.blocks.find(({ values }) => values.includes('in-time'));
   if (found === undefined || best === undefined) return say(texts.notToldYet, language);
@@ -34,16 +37,19 @@ function onTime({ tables }: FiguresView, language: Language): string {
   const period = sayPeriod(found.period, language);
   const said = say(texts.ofAll, language, { part: String(best.count), all: String(all), period });
   const others = best.values.filter((value) => value !== 'in-time');
-  return others.length === 0 ? said : `${said}, ${named(best.values, language)}`;
+  return others.length === 0 ? said : `${said}, ${named(best.values, reader)}`;
 }
 
 /** Everything else, to stand behind a button. */
-export function furtherFigures(figures: FiguresView, language: Language): Element[] {
+export function furtherFigures(figures: FiguresView, reader: Reader): Element[] {
+  const { language } = reader;
   const { since, decisions, review, tables, withheld, threshold } = figures;
   return [
     ...since.map(({ month, more }) => text(upper(texts.saySince(month, more, language)), { spacing: 'Small' })),
-    ...(decisions === 0 ? [] : [text(say(texts.decisions, language, { count: decisions }), { spacing: 'Small' })]),
-    ...unitLines(figures, language),
+    ...(decisions === 0
+      ? []
+      : [text(say(texts.decisions, language, { number: String(decisions) }), { spacing: 'Small' })]),
+    ...unitLines(figures, reader),
     ...(review === undefined
       ? []
       : [
@@ -56,7 +62,7 @@ export function furtherFigures(figures: FiguresView, language: Language): Elemen
             { spacing: 'Small' },
           ),
         ]),
-    ...tables.map((one) => tableLine(one, language)),
+    ...tables.map((one) => tableLine(one, reader)),
     ...withheld.map(({ dimension, because }) =>
       text(texts.sayWithheld(dimension, because, threshold, language), { isSubtle: true, spacing: 'Small' }),
     ),
@@ -65,33 +71,43 @@ export function furtherFigures(figures: FiguresView, language: Language): Elemen
 }
 
 /** For which period stands with each: the shortest that is large enough. */
-function tableLine({ dimension, period, blocks }: TableView, language: Language): Element {
+function tableLine({ dimension, period, blocks }: TableView, reader: Reader): Element {
+  const { language } = reader;
   const name = say(texts.dimensionNames[dimension], language);
   const parts = blocks.map(({ values, count }) =>
     values.length === 1
-      ? `${named(values, language)} ${count}`
-      : `${say(texts.together, language, { values: named(values, language) })}: ${count}`,
+      ? `${named(values, reader)} ${count}`
+      : `${say(texts.together, language, { values: named(values, reader) })}: ${count}`,
   );
   const title = dimension === 'state' ? name : texts.forPeriod(name, period, language);
   return fact(title, dimension === 'hidden' ? String(blocks[0]?.count ?? '') : parts.join(' · '));
 }
 
-function named(values: readonly string[], language: Language): string {
-  const all = values.map((value) => withinLine(texts.sayValue(value, language)));
+function named(values: readonly string[], reader: Reader): string {
+  const { language } = reader;
+  const all = values.map((value) => withinLine(short(texts.sayValue(value, language), reader)));
   const last = all.at(-1) ?? '';
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${say(texts.or, language)} ${last}`;
 }
 
 /** Sums one level at a time. */
-function unitLines({ under }: FiguresView, language: Language): Element[] {
+function unitLines({ under }: FiguresView, reader: Reader): Element[] {
+  const { language, longest } = reader;
   if (under.length === 0) return [];
-  const shown = under.slice(0, MOST_UNITS).map(({ name, count }) => `${name} ${count}`);
+  const shown = under
+    .slice(0, Math.min(MOST_UNITS, Math.max(5, Math.floor(longest / 50))))
+    .map(({ name, count }) => `${short(name, reader)} ${count}`);
   const rest = under.length - shown.length;
   const all = rest === 0 ? shown : [...shown, say(texts.moreUnits, language, { count: rest })];
   return [
     text(say(texts.units, language), { weight: 'Bolder', spacing: 'Medium' }),
     ...all.map((line) => text(line, { spacing: 'None' })),
   ];
+}
+
+/** Where there is little room, the beginning of what a municipality has named. */
+function short(label: string, { longest }: Reader): string {
+  return clipped(label, Math.max(24, Math.min(100, Math.floor(longest / 20))));
 }
 
 /** More than one reads on a phone. */

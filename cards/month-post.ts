@@ -14,9 +14,10 @@ export function monthPostCard(view: MonthPostView, reader: Reader): Laid {
   const { figures, unit } = view;
   const month = sayMonth(figures.month, language);
   const title = say(figureTexts.summary, language);
+  const number = figures.total === 0 ? say(texts.none, language) : String(figures.total);
   return {
     title,
-    summary: clipped(say(texts.inShort, language, { unit, month, count: figures.total }), LONGEST_SUMMARY),
+    summary: clipped(say(texts.inShort, language, { unit, month, number }), LONGEST_SUMMARY),
     body: [
       heading(say(figureTexts.titled, language, { month }), { size: 'Large' }),
       text(unit, { isSubtle: true, spacing: 'None' }),
@@ -53,10 +54,10 @@ export function monthLines(
   }
   return [
     ...sentence,
-    ...firstFigures(figures, language),
+    ...firstFigures(figures, reader),
     ...said,
     ...asked,
-    ...fold('more', say(texts.more, language), [...learned, ...furtherFigures(figures, language)]),
+    ...fold('more', say(texts.more, language), [...learned, ...furtherFigures(figures, reader)]),
   ];
 }
 

@@ -16,6 +16,7 @@ import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, fold, heading, type Input, text } from './elements.ts';
 import { lookAt } from './fields.ts';
 import { monthLines } from './month-post.ts';
+import { clipped } from './people.ts';
 import { type Button, button } from './send.ts';
 
 export function monthCard(view: MonthView, reader: Reader): Laid {
@@ -54,7 +55,7 @@ function news({ news: just }: MonthView, { language }: Reader): Element[] {
   return [text(say(texts.news[just], language), { color: careful ? 'Attention' : 'Good', weight: 'Bolder' })];
 }
 
-function standing(view: MonthView, { language }: Reader): Element[] {
+function standing(view: MonthView, { language, longest }: Reader): Element[] {
   const { state, held, linked, name } = view;
   const line = (words: string) => text(words, { spacing: 'Small' });
   const link = linked
@@ -67,7 +68,15 @@ function standing(view: MonthView, { language }: Reader): Element[] {
         line(say(linked ? texts.postsInChannel : texts.comesToYou, language, { when })),
         ...(held === undefined
           ? []
-          : [line(say(texts.heldUntil, language, { ...held, name: held.by, day: sayDay(held.until, language) }))]),
+          : [
+              line(
+                say(texts.heldUntil, language, {
+                  name: held.by,
+                  reason: clipped(held.reason, longest),
+                  day: sayDay(held.until, language),
+                }),
+              ),
+            ]),
         ...(linked ? [line(say(texts.byItself, language))] : []),
         text(say(texts.soFar, language), { isSubtle: true, spacing: 'Small' }),
         ...link,
@@ -99,7 +108,7 @@ function pileUps({ pileUps: all }: MonthView, { language }: Reader): Element[] {
     fact(
       cause,
       say(texts.pileUp, language, {
-        count,
+        number: String(count),
         expected: sayNumber(expected, 1, language),
         span: say(texts.inMonths[months], language),
       }),

@@ -46,14 +46,11 @@ export const notToldYet: Text = {
   sv: 'visas när siffrorna är så stora att ingen kan kännas igen',
   en: 'shown once the figures are large enough that nobody can be recognised',
 };
-export const decisions: TextOf<{ count: number }> = {
-  nb: ({ count }) =>
-    count === 1 ? 'Klager på vedtak: 1, ikke talt med over' : `Klager på vedtak: ${count}, ikke talt med over`,
-  nn: ({ count }) =>
-    count === 1 ? 'Klager på vedtak: 1, ikkje talt med over' : `Klager på vedtak: ${count}, ikkje talde med over`,
-  sv: ({ count }) =>
-    count === 1 ? 'Klagomål på beslut: 1, inte medräknat ovan' : `Klagomål på beslut: ${count}, inte medräknade ovan`,
-  en: ({ count }) => `Appeals against formal decisions: ${count}, not counted above`,
+export const decisions: TextOf<{ number: string }> = {
+  nb: ({ number }) => `Klager på vedtak: ${number}. De er ikke med i tallene over.`,
+  nn: ({ number }) => `Klager på vedtak: ${number}. Dei er ikkje med i tala over.`,
+  sv: ({ number }) => `Klagomål på beslut: ${number}. De är inte med i siffrorna ovan.`,
+  en: ({ number }) => `Appeals against formal decisions: ${number}. They are not in the figures above.`,
 };
 /** Noted since an earlier month was published. */
 const more: TextOf<{ count: number; month: string }> = {
@@ -80,7 +77,7 @@ export const dimensionNames: Readonly<Record<TableDimension, Text>> = {
   state: { nb: 'Åpne nå', nn: 'Opne no', sv: 'Öppna nu', en: 'Open now' },
   outcome: { nb: 'Resultater', nn: 'Resultat', sv: 'Resultat', en: 'Results' },
   area: { nb: 'Tjenesteområder', nn: 'Tenesteområde', sv: 'Verksamhetsområden', en: 'Service areas' },
-  track: { nb: 'Slag', nn: 'Slag', sv: 'Slag', en: 'Tracks' },
+  track: { nb: 'Sakstyper', nn: 'Sakstypar', sv: 'Ärendetyper', en: 'Types of case' },
   anonymity: { nb: 'Anonyme', nn: 'Anonyme', sv: 'Anonyma', en: 'Anonymous' },
   days: { nb: 'Dager til svar', nn: 'Dagar til svar', sv: 'Dagar till svar', en: 'Days to the answer' },
   hidden: {

@@ -22,13 +22,13 @@ export const more: Text = {
   en: 'More about the month',
 };
 /** On a lock screen, and in the list of a channel. */
-export const inShort: TextOf<{ unit: string; month: string; count: number }> = {
-  nb: ({ unit, month, count }) => `Månedsoversikt for ${month}, ${unit}: ${count === 0 ? 'ingenting' : count} kom inn`,
-  nn: ({ unit, month, count }) => `Månadsoversyn for ${month}, ${unit}: ${count === 0 ? 'ingenting' : count} kom inn`,
-  sv: ({ unit, month, count }) =>
-    `Månadssammanställning för ${month}, ${unit}: ${count === 0 ? 'inget' : count} kom in`,
-  en: ({ unit, month, count }) => `Monthly summary for ${month}, ${unit}: ${count === 0 ? 'nothing' : count} received`,
+export const inShort: TextOf<{ unit: string; month: string; number: string }> = {
+  nb: ({ unit, month, number }) => `Månedsoversikt for ${month}, ${unit}: ${number} kom inn`,
+  nn: ({ unit, month, number }) => `Månadsoversyn for ${month}, ${unit}: ${number} kom inn`,
+  sv: ({ unit, month, number }) => `Månadssammanställning för ${month}, ${unit}: ${number} kom in`,
+  en: ({ unit, month, number }) => `Monthly summary for ${month}, ${unit}: ${number} received`,
 };
+export const none: Text = { nb: 'ingenting', nn: 'ingenting', sv: 'inget', en: 'nothing' };
 export const nothing: TextOf<{ month: string }> = {
   nb: ({ month }) => `Vi fikk ingen tilbakemeldinger i ${month}.`,
   nn: ({ month }) => `Vi fekk ingen tilbakemeldingar i ${month}.`,

@@ -108,8 +108,8 @@ export const isUnderWay: Text = {
   en: 'It is on its way out.',
 };
 export const standsInChannel: Text = {
-  nb: 'Den står i kanalen.',
-  nn: 'Det står i kanalen.',
+  nb: 'Den er lagt ut i kanalen.',
+  nn: 'Det er lagt ut i kanalen.',
   sv: 'Den står i kanalen.',
   en: 'It stands in the channel.',
 };
@@ -139,11 +139,11 @@ export const pileUps: Text = {
   sv: 'Mer än vanligt, bara för dig',
   en: 'More than usual, for you alone',
 };
-export const pileUp: TextOf<{ count: number; expected: string; span: string }> = {
-  nb: ({ count, expected, span }) => `${count} ${span}, mot ${expected} som er vanlig`,
-  nn: ({ count, expected, span }) => `${count} ${span}, mot ${expected} som er vanleg`,
-  sv: ({ count, expected, span }) => `${count} ${span}, mot ${expected} som är vanligt`,
-  en: ({ count, expected, span }) => `${count} ${span}, against ${expected} as usual`,
+export const pileUp: TextOf<{ number: string; expected: string; span: string }> = {
+  nb: ({ number, expected, span }) => `${number} ${span}, mot ${expected} som er vanlig`,
+  nn: ({ number, expected, span }) => `${number} ${span}, mot ${expected} som er vanleg`,
+  sv: ({ number, expected, span }) => `${number} ${span}, mot ${expected} som är vanligt`,
+  en: ({ number, expected, span }) => `${number} ${span}, against ${expected} as usual`,
 };
 export const inMonths: Readonly<Record<1 | 2, Text>> = {
   1: { nb: 'denne måneden', nn: 'denne månaden', sv: 'den här månaden', en: 'this month' },
@@ -225,9 +225,9 @@ export const notAll: Text = {
   en: 'Only the first units are listed here.',
 };
 export const goesOut: TextOf<{ when: string }> = {
-  nb: ({ when }) => `Går ut ${when}`,
-  nn: ({ when }) => `Går ut ${when}`,
-  sv: ({ when }) => `Går ut ${when}`,
+  nb: ({ when }) => `Legges ut ${when}`,
+  nn: ({ when }) => `Blir lagt ut ${when}`,
+  sv: ({ when }) => `Läggs ut ${when}`,
   en: ({ when }) => `Goes out on ${when}`,
 };
 export const states: Readonly<Record<Exclude<MonthView['state'], 'waiting'>, Text>> = {

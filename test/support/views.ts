@@ -43,7 +43,7 @@ import { Day, Instant, Zone } from '../../src/domain/time.ts';
 import { LONGEST_LINE, LONGEST_TEXT, noteSorts } from '../../src/domain/words.ts';
 import { formTexts } from '../../src/texts/forms/index.ts';
 import { channelViews } from './channel-views.ts';
-import { monthViews } from './month-views.ts';
+import { monthViews, monthViewsSaying } from './month-views.ts';
 import { reminderViews } from './reminder-views.ts';
 import { reviewViews } from './review-views.ts';
 
@@ -1337,6 +1337,7 @@ export function viewsSaying(people: string): View[] {
       begins: people,
       wrote: people,
     },
+    ...monthViewsSaying(people || 'x'),
     { ...search, asked: { words: line }, units: [{ value: servicetorget, title: people }] },
     { ...calledAbout, note: { fault: 'too-long', text: people } },
     { ...askedStatement, by: people, question: people, citizen: people, typed: { fault: 'too-long', text: people } },

@@ -99,6 +99,9 @@ const rightlyAlike = [
     'Registrer',
     'Kategori',
     'Svar på ⟦matter⟧',
+    'Månad',
+    'eller',
+    '⟦part⟧ av ⟦all⟧ (⟦period⟧)',
   ],
 ];
 

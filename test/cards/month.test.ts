@@ -1,0 +1,148 @@
+/** A unit's month in its channel and before whoever looks after it. */
+import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../cards/render.ts';
+import { linesOf } from '../../src/cli/card-lines.ts';
+import type { View } from '../../src/dialogues/views.ts';
+import { languages } from '../../src/domain/language.ts';
+import { actionsOf, buttonsOf, elementsOf, inputsOf } from '../support/card-walk.ts';
+import { emptyPost, monthPost, waitingMonth } from '../support/month-views.ts';
+import { day } from '../support/municipality.ts';
+
+const card = (view: View, language: (typeof languages)[number] = 'nb') =>
+  renderCard(view, { language, surface: 'chat' }).card;
+const charts = (view: View) =>
+  elementsOf(card(view)).filter((one) => one.type === 'Chart.VerticalBar' || one.type === 'Chart.HorizontalBar');
+const verbs = (view: View) => buttonsOf(card(view)).flatMap((one) => (one.type === 'Action.Execute' ? [one.verb] : []));
+/** How many lines stand there before anything is unfolded. */
+const atOnce = (view: View) =>
+  card(view).body.filter((one) => one.type === 'RichTextBlock' || one.type === 'TextBlock').length;
+
+describe('in the channel', () => {
+  test('says five lines and a chart, and folds the rest', () => {
+    expect(linesOf(monthPost, 'nb')).toEqual([
+      'Månedsoversikt for mars 2026',
+      'Servicetorget',
+      'Takk for innsatsen i mars.',
+      'Kom inn: 7 – klage på tjeneste 5, forslag 2 · ett forslag inne i en klage',
+      'I tide: 9 av 15 (1. kvartal 2026)',
+      'Dette endret vi: Nå ringer vi den som venter.',
+      'Ros: Flere syntes skranken var hyggelig.',
+      'Til møtet: Hva hørte vi oftest denne måneden?',
+      'Dette lærte vi',
+      'Vi må si fra når det tar tid.',
+      'Og én til fra februar 2026',
+      'Klager på vedtak: 2. De er ikke med i tallene over.',
+      'Fra halvårsgjennomgangen tirsdag 20. januar 2026: 2 av 3 tiltak er gjort.',
+      'I tide (1. kvartal 2026): i tide 9 · til sammen innen forlenget frist eller etter fristen: 6',
+      'Årsaker (2025): informasjon 21 · til sammen møtet med oss, gebyr eller ingen årsak oppgitt: 8',
+      'Åpne nå vises ikke: da måtte ingen gruppe være mindre enn 5.',
+      'Kom inn de siste tolv månedene',
+      'apr 0 · mai 1 · jun 2 · jul 3 · aug 4 · sep 5 · okt 6 · nov 7 · des 8 · jan 9 · feb 10 · mar 11',
+    ]);
+    // Heading, unit, her sentence and the five.
+    expect(atOnce(monthPost)).toBe(8);
+    const folding = actionsOf(card(monthPost)).flatMap((one) =>
+      one.type === 'Action.ToggleVisibility' ? one.targetElements : [],
+    );
+    expect(folding).toEqual(['more']);
+  });
+  test('draws what came in by kind, and the twelve months with a table where that can not be drawn', () => {
+    expect(charts(monthPost)).toMatchObject([
+      { type: 'Chart.HorizontalBar', data: [{ y: 5 }, { y: 2 }], fallback: 'drop' },
+      { type: 'Chart.VerticalBar', fallback: { type: 'Table', firstRowAsHeaders: true } },
+    ]);
+    const [, twelve] = charts(monthPost);
+    expect(twelve).toMatchObject({ data: monthPost.figures.twelve.map(({ received }) => ({ y: received })) });
+  });
+  test('nothing: three lines and how to hear more, no chart and nothing to unfold', () => {
+    expect(linesOf(emptyPost, 'nb').slice(2)).toEqual([
+      'Vi fikk ingen tilbakemeldinger i mars 2026.',
+      'Det kan bety at alt gikk bra, eller at det ikke ble skrevet ned.',
+      'Til møtet: Hva hørte vi oftest denne måneden?',
+      'Slik hører vi mer: spør «Hva kunne vi gjort bedre?», og skriv «logg» til meg når noen sier noe til deg.',
+    ]);
+    expect(charts(emptyPost)).toEqual([]);
+    expect(actionsOf(card(emptyPost))).toEqual([]);
+  });
+  test('nothing came in, but one is noted from before: that is told', () => {
+    const view = { ...emptyPost, figures: { ...emptyPost.figures, since: monthPost.figures.since } };
+    expect(linesOf(view, 'nb')).toContain('Og én til fra februar 2026');
+  });
+  test.each([
+    [1, 'Og én til fra februar 2026'],
+    [3, 'Og 3 til fra februar 2026'],
+    [-1, 'Én færre fra februar 2026'],
+    [-2, '2 færre fra februar 2026'],
+  ])('by %i', (more, said) => {
+    const [one] = monthPost.figures.since;
+    if (one === undefined) throw new Error('one is noted');
+    const figures = { ...monthPost.figures, since: [{ ...one, more }] };
+    expect(linesOf({ ...monthPost, figures }, 'nb')).toContain(said);
+  });
+  test('sums stand one level at a time', () => {
+    const figures = {
+      ...monthPost.figures,
+      under: [
+        { name: 'Badet', count: 3 },
+        { name: 'Skolen', count: 0 },
+      ],
+    };
+    expect(linesOf({ ...monthPost, figures }, 'nb')).toEqual(
+      expect.arrayContaining(['Enhetene', 'Badet 3', 'Skolen 0']),
+    );
+  });
+  test.each(languages)('has nothing to tap but what unfolds (%s)', (language) => {
+    expect(buttonsOf(card(monthPost, language))).toEqual([]);
+    expect(inputsOf(card(monthPost, language))).toEqual([]);
+  });
+});
+
+describe('before its manager', () => {
+  test('says when it goes out by itself, what only she sees, and what she can write', () => {
+    const lines = linesOf(waitingMonth, 'nb');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Legges ut i kanalen onsdag 1. april 2026 kl. 09.00.',
+        'Gjør du ingenting, går den ut med bare tall.',
+        'Informasjon: 7 denne måneden, mot 2,4 som er vanlig',
+      ]),
+    );
+    expect(inputsOf(card(waitingMonth)).map(({ id }) => id)).toEqual([
+      'sentence',
+      'learned',
+      'changed',
+      'praise',
+      'until',
+      'reason',
+    ]);
+    expect(verbs(waitingMonth)).toEqual(['months', 'month-words', 'month-hold']);
+  });
+  test('without a channel it comes to her, with a hint', () => {
+    const lines = linesOf({ ...waitingMonth, linked: false }, 'nb').join('\n');
+    expect(lines).toContain('Enheten har ingen kanal');
+    expect(lines).toContain('«koble denne kanalen til Servicetorget»');
+  });
+  test('words of cases are marked as nobody’s to read yet, and stand in their field alone', () => {
+    const lines = linesOf(waitingMonth, 'nb');
+    expect(lines.join('\n')).toContain('Dette står i sakene: hva vi lærte.');
+    expect(lines).not.toContain('Vi må si fra når det tar tid.');
+  });
+  test('it may be there: two answers and no other', () => {
+    const uncertain = { ...waitingMonth, state: 'uncertain', hold: undefined } as const;
+    expect(verbs(uncertain)).toEqual(['month-there', 'month-again', 'months']);
+    expect(inputsOf(card(uncertain))).toEqual([]);
+  });
+  test('held, it says until when, by whom and why, and can be let go', () => {
+    const held = { until: day('2026-04-09'), reason: 'Vi venter på en rapport', by: 'Max Berg' };
+    const view = { ...waitingMonth, held };
+    expect(linesOf(view, 'nb')).toContain(
+      'Holdt tilbake til torsdag 9. april 2026 av Max Berg: Vi venter på en rapport',
+    );
+    expect(verbs(view)).toContain('month-let-go');
+    expect(verbs({ ...view, hold: undefined })).toEqual(['months', 'month-words', 'month-let-go']);
+  });
+  test('on a lock screen stands the month and nothing else', () => {
+    const rendered = renderCard({ ...waitingMonth, name: 'Ragnhild' }, { language: 'nb', surface: 'chat' });
+    expect(rendered.summary).toBe('Månedsoversikt for mars 2026');
+  });
+});
