@@ -25,6 +25,11 @@ it('compares everything with its reference and finds every acknowledged case in 
     'sweep: due reminders claimed and marked',
     'sweep: due cases looked at',
     'sweep: nothing due, among many and few',
+    'figures: one month of all units',
+    'figures: their price on a registration',
+    'figures: yearly report, among many and few cases',
+    'figures: yearly report of a year with many and few',
+    'figures: all made anew',
   ];
   const table = stdout.split('\n').filter((line) => measured.some((name) => line.startsWith(`${name}  `)));
   expect(table.map((line) => line.split('  ')[0])).toEqual(measured);
@@ -32,5 +37,7 @@ it('compares everything with its reference and finds every acknowledged case in 
 }, 120_000);
 
 it('says which benches there are', async () => {
-  await expect(run('inbond')).rejects.toThrow(/no bench inbond: there are inbound, deadline, start, search, sweep/);
+  await expect(run('inbond')).rejects.toThrow(
+    /no bench inbond: there are inbound, deadline, start, search, sweep, figures/,
+  );
 });

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- NAME …] [--rounds N] [--quick]`: everything against its reference in the same run. `--quick` runs
+ * `npm run bench [-- NAME …] [--rounds N] [--cases N] [--quick]`: everything against its reference in the same run. `--quick` runs
  * so little that its figures mean nothing: it shows that the bench itself works.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os';
@@ -12,6 +12,8 @@ import { startBench, usualRounds } from './start/start.ts';
 interface Extent {
   readonly rounds: number | undefined;
   readonly quick: boolean;
+  /** Of the bench of figures. */
+  readonly cases: number | undefined;
 }
 type Bench = (extent: Extent, tell: (line: string) => void) => Promise<Comparison[]>;
 
@@ -22,7 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   },
   deadline: () => deadlineBench(),
   start: ({ rounds, quick }, tell) => startBench(rounds ?? (quick ? 1 : usualRounds), tell),
-  // Half the program comes with these two.
+  // Half the program comes with these.
   search: async ({ rounds, quick }, tell) => {
     const { searchBench, usualSearch } = await import('./stores/search.ts');
     const amount = quick ? { rounds: 1, cases: 2_000 } : usualSearch;
@@ -33,25 +35,37 @@ const benches: Readonly<Record<string, Bench>> = {
     const amount = quick ? { rounds: 1, due: 200, many: 2_000, few: 100, sweeps: 5 } : usualSweep;
     return await sweepBench({ ...amount, rounds: rounds ?? amount.rounds }, tell);
   },
+  figures: async ({ rounds, quick, cases }, tell) => {
+    const { figuresBench, usualFigures } = await import('./figures/figures.ts');
+    const amount = quick ? { cases: 20_000, few: 500, rounds: 1, perRound: 32 } : usualFigures;
+    return await figuresBench({ ...amount, rounds: rounds ?? amount.rounds, cases: cases ?? amount.cases }, tell);
+  },
 };
 
 /** @throws TypeError where what was asked for can't be read or isn't there. */
 function asked(): { readonly chosen: readonly Bench[]; readonly extent: Extent } {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { rounds: { type: 'string' }, quick: { type: 'boolean', default: false } },
+    options: { rounds: { type: 'string' }, cases: { type: 'string' }, quick: { type: 'boolean', default: false } },
   });
-  const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
-  if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0)) {
-    throw new TypeError('--rounds takes a number from 1');
-  }
+  const rounds = numberFrom(1, 'rounds', values.rounds);
+  const cases = numberFrom(LEAST_CASES, 'cases', values.cases);
   const names = positionals.length === 0 ? Object.keys(benches) : positionals;
   const chosen = names.map((name) => {
     const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
     if (bench === undefined) throw new TypeError(`no bench ${name}: there are ${Object.keys(benches).join(', ')}`);
     return bench;
   });
-  return { chosen, extent: { rounds, quick: values.quick } };
+  return { chosen, extent: { rounds, quick: values.quick, cases } };
+}
+
+/** Fewer are in none of the months that are read. */
+const LEAST_CASES = 20_000;
+
+function numberFrom(least: number, option: string, text: string | undefined): number | undefined {
+  const number = text === undefined ? undefined : Number(text);
+  if (number === undefined || (Number.isInteger(number) && number >= least)) return number;
+  throw new TypeError(`--${option} takes a number from ${least}`);
 }
 
 async function run({ chosen, extent }: ReturnType<typeof asked>): Promise<void> {
