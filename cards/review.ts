@@ -62,9 +62,15 @@ function when(view: ReviewView, { language }: Reader): Element[] {
   return [
     fact(say(texts.where, language), where),
     ...(meetsOn === undefined ? [] : [fact(say(texts.meetsOn, language), sayDay(meetsOn, language))]),
-    late
-      ? fact(say(texts.holdBy, language), say(texts.notHeldInTime, language, { day }), { color: 'Attention' })
-      : fact(say(texts.holdBy, language), day),
+    ...(late
+      ? [
+          fact(say(texts.holdBy, language), say(texts.notHeldInTime, language, { day }), {
+            color: 'Attention' as const,
+          }),
+        ]
+      : meetsOn === undefined
+        ? [fact(say(texts.holdBy, language), day)]
+        : []),
     ...(pick === undefined ? [] : picking(pick, meetsOn, language)),
   ];
 }
@@ -124,7 +130,7 @@ function figures({ figures: found }: ReviewView, reader: Reader): Element[] {
       ? []
       : [text(say(texts.decisions, language, { count: found.decisions }), { spacing: 'Small' })]),
     ...found.tables.flatMap((table) => tableOf(table, reader)),
-    ...found.withheld.map((dimension) => {
+    ...(some.length === 0 ? [] : found.withheld).map((dimension) => {
       const what = say(texts.tables[dimension], language);
       return text(say(texts.withheld, language, { what }), { isSubtle: true, spacing: 'Small' });
     }),

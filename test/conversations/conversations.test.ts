@@ -15,6 +15,7 @@ import { kindConversations } from './kinds.ts';
 import { ordinaryConversations } from './ordinary.ts';
 import { remindedConversations } from './reminded.ts';
 import { repeatConversations } from './repeats.ts';
+import { reviewConversations } from './review.ts';
 import { settledConversations } from './settled.ts';
 import { swedishConversations } from './sweden.ts';
 import { toTheCitizenConversations } from './to-the-citizen.ts';
@@ -39,11 +40,14 @@ describe('endings', endingConversations);
 describe('reminded', remindedConversations);
 describe('channels', channelConversations);
 describe('at once', atOnceConversations);
+describe('the half-year review', reviewConversations);
 
 /** No card that stands in a dialog leads to these. */
 const chatOnly = [
   ...['procedure', 'help', 'language', 'language-set', 'statement-give', 'measure-show', 'measure-done'],
-  ...['digest', 'digest-hour', 'digest-hour-set', 'overdue'],
+  ...['digest', 'digest-hour', 'digest-hour-set', 'overdue', 'improvements'],
+  ...['review-show', 'review-pick', 'review-record', 'review-save', 'review-look', 'review-keep'],
+  ...['review-release', 'review-there', 'review-again'],
   ...['channels', 'channel-unlink', 'channel-relink'],
 ];
 
