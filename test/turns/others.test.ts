@@ -183,13 +183,6 @@ describe('installed', () => {
     await at.turn(emma, { in: 'installed' });
     expect(written(at)).toHaveLength(2);
   });
-  it('in a channel: keeps the channel, and greets nobody', async () => {
-    const at = await aHouse();
-    await at.turn(emma, { in: 'installed' }, channel);
-    expect(at.entries()).toEqual([]);
-    expect(at.dump()).toContain('19:channel');
-    expect(await at.store.referenceOf(emma)).toBeUndefined();
-  });
   it('removed and back in the same conversation: she is reached again', async () => {
     const at = await aHouse();
     await at.say(emma, 'hjelp');
