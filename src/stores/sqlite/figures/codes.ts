@@ -4,8 +4,9 @@ import { Month } from '../../../domain/period.ts';
 import { Cell, cell, contributionsOf } from '../../../domain/statistics/cells.ts';
 import { Counted } from '../../../domain/statistics/counted.ts';
 import { Day } from '../../../domain/time.ts';
-import { type Row, type Sql, text } from '../rows.ts';
+import { integer, type Row, type Sql, text } from '../rows.ts';
 import { type Adding, type Dictionary, dictionary } from './dictionary.ts';
+import type { Cells } from './month-counts.ts';
 
 const Received = Counted.omit({ unit: true, heardOn: true, closed: true });
 const Closed = Counted.shape.closed.unwrap().omit({ on: true, days: true });
@@ -34,6 +35,7 @@ export interface Codes {
   /** The same of the month in which it was closed, but for its days. */
   placesClosed(received: number, closed: number): Int32Array;
   placeOfDays(received: number, days: number): number;
+  allCells(): Cells;
   forget(): void;
 }
 
@@ -103,6 +105,7 @@ export function codesIn(sql: Sql, adding: Adding = 'adds'): Codes {
   );
 
   const placed = (all: readonly Cell[]) => Int32Array.from(all, (each) => cells.codeOf(each));
+  let all: Cells = { at: [], places: new Map() };
   const ofReceived = new Map<number, Int32Array>();
   const closings = new Map<string, Closing>();
   const ofClosing = new Map<number, Closing>();
@@ -164,7 +167,14 @@ export function codesIn(sql: Sql, adding: Adding = 'adds'): Codes {
       byDays.set(days, fresh);
       return fresh;
     },
+    allCells: () => {
+      const end = cells.end();
+      // The cells that there are stay the same but for those that are added.
+      if (all.at.length !== end) all = cellsIn(sql, end);
+      return all;
+    },
     forget: () => {
+      all = { at: [], places: new Map() };
       for (const each of [units, cells, received, closed, ofReceived, closings, ofClosing]) {
         if ('forget' in each) each.forget();
         else each.clear();
@@ -183,6 +193,17 @@ export function isSame(one: CodedCase | undefined, other: CodedCase | undefined)
     one.closedOn === other.closedOn &&
     one.days === other.days
   );
+}
+
+function cellsIn(sql: Sql, end: number): Cells {
+  const at = new Array<Cell | undefined>(end);
+  const places = new Map<Cell, number>();
+  for (const row of sql.all('SELECT place, cell FROM cells')) {
+    const each = Cell.parse(text(row, 'cell'));
+    at[integer(row, 'place')] = each;
+    places.set(each, integer(row, 'place'));
+  }
+  return { at, places };
 }
 
 function truth(value: Row[string] | undefined): boolean | undefined {

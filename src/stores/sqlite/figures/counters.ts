@@ -10,6 +10,8 @@ export type Counters = Int32Array;
 /** One byte for most steps and counts, five at most for each. */
 const MOST_BYTES = 5;
 const CONTINUES = 0x80;
+/** Of the last byte that a number can have. */
+const HIGHEST = CONTINUES ** (MOST_BYTES - 1);
 
 export function encoded(counters: Counters): Uint8Array {
   let bytes = new Uint8Array(256);
@@ -39,38 +41,34 @@ export function encoded(counters: Counters): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-/** Calls `take` for each cell that has a count. False where these are no counters of `places` cells. */
-export function eachCounter(bytes: Uint8Array, places: number, take: (place: number, count: number) => void): boolean {
-  let at = 0;
+/** As long as there are places. Undefined where these are no counters of so many cells. */
+export function decoded(bytes: Uint8Array, places: number): Counters | undefined {
+  const counters = new Int32Array(places);
+  return decodedInto(counters, 0, bytes, places) ? counters : undefined;
+}
+
+/** Into counters that are all 0, from this one on. False where these are no counters of so many cells. */
+export function decodedInto(counters: Counters, from: number, bytes: Uint8Array, places: number): boolean {
   const { length } = bytes;
+  let at = 0;
   const read = (): number => {
     let value = 0;
-    for (let shift = 0; shift < 7 * MOST_BYTES; shift += 7) {
+    for (let factor = 1; factor <= HIGHEST; factor *= CONTINUES) {
       const byte = bytes[at++];
       if (byte === undefined) return -1;
-      value += (byte & 0x7f) * 2 ** shift;
+      value += (byte & 0x7f) * factor;
       if (byte < CONTINUES) return value;
     }
     return -1;
   };
-  let place = -1;
-  while (at < length) {
+  for (let place = -1; at < length; ) {
     const step = read();
     const count = read();
     place += step;
     if (step < 1 || count < 1 || count > 0xff_ff_ff_ff || place >= places) return false;
-    take(place, (count >>> 1) ^ -(count & 1));
+    counters[from + place] = (count >>> 1) ^ -(count & 1);
   }
   return true;
-}
-
-/** As long as there are places. Undefined where these are no counters of so many cells. */
-export function decoded(bytes: Uint8Array, places: number): Counters | undefined {
-  const counters = new Int32Array(places);
-  const read = eachCounter(bytes, places, (place, count) => {
-    counters[place] = count;
-  });
-  return read ? counters : undefined;
 }
 
 /** The same counters with room for so many places. */

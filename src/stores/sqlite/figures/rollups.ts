@@ -1,11 +1,12 @@
 /** The rows in which the figures stand, and which of their generations is the one that is read. */
 import type { FiguresQuery } from '../../../cases/store.ts';
 import { type Month, monthsOn } from '../../../domain/period.ts';
-import type { Cell, MonthOfUnit } from '../../../domain/statistics/cells.ts';
+import type { MonthOfUnit } from '../../../domain/statistics/cells.ts';
 import { Unreadable } from '../../stored.ts';
 import { AMONG, integer, type Row, type Sql } from '../rows.ts';
 import { type Codes, monthNumber, monthWritten } from './codes.ts';
-import { type Counters, decoded, eachCounter, encoded } from './counters.ts';
+import { type Counters, decoded, decodedInto, encoded } from './counters.ts';
+import { MonthCounts } from './month-counts.ts';
 
 export interface RollupState {
   /** The one that is read. */
@@ -54,27 +55,31 @@ export function addToRollup(
     return;
   }
   sql.run(
-    `INSERT INTO rollups (generation, month, unit, counts) VALUES (?, ?, ?, ?)
-     ON CONFLICT (generation, month, unit) DO UPDATE SET counts = excluded.counts`,
+    row === undefined
+      ? 'INSERT INTO rollups (counts, generation, month, unit) VALUES (?, ?, ?, ?)'
+      : 'UPDATE rollups SET counts = ? WHERE generation = ? AND month = ? AND unit = ?',
+    counts,
     generation,
     month,
     unit,
-    counts,
   );
 }
 
 /** @throws Unreadable where a month of a unit can't be read: a sum without it would be wrong. */
 export function figures(sql: Sql, codes: Codes, query: FiguresQuery): readonly MonthOfUnit[] {
-  const places = codes.cells.end();
+  const cells = codes.allCells();
+  const places = cells.at.length;
+  const rows = rowsOf(sql, query);
+  // Of all of them at once: an array for each would take longer than filling it.
+  const counters = new Int32Array(rows.length * places);
   const all: MonthOfUnit[] = [];
-  for (const row of rowsOf(sql, query)) {
+  for (const [index, row] of rows.entries()) {
     const unit = codes.units.at(integer(row, 'unit'));
     const month = monthWritten(integer(row, 'month'));
-    const counts = new Map<Cell, number>();
-    const read = eachCounter(blob(row, 'counts'), places, (place, count) => {
-      if (count > 0) counts.set(codes.cells.at(place), count);
-    });
-    if (!read) throw new Unreadable('statistics', `${unit}:${month}`, 'counts');
+    if (!decodedInto(counters, index * places, blob(row, 'counts'), places)) {
+      throw new Unreadable('statistics', `${unit}:${month}`, 'counts');
+    }
+    const counts = new MonthCounts(counters, index * places, cells);
     if (counts.size > 0) all.push({ unit, month, counts });
   }
   return all;

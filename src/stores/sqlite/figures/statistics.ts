@@ -29,22 +29,30 @@ function codedIn(row: Row): CodedCase {
 }
 
 /** Undefined: it is not counted. */
-export function keepStatistics(sql: Sql, number: CaseNumber, one: CodedCase | undefined): void {
-  if (one === undefined) {
+export function keepStatistics(
+  sql: Sql,
+  number: CaseNumber,
+  before: CodedCase | undefined,
+  after: CodedCase | undefined,
+): void {
+  if (after === undefined) {
     sql.run('DELETE FROM statistics WHERE number = ?', number);
     return;
   }
+  const { unit, received, heardOn, closed, closedOn, days } = after;
   sql.run(
-    `INSERT INTO statistics (number, unit, received, heard_on, closed, closed_on, days) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (number) DO UPDATE SET unit = excluded.unit, received = excluded.received,
-       heard_on = excluded.heard_on, closed = excluded.closed, closed_on = excluded.closed_on, days = excluded.days`,
+    // What may be either costs more than both: SQLite then keeps each page as it was until the end of the statement.
+    before === undefined
+      ? 'INSERT INTO statistics (unit, received, heard_on, closed, closed_on, days, number) VALUES (?, ?, ?, ?, ?, ?, ?)'
+      : `UPDATE statistics SET unit = ?, received = ?, heard_on = ?, closed = ?, closed_on = ?, days = ?
+         WHERE number = ?`,
+    unit,
+    received,
+    heardOn,
+    closed,
+    closedOn,
+    days,
     number,
-    one.unit,
-    one.received,
-    one.heardOn,
-    one.closed,
-    one.closedOn,
-    one.days,
   );
 }
 

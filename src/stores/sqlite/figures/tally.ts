@@ -64,7 +64,7 @@ export function tallying(sql: Sql): Tally {
       const before = findStatistics(sql, number);
       const after = counted === undefined ? undefined : codes.coded(counted);
       if (isSame(before, after)) return;
-      keepStatistics(sql, number, after);
+      keepStatistics(sql, number, before, after);
       state ??= rollupState(sql);
       add(live, before, -1);
       add(live, after, 1);
