@@ -50,6 +50,10 @@ function placeAt(mongodb: MongodbForTests): Place & { readonly database: string 
       else if (id.startsWith('person:')) await change('personal_outbox', { _id: id }, { $unset: { 'entry.what': '' } });
       else await change('cases', { 'outbox.key': id }, { $unset: { 'outbox.$.what': '' } });
     },
+    falsify: async (month, unit) => {
+      const wrong = { $set: { unit, month }, $inc: { changes: 1, 'counts.service:received:klage-tjeneste': 2 } };
+      await db.collection<{ _id: string }>('figures').updateOne({ _id: `${unit}:${month}` }, wrong, { upsert: true });
+    },
     makeNewer: () => change('meta', { _id: 'store' }, { $set: { format: 999 } }),
     remove: () => mongodb.drop(database),
   };

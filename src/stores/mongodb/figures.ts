@@ -79,6 +79,7 @@ export async function openNow({ cases }: Collections, day: Day, units?: readonly
       $match: {
         'case.state.state': { $in: ['open', 'awaiting-approval'] },
         'case.counted.unit': units === undefined ? { $gt: '' } : { $in: units },
+        'case.counted.closed': { $exists: false },
       },
     },
     {
