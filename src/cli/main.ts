@@ -8,6 +8,7 @@ import { run } from './program.ts';
 const ports: Ports = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
+  terminal: process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined,
   env: process.env,
   now: () => instantOf(new Date()),
   read: readTextFile,

@@ -12,6 +12,8 @@ export interface Ports {
   readonly out: (line: string) => void;
   /** A line beside the result. */
   readonly err: (line: string) => void;
+  /** Where stderr is a terminal: writes to it, and what is written last may be written over. */
+  readonly terminal?: ((text: string) => void) | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Instant;
   readonly read: ReadText;

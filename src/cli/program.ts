@@ -12,6 +12,7 @@ import { addOutbox } from './outbox.ts';
 import { Failure, type Ports, WrongUse } from './ports.ts';
 import { addRegister } from './register.ts';
 import { addReport } from './report.ts';
+import { addRollups } from './rollups.ts';
 import { addSummary } from './summary.ts';
 import { addSweep } from './sweep.ts';
 
@@ -33,6 +34,7 @@ export async function run(words: readonly string[], ports: Ports): Promise<0 | 1
   addImprovements(program, ports);
   addRegister(program, ports);
   addReport(program, ports);
+  addRollups(program, ports);
   addSweep(program, ports);
   addSummary(program, ports);
   try {
