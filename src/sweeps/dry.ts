@@ -16,6 +16,7 @@ import { planOfMeasure } from './measures.ts';
 import { planOfMonths } from './month-dry.ts';
 import { type Look, planOf } from './plan.ts';
 import { postShown } from './posts.ts';
+import { planOfReviews } from './review-dry.ts';
 import { type Attending, type Round, startRound } from './round.ts';
 import { shownTo } from './shown.ts';
 import { weekly } from './weekly.ts';
@@ -34,7 +35,9 @@ export async function wouldSend(house: Attending): Promise<WouldSend[]> {
   const looks = await looksOf(house, now);
   const { entries, months } = await planOfMonths(house);
   const made = [...(await madeBy(house, looks, now)), ...entries];
-  const then: Attending = { ...house, store: laidOver(house.store, looks) };
+  const reviews = await planOfReviews(house, startRound(house), now);
+  made.push(...reviews.entries);
+  const then: Attending = { ...house, store: reviews.over(laidOver(house.store, looks)) };
   const all = [
     ...(await onTime(house, await waitingIn(house.store, now), now)).map((entry) => ({ entry, waits: true })),
     ...(await notYetKept(house.store, made)).map((entry) => ({ entry, waits: false })),
@@ -42,7 +45,7 @@ export async function wouldSend(house: Attending): Promise<WouldSend[]> {
   const sent: WouldSend[] = [];
   for (const { entry, waits } of all) {
     const { what } = entry;
-    if (what.send === 'mail') {
+    if (what.send === 'mail' || what.send === 'report-mail') {
       sent.push({ entry, view: undefined, waits });
       continue;
     }

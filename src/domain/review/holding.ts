@@ -20,10 +20,11 @@ const refuse = (refusal: Refusal): Reviewed => ({ ok: false, refusal });
 export function begun(
   unit: UnitId,
   { on, period }: ReviewDate,
-  figures: ReviewFigures,
+  figures: ReviewFigures | undefined,
   { now }: Pick<Setting, 'now'>,
 ): Review {
-  return { unit, on, version: 1, period, figures, decisions: [], state: { state: 'open' }, nextAttentionAt: now };
+  const counted = figures === undefined ? {} : { figures };
+  return { unit, on, version: 1, period, ...counted, decisions: [], state: { state: 'open' }, nextAttentionAt: now };
 }
 
 /** The day of the meeting, a working day; picked as often as one likes. */
