@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { channelOf } from '../../src/cases/channel-of.ts';
 import { type Store, StoreUnavailable } from '../../src/cases/store.ts';
+import { viewOf } from '../../src/dialogues/present/view.ts';
 import { ActivityId, ConversationId, type PersonId, type UnitId } from '../../src/domain/ids.ts';
 import type { ChannelPlace } from '../../src/domain/linking/channel-link.ts';
 import { organisationOf } from '../../src/domain/organisation.ts';
 import { attend } from '../../src/sweeps/attention.ts';
+import { wouldSend } from '../../src/sweeps/dry.ts';
+import { loadedFor } from '../../src/sweeps/loaded.ts';
 import type { Sender } from '../../src/turns/incoming.ts';
 import { teamEvent } from '../../src/turns/team.ts';
 import type { TeamEvent } from '../../src/turns/team-event.ts';
@@ -181,5 +184,56 @@ describe('whoever is told that it is lost', () => {
     await links(at, max, 'Servicetorget', 'b');
     at.wait(12 * 60);
     expect(await toldOf(at)).toEqual([]);
+  });
+  it('is told by nobody who only asks what would be sent', async () => {
+    const at = await aHouse();
+    await links(at, max, 'Servicetorget');
+    await at.deliver();
+    await teamEvent(at.house, lost);
+    const would = (await wouldSend(at.house)).map(({ view }) => view?.view);
+    expect(would.filter((view) => view === 'channel-lost')).toHaveLength(1);
+    expect(await linkOf(at)).toMatchObject({ version: 2 });
+    expect(await toldOf(at)).toEqual(['a:max']);
+  });
+});
+
+describe('the card of one’s channels', () => {
+  it('shows some units at a time to whoever coordinates them all', async () => {
+    const { coordinator, roles, units, people: all } = organisation;
+    const [first] = units.values();
+    if (first === undefined) throw new Error('no unit');
+    const more = Array.from({ length: 12 }, (_, n) => ({ ...first, id: unit(`enhet-${n}`), name: `Enhet ${n}` }));
+    const at = await aHouse({
+      organisation: organisationOf({
+        coordinator,
+        roles,
+        units: [...units.values(), ...more],
+        people: [...all.values()],
+      }),
+    });
+    const page = async (wanted: number) => {
+      const view = viewIn(await at.tap(jonas, { verb: 'channels', page: wanted }));
+      return view.view === 'channels' ? [view.rows.length, view.more] : [];
+    };
+    expect([await page(0), await page(1), await page(2)]).toEqual([
+      [8, true],
+      [7, false],
+      [0, false],
+    ]);
+  });
+  it('is what a card of a lost channel becomes once it is linked again', async () => {
+    const at = await aHouse();
+    await links(at, max, 'Servicetorget');
+    const reader = at.house.organisation.people.get(max);
+    if (reader === undefined) throw new Error('nobody');
+    const shows = { show: 'channel-lost', unit: torget } as const;
+    const now = at.clock.now;
+    const { profile, calendar, organisation: ours } = at.house;
+    const reading = { profile, calendar, organisation: ours, reader, language: 'nb', now, showing: 'a' } as const;
+    const shown = async (by = reader) =>
+      viewOf({ ...reading, reader: by }, shows, await loadedFor(at.house, shows, by, now));
+    expect(await shown()).toMatchObject({ view: 'channels', rows: [{ unit: torget, channel: { is: 'linked' } }] });
+    const emma = at.house.organisation.people.get(people.emma);
+    expect(await shown(emma)).toEqual({ view: 'notice', notice: 'gone' });
   });
 });
