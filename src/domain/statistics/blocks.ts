@@ -17,9 +17,16 @@ interface Group {
 
 /**
  * The table whose blocks each count at least `threshold` outside all smaller tables; undefined where that says nothing.
+ * @param steady tables of the same units in the same year. Its blocks cut through none of theirs, so that what they say
+ * can be compared, and be summed once they cover the year.
  */
-export function mergedBlocks(wanted: Wanted, own: readonly OwnCounts[], threshold: number): PublishedTable | undefined {
-  const merged = merge(groupsOf(wanted, own, threshold), threshold);
+export function mergedBlocks(
+  wanted: Wanted,
+  own: readonly OwnCounts[],
+  steady: readonly PublishedTable[],
+  threshold: number,
+): PublishedTable | undefined {
+  const merged = inOrder(steadyBlocks(groupsOf(wanted, own, threshold), steady, threshold));
   if (merged === undefined || merged.length < wanted.least) return undefined;
   const { dimension, units, period, days } = wanted;
   return {
@@ -56,7 +63,35 @@ function groupsOf(wanted: Wanted, own: readonly OwnCounts[], threshold: number):
   return groups.reverse().sort((a, b) => a.own - b.own);
 }
 
-/** The largest first, what is told together last. */
+/** Finer than what is steady, where there are enough in each of its blocks; else some of its blocks together. */
+function steadyBlocks(
+  groups: readonly Group[],
+  steady: readonly PublishedTable[],
+  threshold: number,
+): Group[] | undefined {
+  const values = groups.flatMap((group) => group.values);
+  const comparable = steady.filter((one) => areValuesOf(one, values));
+  if (comparable.length === 0) return merge(groups, threshold);
+  const wholes = joinedBlocks([
+    ...comparable.flatMap(({ blocks }) => blocks),
+    ...groups.map((group) => ({ values: [...group.values], count: 0 })),
+  ]);
+  const parts = wholes.map((whole) =>
+    groups.filter((group) => group.values.some((value) => whole.values.includes(value))),
+  );
+  const finer = parts.map((part) => merge(part, threshold));
+  if (finer.every((part) => part !== undefined)) return finer.flat();
+  return merge(
+    parts.map(joinedOf).sort((a, b) => a.own - b.own),
+    threshold,
+  );
+}
+
+function inOrder(groups: readonly Group[] | undefined): Group[] | undefined {
+  return groups?.toSorted((a, b) => Number(a.values.length > 1) - Number(b.values.length > 1) || b.count - a.count);
+}
+
+/** What is too small, told together. */
 function merge(smallestFirst: readonly Group[], threshold: number): Group[] | undefined {
   const few = smallestFirst.filter(({ own }) => own < threshold).length;
   let together = few;
@@ -64,7 +99,7 @@ function merge(smallestFirst: readonly Group[], threshold: number): Group[] | un
     if (together === smallestFirst.length) return undefined;
     together += 1;
   }
-  const shown = smallestFirst.slice(together).sort((a, b) => b.count - a.count);
+  const shown = smallestFirst.slice(together);
   return together === 0 ? shown : [...shown, joinedOf(smallestFirst.slice(0, together))];
 }
 
@@ -92,8 +127,19 @@ function joinedOf(groups: readonly Group[]): Group {
 export function sumOf(wanted: Wanted, inner: readonly PublishedTable[]): PublishedTable | undefined {
   const blocks = inner.flatMap((one) => one.blocks);
   const [first] = inner;
-  if (first === undefined || !inner.every((one) => sameValues(one, first))) return undefined;
-  const sums = joinedBlocks(blocks);
+  if (
+    first === undefined ||
+    !inner.every((one) =>
+      areValuesOf(
+        one,
+        first.blocks.flatMap(({ values }) => values),
+      ),
+    )
+  )
+    return undefined;
+  const sums = joinedBlocks(blocks).sort(
+    (a, b) => Number(a.values.length > 1) - Number(b.values.length > 1) || b.count - a.count,
+  );
   if (sums.length < wanted.least) return undefined;
   const days = inner.reduce((total, one) => total + (one.days?.sum ?? 0), 0);
   // A median of parts is no sum of theirs: it is told only where it is the very same cases that they count.
@@ -122,15 +168,12 @@ function joinedBlocks(blocks: readonly Block[]): Block[] {
     }
     joined.push(whole);
   }
-  return joined
-    .map(({ values, count }) => ({ values: [...values], count }))
-    .sort((a, b) => Number(a.values.length > 1) - Number(b.values.length > 1) || b.count - a.count);
+  return joined.map(({ values, count }) => ({ values: [...values], count }));
 }
 
-function sameValues(one: PublishedTable, other: PublishedTable): boolean {
-  const values = new Set(one.blocks.flatMap((block) => block.values));
-  const others = other.blocks.flatMap((block) => block.values);
-  return values.size === others.length && others.every((value) => values.has(value));
+function areValuesOf({ blocks }: PublishedTable, values: readonly string[]): boolean {
+  const its = new Set(blocks.flatMap((block) => block.values));
+  return its.size === values.length && values.every((value) => its.has(value));
 }
 
 /** Whether it says what is counted now. */

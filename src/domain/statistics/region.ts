@@ -17,15 +17,24 @@ export function isSame(one: Region, other: Region): boolean {
 /** Whether all of `inner` lies in `outer`; a region lies in itself. */
 export function isInside(inner: Region, outer: Region): boolean {
   if (!lies(inner.period, outer.period) || inner.units.length > outer.units.length) return false;
-  const units = new Set(outer.units);
+  const units = setOf(outer.units);
   return inner.units.every((unit) => units.has(unit));
 }
 
 /** Whether the two have no month of a unit in common. */
 export function hasNothingOf(one: Region, other: Region): boolean {
   if (areApart(one.period, other.period)) return true;
-  const units = new Set(other.units);
+  const units = setOf(other.units);
   return !one.units.some((unit) => units.has(unit));
+}
+
+// A municipality's units are compared with every table of its year.
+const sets = new WeakMap<readonly UnitId[], ReadonlySet<UnitId>>();
+
+function setOf(units: readonly UnitId[]): ReadonlySet<UnitId> {
+  const set = sets.get(units) ?? new Set(units);
+  sets.set(units, set);
+  return set;
 }
 
 export interface UnitInMonth {
