@@ -1,12 +1,12 @@
 /** What the clock would say about the units' months now, as data: nothing is written, not into the ledger either. */
 import { monthId } from '../cases/kept.ts';
 import { monthFiguresNow } from '../cases/month.ts';
-import { monthKey, previewTo, uncertainMonthTo } from '../cases/notify-month.ts';
+import { previewTo, uncertainMonthTo } from '../cases/notify-month.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import { begun, dueNow, frozen } from '../domain/month/months.ts';
 import type { UnitMonth } from '../domain/month/unit-month.ts';
 import { dayIn } from '../domain/time.ts';
-import { firstOf, notYetBegun, putAnew } from './month.ts';
+import { entriesFor, notYetBegun } from './month.ts';
 import { whose } from './month-keeper.ts';
 import type { Attending } from './round.ts';
 
@@ -47,19 +47,16 @@ async function planOf(
     }
     case 'freeze': {
       const put = frozen(month, await monthFiguresNow(house, month.unit, month.month), setting);
-      return { entries: await firstOf(house, put, monthKey(month, 0)), month: put };
+      return { entries: await entriesFor(house, put), month: put };
     }
-    case 'follow': {
-      const tries = month.state.state === 'posting' ? month.state.tries : 0;
-      return { entries: await firstOf(house, month, monthKey(month, tries)) };
-    }
+    case 'follow':
+    case 'update':
+      return { entries: await entriesFor(house, month) };
     case 'ask': {
       const to = await whose(house, month);
       const tries = month.state.state === 'uncertain' ? month.state.tries : 0;
       return { entries: to === undefined ? [] : [uncertainMonthTo(to, month, tries, now)] };
     }
-    case 'update':
-      return { entries: await putAnew(house, month) };
     default:
       return due satisfies never;
   }

@@ -1,10 +1,10 @@
 /** What a unit's month makes of how its post ended. Told as often as one likes, heeded once. */
 import { monthId } from '../cases/kept.ts';
-import { monthInPrivate, privateKey, uncertainMonthTo } from '../cases/notify-month.ts';
+import { uncertainMonthTo } from '../cases/notify-month.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import { postEnded } from '../domain/month/months.ts';
 import type { UnitMonth } from '../domain/month/unit-month.ts';
-import { whose } from './month-keeper.ts';
+import { inPrivate, whose } from './month-keeper.ts';
 import type { PostEnded, PostStands } from './post-ended.ts';
 import type { Attending } from './round.ts';
 
@@ -17,11 +17,14 @@ export async function monthPostEnded(
   const { store, now } = house;
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     const before = await store.kept('month', monthId(of));
-    const after = before === undefined ? undefined : postEnded(before, endedAs(how, stands), { now: now() });
-    if (before === undefined || after === undefined) return;
-    // First, so that nobody is left unasked where the process ends in between.
-    await store.enqueue(await toldOf(house, before, how));
-    if ((await store.putKept('month', after, before.version)) === 'saved') return;
+    if (before === undefined) return;
+    const after = postEnded(before, endedAs(how, stands), { now: now() });
+    // She has it already, or is to: also where another instance had posted it.
+    if (after === undefined) return how === 'refused' ? store.enqueue(await toldOf(house, before)) : undefined;
+    if ((await store.putKept('month', after, before.version)) === 'conflict') continue;
+    // Once it is saved, so that she sees it as it is. A process that dies in between leaves it due.
+    await store.enqueue(await toldOf(house, after));
+    return;
   }
   throw new Error(`the month of ${of.unit} is changed all the time`);
 }
@@ -48,16 +51,10 @@ function endedAs(how: PostEnded, stands: PostStands | undefined): Parameters<typ
   }
 }
 
-async function toldOf(house: Attending, before: UnitMonth, how: PostEnded): Promise<OutboxEntry[]> {
-  const { state } = before;
-  if (how === 'delivered' || state.state === 'waiting') return [];
-  const to = await whose(house, before);
-  if (to === undefined) {
-    house.log.warning('month-for-nobody', { unit: before.unit, reason: before.month });
-    return [];
-  }
-  const now = house.now();
-  return how === 'uncertain'
-    ? [uncertainMonthTo(to, before, state.tries, now)]
-    : [monthInPrivate(to, before, privateKey(before, state.tries), now)];
+async function toldOf(house: Attending, month: UnitMonth): Promise<OutboxEntry[]> {
+  const { state } = month;
+  if (state.state === 'posted' && state.stands.in === 'manager') return inPrivate(house, month, state.tries, 'refused');
+  if (state.state !== 'uncertain') return [];
+  const to = await whose(house, month);
+  return to === undefined ? [] : [uncertainMonthTo(to, month, state.tries, house.now())];
 }

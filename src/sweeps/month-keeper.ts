@@ -1,6 +1,7 @@
 /** Who looks after a unit's month now, and who does where she can't be reached. */
-import { monthOnTo } from '../cases/notify-month.ts';
-import type { Claimed } from '../cases/outbox.ts';
+import { monthInPrivate, monthKey, monthOnTo, privateKey } from '../cases/notify-month.ts';
+import type { Claimed, OutboxEntry } from '../cases/outbox.ts';
+import { postState } from '../cases/post-state.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { keeperOf, keepersOf } from '../domain/month/keepers.ts';
 import type { UnitMonth } from '../domain/month/unit-month.ts';
@@ -11,6 +12,30 @@ export async function whose(house: Attending, { unit }: Pick<UnitMonth, 'unit'>)
   const today = todayIn(house);
   const away = await awayOf(house, keepersOf(house, unit, today));
   return keeperOf(house, unit, today, away);
+}
+
+/**
+ * What a channel would have had, in the chat of whoever looks after the month: under the key that the post would have, so
+ * that only one of them goes; and where a post was refused under a key of its own.
+ */
+export async function inPrivate(
+  house: Attending,
+  month: UnitMonth,
+  tries: number,
+  told?: 'refused',
+): Promise<OutboxEntry[]> {
+  const became = await postState(house.store, monthKey(month, tries));
+  const first = await house.store.entry(monthKey(month, tries));
+  const isPost = first?.what.send === 'post';
+  // Another instance knew of a channel: what comes of that is told.
+  if (isPost && told === undefined && became !== 'not-sent') return [];
+  const to = await whose(house, month);
+  if (to === undefined) {
+    house.log.warning('month-for-nobody', { unit: month.unit, reason: month.month });
+    return [];
+  }
+  const key = isPost ? privateKey(month, tries) : monthKey(month, tries);
+  return [monthInPrivate(to, month, key, house.now())];
 }
 
 async function awayOf({ absence, log, now }: Attending, line: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {

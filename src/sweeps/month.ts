@@ -6,17 +6,10 @@
 import { channelOf } from '../cases/channel-of.ts';
 import { monthId } from '../cases/kept.ts';
 import { monthFiguresOf } from '../cases/month.ts';
-import {
-  monthInPrivate,
-  monthKey,
-  monthPost,
-  monthPutAnew,
-  previewTo,
-  uncertainMonthTo,
-} from '../cases/notify-month.ts';
+import { monthKey, monthPost, monthPutAnew, previewTo, uncertainMonthTo } from '../cases/notify-month.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import { postState } from '../cases/post-state.ts';
-import type { OutboxKey, UnitId } from '../domain/ids.ts';
+import type { UnitId } from '../domain/ids.ts';
 import { begun, dueNow, frozen, isIn, looksAgain, postEnded, previewed } from '../domain/month/months.ts';
 import { monthsToBegin } from '../domain/month/timing.ts';
 import type { UnitMonth } from '../domain/month/unit-month.ts';
@@ -25,7 +18,7 @@ import { type Month, monthOf, monthsOn } from '../domain/period.ts';
 import { type Day, dayIn, plusMilliseconds } from '../domain/time.ts';
 import { eachDue } from './due.ts';
 import { monthPostEnded } from './month-ended.ts';
-import { whose } from './month-keeper.ts';
+import { inPrivate, whose } from './month-keeper.ts';
 import type { Attending } from './round.ts';
 
 /** The day on which it was looked up last which months are to be begun: once a day is enough. Losing it loses nothing. */
@@ -105,7 +98,7 @@ async function lookAt(house: Attending, month: UnitMonth): Promise<void> {
     case 'ask':
       return ask(house, month);
     case 'update':
-      await store.enqueue(await putAnew(house, month));
+      await store.enqueue(await entriesFor(house, month));
       return save(house, looksAgain(month, null));
     default:
       return due satisfies never;
@@ -127,15 +120,11 @@ async function follow(house: Attending, month: UnitMonth): Promise<void> {
   if (!isIn(month, 'posting')) return;
   const { store } = house;
   const key = monthKey(month, month.state.tries);
-  // Where it was put before, it is under way already, to wherever that was.
-  const first = (await store.entry(key)) === undefined ? await firstOf(house, month, key) : [];
-  await store.enqueue(first);
-  const entry = await store.entry(key);
-  if (entry?.what.send === 'message') return ended(house, month, { is: 'there', stands: { in: 'manager' } });
-  if (entry === undefined && first.length === 0) {
-    house.log.warning('month-for-nobody', { unit: month.unit, reason: month.month });
-    return ended(house, month, { is: 'there', stands: { in: 'manager' } });
+  if ((await store.entry(key)) === undefined) {
+    if (!(await hasChannel(house, month))) return ended(house, month, { is: 'there', stands: { in: 'manager' } });
+    await store.enqueue([monthPost(month, month.state.tries, house.now())]);
   }
+  const entry = await store.entry(key);
   const became = await postState(store, key);
   switch (became) {
     case 'under-way':
@@ -155,15 +144,19 @@ async function follow(house: Attending, month: UnitMonth): Promise<void> {
 
 const LOOKS_AGAIN_MS = 300_000;
 
-/** Into the channel, or where there is none to whoever looks after the month; both under one key, so that only one goes. */
-export async function firstOf(house: Attending, month: UnitMonth, key: OutboxKey): Promise<OutboxEntry[]> {
-  const { store, organisation } = house;
-  const now = house.now();
+async function hasChannel({ store, organisation }: Attending, month: UnitMonth): Promise<boolean> {
   const unit = organisation.units.get(month.unit);
-  const tries = isIn(month, 'posting') ? month.state.tries : 0;
-  if (unit !== undefined && (await channelOf(store, unit)) !== undefined) return [monthPost(month, tries, now)];
-  const to = await whose(house, month);
-  return to === undefined ? [] : [monthInPrivate(to, month, key, now)];
+  return unit !== undefined && (await channelOf(store, unit)) !== undefined;
+}
+
+/** What has to be put for a month that is under way or has just come to stand; the same again adds nothing. */
+export async function entriesFor(house: Attending, month: UnitMonth): Promise<OutboxEntry[]> {
+  if (isIn(month, 'posting')) {
+    if (await hasChannel(house, month)) return [monthPost(month, month.state.tries, house.now())];
+    return inPrivate(house, month, month.state.tries);
+  }
+  if (!isIn(month, 'posted')) return [];
+  return month.state.stands.in === 'manager' ? inPrivate(house, month, month.state.tries) : putAnew(house, month);
 }
 
 async function foundThere(
@@ -190,12 +183,12 @@ async function ask(house: Attending, month: UnitMonth): Promise<void> {
 }
 
 /** What stands in the channel, once more as it is now. Nothing where it stands nowhere that is known. */
-export async function putAnew(
+async function putAnew(
   { store, organisation, now }: Pick<Attending, 'store' | 'organisation' | 'now'>,
   month: UnitMonth,
 ): Promise<OutboxEntry[]> {
   const unit = organisation.units.get(month.unit);
-  if (!isIn(month, 'posted') || unit === undefined || month.state.stands.in === 'manager') return [];
+  if (!isIn(month, 'posted') || unit === undefined) return [];
   const { stands, corrections } = month.state;
   const channel = await channelOf(store, unit);
   if (channel === undefined || stands.conversation === undefined) return [];
@@ -204,8 +197,10 @@ export async function putAnew(
 }
 
 async function ended(house: Attending, month: UnitMonth, how: Parameters<typeof postEnded>[1]): Promise<void> {
+  const { store } = house;
   const after = postEnded(month, how, settingOf(house));
-  if (after !== undefined) await save(house, after);
+  if (after === undefined || (await store.putKept('month', after, month.version)) === 'conflict') return;
+  if (after.nextAttentionAt !== null) await lookAt(house, after);
 }
 
 /** Where somebody saved it in between, it is looked at again in the next round. */

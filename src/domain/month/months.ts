@@ -82,14 +82,19 @@ export function frozen(before: UnitMonth, figures: MonthFigures, { now }: Settin
 
 export type Stands = State<'posted'>['stands'];
 
-/** What came of the post. Undefined where that changes nothing: it was known already, or is no longer waited for. */
+/**
+ * What came of the post. Undefined where that changes nothing: it was known already, or is no longer waited for. What
+ * one instance gave to the manager, since it knew of no channel, another may have posted: then that is what counts.
+ */
 export function postEnded(
   before: UnitMonth,
   ended: { readonly is: 'there'; readonly stands: Stands } | { readonly is: 'uncertain' },
   { now }: Pick<Setting, 'now'>,
 ): UnitMonth | undefined {
   const { state } = before;
-  if (state.state === 'waiting' || state.state === 'posted') return undefined;
+  if (state.state === 'waiting') return undefined;
+  const known = ended.is === 'there' && ended.stands.in === 'manager';
+  if (state.state === 'posted' && (state.stands.in === 'channel' || known)) return undefined;
   const { figures, tries } = state;
   if (ended.is === 'there') return saved(posted(before, state, ended.stands, now));
   if (state.state === 'uncertain') return undefined;
@@ -202,7 +207,8 @@ function posted(
   now: Instant,
 ): UnitMonth {
   const state = { state: 'posted', at: now, figures, tries, stands, corrections: 0 } as const;
-  return { ...before, state, nextAttentionAt: null };
+  // What goes into her own chat goes there once it is known that this is where it stands.
+  return { ...before, state, nextAttentionAt: stands.in === 'manager' ? now : null };
 }
 
 /** What stands posted is shown anew: the clock sees to that where whoever corrects it could not. */
