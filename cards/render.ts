@@ -35,6 +35,7 @@ import { reviewCard } from './review.ts';
 import { reviewMinutesCard } from './review-minutes.ts';
 import { reviewPostCard } from './review-post.ts';
 import { reviewRecordCard } from './review-record.ts';
+import { reportCard } from './report.ts';
 import { reviewsCard } from './reviews.ts';
 import { saidCard } from './said.ts';
 import { searchCard } from './search.ts';
@@ -107,6 +108,8 @@ function laid(view: View, reader: Reader): Laid {
       return reviewPostCard(view, reader);
     case 'reviews':
       return reviewsCard(view, reader);
+    case 'report':
+      return reportCard(view, reader);
     case 'improvements':
       return improvementsCard(view, reader);
     case 'month':

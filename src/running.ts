@@ -20,9 +20,11 @@ import { makeBot } from './teams/bot.ts';
 import { makeChannel } from './teams/channel.ts';
 import type { Connector } from './teams/connector.ts';
 import { makeLetters, type OpenLetter } from './teams/letters.ts';
+import { makeReports, type OpenReport } from './teams/reports.ts';
 import { makeRateLimit } from './turns/rate-limit.ts';
 import { makeKnown } from './turns/references.ts';
 import { type Linking, linkTo } from './writings/link.ts';
+import { reportLinkTo } from './writings/report-link.ts';
 
 export interface Parts {
   readonly profile: Profile;
@@ -52,6 +54,7 @@ export interface Running {
   receive(activity: unknown, turn: TurnId): Promise<Answer>;
   readonly clockwork: Clockwork;
   readonly openLetter: OpenLetter;
+  readonly openReport: OpenReport;
   /** Whether the store can be reached. */
   ready(): Promise<boolean>;
   stop(): Promise<void>;
@@ -62,7 +65,8 @@ export function run(parts: Parts): Running {
   const calendar = calendarFor({ country: profile.municipality.country, ...profile.closedDays });
   const channel = makeChannel(parts);
   const letterLink: House['letterLink'] = (of) => linkTo(letters, of, machineNow());
-  const house = { profile, organisation, calendar, store, now, mail, letterLink, channel, log };
+  const reportLink: House['reportLink'] = (of) => reportLinkTo(letters, of, machineNow());
+  const house = { profile, organisation, calendar, store, now, mail, letterLink, reportLink, channel, log };
   const byFile = absenceInFile(organisation, profile.municipality.zone);
   const absence = parts.absence === undefined ? byFile : awayByAny([byFile, parts.absence]);
   const known = makeKnown();
@@ -78,6 +82,7 @@ export function run(parts: Parts): Running {
   return {
     receive,
     clockwork,
+    openReport: makeReports({ ...house, letterSecret: letters.secret, machineNow }),
     openLetter: makeLetters({ ...house, letterSecret: letters.secret, machineNow }),
     ready: () => store.ready(),
     async stop() {

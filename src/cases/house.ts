@@ -1,4 +1,5 @@
 import type { Reading } from '../dialogues/present/scope.ts';
+import type { AskedReport } from '../dialogues/report/showing.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Writing } from '../domain/handling.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
@@ -22,6 +23,8 @@ export interface House {
   readonly mail?: Mail | undefined;
   /** The address under which a person can open a letter for a while; missing where there is none. */
   readonly letterLink?: ((of: LinkedLetter) => string | undefined) | undefined;
+  /** The address under which a person can have a report for a while; missing where there is none. */
+  readonly reportLink?: ((of: AskedReport & { readonly person: PersonId }) => string | undefined) | undefined;
 }
 
 export interface LinkedLetter {
@@ -31,13 +34,17 @@ export interface LinkedLetter {
 }
 
 /** How the citizen can be written from here, as its reader's cards say it. */
-export function waysOut({ mail, letterLink }: Pick<House, 'mail' | 'letterLink'>, person: PersonId): WaysOut {
+export function waysOut(
+  { mail, letterLink, reportLink }: Pick<House, 'mail' | 'letterLink' | 'reportLink'>,
+  person: PersonId,
+): WaysOut {
   return {
     mail: mail !== undefined,
     letterLink: letterLink && ((one, writing) => letterLink({ case: one, writing, person })),
+    reportLink: reportLink && ((asked) => reportLink({ ...asked, person })),
   };
 }
-type WaysOut = Pick<Reading, 'mail' | 'letterLink'>;
+type WaysOut = Pick<Reading, 'mail' | 'letterLink' | 'reportLink'>;
 
 /** The employee who acts or reads, as the organisation's file has her today; undefined for anybody else. */
 export function employeeNow(

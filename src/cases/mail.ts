@@ -6,6 +6,15 @@ export interface Letter {
   readonly subject: string;
   /** Plain paragraphs. */
   readonly paragraphs: readonly string[];
+  /** Attached, all together at most some 3 MB. */
+  readonly files?: readonly FileOfLetter[] | undefined;
+}
+
+export interface FileOfLetter {
+  readonly name: string;
+  /** Such as `text/csv`. */
+  readonly type: string;
+  readonly body: Uint8Array;
 }
 
 /**

@@ -3,6 +3,7 @@
  * At most once: what may have arrived is never sent again by itself.
  */
 import { z } from 'zod';
+import { AskedReport } from '../dialogues/report/showing.ts';
 import { Showing } from '../dialogues/showing.ts';
 import { Writing } from '../domain/handling.ts';
 import { ActivityId, CaseId, ConversationId, DraftId, OutboxKey, PersonId, UnitId } from '../domain/ids.ts';
@@ -56,6 +57,8 @@ const What = z.discriminatedUnion('send', [
   }),
   /** To the citizen, by e-mail: what was written last of this sort. Made from the case when it is sent. */
   z.strictObject({ send: z.literal('mail'), reader: PersonId, case: CaseId, writing: Writing }),
+  /** To the reader's own mailbox: the report that she asked for, as files. Made when it is sent. */
+  z.strictObject({ send: z.literal('report-mail'), reader: PersonId, ...AskedReport.shape }),
 ]);
 export type What = z.infer<typeof What>;
 
@@ -106,6 +109,7 @@ export function readerOf({ what }: Pick<OutboxEntry, 'what'>): Reader {
     case 'reply':
     case 'update':
     case 'mail':
+    case 'report-mail':
       return what.reader;
     default:
       return what satisfies never;
@@ -114,7 +118,7 @@ export function readerOf({ what }: Pick<OutboxEntry, 'what'>): Reader {
 
 /** The case of which an entry puts something into somebody's chat. */
 export function shownCase(what: What): CaseId | undefined {
-  return what.send !== 'mail' && 'case' in what.shows ? what.shows.case : undefined;
+  return 'shows' in what && 'case' in what.shows ? what.shows.case : undefined;
 }
 
 /** An entry that this process has marked as attempted and now has to send. */

@@ -40,7 +40,7 @@ function asJson(entry: OutboxEntry): unknown {
     ...stateOf(entry),
     send: what.send,
     to: readerOf(entry),
-    shows: what.send === 'mail' ? what.writing : what.shows.show,
+    shows: what.send === 'mail' ? what.writing : what.send === 'report-mail' ? 'report' : what.shows.show,
     subject,
     createdAt,
     urgent,

@@ -115,6 +115,7 @@ function whoOf({ organisation }: Attending, { entry }: WouldSend): { name: strin
 
 function whatOf({ entry: { what } }: WouldSend): string {
   if (what.send === 'mail') return `mail ${what.writing}`;
+  if (what.send === 'report-mail') return 'mail report';
   return what.send === 'update' ? `update ${what.shows.show}` : what.shows.show;
 }
 
@@ -158,7 +159,7 @@ function rowReason(one: DigestRow): string {
 }
 
 function insteadIn(what: WouldSend['entry']['what']): string[] {
-  if (what.send === 'mail' || what.shows.show !== 'case' || what.shows.instead === undefined) return [];
+  if (!('shows' in what) || what.shows.show !== 'case' || what.shows.instead === undefined) return [];
   return [what.shows.instead.reason];
 }
 

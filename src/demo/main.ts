@@ -159,6 +159,7 @@ async function start(
         return await running.receive(activity, turn);
       },
       letters: running.openLetter,
+      reports: running.openReport,
       log,
       newTurn: () => TurnId.parse(crypto.randomUUID()),
     },
@@ -179,17 +180,21 @@ async function start(
   closings.push(clockPage.close);
 
   say('Starting Teams for two people (the first time it is fetched by npx, some 10 MB) …\n');
+  // Where one can't be shown, the other is not waited for.
+  const oneFailed = new AbortController();
   const started = await Promise.all(
-    personas.map((persona) =>
-      startPlayground({
+    personas.map(async (persona) => {
+      const one = await startPlayground({
         setting: setting(organisation.organisation),
         persona: persona.id,
         port: persona.port,
         botEndpoint: `http://127.0.0.1:${ports.bot}/api/messages`,
         log: (line) => say(`${line}\n`),
-        signal,
-      }),
-    ),
+        signal: AbortSignal.any([signal, oneFailed.signal]),
+      });
+      if (!one.ok) oneFailed.abort();
+      return one;
+    }),
   );
   const playgrounds = started.filter((one) => one.ok);
   for (const one of playgrounds) closings.push(one.stop);
@@ -197,7 +202,7 @@ async function start(
   // Whatever else is wrong, a port that is taken has to be settled here.
   const port = problems.find((one) => one.problem === 'port-taken')?.port;
   if (port !== undefined) throw new CannotGoOn(taken(port));
-  const [problem] = problems;
+  const problem = problems.find((one) => one.problem !== 'interrupted') ?? problems[0];
   if (problem !== undefined) throw new CannotGoOn(playgroundProblemInWords(problem));
   signal.throwIfAborted();
   const isAhead = Math.abs(Date.parse(now()) - Date.parse(machineClock())) > A_MINUTE_MS;

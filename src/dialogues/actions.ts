@@ -9,6 +9,7 @@ import { Language } from '../domain/language.ts';
 import { type Field, LONGEST_ENTRY } from './draft.ts';
 import { type FormField, FormName } from './forms/names.ts';
 import { monthActions } from './month/actions.ts';
+import { reportActions } from './report/actions.ts';
 import { reviewActions } from './review/actions.ts';
 import { channelActions } from './linking/actions.ts';
 
@@ -162,6 +163,7 @@ export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('call-note'), ...ofCall, note: written }),
   z.object({ verb: z.literal('call-wish'), ...ofCall, note: written }),
   ...reviewActions,
+  ...reportActions,
   z.object({ verb: z.literal('digest'), page }),
   z.object({ verb: z.literal('overdue'), page }),
   z.object({ verb: z.literal('digest-hour') }),

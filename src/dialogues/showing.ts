@@ -10,6 +10,7 @@ import { FaultCode } from './draft.ts';
 import { FormEntries, FormField, FormName } from './forms/names.ts';
 import { MonthShowing, MonthsShowing } from './month/showing.ts';
 import { ChannelLostShowing, ChannelShowing, ChannelsShowing } from './linking/showing.ts';
+import { ReportShowing } from './report/showing.ts';
 import { ImprovementsShowing, ReviewShowing, ReviewsShowing } from './review/showing.ts';
 
 /** One sentence that answers what a person did, where there is nothing more to show. */
@@ -26,6 +27,8 @@ export const Notice = z.enum([
   'cancelled',
   'draft-deleted',
   'manager-posts-procedure',
+  /** None of the reports are hers to make. */
+  'no-reports',
   'too-long',
   'message-cut',
   'fault',
@@ -212,6 +215,7 @@ export const Showing = z.discriminatedUnion('show', [
   ReviewShowing,
   ReviewsShowing,
   ImprovementsShowing,
+  ReportShowing,
   ChannelShowing,
   ChannelsShowing,
   ChannelLostShowing,

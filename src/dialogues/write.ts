@@ -32,6 +32,8 @@ function answerTo(scene: Scene, open: Draft | undefined, text: string): Step {
       return { shows: { show: command } };
     case 'digest':
       return { shows: { show: 'digest', day: todayOf(scene), page: 0 } };
+    case 'report':
+      return { shows: { show: 'report' } };
     case 'months':
       return { shows: { show: 'months' } };
     case 'log':

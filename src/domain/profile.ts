@@ -116,7 +116,9 @@ export function kindOf(profile: Profile, code: KindCode): ProfileKind | undefine
 
 /** The roles that an organisation has to fill for this procedure. */
 export function rolesOf(profile: Profile): string[] {
-  return [...new Set([profile.routing.aboutTopManager.role, ...profile.routing.heads.map((head) => head.role)])];
+  const { routing, reports } = profile;
+  const askedBy = reports.toBoards.flatMap((report) => report.askedBy ?? []);
+  return [...new Set([routing.aboutTopManager.role, ...routing.heads.map((head) => head.role), ...askedBy])];
 }
 
 /** What is still to be filled in, the departments' own blanks included. */

@@ -22,7 +22,7 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Letter, Mail, MailAttempt, Mailed } from '../cases/mail.ts';
+import type { FileOfLetter, Letter, Mail, MailAttempt, Mailed } from '../cases/mail.ts';
 import type { OutboxKey } from '../domain/ids.ts';
 import type { GraphClient } from './client.ts';
 import { GraphFailure } from './failure.ts';
@@ -90,12 +90,23 @@ export function makeMail(client: GraphClient, mailbox: string): Mail {
   };
 }
 
-function draftOf(key: OutboxKey, { to, subject, paragraphs }: Letter): unknown {
+function draftOf(key: OutboxKey, { to, subject, paragraphs, files = [] }: Letter): unknown {
   return {
     subject,
     body: { contentType: 'text', content: paragraphs.join('\n\n') },
     toRecipients: [{ emailAddress: { address: to } }],
     singleValueExtendedProperties: [{ id: KEY_PROPERTY, value: markOf(key) }],
+    // Within the draft, so that it is one item with them or none is made.
+    ...(files.length === 0 ? {} : { attachments: files.map(attachmentOf) }),
+  };
+}
+
+function attachmentOf({ name, type, body }: FileOfLetter): unknown {
+  return {
+    '@odata.type': '#microsoft.graph.fileAttachment',
+    name,
+    contentType: type,
+    contentBytes: Buffer.from(body).toString('base64'),
   };
 }
 

@@ -54,6 +54,7 @@ export function afterGivingUp({ what }: Pick<OutboxEntry, 'what'>, { attempts }:
     case 'post-update':
       return { state: 'waiting', dueAt: now, attempts };
     case 'mail':
+    case 'report-mail':
       return { state: 'waiting', dueAt: now, attempts, unsure: true };
     case 'message':
     case 'reply':

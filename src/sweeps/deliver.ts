@@ -17,6 +17,7 @@ import { addressOf } from './address.ts';
 import { machineCommand } from './machine.ts';
 import { type MailEnded, mailed } from './mail.ts';
 import { posted } from './posts.ts';
+import { reportMailed } from './report-mail.ts';
 import type { Attending } from './round.ts';
 import { later, MOST_REPEATS, settlementOf } from './settlement.ts';
 import { type ClaimedCard, readerOfCard, type ShownCase, shownTo, standingIn } from './shown.ts';
@@ -150,6 +151,7 @@ async function attempted(house: Delivering, entry: Claimed, now: Instant): Promi
     const settlement: Settlement = ended.ended === 'later' && unsure ? { ...ended, unsure } : ended;
     return { settlement, ...(follows === undefined ? {} : { follows }) };
   }
+  if (what.send === 'report-mail') return reportMailed(house, { ...entry, what }, now);
   if (what.send === 'post' || what.send === 'post-update') return posted(house, { ...entry, what }, now);
   const card = { ...entry, what };
   const ready = await prepared(house, card, now);

@@ -68,6 +68,7 @@ export async function loadedFor(
       return { reviews: await reviewsOf(house, reader.id, now) };
     case 'improvements':
       return { improvements: { rows: await improvementsFor({ ...house, now: () => now }, reader.id) } };
+    case 'report':
     case 'channel':
     case 'welcome':
     case 'help':

@@ -9,9 +9,9 @@ import { StoreUnavailable } from '../cases/store.ts';
 import type { ClockCommand } from '../domain/commands.ts';
 import { givenOf } from '../domain/deciding/writing.ts';
 import type { CaseId } from '../domain/ids.ts';
-import { plusMilliseconds } from '../domain/time.ts';
 import { mailOf } from '../writings/mail.ts';
 import type { Delivering } from './deliver.ts';
+import { stillMineOf } from './still-mine.ts';
 
 type ClaimedMail = Claimed & { readonly what: Extract<What, { send: 'mail' }> };
 
@@ -27,9 +27,6 @@ export interface MailEnded {
 
 /** Never tried so often that nobody is told. */
 const MOST_ATTEMPTS = 20;
-
-/** No step is begun later in an attempt than this, so that a request has ended before the attempt is given up. */
-const BEGUN_WITHIN_MS = 60_000;
 
 export async function mailed(house: Delivering, entry: ClaimedMail): Promise<MailEnded> {
   const { what, key, state } = entry;
@@ -51,7 +48,7 @@ export async function mailed(house: Delivering, entry: ClaimedMail): Promise<Mai
     const letter = found.case.state.state === 'closed' ? undefined : mailOf(house, found, writing);
     if (letter === undefined) return unknown('not-by-mail');
     asked = true;
-    return endedBy(await house.mail.send(key, letter, { unsure: state.unsure === true, stillMine }));
+    return endedBy(await house.mail.send(key, letter, { unsure: state.unsure === true, stillMine: stillMineOf(house, entry) }));
   } catch (error) {
     house.log.fault('mail-unsent', error, { outbox: key });
     const done = { ended: 'later', code: 'unsent', retryAfterMs: undefined } as const;
@@ -59,16 +56,6 @@ export async function mailed(house: Delivering, entry: ClaimedMail): Promise<Mai
     if (error instanceof StoreUnavailable) return { done };
     if (state.attempts >= MOST_ATTEMPTS) return asked ? uncertain('unsent') : unknown('unsent');
     return asked ? { done, unsure: true } : { done };
-  }
-
-  /** Whether this very attempt has not been given up, and will not be while a request lives. */
-  async function stillMine(): Promise<boolean> {
-    const now = await house.store.entry(key);
-    const held =
-      now?.state.state === 'attempted' &&
-      now.state.attempts === state.attempts &&
-      now.state.attemptedAt === state.attemptedAt;
-    return held && house.now() < plusMilliseconds(state.attemptedAt, BEGUN_WITHIN_MS);
   }
 
   function endedBy(ended: Mailed): MailEnded {

@@ -34,8 +34,8 @@ export type NotShown =
 
 const nothing: NotShown = { ended: 'dropped', code: 'nothing-to-show' };
 
-/** What is sent to a colleague; a mail to the citizen is none of it, nor what is posted for all. */
-export type ClaimedCard = Claimed & { readonly what: Exclude<What, { send: 'mail' | 'post' | 'post-update' }> };
+/** What is sent to a colleague's chat; a mail is none of it, nor what is posted for all. */
+export type ClaimedCard = Claimed & { readonly what: Exclude<What, { send: 'mail' | 'report-mail' | 'post' | 'post-update' }> };
 
 export function readerOfCard(what: ClaimedCard['what']): PersonId {
   return what.send === 'message' ? what.to : what.reader;

@@ -9,6 +9,7 @@ import { type Answer, endPlainly } from './answer.ts';
 import type { Authenticator, LoopbackAuthenticator, TokenAuthenticator } from './authenticate.ts';
 import type { BodyLimits } from './body.ts';
 import type { OpenLetter } from './letters.ts';
+import type { OpenReport } from './reports.ts';
 import { isLoopbackName } from './service-url.ts';
 
 // An `import` reads every export, and Node loads its whole WebSocket client for one of them: 35 ms before listening.
@@ -33,6 +34,8 @@ export interface Behind {
   receive: (activity: unknown, turn: TurnId) => Promise<Answer>;
   /** A letter to whoever has its link. What it throws is answered likewise. Without it there are no letters. */
   letters?: OpenLetter | undefined;
+  /** A report likewise. */
+  reports?: OpenReport | undefined;
   log: Log;
   newTurn: () => TurnId;
 }
@@ -64,7 +67,10 @@ type Hand = (request: IncomingMessage, response: ServerResponse) => void;
 const paths: Readonly<Record<string, string>> = { '/api/messages': 'POST', '/healthz': 'GET', '/readyz': 'GET' };
 
 /** What may stand in a link: no more than what signed links are made of, and no longer than they are. */
-const letterPath = /^\/letters\/[\w-]{1,500}\.[\w-]{1,100}$/;
+const letterPath = /^\/(?:letters|reports)\/[\w-]{1,500}\.[\w-]{1,100}$/;
+
+/** In which form it is wanted. */
+const asForm = /^as=(?:html|docx|xlsx|csv)$/;
 
 /** For whoever has everything at hand already. */
 export function listen(door: Door, options: ListenOptions): Promise<Listening> {
@@ -138,7 +144,7 @@ function admit(request: IncomingMessage, authenticator: Authenticator): string |
   // Without authentication a page in somebody's browser must not get in by a name that it points at this machine.
   const name = request.headers.host?.replace(/:\d+$/, '') ?? '';
   if (authenticator.kind === 'none' && !isLoopbackName(name)) return undefined;
-  return isLetter && query === 'as=docx' ? `${path}?${query}` : path;
+  return isLetter && query !== undefined && asForm.test(query) ? `${path}?${query}` : path;
 }
 
 function bind(server: Server, port: number, host: string): Promise<number> {

@@ -14,6 +14,7 @@ import { type BodyLimits, bodyLimits, readBody } from './body.ts';
 import { Envelope, tenantsOf } from './envelope.ts';
 import type { Behind } from './http.ts';
 import { endWithLetter } from './letters.ts';
+import { endWithReport } from './reports.ts';
 
 export interface RoutesOptions extends Behind {
   limits: Partial<BodyLimits> | undefined;
@@ -52,6 +53,14 @@ export function makeRoutes(options: RoutesOptions): Server {
     await shown;
     options.turns.delete(shown);
   };
+  const report = async (request: IncomingMessage, response: ServerResponse) => {
+    const shown = showReport(request, response, options);
+    options.turns.add(shown);
+    await shown;
+    options.turns.delete(shown);
+  };
+  server.get('/reports/*', report);
+  server.head('/reports/*', report);
   server.get('/letters/*', letter);
   server.head('/letters/*', letter);
   return server;
@@ -67,6 +76,19 @@ async function showLetter(request: IncomingMessage, response: ServerResponse, op
     endWithLetter(response, answer);
   } catch (error) {
     log.fault('letter-failed', error, { turn: newTurn() });
+    endPlainly(response, error instanceof StoreUnavailable ? 503 : 500, '');
+  }
+}
+
+/** The same of a report. */
+async function showReport(request: IncomingMessage, response: ServerResponse, options: RoutesOptions): Promise<void> {
+  const { reports, log, newTurn } = options;
+  if (reports === undefined) return endPlainly(response, 404, 'not found');
+  const { pathname, search } = new URL(request.url ?? '', 'http://localhost');
+  try {
+    endWithReport(response, await reports(pathname.slice('/reports/'.length), search));
+  } catch (error) {
+    log.fault('report-failed', error, { turn: newTurn() });
     endPlainly(response, error instanceof StoreUnavailable ? 503 : 500, '');
   }
 }

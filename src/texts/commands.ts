@@ -2,7 +2,7 @@
 import { CaseNumber } from '../domain/ids.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
 
-export type TypedCommand = 'log' | 'help' | 'language' | 'procedure' | 'digest' | 'months';
+export type TypedCommand = 'log' | 'help' | 'language' | 'procedure' | 'digest' | 'months' | 'report';
 
 /** What is written to find a case again. */
 export type Finding =
@@ -31,6 +31,12 @@ const words: Readonly<Record<TypedCommand, readonly string[]>> = {
     ...['påminning', 'påminningar', 'påminninga', 'mine påminningar', 'fristar', 'mine fristar'],
     ...['påminnelserna', 'mina påminnelser', 'påminn mig', 'tidsfrister', 'mina tidsfrister'],
     ...['reminder', 'reminders', 'my reminders', 'remind me', 'deadlines', 'my deadlines'],
+  ],
+  report: [
+    ...['rapport', 'rapporten', 'rapporter', 'lag rapport', 'lag en rapport', 'lag ein rapport', 'årsrapport'],
+    ...['årsrapporten', 'halvårsrapport', 'halvårsrapporten', 'rapportar', 'ny rapport'],
+    ...['skapa rapport', 'skapa en rapport', 'gör en rapport', 'nämndrapport', 'rapport till nämnden'],
+    ...['report', 'reports', 'make report', 'make a report', 'annual report', 'yearly report', 'half-yearly report'],
   ],
   months: [
     ...['månedsoversikt', 'månedsoversikten', 'månedsoversikter', 'månedsoversiktene', 'mine månedsoversikter'],

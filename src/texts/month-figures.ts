@@ -99,7 +99,8 @@ const values: Readonly<Record<string, Text>> = {
   late: { nb: 'etter fristen', nn: 'etter fristen', sv: 'efter tidsfristen', en: 'late' },
   extended: { nb: 'forlenget', nn: 'forlengd', sv: 'förlängd', en: 'extended' },
   'as-promised': { nb: 'ikke forlenget', nn: 'ikkje forlengd', sv: 'inte förlängd', en: 'not extended' },
-  open: { nb: 'innen fristen', nn: 'innan fristen', sv: 'inom tidsfristen', en: 'within the deadline' },
+  'no-deadline': { nb: 'uten frist', nn: 'utan frist', sv: 'utan tidsfrist', en: 'no deadline' },
+  'open-in-time': { nb: 'innen fristen', nn: 'innan fristen', sv: 'inom tidsfristen', en: 'within the deadline' },
   overdue: { nb: 'over fristen', nn: 'over fristen', sv: 'försenade', en: 'overdue' },
   'none-stated': {
     nb: 'ingen årsak oppgitt',

@@ -75,6 +75,12 @@ export const notices: Readonly<Record<Notice, Text>> = {
     sv: 'Rutinen kan en chef lägga ut här. Själv kan du läsa den i en privat chatt med mig.',
     en: 'A manager can post the procedure here. You can read it yourself in a private chat with me.',
   },
+  'no-reports': {
+    nb: 'Du har ingen rapporter å lage. Det har lederne for sine enheter og koordinatoren for alt. Skriv «logg» for å logge noe du har hørt.',
+    nn: 'Du har ingen rapportar å lage. Det har leiarane for sine einingar og koordinatoren for alt. Skriv «logg» for å loggføre noko du har høyrt.',
+    sv: 'Du har inga rapporter att skapa. Det har cheferna för sina enheter och samordnaren för allt. Skriv ”logga” för att logga något du har hört.',
+    en: 'You have no reports to make. Managers have those of their units, the coordinator has all. Write “log” to log something that you heard.',
+  },
   'too-long': {
     nb: 'Det ble for langt for meg. Kort det ned til det viktigste, og send det igjen.',
     nn: 'Det vart for langt for meg. Kort det ned til det viktigaste, og send det igjen.',

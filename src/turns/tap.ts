@@ -25,6 +25,7 @@ import { saveMeasureOf, tappedMeasure } from './measures.ts';
 import { tappedMonth } from './month.ts';
 import { tappedReminder } from './reminding.ts';
 import { tappedImprovements, tappedReview } from './review.ts';
+import { tappedReport } from './report.ts';
 import { sayToChat } from './say-there.ts';
 import { maySplit } from './splitting.ts';
 import type { TurnHouse } from './turn-house.ts';
@@ -106,6 +107,9 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'review-there':
     case 'review-again':
       return tappedReview(house, scene, from, tap, action);
+    case 'report':
+    case 'report-make':
+      return tappedReport(house, scene, from, tap, action);
     case 'improvements':
       return tappedImprovements(house, scene, from, tap, action.page);
     case 'form-open':

@@ -23,7 +23,7 @@ async function unsettled(script: Script): Promise<(string | undefined)[][]> {
   const { rows } = await script.bot().store.unsettled({ skip: 0, limit: 50 });
   return rows.map(({ what, state }) => [
     what.send,
-    what.send === 'mail' ? what.writing : what.shows.show,
+    what.send === 'mail' ? what.writing : 'shows' in what ? what.shows.show : undefined,
     state.state,
     'code' in state ? state.code : undefined,
   ]);

@@ -214,6 +214,7 @@ export function readerNamed({ what }: Pick<OutboxEntry, 'what'>): string {
 export function inShort({ what }: OutboxEntry): string {
   const who = readerNamed({ what });
   if (what.send === 'mail') return `mail ${who} ${what.writing}`;
+  if (what.send === 'report-mail') return `report-mail ${who}`;
   const { shows } = what;
   return `${what.send} ${who} ${shows.show === 'notice' ? shows.notice : shows.show}`;
 }

@@ -45,6 +45,7 @@ import { formTexts } from '../../src/texts/forms/index.ts';
 import { channelViews } from './channel-views.ts';
 import { monthViews, monthViewsSaying } from './month-views.ts';
 import { reminderViews } from './reminder-views.ts';
+import { reportViews } from './report-views.ts';
 import { reviewViews } from './review-views.ts';
 
 const draft = DraftId.parse('d0000000-0000-4000-8000-000000000001');
@@ -1160,6 +1161,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   ...Object.entries(reminderViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(monthViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(channelViews(longText)).flatMap(([card, views]) => named(card, views)),
+  ...Object.entries(reportViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(reviewViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...besidesViews,
   ...named<View>('draft-offer', {

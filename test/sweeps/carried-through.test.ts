@@ -14,7 +14,7 @@ import { caseNumber, people } from '../support/municipality.ts';
 
 const { emma, max, ida } = people;
 const away = () => Promise.reject(new StoreUnavailable('away'));
-const isCase = ({ what }: OutboxEntry) => what.send !== 'mail' && what.shows.show === 'case';
+const isCase = ({ what }: OutboxEntry) => 'shows' in what && what.shows.show === 'case';
 const half = { ...whole, contact: '' };
 
 async function registered(over: Conditions = {}, entered: object = whole): Promise<TestHouse> {

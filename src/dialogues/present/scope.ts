@@ -9,6 +9,7 @@ import type { Organisation, Person } from '../../domain/organisation.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { dayIn, type Instant } from '../../domain/time.ts';
 import { dutiesOf } from '../../domain/tracks.ts';
+import type { AskedReport } from '../report/showing.ts';
 import type { ClockView, EmergencyView, Holder, LawView } from '../views.ts';
 
 /** Who reads, in which language, and what holds: what a view may know besides the thing that it shows. */
@@ -25,6 +26,8 @@ export interface Reading {
   readonly mail?: boolean | undefined;
   /** The address under which its reader can open a letter for a while; left out where there is none. */
   readonly letterLink?: ((one: CaseId, writing: Writing) => string | undefined) | undefined;
+  /** The same for a report, in whatever form `?as=` says. */
+  readonly reportLink?: ((asked: AskedReport) => string | undefined) | undefined;
 }
 
 export function inTheirWords(reading: Reading, text: LocalText): string {

@@ -7,6 +7,7 @@ import type { TimeOfDay } from '../../domain/time.ts';
 import { mayComplete } from '../completing.ts';
 import type { Draft } from '../draft.ts';
 import { channelLostView, channelsView, channelView, type LoadedChannels } from '../linking/present.ts';
+import { reportView } from '../report/present.ts';
 import { improvementsView, type LoadedImprovements } from '../review/improvements.ts';
 import { type LoadedReview, reviewsView, reviewView } from '../review/present.ts';
 import type { Showing } from '../showing.ts';
@@ -120,6 +121,8 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
       return reviewView(reading, showing, loaded.review);
     case 'reviews':
       return reviewsView(reading, loaded.reviews);
+    case 'report':
+      return reportView(reading, showing);
     case 'improvements':
       return improvementsView(reading, showing.page, loaded.improvements);
     case 'month-post':

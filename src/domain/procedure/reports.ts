@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { KindClass } from '../kinds.ts';
 import { LocalText } from '../language.ts';
 import { TimeOfDay } from '../time.ts';
-import { MonthDay, Source, Stated } from './source.ts';
+import { MonthDay, RoleCode, Source, Stated } from './source.ts';
 
 export const Reports = z.strictObject({
   monthlySummary: z.strictObject({
@@ -38,6 +38,8 @@ export const Reports = z.strictObject({
       inAnnualReport: z.boolean().default(false),
       /** Where it has to say which improvements to put first (Hudiksvall). */
       prioritises: z.boolean().default(false),
+      /** The role whose person may have it made, besides the coordinator and the units' own managers. */
+      askedBy: RoleCode.optional(),
       onMonthDays: z.array(MonthDay).default([]),
       source: Source,
     }),

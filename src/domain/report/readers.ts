@@ -1,0 +1,45 @@
+/**
+ * Of what somebody may make a report: the coordinator of all, a manager of the units that she manages with all below, and
+ * whoever fills the role that the procedure names for it (`askedBy`: a board's secretary, whoever writes the annual report).
+ */
+import type { PersonId } from '../ids.ts';
+import { chainOf, type Organisation, unitsOn } from '../organisation.ts';
+import type { Profile } from '../profile.ts';
+import type { Scope } from '../statistics/scope.ts';
+import type { Day } from '../time.ts';
+import { boardsOf } from './boards.ts';
+import { scopeText } from './scope-text.ts';
+
+type House = { readonly profile: Profile; readonly organisation: Organisation };
+
+/** The widest first, units in the file's order; each once. */
+export function reportScopesOf(house: House, person: PersonId, on: Day): Scope[] {
+  const { profile, organisation } = house;
+  const standing = unitsOn(organisation, on);
+  const isCoordinator = organisation.coordinator === person;
+  const roles = new Set(
+    Object.entries(organisation.roles).flatMap(([role, holder]) => (holder === person ? [role] : [])),
+  );
+  const asked = new Set(
+    profile.reports.toBoards.flatMap(({ scope, askedBy }) =>
+      askedBy !== undefined && roles.has(askedBy) ? [scope] : [],
+    ),
+  );
+  const units = standing.filter(
+    ({ id }) =>
+      isCoordinator || asked.has('unit') || chainOf(organisation, id).some(({ manager }) => manager === person),
+  );
+  const all: Scope[] = [
+    ...(isCoordinator || asked.has('municipality') ? [{ is: 'municipality' } as const] : []),
+    ...(isCoordinator || asked.has('board')
+      ? boardsOf(profile, organisation).map((board): Scope => ({ is: 'board', board }))
+      : []),
+    ...units.map(({ id }): Scope => ({ is: 'unit', unit: id })),
+  ];
+  return [...new Map(all.map((scope) => [scopeText(scope), scope])).values()];
+}
+
+export function mayMakeReport(house: House, person: PersonId, scope: Scope, on: Day): boolean {
+  const wanted = scopeText(scope);
+  return reportScopesOf(house, person, on).some((one) => scopeText(one) === wanted);
+}

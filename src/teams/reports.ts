@@ -1,0 +1,87 @@
+/**
+ * How whoever asked for a report gets it: by a link that is hers and lasts half an hour. The link alone opens nothing; it
+ * is asked each time whether she may make that report. It is made when it is opened: the ledger keeps its figures the same.
+ */
+import type { ServerResponse } from 'node:http';
+import { employeeNow, type House } from '../cases/house.ts';
+import { madeReport } from '../cases/report/made.ts';
+import { mayMakeReport } from '../domain/report/readers.ts';
+import { dayIn } from '../domain/time.ts';
+import type { Log } from '../log.ts';
+import { sheetOf } from '../reports/content.ts';
+import { mediaTypes, type ReportForm, reportFile, reportForms } from '../reports/files.ts';
+import { reportName } from '../reports/name.ts';
+import { cantBeShown } from '../texts/report/card.ts';
+import { say } from '../texts/say.ts';
+import { noticePage } from '../writings/html.ts';
+import { readReportPass } from '../writings/report-link.ts';
+
+export interface ReportAnswer {
+  readonly status: 200 | 404 | 410;
+  readonly form: ReportForm;
+  readonly body: string | Uint8Array;
+  /** What it is saved as; a page is looked at where it is. */
+  readonly file?: string | undefined;
+}
+
+/** `search`: what stands behind the address, `?as=docx`. */
+export type OpenReport = (token: string, search: string) => Promise<ReportAnswer>;
+
+export interface ReportsHouse extends Pick<House, 'profile' | 'organisation' | 'store' | 'now'> {
+  readonly log: Log;
+  readonly letterSecret: string;
+  /** The machine's clock, by which links end, milliseconds. */
+  readonly machineNow: () => number;
+}
+
+export function makeReports(house: ReportsHouse): OpenReport {
+  const { profile, organisation, log, letterSecret, machineNow } = house;
+  return async (token, search) => {
+    const read = readReportPass(token, letterSecret, machineNow());
+    if (!read.ok) {
+      log.event('report-refused', { reason: read.because });
+      return turnedAway(house, read.because === 'expired' ? 'expired' : 'not-found');
+    }
+    const { scope, period, language, person } = read.pass;
+    const now = house.now();
+    const today = dayIn(profile.municipality.zone, now);
+    if (employeeNow(house, now, person) === undefined || !mayMakeReport(house, person, scope, today)) {
+      log.event('report-refused', { person, reason: 'no-access' });
+      return turnedAway(house, 'not-found');
+    }
+    const form = reportForms.find((one) => search === `?as=${one}`) ?? 'html';
+    const report = await madeReport(house, { scope, period }, 'makes');
+    const body = await reportFile(sheetOf({ profile, organisation }, report, language, today), form);
+    log.event('report-opened', { person });
+    return { status: 200, form, body, ...(form === 'html' ? {} : { file: reportName(scope, period, form) }) };
+  };
+}
+
+function turnedAway({ profile }: ReportsHouse, because: keyof typeof cantBeShown): ReportAnswer {
+  const { main } = profile.languages;
+  const { heading, text } = cantBeShown[because];
+  const body = noticePage(main, say(heading, main), say(text, main));
+  return { status: because === 'expired' ? 410 : 404, form: 'html', body };
+}
+
+/** Kept by nobody on the way, told to nobody, and nothing in it runs. */
+export function endWithReport(response: ServerResponse, { status, form, body, file }: ReportAnswer): void {
+  if (response.headersSent || response.destroyed) return;
+  response.writeHead(status, {
+    'content-type': mediaTypes[form],
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    // A board's code may hold letters that a header doesn't (RFC 6266, RFC 8187).
+    ...(file === undefined
+      ? {}
+      : {
+          'content-disposition': `attachment; filename="${file.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(file)}`,
+        }),
+  });
+  // To a HEAD nothing more goes out.
+  response.end(body);
+}
