@@ -110,6 +110,28 @@ describe('a group commit', () => {
     expect(words(other)).toHaveLength(5);
   });
 
+  it('ends each commit the same way, and says where one has failed', async () => {
+    const told: unknown[] = [];
+    const ended = groupCommit(db, {
+      before: () => {
+        told.push(words(db));
+        if (words(db).includes('c')) throw new Error('no');
+      },
+      failed: () => told.push('failed'),
+    });
+    const work = (text: string) =>
+      ended.run((atEnd) => {
+        atEnd(() => add(`${text} at the end`));
+        add(text);
+      });
+    await Promise.all([work('a'), work('b')]);
+    const outcome = await Promise.allSettled([work('c')]);
+    expect(outcome).toMatchObject([{ status: 'rejected' }]);
+    const first = ['a', 'b', 'a at the end', 'b at the end'];
+    expect(told).toEqual([first, [...first, 'c', 'c at the end'], 'failed']);
+    expect(words(other)).toEqual(first);
+  });
+
   it('fails for all who share a commit that fails, and goes on with the next', async () => {
     const orphan = commits.run(() => db.prepare('INSERT INTO child (of) VALUES (?)').run(99));
     const outcomes = await Promise.allSettled([commits.run(() => add('a')), orphan, commits.run(() => add('b'))]);

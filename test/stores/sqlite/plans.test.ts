@@ -2,8 +2,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseQuery } from '../../../src/cases/store.ts';
 import { UnitId } from '../../../src/domain/ids.ts';
+import { Month } from '../../../src/domain/period.ts';
 import { Day } from '../../../src/domain/time.ts';
 import { openStore } from '../../../src/stores/open.ts';
+import { codesIn } from '../../../src/stores/sqlite/figures/codes.ts';
+import { figures } from '../../../src/stores/sqlite/figures/rollups.ts';
+import { openNow } from '../../../src/stores/sqlite/figures/statistics.ts';
+import { allKept, keptDue } from '../../../src/stores/sqlite/kept.ts';
 import { casesDue, overdue, reportedBy } from '../../../src/stores/sqlite/lists.ts';
 import { measures, measuresDue } from '../../../src/stores/sqlite/measures.ts';
 import { preparing, type Sql } from '../../../src/stores/sqlite/rows.ts';
@@ -78,6 +83,34 @@ describe('what SQLite does for a list', () => {
     expect(others).toEqual([]);
     expect(plan).toMatch(/^SCAN case_tokens VIRTUAL TABLE INDEX \S+; SEARCH parties USING .+; SEARCH cases USING /);
     expect(plan).not.toMatch(/TEMP B-TREE|SCAN (cases|parties)/);
+  });
+
+  it('is one month of all units side by side, or each month of each of some units, for figures', () => {
+    const [from, until] = [Month.parse('2026-01'), Month.parse('2026-12')];
+    const plansFor = (units?: UnitId[]) => plansOf((sql) => figures(sql, codesIn(sql), { from, until, units }));
+    expect(plansFor().at(-1)).toBe(
+      'SEARCH rollups USING PRIMARY KEY (generation=? AND month>? AND month<?); SCALAR SUBQUERY 1; SCAN rollup_state',
+    );
+    expect(plansFor([UnitId.parse('transport')]).at(-1)).toMatch(
+      /^SCAN months VIRTUAL TABLE .*; SEARCH rollups USING PRIMARY KEY \(generation=\? AND month=\? AND unit=\?\)/,
+    );
+  });
+
+  it('is the open cases alone, for what is open now', () => {
+    const [plan, ...others] = plansOf((sql) => openNow(sql, Day.parse('2026-03-16'), undefined));
+    expect(others).toEqual([]);
+    expect(plan).toMatch(/^SEARCH statistics USING INDEX statistics_open \(closed=\?\)/);
+    expect(plan).not.toMatch(/SCAN/);
+  });
+
+  it('is its own sort of what is kept, already in order', () => {
+    const unit = UnitId.parse('transport');
+    const [all] = plansOf((sql) => allKept(sql, log, 'month', { from: '2026-01' }, paging));
+    expect(all).toBe('SEARCH kept USING INDEX kept_in_order (sort=? AND place>?)');
+    const [ofUnit] = plansOf((sql) => allKept(sql, log, 'month', { unit, from: '2026-01' }, paging));
+    expect(ofUnit).toBe('SEARCH kept USING INDEX kept_by_unit (sort=? AND unit=? AND place>?)');
+    const [due] = plansOf((sql) => keptDue(sql, log, 'review', NOON, 10));
+    expect(due).toBe('SEARCH kept USING INDEX kept_due (sort=? AND next_attention_at<?)');
   });
 
   it('is her own of the measures, and not everybody’s', () => {
