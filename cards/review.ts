@@ -4,6 +4,7 @@ import { Outcome } from '../src/domain/outcome.ts';
 import { Timeliness } from '../src/domain/statistics/counted.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { lookAgain } from '../src/texts/fields.ts';
+import { sayValue } from '../src/texts/month-figures.ts';
 import { sayNumber } from '../src/texts/numbers.ts';
 import { sayPeriod } from '../src/texts/periods.ts';
 import { timeliness } from '../src/texts/report/figures.ts';
@@ -156,7 +157,7 @@ function valueName(
   const outcome = dimension === 'outcome' ? Outcome.safeParse(value).data : undefined;
   if (outcome !== undefined) return say(outcomeNames[outcome], language);
   const kept = dimension === 'timeliness' ? Timeliness.safeParse(value).data : undefined;
-  return kept === undefined ? value : say(timeliness[kept], language);
+  return kept === undefined ? sayValue(value, language) : say(timeliness[kept], language);
 }
 
 function listed(names: readonly string[], language: Reader['language']): string {
