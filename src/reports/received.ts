@@ -21,10 +21,10 @@ export function shortPart({ report, language, number: sayNumber, share: sayShare
         values.every((value) => value === 'in-time' || value === 'no-deadline') && values.includes('in-time'),
     );
   const items = [
-    `${say(figures.received, language, { count: sayNumber(received), one: received === 1 })} ${say(figures.receivedBefore, language, { count: sayNumber(receivedBefore), period: period(before) })}`,
+    `${received === 1 ? say(figures.receivedOne, language) : say(figures.received, language, { figure: sayNumber(received) })} ${say(figures.receivedBefore, language, { figure: sayNumber(receivedBefore), period: period(before) })}`,
     ...(inhabitants === undefined
       ? []
-      : [say(figures.perThousand, language, { count: sayNumber((received * 1000) / inhabitants, 1) })]),
+      : [say(figures.perThousand, language, { figure: sayNumber((received * 1000) / inhabitants, 1) })]),
     ...(timely === undefined
       ? []
       : [
@@ -93,9 +93,9 @@ export function kindsPart(saying: Saying): Block[] {
     .find(({ dimension }) => dimension === 'hidden')
     ?.blocks.reduce((sum, one) => sum + one.count, 0);
   const notes = [
-    ...(inside === 0 ? [] : [say(figures.inside, language, { count: sayNumber(inside) })]),
-    say(figures.decisions, language, { count: sayNumber(decisions) }),
-    ...(hidden === undefined ? [] : [say(figures.hidden, language, { count: sayNumber(hidden) })]),
+    ...(inside === 0 ? [] : [say(figures.inside, language, { figure: sayNumber(inside) })]),
+    say(figures.decisions, language, { figure: sayNumber(decisions) }),
+    ...(hidden === undefined ? [] : [say(figures.hidden, language, { figure: sayNumber(hidden) })]),
     ...(report.scope.is !== 'unit' && house.profile.municipality.inhabitants === undefined
       ? [say(figures.inhabitantsUnknown, language)]
       : []),
@@ -197,7 +197,7 @@ function described({ language, number: sayNumber }: Saying, bars: Chart['bars'])
   const [least] = [...bars].sort((a, b) => a.value - b.value);
   return say(figures.chartBars, language, {
     largest: largest?.name ?? '',
-    count: sayNumber(largest?.value ?? 0),
+    figure: sayNumber(largest?.value ?? 0),
     least: least?.name ?? '',
     leastCount: sayNumber(least?.value ?? 0),
   });

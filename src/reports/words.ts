@@ -38,7 +38,8 @@ function released(saying: Saying, heading: Text, of: (one: Released) => string |
   const { report, language, unit } = saying;
   const items = report.released.flatMap((one): Item[] => {
     const text = printable(of(one) ?? '').trim();
-    const said = say(told.releasedBy, language, { unit: unit(one.unit), month: sayMonth(one.month, language) });
+    // Which unit's manager released them, and when.
+    const said = `${unit(one.unit)}, ${sayMonth(one.month, language)}`;
     return text === '' ? [] : [{ text, said }];
   });
   return items.length === 0 ? [] : [headingOf(heading, language, 3), { is: 'list', items }];
@@ -112,19 +113,19 @@ function priorityItem(one: Priority, saying: Saying): Item {
         ...(piledUpIn.length === 0 ? [] : [say(told.becausePiledUp, language, { units })]),
         ...(count === undefined || part === undefined
           ? []
-          : [say(told.becauseOften, language, { count: number(count), share: share(part) })]),
+          : [say(told.becauseOften, language, { figure: number(count), share: share(part) })]),
       ];
       return { text: say(told.priorityCause, language, { cause: saying.cause(one.cause) }), said: why.join(' ') };
     }
     case 'late':
       return {
         text: say(told.priorityLate, language),
-        said: say(told.becauseLate, language, { count: number(one.count), share: share(one.share) }),
+        said: say(told.becauseLate, language, { figure: number(one.count), share: share(one.share) }),
       };
     case 'unit':
       return {
         text: say(told.priorityUnit, language, { unit: saying.unit(one.unit) }),
-        said: say(told.becauseUnit, language, { count: number(one.count), share: share(one.share) }),
+        said: say(told.becauseUnit, language, { figure: number(one.count), share: share(one.share) }),
       };
     case 'kind': {
       const [received, before] = [number(one.received), number(one.before)];

@@ -103,6 +103,9 @@ const rightlyAlike = [
     'eller',
     '⟦part⟧ av ⟦all⟧ (⟦period⟧)',
   ],
+  ...['Tabell', 'Rad', 'Dagar', 'Andel', 'Status', 'Period', 'Rapporten', 'Administration', 'Med namn'],
+  ...['Dokument (DOCX)', 'Diagram: ⟦caption⟧', 'Enhet: ⟦unit⟧'],
+  ...['Månadsrapport', 'Kvartalsrapport', 'Halvårsrapport', 'Årsrapport'].map((words) => `${words} ⟦period⟧: ⟦of⟧`),
 ];
 
 describe('each language is its own', () => {

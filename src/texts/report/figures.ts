@@ -5,23 +5,29 @@ import type { Withheld } from '../../domain/report/report.ts';
 import type { Timeliness } from '../../domain/statistics/counted.ts';
 import type { Text, TextOf } from '../say.ts';
 
-export const received: TextOf<{ count: string; one: boolean }> = {
-  nb: ({ count, one }) => `${count} ${one ? 'tilbakemelding' : 'tilbakemeldinger'} kom inn.`,
-  nn: ({ count, one }) => `${count} ${one ? 'tilbakemelding' : 'tilbakemeldingar'} kom inn.`,
-  sv: ({ count, one }) => `${count} ${one ? 'synpunkt' : 'synpunkter'} kom in.`,
-  en: ({ count, one }) => `${count} ${one ? 'piece' : 'pieces'} of feedback came in.`,
+export const received: TextOf<{ figure: string }> = {
+  nb: ({ figure }) => `${figure} tilbakemeldinger kom inn.`,
+  nn: ({ figure }) => `${figure} tilbakemeldingar kom inn.`,
+  sv: ({ figure }) => `${figure} synpunkter kom in.`,
+  en: ({ figure }) => `${figure} pieces of feedback came in.`,
 };
-export const receivedBefore: TextOf<{ count: string; period: string }> = {
-  nb: ({ count, period }) => `I ${period} var det ${count}.`,
-  nn: ({ count, period }) => `I ${period} var det ${count}.`,
-  sv: ({ count, period }) => `Under ${period} var det ${count}.`,
-  en: ({ count, period }) => `In ${period} there were ${count}.`,
+export const receivedOne: Text = {
+  nb: 'Én tilbakemelding kom inn.',
+  nn: 'Éi tilbakemelding kom inn.',
+  sv: 'En synpunkt kom in.',
+  en: 'One piece of feedback came in.',
 };
-export const perThousand: TextOf<{ count: string }> = {
-  nb: ({ count }) => `Det er ${count} per 1000 innbyggere.`,
-  nn: ({ count }) => `Det er ${count} per 1000 innbyggjarar.`,
-  sv: ({ count }) => `Det är ${count} per 1000 invånare.`,
-  en: ({ count }) => `That is ${count} per 1,000 inhabitants.`,
+export const receivedBefore: TextOf<{ figure: string; period: string }> = {
+  nb: ({ figure, period }) => `I ${period} var det ${figure}.`,
+  nn: ({ figure, period }) => `I ${period} var det ${figure}.`,
+  sv: ({ figure, period }) => `Under ${period} var det ${figure}.`,
+  en: ({ figure, period }) => `In ${period} there were ${figure}.`,
+};
+export const perThousand: TextOf<{ figure: string }> = {
+  nb: ({ figure }) => `Det er ${figure} per 1000 innbyggere.`,
+  nn: ({ figure }) => `Det er ${figure} per 1000 innbyggjarar.`,
+  sv: ({ figure }) => `Det är ${figure} per 1000 invånare.`,
+  en: ({ figure }) => `That is ${figure} per 1,000 inhabitants.`,
 };
 export const inhabitantsUnknown: Text = {
   nb: 'Innbyggertallet står ikke i prosedyren, så tall per 1000 innbyggere er utelatt.',
@@ -54,25 +60,26 @@ export const nothing: Text = {
   sv: 'Ingenting kom in under perioden.',
   en: 'Nothing came in during this period.',
 };
-export const inside: TextOf<{ count: string }> = {
-  nb: ({ count }) => `I klagene lå det dessuten forslag: ${count}.`,
-  nn: ({ count }) => `I klagene låg det dessutan forslag: ${count}.`,
-  sv: ({ count }) => `I klagomålen fanns dessutom förslag: ${count}.`,
-  en: ({ count }) => `Suggestions inside complaints, besides: ${count}.`,
+export const inside: TextOf<{ figure: string }> = {
+  nb: ({ figure }) => `I klagene lå det dessuten forslag: ${figure}.`,
+  nn: ({ figure }) => `I klagene låg det dessutan forslag: ${figure}.`,
+  sv: ({ figure }) => `I klagomålen fanns dessutom förslag: ${figure}.`,
+  en: ({ figure }) => `Suggestions inside complaints, besides: ${figure}.`,
 };
-export const decisions: TextOf<{ count: string }> = {
-  nb: ({ count }) => `Klager på vedtak: ${count}. De er ikke klager på tjenesten, og er ikke med i de andre tallene.`,
-  nn: ({ count }) => `Klager på vedtak: ${count}. Dei er ikkje klager på tenesta, og er ikkje med i dei andre tala.`,
-  sv: ({ count }) => `Klagomål på beslut: ${count}. De gäller inte verksamheten och är inte med i de andra siffrorna.`,
-  en: ({ count }) =>
-    `Complaints about formal decisions: ${count}. They are none about the service and in none of the other figures.`,
+export const decisions: TextOf<{ figure: string }> = {
+  nb: ({ figure }) => `Klager på vedtak: ${figure}. De er ikke klager på tjenesten, og er ikke med i de andre tallene.`,
+  nn: ({ figure }) => `Klager på vedtak: ${figure}. Dei er ikkje klager på tenesta, og er ikkje med i dei andre tala.`,
+  sv: ({ figure }) =>
+    `Klagomål på beslut: ${figure}. De gäller inte verksamheten och är inte med i de andra siffrorna.`,
+  en: ({ figure }) =>
+    `Complaints about formal decisions: ${figure}. They are none about the service and in none of the other figures.`,
 };
-export const hidden: TextOf<{ count: string }> = {
-  nb: ({ count }) => `Saker som enhetens leder er inhabil i: ${count}. De er ikke med i de andre tallene.`,
-  nn: ({ count }) => `Saker som leiaren for eininga er inhabil i: ${count}. Dei er ikkje med i dei andre tala.`,
-  sv: ({ count }) => `Ärenden där enhetens chef är jävig: ${count}. De är inte med i de andra siffrorna.`,
-  en: ({ count }) =>
-    `Cases in which the unit’s manager has a conflict of interest: ${count}. They are in none of the other figures.`,
+export const hidden: TextOf<{ figure: string }> = {
+  nb: ({ figure }) => `Saker som enhetens leder er inhabil i: ${figure}. De er ikke med i de andre tallene.`,
+  nn: ({ figure }) => `Saker som leiaren for eininga er inhabil i: ${figure}. Dei er ikkje med i dei andre tala.`,
+  sv: ({ figure }) => `Ärenden där enhetens chef är jävig: ${figure}. De är inte med i de andra siffrorna.`,
+  en: ({ figure }) =>
+    `Cases in which the unit’s manager has a conflict of interest: ${figure}. They are in none of the other figures.`,
 };
 export const alone: TextOf<{ unit: string }> = {
   nb: ({ unit }) => `${unit} selv`,
@@ -202,13 +209,13 @@ export const stands: Text = {
 };
 
 /** What a chart says to whoever doesn't see it. */
-export const chartBars: TextOf<{ largest: string; count: string; least: string; leastCount: string }> = {
-  nb: ({ largest, count, least, leastCount }) =>
-    `Flest: ${largest}, ${count}. Færrest: ${least}, ${leastCount}. Alle tall står i tabellen.`,
-  nn: ({ largest, count, least, leastCount }) =>
-    `Flest: ${largest}, ${count}. Færrast: ${least}, ${leastCount}. Alle tala står i tabellen.`,
-  sv: ({ largest, count, least, leastCount }) =>
-    `Flest: ${largest}, ${count}. Minst: ${least}, ${leastCount}. Alla siffror står i tabellen.`,
-  en: ({ largest, count, least, leastCount }) =>
-    `Most: ${largest}, ${count}. Fewest: ${least}, ${leastCount}. All figures are in the table.`,
+export const chartBars: TextOf<{ largest: string; figure: string; least: string; leastCount: string }> = {
+  nb: ({ largest, figure, least, leastCount }) =>
+    `Flest: ${largest}, ${figure}. Færrest: ${least}, ${leastCount}. Alle tall står i tabellen.`,
+  nn: ({ largest, figure, least, leastCount }) =>
+    `Flest: ${largest}, ${figure}. Færrast: ${least}, ${leastCount}. Alle tala står i tabellen.`,
+  sv: ({ largest, figure, least, leastCount }) =>
+    `Flest: ${largest}, ${figure}. Minst: ${least}, ${leastCount}. Alla siffror står i tabellen.`,
+  en: ({ largest, figure, least, leastCount }) =>
+    `Most: ${largest}, ${figure}. Fewest: ${least}, ${leastCount}. All figures are in the table.`,
 };

@@ -10,19 +10,12 @@ export const piledUp: TextOf<{ cause: string; unit: string }> = {
 export const noPileUp: Text = {
   nb: 'Ingen steder kom det mer enn vanlig om det samme.',
   nn: 'Ingen stader kom det meir enn vanleg om det same.',
-  sv: 'Ingenstans kom det in mer än vanligt om samma sak.',
+  sv: 'Ingenstans kom det in mer än vanligt om detsamma.',
   en: 'Nowhere did more than usual come in about the same thing.',
 };
 export const learned: Text = { nb: 'Lært', nn: 'Lært', sv: 'Lärdomar', en: 'Learned' };
 export const changed: Text = { nb: 'Endret', nn: 'Endra', sv: 'Ändrat', en: 'Changed' };
 export const praise: Text = { nb: 'Ros', nn: 'Ros', sv: 'Beröm', en: 'Praise' };
-/** Under somebody's words: which unit's manager released them, and when. */
-export const releasedBy: TextOf<{ unit: string; month: string }> = {
-  nb: ({ unit, month }) => `${unit}, ${month}`,
-  nn: ({ unit, month }) => `${unit}, ${month}`,
-  sv: ({ unit, month }) => `${unit}, ${month}`,
-  en: ({ unit, month }) => `${unit}, ${month}`,
-};
 export const nothingReleased: Text = {
   nb: 'Ingen av lederne har skrevet noe til månedsoversiktene i dette tidsrommet.',
   nn: 'Ingen av leiarane har skrive noko til månadsoversyna i dette tidsrommet.',
@@ -78,11 +71,11 @@ export const priorityCause: TextOf<{ cause: string }> = {
   sv: ({ cause }) => `Orsak: ${cause}`,
   en: ({ cause }) => `Cause: ${cause}`,
 };
-export const becauseOften: TextOf<{ count: string; share: string }> = {
-  nb: ({ count, share }) => `Årsaken i ${count} avsluttede saker, ${share} av alle.`,
-  nn: ({ count, share }) => `Årsaka i ${count} avslutta saker, ${share} av alle.`,
-  sv: ({ count, share }) => `Orsaken i ${count} avslutade ärenden, ${share} av alla.`,
-  en: ({ count, share }) => `The cause in ${count} closed cases, ${share} of all.`,
+export const becauseOften: TextOf<{ figure: string; share: string }> = {
+  nb: ({ figure, share }) => `Årsaken i ${figure} avsluttede saker, ${share} av alle.`,
+  nn: ({ figure, share }) => `Årsaka i ${figure} avslutta saker, ${share} av alle.`,
+  sv: ({ figure, share }) => `Orsaken i ${figure} avslutade ärenden, ${share} av alla.`,
+  en: ({ figure, share }) => `The cause in ${figure} closed cases, ${share} of all.`,
 };
 export const becausePiledUp: TextOf<{ units: string }> = {
   nb: ({ units }) => `Mer enn vanlig i ${units}.`,
@@ -96,11 +89,11 @@ export const priorityLate: Text = {
   sv: 'Svara inom tidsfristen',
   en: 'Answer within the deadline',
 };
-export const becauseLate: TextOf<{ count: string; share: string }> = {
-  nb: ({ count, share }) => `${count} ble besvart etter fristen, ${share} av alle avsluttede saker.`,
-  nn: ({ count, share }) => `${count} vart svara på etter fristen, ${share} av alle avslutta saker.`,
-  sv: ({ count, share }) => `${count} besvarades för sent, ${share} av alla avslutade ärenden.`,
-  en: ({ count, share }) => `${count} were answered late, ${share} of all closed cases.`,
+export const becauseLate: TextOf<{ figure: string; share: string }> = {
+  nb: ({ figure, share }) => `${figure} ble besvart etter fristen, ${share} av alle avsluttede saker.`,
+  nn: ({ figure, share }) => `${figure} vart svara på etter fristen, ${share} av alle avslutta saker.`,
+  sv: ({ figure, share }) => `${figure} besvarades för sent, ${share} av alla avslutade ärenden.`,
+  en: ({ figure, share }) => `${figure} were answered late, ${share} of all closed cases.`,
 };
 export const priorityUnit: TextOf<{ unit: string }> = {
   nb: ({ unit }) => `Enhet: ${unit}`,
@@ -108,11 +101,11 @@ export const priorityUnit: TextOf<{ unit: string }> = {
   sv: ({ unit }) => `Enhet: ${unit}`,
   en: ({ unit }) => `Unit: ${unit}`,
 };
-export const becauseUnit: TextOf<{ count: string; share: string }> = {
-  nb: ({ count, share }) => `${count} klager, ${share} av alle.`,
-  nn: ({ count, share }) => `${count} klager, ${share} av alle.`,
-  sv: ({ count, share }) => `${count} klagomål, ${share} av alla.`,
-  en: ({ count, share }) => `${count} complaints, ${share} of all.`,
+export const becauseUnit: TextOf<{ figure: string; share: string }> = {
+  nb: ({ figure, share }) => `${figure} klager, ${share} av alle.`,
+  nn: ({ figure, share }) => `${figure} klager, ${share} av alle.`,
+  sv: ({ figure, share }) => `${figure} klagomål, ${share} av alla.`,
+  en: ({ figure, share }) => `${figure} complaints, ${share} of all.`,
 };
 export const becauseGrown: TextOf<{ received: string; before: string; period: string }> = {
   nb: ({ received, before, period }) => `${received}, mot ${before} i ${period}.`,
@@ -138,7 +131,7 @@ export const method: readonly TextOf<{ threshold: string }>[] = [
     nn: () =>
       'Ei sak som er flytta, blir talt der ho er no. Det som vart registrert ved ein feil, blir ikkje talt, og det same blir talt éin gong.',
     sv: () =>
-      'Ett ärende som flyttats räknas där det är nu. Det som registrerats av misstag räknas inte, och samma sak räknas en gång.',
+      'Ett ärende som flyttats räknas där det är nu. Det som registrerats av misstag räknas inte, och dubbletter räknas en gång.',
     en: () =>
       'A case that was moved is counted where it is now. What was registered in error is not counted, and duplicates are counted once.',
   },
