@@ -26,18 +26,19 @@ export function mergedBlocks(
   steady: readonly PublishedTable[],
   threshold: number,
 ): PublishedTable | undefined {
-  const merged = inOrder(steadyBlocks(groupsOf(wanted, own, threshold), steady, threshold));
+  const merged = steadyBlocks(groupsOf(wanted, own, threshold), steady, threshold);
   if (merged === undefined || merged.length < wanted.least) return undefined;
+  const blocks = inOrder(wanted, merged);
   const { dimension, units, period, days } = wanted;
   return {
     dimension,
     units: [...units],
     period,
-    blocks: merged.map(({ values, count }) => ({ values: [...values], count })),
+    blocks,
     own: own.map(({ unit, month, counts }) => ({
       unit,
       month,
-      counts: merged.map(({ values }) => sum(counts, values)),
+      counts: blocks.map(({ values }) => sum(counts, values)),
     })),
     ...(days === undefined ? {} : { days }),
   };
@@ -87,8 +88,15 @@ function steadyBlocks(
   );
 }
 
-function inOrder(groups: readonly Group[] | undefined): Group[] | undefined {
-  return groups?.toSorted((a, b) => Number(a.values.length > 1) - Number(b.values.length > 1) || b.count - a.count);
+/**
+ * The largest first, what is told together last. Within a block as the dimension has them: by size they would say which
+ * of them is the smallest.
+ */
+function inOrder(wanted: Wanted, blocks: readonly Pick<Group, 'values' | 'count'>[]): Block[] {
+  const place = (value: string) => wanted.values.indexOf(value);
+  return blocks
+    .map(({ values, count }) => ({ values: values.toSorted((a, b) => place(a) - place(b)), count }))
+    .sort((a, b) => Number(a.values.length > 1) - Number(b.values.length > 1) || b.count - a.count);
 }
 
 /** What is too small, told together. */
@@ -114,7 +122,7 @@ function isEnough(together: readonly Group[], few: number, threshold: number): b
 
 function joinedOf(groups: readonly Group[]): Group {
   return {
-    values: groups.toReversed().flatMap(({ values }) => values),
+    values: groups.flatMap(({ values }) => values),
     own: groups.reduce((total, { own }) => total + own, 0),
     count: groups.reduce((total, { count }) => total + count, 0),
   };
@@ -137,9 +145,7 @@ export function sumOf(wanted: Wanted, inner: readonly PublishedTable[]): Publish
     )
   )
     return undefined;
-  const sums = joinedBlocks(blocks).sort(
-    (a, b) => Number(a.values.length > 1) - Number(b.values.length > 1) || b.count - a.count,
-  );
+  const sums = inOrder(wanted, joinedBlocks(blocks));
   if (sums.length < wanted.least) return undefined;
   const days = inner.reduce((total, one) => total + (one.days?.sum ?? 0), 0);
   // A median of parts is no sum of theirs: it is told only where it is the very same cases that they count.
