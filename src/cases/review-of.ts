@@ -4,7 +4,7 @@ import type { UnitId } from '../domain/ids.ts';
 import type { Person } from '../domain/organisation.ts';
 import { lastReviewDate } from '../domain/review/dates.ts';
 import type { Review } from '../domain/review/review.ts';
-import { maySee, seatsOf } from '../domain/review/seats.ts';
+import { heldBy, maySee, seatsOf } from '../domain/review/seats.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import { channelOf } from './channel-of.ts';
 import type { House } from './house.ts';
@@ -40,12 +40,24 @@ export async function hasChannelNow(
   return standing !== undefined && (await channelOf(store, standing)) !== undefined;
 }
 
-/** Those of the profile's last date that are hers to hold, in the organisation's order. */
+/** Those of the profile's last date that she may hold, as manager or deputy, in the organisation's order. */
 export async function reviewsOf(house: Asked, reader: Person['id'], now: Instant): Promise<Review[]> {
-  const { profile, organisation, store } = house;
-  const today: Day = dayIn(profile.municipality.zone, now);
+  return reviewsAmong(house, now, (today) => heldBy(reader, house.organisation, today));
+}
+
+/** The same, as far as they are hers to see to and are not held. */
+export async function openReviewsOf(house: Asked, reader: Person['id'], now: Instant): Promise<Review[]> {
+  const all = await reviewsAmong(house, now, (today) => seatsOf(reader, house.organisation, today));
+  return all.filter(({ state }) => state.state === 'open');
+}
+
+async function reviewsAmong(
+  { profile, store }: Asked,
+  now: Instant,
+  among: (today: Day) => readonly UnitId[],
+): Promise<Review[]> {
+  const today = dayIn(profile.municipality.zone, now);
   const { on } = lastReviewDate(profile, today);
-  const units = seatsOf(reader, organisation, today);
-  const found = await Promise.all(units.map((unit) => store.kept('review', reviewId({ unit, on }))));
+  const found = await Promise.all(among(today).map((unit) => store.kept('review', reviewId({ unit, on }))));
   return found.filter((review) => review !== undefined);
 }

@@ -6,11 +6,10 @@ import type { CaseWithWords } from '../domain/decide.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import { seatOf } from '../domain/measures.ts';
-import type { Review } from '../domain/review/review.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import type { House } from './house.ts';
 import { hiddenFromOf } from './measure-of.ts';
-import { reviewsOf } from './review-of.ts';
+import { openReviewsOf } from './review-of.ts';
 import type { Page, Paging, Store } from './store.ts';
 
 type Asked = Pick<House, 'store' | 'organisation' | 'profile'>;
@@ -55,11 +54,6 @@ async function measuresOf({ store, organisation }: Asked, reader: PersonId, toda
   const seats = hers.map(async (measure) => seatOf(measure, organisation, today, await hiddenFromOf(store, measure)));
   const whose = await Promise.all(seats);
   return hers.filter((_, index) => whose[index] === reader);
-}
-
-async function openReviewsOf(house: Asked, reader: PersonId, now: Instant): Promise<Review[]> {
-  const hers = await reviewsOf(house, reader, now);
-  return hers.filter(({ state }) => state.state === 'open');
 }
 
 /** A page, counted from 0, of what is overdue. What is hidden from her is none of hers, not even as a number. */

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/cases/store.ts';
 import { StoreUnavailable } from '../../src/cases/store.ts';
 import { KindCode } from '../../src/domain/ids.ts';
+import { agreed } from '../../src/domain/measures.ts';
 import { Month } from '../../src/domain/period.ts';
 import { cell, type MonthOfUnit } from '../../src/domain/statistics/cells.ts';
 import { attend } from '../../src/sweeps/attention.ts';
 import { wouldSend } from '../../src/sweeps/dry.ts';
 import type { Remembered } from '../../src/sweeps/weekly.ts';
-import { aHouse, inShort, type TestHouse, viewIn } from '../support/house.ts';
-import { day, people, unit, without } from '../support/municipality.ts';
+import { measureId } from '../support/form-desk.ts';
+import { aHouse, inShort, nameOf, type TestHouse, viewIn } from '../support/house.ts';
+import { caseId, caseNumber, day, heard, people, unit, without } from '../support/municipality.ts';
 import { linked } from './a-month.ts';
-import { on, turned } from './at-a-desk.ts';
+import { logged, on, turned } from './at-a-desk.ts';
 
 const { max, ida, solveig, rita, emma, emil, jonas } = people;
 const torget = unit('torget');
@@ -334,6 +336,36 @@ describe('recorded', () => {
     expect(await reviewNow(at)).toMatchObject({ decisions: [], state: { state: 'open' } });
     expect((await reviewNow(at)).meetsOn).toBeUndefined();
     expect(await tapped(at, 'review-show', {}, solveig)).toMatchObject({ mayHold: true });
+  });
+});
+
+describe('asked for', () => {
+  const shownTo = async (at: TestHouse, who: (typeof people)[keyof typeof people]) => {
+    await at.say(who, 'gjennomgang');
+    const sent = (await at.deliver()).filter(({ to, how }) => how === 'send' && to === `a:${nameOf(who)}`);
+    return sent.at(-1)?.view;
+  };
+  it('by the manager and her deputy: the one there is; by the one above a list of hers', async () => {
+    const at = await begunHouse();
+    expect(await shownTo(at, max)).toMatchObject({ view: 'review', unit: 'torget', mayHold: true });
+    expect(await shownTo(at, ida)).toMatchObject({ view: 'review', unit: 'torget', mayHold: true });
+    expect(await shownTo(at, emma)).toMatchObject({ view: 'reviews', rows: [], next: '2027-01-20' });
+    const gone = await begunHouse({ organisation: without(max) });
+    expect(await shownTo(gone, solveig)).toMatchObject({
+      rows: [{ unit: 'kommunen' }, { unit: 'torget', holdBy: '2026-10-01', heldOn: undefined }],
+    });
+  });
+  it('shows no measure that comes from a case which is hidden from its reader', async () => {
+    const at = await begunHouse();
+    await logged(at, 1, heard({ heardOn: day('2026-08-19'), signals: ['about-person'], concerns: [max] }));
+    const source = { from: 'case', case: caseId(1), number: caseNumber(1) } as const;
+    const hidden = { id: measureId(1), source, unit: torget, what: 'Om Max', owner: emil, dueOn: day('2026-09-30') };
+    const made = agreed(hidden, { ...at.house, now: at.clock.now, actor: { person: solveig } });
+    if (made.ok) await at.store.putMeasure(made.measure, 'new');
+    expect(await shownTo(at, max)).toMatchObject({ view: 'review', open: [] });
+    expect(await tapped(at, 'review-show', {}, solveig)).toMatchObject({
+      open: [{ what: 'Om Max', owner: 'Emil Ås' }],
+    });
   });
 });
 

@@ -2,7 +2,7 @@
 import { standsOutside } from '../boards.ts';
 import type { Setting } from '../course.ts';
 import type { PersonId, UnitId } from '../ids.ts';
-import { chainOf, employee, type Organisation, unitOn } from '../organisation.ts';
+import { chainOf, employee, type Organisation, unitOn, unitsOn } from '../organisation.ts';
 import type { Profile } from '../profile.ts';
 import type { Day } from '../time.ts';
 import type { Review } from './review.ts';
@@ -44,6 +44,14 @@ export function seatsOf(person: PersonId, organisation: Organisation, today: Day
   return [...organisation.units.values()]
     .filter(({ id, manager }) => manager !== undefined && unitOn(organisation, id, today) !== undefined)
     .filter(({ id }) => seatOf(id, organisation, today) === person)
+    .map(({ id }) => id);
+}
+
+/** These, and those that she may hold for the manager whose deputy she is. */
+export function heldBy(person: PersonId, organisation: Organisation, today: Day): UnitId[] {
+  const hers = new Set(seatsOf(person, organisation, today));
+  return unitsOn(organisation, today)
+    .filter(({ id, deputy }) => hers.has(id) || deputy === person)
     .map(({ id }) => id);
 }
 
