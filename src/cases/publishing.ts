@@ -6,7 +6,7 @@
 import type { Publication } from '../domain/statistics/publication.ts';
 import type { PublishedTable } from '../domain/statistics/table.ts';
 import type { House } from './house.ts';
-import { publicationId } from './kept.ts';
+import { columnsOf, publicationId } from './kept.ts';
 import type { Store } from './store.ts';
 
 export interface Publishing<T> {
@@ -76,20 +76,26 @@ async function ledgersOf(store: Pick<Store, 'allKept'>, years: readonly number[]
   return ledgers;
 }
 
+/** Nothing in a ledger is ever changed: what was read once need not be read again. */
+const read = new WeakMap<object, Map<number, readonly Publication[]>>();
+
 async function ledgerOf(store: Pick<Store, 'allKept'>, year: number): Promise<readonly Publication[]> {
-  const found: Publication[] = [];
+  const known = read.get(store) ?? new Map<number, readonly Publication[]>();
+  read.set(store, known);
+  const found = [...(known.get(year) ?? [])];
+  const last = found.at(-1);
+  const query = { from: last === undefined ? `${year}:` : columnsOf('publication', last).place, until: `${year}:~` };
+  let skip = last === undefined ? 0 : 1;
   for (let more = true; more; ) {
-    const page = await store.allKept(
-      'publication',
-      { from: `${year}:`, until: `${year}:~` },
-      { skip: found.length, limit: PAGE },
-    );
+    const page = await store.allKept('publication', query, { skip, limit: PAGE });
     // What can't be read may hold any figure: nothing is published beside it.
     if (page.unreadable.length > 0) throw new Error(`the ledger can't be read: ${page.unreadable.join(', ')}`);
     found.push(...page.rows);
+    skip += page.rows.length;
     more = page.more;
   }
   const gap = found.findIndex(({ number }, place) => number !== place + 1);
   if (gap !== -1) throw new Error(`the ledger has a gap before ${publicationId({ year, number: gap + 1 })}`);
+  if (found.length > (known.get(year)?.length ?? 0)) known.set(year, found);
   return found;
 }
