@@ -18,6 +18,7 @@ const apart = [
   'test/manifest/{app-package,package}.test.ts',
   'test/stores/mongodb.test.ts',
   'test/stores/mongodb/starting.test.ts',
+  'test/sweeps/year.test.ts',
   'test/teams/http.test.ts',
 ];
 

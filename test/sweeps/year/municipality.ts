@@ -16,6 +16,8 @@ export interface Colleague {
 
 export interface Place {
   readonly units: readonly UnitId[];
+  /** The departments and the municipality itself. */
+  readonly above: readonly UnitId[];
   readonly people: ReadonlyMap<PersonId, Colleague>;
   /** As the file is on a day: whoever led a unit and left is followed two weeks later. */
   organisationOn(on: Day): Organisation;
@@ -71,6 +73,7 @@ export function aPlace(size: number, chance: Chance): Place {
   const onDays = new Map<Day, Organisation>();
   return {
     units: units.map(({ id }) => id),
+    above: [root, ...departments].map(({ id }) => id),
     people,
     organisationOn(on) {
       const known = onDays.get(on) ?? organisationWith(on);

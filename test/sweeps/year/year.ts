@@ -6,9 +6,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Channel } from '../../../src/cases/channel.ts';
+import type { Channel, Delivery } from '../../../src/cases/channel.ts';
+import { columnsOf } from '../../../src/cases/kept.ts';
 import type { Mail } from '../../../src/cases/mail.ts';
 import { notify } from '../../../src/cases/notify.ts';
+import type { Address } from '../../../src/cases/outbox.ts';
 import type { Store } from '../../../src/cases/store.ts';
 import type { View } from '../../../src/dialogues/views.ts';
 import { addWorkingDays, isWorkingDay } from '../../../src/domain/calendar.ts';
@@ -32,6 +34,7 @@ import { type Delivering, deliverDue } from '../../../src/sweeps/deliver.ts';
 import type { Remembered } from '../../../src/sweeps/weekly.ts';
 import { calendar, caseId, draftId, heard, kind, profile, tenant } from '../../support/municipality.ts';
 import { act, workOn } from './acting.ts';
+import { link, type Posted, prepare, review, unitOfChannel } from './monthly.ts';
 import { aPlace, isAway, JANUARY, type Place } from './municipality.ts';
 import { chanceFrom } from './random.ts';
 
@@ -59,18 +62,27 @@ export interface Year {
   readonly sent: readonly Sent[];
   readonly keysSent: readonly string[];
   readonly mails: readonly string[];
+  /** What stands in the units' channels; a third of the units has one. */
+  readonly posts: readonly Posted[];
+  /** The keys of the units' months that somebody got in her own chat instead. */
+  readonly inPrivate: readonly string[];
+  /** When each review was begun. */
+  readonly begun: ReadonlyMap<string, Instant>;
   /** Of each case, in the order in which they were registered. */
   readonly cases: readonly CaseId[];
   readonly store: Store;
   readonly steps: number;
-  /** When it ended. */
+  /** The last moment at which anything happened. */
   readonly until: Instant;
+  /** Later than that. */
+  readonly ended: Instant;
   close(): Promise<void>;
 }
 
 const zone = profile.municipality.zone;
 const SLOT_MS = 30 * 60_000;
 const A_DAY_MS = 86_400_000;
+const MOST_ROUNDS = 3;
 
 export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year> {
   const chance = chanceFrom(seed);
@@ -85,6 +97,9 @@ export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year
   const sent: Sent[] = [];
   const keysSent: string[] = [];
   const mails: string[] = [];
+  const posts: Posted[] = [];
+  const inPrivate: string[] = [];
+  const begun = new Map<string, Instant>();
   const registered: CaseId[] = [];
 
   // What people are going to do, by half hours.
@@ -106,6 +121,7 @@ export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year
   const channel: Channel = {
     async send(address, view) {
       if (chance.happens(0.01)) return { ended: 'later', code: 'http-429', retryAfterMs: 1000 };
+      if (view.view === 'month-post' || view.view === 'review-post') return post(address, view);
       const to = PersonId.parse(address.conversation.slice(2));
       sent.push({ at: now, day: dayIn(zone, now), to, view, cases: casesIn(view) });
       react(to, view);
@@ -119,6 +135,15 @@ export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year
       return { ended: 'opened', address: { serviceUrl: 'https://teams.example/', conversation } };
     },
   };
+  /** What is uncertain may stand there or not. */
+  const post = ({ conversation }: Address, view: Posted['view']): Delivery => {
+    const unit = unitOfChannel(conversation, [...place.units, ...place.above]);
+    if (unit === undefined) throw new Error(`${conversation} is nobody's channel`);
+    const [uncertain, arrives] = [chance.happens(0.05), chance.happens(0.5)];
+    if (!uncertain || arrives) posts.push({ at: now, unit, view });
+    if (uncertain) return { ended: 'uncertain', code: 'time-out' };
+    return { ended: 'delivered', activity: ActivityId.parse(`posted-${posts.length}`) };
+  };
   const mail: Mail = {
     async send(key) {
       if (chance.happens(0.05)) return { ended: 'later', code: 'http-503', retryAfterMs: undefined };
@@ -131,7 +156,14 @@ export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year
     ...opened,
     async settle(entry, settlement, card, follow) {
       if (settlement.ended === 'delivered' && entry.what.send !== 'update') keysSent.push(entry.key);
+      const inChat = entry.what.send === 'message' && entry.key.startsWith('month:');
+      if (settlement.ended === 'delivered' && inChat) inPrivate.push(entry.key);
       await opened.settle(entry, settlement, card, follow);
+    },
+    async putKept(sort, value, replaces) {
+      const saved = await opened.putKept(sort, value, replaces);
+      if (sort === 'review' && replaces === 'new' && saved === 'saved') begun.set(columnsOf(sort, value).id, now);
+      return saved;
     },
   };
   const house: Delivering = {
@@ -179,6 +211,16 @@ export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year
         if (row.row === 'case') at(inOffice(now, 0), doing(row.case));
         if (row.row === 'measure') at(inOffice(now, 0), () => finish(to, row.measure));
       }
+    } else if (view.view === 'month') {
+      const { unit, figures, state } = view;
+      // Somebody makes sure of what may stand in the channel or not.
+      if (state !== 'uncertain' && !chance.happens(person.diligence)) return;
+      const of = { unit, month: figures.month };
+      at(inOffice(now, state === 'posted' ? chance.whole(5, 15) : 0), () => prepare(house, to, of, posts, chance));
+    } else if (view.view === 'review') {
+      const { unit, on } = view;
+      if (chance.happens(person.diligence))
+        at(inOffice(now, chance.whole(0, 20)), () => review(house, to, { unit, on }));
     }
   }
 
@@ -255,12 +297,20 @@ export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year
     await act(house, person, from, { command: 'agree-measure', measure, owner });
   }
 
+  for (const [n, unit] of [...place.above, ...place.units].entries()) {
+    const manager = house.organisation.units.get(unit)?.manager;
+    if (n % 3 === 0 && manager !== undefined) await link(store, unit, manager, now);
+  }
+
   const soonest = reading.prepare(`SELECT min(due) AS due FROM (
     SELECT min(next_attention_at) AS due FROM cases WHERE next_attention_at IS NOT NULL
     UNION ALL SELECT min(next_attention_at) FROM measures WHERE next_attention_at IS NOT NULL
+    UNION ALL SELECT min(next_attention_at) FROM kept WHERE next_attention_at IS NOT NULL
     UNION ALL SELECT min(due_at) FROM outbox WHERE state = 'waiting'
   )`);
 
+  const soonestDue = () => Instant.safeParse(soonest.get()?.['due']).data;
+  const dueBy = (moment: Instant) => (soonestDue() ?? end) <= moment;
   const end = instantAt(zone, plusDays(JANUARY, 364), hour(17));
   const remembered: Remembered = {};
   let steps = 0;
@@ -271,14 +321,17 @@ export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year
     until = now;
     for (const what of agenda.get(now) ?? []) await what();
     agenda.delete(now);
-    await attend(house, remembered);
-    await deliverDue(house);
+    // What becomes of a post is seen to in the next round; and what that says goes out in it.
+    for (let rounds = 0; rounds < MOST_ROUNDS && (rounds === 0 || dueBy(now)); rounds += 1) {
+      await attend(house, remembered);
+      await deliverDue(house);
+    }
     while (morning <= now) {
       morning = plusMilliseconds(morning, A_DAY_MS);
       await store.forget(plusMilliseconds(now, -A_DAY_MS));
     }
-    const due = Instant.safeParse(soonest.get()?.['due']).data;
-    if (due !== undefined && due <= now) throw new Error(`at ${now} something stays due`);
+    const due = soonestDue();
+    if (dueBy(now)) throw new Error(`at ${now} something stays due`);
     const next = [due, [...agenda.keys()].sort()[0], morning].filter((one) => one !== undefined).sort()[0] ?? end;
     const day = dayIn(zone, next);
     now = outage.from <= day && day <= outage.until ? instantAt(zone, plusDays(outage.until, 1), hour(8)) : next;
@@ -289,10 +342,14 @@ export async function aYear({ units, cases, seed, outage }: Asked): Promise<Year
     sent,
     keysSent,
     mails,
+    posts,
+    inPrivate,
+    begun,
     cases: registered,
     store,
     steps,
     until,
+    ended: end,
     async close() {
       reading.close();
       await opened.close();
