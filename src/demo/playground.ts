@@ -55,6 +55,7 @@ let first: Promise<unknown> | undefined;
 
 /** npm before 11 spoils its own cache where two fetch the same package at once: the first in a process goes alone. */
 export async function startPlayground(start: PlaygroundStart): Promise<Outcome> {
+  if (!(await portIsFree(start.port))) return { ok: false, problem: 'port-taken', port: start.port };
   const started = (first ?? Promise.resolve()).then(() => fetchAndStart(start));
   first ??= started.catch(() => {});
   return await started;
@@ -63,7 +64,6 @@ export async function startPlayground(start: PlaygroundStart): Promise<Outcome> 
 async function fetchAndStart(start: PlaygroundStart): Promise<Outcome> {
   const { port, log, signal } = start;
   const config = playgroundConfig(start.setting, start.persona);
-  if (!(await portIsFree(port))) return { ok: false, problem: 'port-taken', port };
   const npx = findNpx();
   if (npx === undefined) return { ok: false, problem: 'no-npx' };
 
