@@ -13,7 +13,7 @@ export async function measureOf(
 }
 
 /** Whom the case concerns that a measure comes from: none of them is told of it. */
-export async function hiddenFromOf(store: Store, { source }: Measure): Promise<readonly PersonId[]> {
+export async function hiddenFromOf(store: Pick<Store, 'case'>, { source }: Measure): Promise<readonly PersonId[]> {
   if (source.from !== 'case') return [];
   return (await store.case(source.case))?.case.hiddenFrom ?? [];
 }

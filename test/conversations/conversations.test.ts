@@ -12,9 +12,11 @@ import { endingConversations } from './endings.ts';
 import { findingConversations } from './finding.ts';
 import { dialogConversations } from './in-a-dialog.ts';
 import { kindConversations } from './kinds.ts';
+import { monthConversations } from './month.ts';
 import { ordinaryConversations } from './ordinary.ts';
 import { remindedConversations } from './reminded.ts';
 import { repeatConversations } from './repeats.ts';
+import { reportConversations } from './report.ts';
 import { reviewConversations } from './review.ts';
 import { settledConversations } from './settled.ts';
 import { swedishConversations } from './sweden.ts';
@@ -41,6 +43,8 @@ describe('reminded', remindedConversations);
 describe('channels', channelConversations);
 describe('at once', atOnceConversations);
 describe('the half-year review', reviewConversations);
+describe('reports', reportConversations);
+describe('the unit’s month', monthConversations);
 
 /** No card that stands in a dialog leads to these. */
 const chatOnly = [
@@ -48,7 +52,10 @@ const chatOnly = [
   ...['digest', 'digest-hour', 'digest-hour-set', 'overdue', 'improvements'],
   ...['review-show', 'review-pick', 'review-record', 'review-save', 'review-look', 'review-keep'],
   ...['review-release', 'review-there', 'review-again'],
+  ...['report', 'report-make'],
   ...['channels', 'channel-unlink', 'channel-relink'],
+  ...['months', 'month-show', 'month-words', 'month-hold', 'month-let-go', 'month-there', 'month-again'],
+  'month-recount',
 ];
 
 test('every verb of every card was sent, in the chat and, where it can be, in a dialog', () => {

@@ -196,9 +196,9 @@ export function persona(stage: Stage, name: string, user: TeamsUser): Persona {
       answeredInDialog(await does(submitAction(stage.newId(), user, opensIn, data)));
     },
     follows(title, as) {
-      const { origin, pathname } = new URL(addressOn(looksAt().card, title));
+      const { origin, pathname, search } = new URL(addressOn(looksAt().card, title));
       expect(origin).toBe(LETTERS_URL);
-      return fetch(`http://127.0.0.1:${stage.bot().port}${pathname}${as === undefined ? '' : `?as=${as}`}`);
+      return fetch(`http://127.0.0.1:${stage.bot().port}${pathname}${as === undefined ? search : `?as=${as}`}`);
     },
     async asksForUnits(text) {
       const answered = await does(search(stage.newId(), user, chat, text));

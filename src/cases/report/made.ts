@@ -14,10 +14,13 @@ import { type Scope, spansOf, unitsOf } from '../../domain/statistics/scope.ts';
 import type { PublishedTable } from '../../domain/statistics/table.ts';
 import type { House } from '../house.ts';
 import { type Publishing, publish, publishedIn } from '../publishing.ts';
+import type { Store } from '../store.ts';
 import { improvementsFor } from './improvements.ts';
 import { releasedIn } from './released.ts';
 
-export type ReportingHouse = Pick<House, 'profile' | 'organisation' | 'store' | 'now'>;
+export interface ReportingHouse extends Pick<House, 'profile' | 'organisation' | 'now'> {
+  readonly store: Pick<Store, 'figures' | 'allKept' | 'putKept' | 'measures' | 'case'>;
+}
 
 export interface AskedReport {
   readonly scope: Scope;

@@ -1,0 +1,285 @@
+/** What a report says, against a slow count of the same cases. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AskedReport, madeReport } from '../../src/cases/report/made.ts';
+import { languages } from '../../src/domain/language.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
+import { firstDayOf, lastDayOf, Period } from '../../src/domain/period.ts';
+import type { Profile } from '../../src/domain/profile.ts';
+import type { Report } from '../../src/domain/report/report.ts';
+import { books, type Counted } from '../../src/domain/statistics/counted.ts';
+import { unitsOf } from '../../src/domain/statistics/scope.ts';
+import type { Day } from '../../src/domain/time.ts';
+import { sheetOf } from '../../src/reports/content.ts';
+import { linesOf } from '../../src/reports/plain-text.ts';
+import { aClosing, aCounted } from '../stores/counting.ts';
+import { day, kind, organisation, profile, underBoards, unit } from '../support/municipality.ts';
+import { casesOfAYear, pileUp } from './cases.ts';
+import { countedHouse } from './house.ts';
+
+const period = (from: string, months: number) => Period.parse({ from, months });
+const YEAR = period('2025-01', 12);
+const THE_YEAR: AskedReport = { scope: { is: 'municipality' }, period: YEAR };
+const cases = [
+  ...casesOfAYear(day('2024-01-01'), 150, 1),
+  ...casesOfAYear(day('2025-01-01'), 320, 2),
+  ...pileUp(2025, 14),
+];
+
+const within = (date: Day, of: Period) => date >= firstDayOf(of) && date <= lastDayOf(of);
+const lineOf = (report: Report, over: { profile?: Profile; organisation?: Organisation } = {}) =>
+  linesOf(sheetOf({ profile, organisation, ...over }, report, 'nb', day('2026-03-16')));
+
+/** All that a report counts, counted by going through the cases one by one. */
+function expectCounted(report: Report, all: readonly Counted[], of: Organisation = organisation): void {
+  const { scope, period: asked, kinds, tables } = report;
+  const units = new Set(unitsOf(of, scope, asked));
+  const own = all.filter((one) => units.has(one.unit));
+  const received = own.filter((one) => one.book === 'service' && within(one.heardOn, asked));
+  const before = period(`${Number(asked.from.slice(0, 4)) - 1}${asked.from.slice(4)}`, asked.months);
+  expect(report.received).toBe(received.length);
+  expect(report.receivedBefore).toBe(own.filter((one) => one.book === 'service' && within(one.heardOn, before)).length);
+  expect(report.inside).toBe(received.filter((one) => one.suggestionInside).length);
+  expect(report.decisions).toBe(own.filter((one) => one.book === 'decision' && within(one.heardOn, asked)).length);
+  for (const row of kinds) expect(row.received).toBe(received.filter((one) => one.kind === row.kind).length);
+  for (const { month, received: count } of report.months)
+    expect(count).toBe(received.filter((one) => one.heardOn.startsWith(month)).length);
+  for (const parts of [report.parts, report.boards])
+    if (parts.length > 0) expect(parts.reduce((sum, part) => sum + part.received, 0)).toBe(received.length);
+
+  const closed = own.flatMap((one) =>
+    one.book === 'service' && one.closed !== undefined && within(one.closed.on, asked) ? [one.closed] : [],
+  );
+  const { threshold } = profile.reports.monthlySummary;
+  for (const { dimension, blocks, days } of tables) {
+    for (const { values, count } of blocks) {
+      expect(count).toBeGreaterThanOrEqual(threshold);
+      const has = (value: string) => values.includes(value);
+      switch (dimension) {
+        case 'area':
+          expect(count).toBe(received.filter((one) => has(one.area)).length);
+          break;
+        case 'anonymity':
+          expect(count).toBe(received.filter((one) => has(one.anonymous ? 'anonymous' : 'named')).length);
+          break;
+        case 'outcome':
+          expect(count).toBe(closed.filter((one) => has(one.outcome)).length);
+          break;
+        case 'cause':
+          expect(count).toBe(closed.filter((one) => has(one.cause ?? 'none-stated')).length);
+          break;
+        case 'timeliness':
+          expect(count).toBe(closed.filter((one) => has(one.timeliness)).length);
+          break;
+        case 'extension':
+          expect(count).toBe(closed.filter((one) => has(one.extended ? 'extended' : 'as-promised')).length);
+          break;
+        case 'days': {
+          const taken = closed.map((one) => one.days).sort((a, b) => a - b);
+          expect([count, days?.sum]).toEqual([taken.length, taken.reduce((sum, one) => sum + one, 0)]);
+          const [low = 0, high = 0] = [taken[Math.ceil(taken.length / 2) - 1], taken[Math.floor(taken.length / 2)]];
+          expect(report.days?.median).toBe((low + high) / 2);
+          break;
+        }
+        case 'hidden':
+          expect(count).toBe(own.filter((one) => one.book === 'hidden' && within(one.heardOn, asked)).length);
+          break;
+        default:
+          throw new Error(`a report tells nothing of ${dimension}`);
+      }
+    }
+  }
+}
+
+describe('the report of a year', () => {
+  it('counts what a slow count does, and tells most of it', async () => {
+    const report = await madeReport(countedHouse(cases), THE_YEAR, 'makes');
+    expectCounted(report, cases);
+    expect(report.tables.map(({ dimension }) => dimension).sort()).toEqual(
+      ['anonymity', 'area', 'cause', 'days', 'extension', 'hidden', 'outcome', 'timeliness'].sort(),
+    );
+    expect(report.withheld).toEqual([]);
+  });
+  it('says it in words that a board can read', async () => {
+    const report = await madeReport(countedHouse(cases), THE_YEAR, 'makes');
+    const lines = lineOf(report);
+    expect(lines).toContain('Årsrapport 2025: Harstad kommune');
+    expect(lines).toContain('Til: Årsrapporten');
+    expect(lines.join('\n')).toMatch(/\d+ tilbakemeldinger kom inn\. I 2024 var det \d+\./);
+    expect(lines.join('\n')).toMatch(/Svaret tok \d+,\d dager i gjennomsnitt/);
+    expect(lines).toContain('## Tall til årsrapporten');
+    expect(lines.join('\n')).toContain('Innbyggertallet står ikke i prosedyren');
+    expect(lines.join('\n')).toContain('der ingen av dem er under 5');
+  });
+  it('counts per 1,000 inhabitants where the procedure knows how many there are', async () => {
+    const known = { ...profile, municipality: { ...profile.municipality, inhabitants: 25_000 } };
+    const report = await madeReport(countedHouse(cases, { profile: known }), THE_YEAR, 'makes');
+    const lines = lineOf(report, { profile: known }).join('\n');
+    expect(lines).toContain(`Det er ${((report.received * 1000) / 25_000).toFixed(1).replace('.', ',')} per 1000`);
+    expect(lines).not.toContain('Innbyggertallet');
+    const ofUnit = { ...THE_YEAR, scope: { is: 'unit', unit: unit('skolen') } } as const;
+    expect(await madeReport(countedHouse(cases, { profile: known }), ofUnit, 'makes')).toMatchObject({
+      inhabitants: undefined,
+    });
+  });
+  it('says the same in every language', async () => {
+    const report = await madeReport(countedHouse(cases), THE_YEAR, 'makes');
+    const all = languages.map((language) => sheetOf({ profile, organisation }, report, language, day('2026-03-16')));
+    const figures = all.map(({ blocks }) =>
+      blocks.flatMap((block) => (block.is === 'table' ? block.table.rows.map(({ cells }) => cells.length) : [])),
+    );
+    for (const one of figures) expect(one).toEqual(figures[0]);
+    for (const { blocks } of all) expect(JSON.stringify(blocks)).not.toMatch(/undefined|NaN|Infinity|none-stated/);
+    expect(new Set(all.map(({ title }) => title)).size).toBeGreaterThan(1);
+  });
+});
+
+describe('what is finer than totals by kind', () => {
+  it('is in the ledger when a report is made, and not when it is only looked at', async () => {
+    const house = countedHouse(cases);
+    const looked = await madeReport(house, THE_YEAR, 'looks');
+    expect(house.kept.size).toBe(0);
+    const made = await madeReport(house, THE_YEAR, 'makes');
+    expect(made).toEqual(looked);
+    expect([...house.kept.keys()]).toEqual(['publication 2025:1']);
+  });
+  it('stands as it was first told, whatever is counted since, and says so', async () => {
+    const house = countedHouse(cases);
+    const made = await madeReport(house, THE_YEAR, 'makes');
+    const since = aCounted({ unit: 'skolen', area: 'school', heardOn: '2025-06-01' });
+    const later = countedHouse([...cases, since]);
+    for (const [key, value] of house.kept) later.kept.set(key, value);
+    const again = await madeReport(later, THE_YEAR, 'makes');
+    expect(again.tables).toEqual(made.tables);
+    expect(again.received).toBe(made.received + 1);
+    expect(again.changed).toContain('area');
+    expect([...later.kept.keys()]).toEqual(['publication 2025:1']);
+    expect(lineOf(again).filter((line) => line.startsWith('Tabellen står slik'))).toHaveLength(again.changed.length);
+  });
+  it('is told for longer periods only where it covers much', async () => {
+    const report = await madeReport(countedHouse(cases), { ...THE_YEAR, period: period('2025-01', 1) }, 'makes');
+    expect(report.tables).toEqual([]);
+    expect(new Set(report.withheld.map(({ because }) => because))).toEqual(new Set(['too-short']));
+    expect(lineOf(report).join('\n')).toContain('Dette vises bare for et lengre tidsrom.');
+  });
+  it('is missing with a word where there are too few', async () => {
+    const few = Array.from({ length: 4 }, () =>
+      aCounted({ heardOn: '2025-06-01', closed: aClosing({ on: '2025-06-03' }) }),
+    );
+    const report = await madeReport(countedHouse(few), THE_YEAR, 'makes');
+    expect([report.received, report.tables]).toEqual([4, []]);
+    expect(lineOf(report).join('\n')).toContain('Det er for få til å vise dette');
+  });
+  it('never holds a small cell, and always what a slow count gives, whatever came in', async () => {
+    const one = fc.record({
+      book: fc.constantFrom(...books),
+      at: fc.constantFrom('kommunen', 'torget', 'skolen', 'badet'),
+      month: fc.integer({ min: 1, max: 12 }),
+      anonymous: fc.boolean(),
+      outcome: fc.constantFrom('upheld', 'not-upheld', 'withdrawn'),
+      timeliness: fc.constantFrom('in-time', 'late', 'no-deadline'),
+      cause: fc.constantFrom('tid', 'informasjon', undefined),
+      days: fc.integer({ min: 0, max: 27 }),
+      closes: fc.boolean(),
+    });
+    const scopes = ['municipality', 'skolen', 'torget'] as const;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(one, { maxLength: 60 }),
+        fc.array(fc.constantFrom(...scopes), { maxLength: 3 }),
+        async (made, asked) => {
+          const all = made.map(({ book, at, month, anonymous, outcome, timeliness, cause, days, closes }) => {
+            const heardOn = `2025-${String(month).padStart(2, '0')}-01`;
+            const on = `2025-${String(month).padStart(2, '0')}-${String(1 + days).padStart(2, '0')}`;
+            const closed = aClosing({ on, outcome, timeliness, days, ...(cause === undefined ? {} : { cause }) });
+            return aCounted({ book, unit: at, heardOn, anonymous, ...(closes ? { closed } : {}) });
+          });
+          const house = countedHouse(all);
+          for (const scope of asked) {
+            const of =
+              scope === 'municipality' ? ({ is: scope } as const) : ({ is: 'unit', unit: unit(scope) } as const);
+            const report = await madeReport(house, { scope: of, period: YEAR }, 'makes');
+            expectCounted(report, all);
+            expect(lineOf(report).join('\n')).not.toMatch(/undefined|NaN|Infinity/);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what is more than usual', () => {
+  const quiet = Array.from({ length: 24 }, (_, n) => {
+    const heardOn = day(`${n < 12 ? 2024 : 2025}-${String((n % 12) + 1).padStart(2, '0')}-02`);
+    return aCounted({ unit: 'skolen', heardOn, closed: aClosing({ on: heardOn, cause: 'tid', days: 0 }) });
+  });
+  it('is named without a figure, and ranked first', async () => {
+    const all = [...quiet, ...pileUp(2025, 14)];
+    const report = await madeReport(countedHouse(all), THE_YEAR, 'makes');
+    expect(report.moreThanUsual).toEqual([{ unit: unit('skolen'), cause: 'lokaler' }]);
+    const lines = lineOf(report);
+    expect(lines).toContain('- Prøvevik skole: mer enn vanlig om «Lokaler og omgivelser»');
+    expect(report.priorities[0]).toMatchObject({ first: 'cause', cause: 'lokaler', piledUpIn: [unit('skolen')] });
+    expect(lines).toContain('1. Årsak: Lokaler og omgivelser');
+  });
+  it('is not even hinted at where it is under the threshold', async () => {
+    const report = await madeReport(countedHouse([...quiet, ...pileUp(2025, 4)]), THE_YEAR, 'makes');
+    expect(report.moreThanUsual).toEqual([]);
+  });
+});
+
+describe('a board', () => {
+  const swedish: Profile = {
+    ...profile,
+    municipality: { ...profile.municipality, country: 'SE' },
+    reports: {
+      ...profile.reports,
+      toBoards: [
+        {
+          scope: 'board',
+          to: { sv: 'Nämnden' },
+          timesAYear: 2,
+          prioritises: true,
+          inAnnualReport: false,
+          onMonthDays: [],
+          source: 'prov',
+        },
+        {
+          scope: 'municipality',
+          to: { sv: 'Kommunstyrelsen' },
+          timesAYear: 1,
+          prioritises: true,
+          inAnnualReport: false,
+          onMonthDays: [],
+          source: 'prov',
+        },
+      ],
+    },
+  };
+  const over = { profile: swedish, organisation: underBoards };
+  it('has its own twice a year, and is told what to put first', async () => {
+    const asked = { scope: { is: 'board', board: 'kultur-och-utbildning' }, period: period('2025-07', 6) } as const;
+    const report = await madeReport(countedHouse(cases, over), asked, 'makes');
+    expectCounted(report, cases, underBoards);
+    expect(report.goesTo.map(({ to }) => to.sv)).toEqual(['Nämnden']);
+    expect(report.priorities.length).toBeGreaterThan(0);
+    expect(report.tables.map(({ dimension }) => dimension)).not.toContain('area');
+    expect(report.kinds.find((row) => row.kind === kind('klage-tjeneste'))?.received).toBeGreaterThan(0);
+  });
+  it('is a line of the municipality’s own', async () => {
+    const report = await madeReport(countedHouse(cases, over), THE_YEAR, 'makes');
+    expectCounted(report, cases, underBoards);
+    expect(report.boards.map(({ of }) => (of.is === 'board' ? of.board : of.is)).sort()).toEqual([
+      'kommunstyrelsen',
+      'kultur-och-utbildning',
+    ]);
+    expect(lineOf(report, over)).toContain('## Utvalgene');
+  });
+  it('is told where the figures point to nothing', async () => {
+    const report = await madeReport(countedHouse([], over), THE_YEAR, 'makes');
+    const lines = lineOf(report, over);
+    expect(lines).toContain('Ingenting kom inn i dette tidsrommet.');
+    expect(lines.join('\n')).toContain('peker ikke ut noe som bør komme først');
+  });
+});

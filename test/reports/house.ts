@@ -1,0 +1,58 @@
+/** A house whose store has the figures of some cases and an empty ledger, all in memory. */
+
+import type { Kept, Sort } from '../../src/cases/kept.ts';
+import { columnsOf, keptSchemas } from '../../src/cases/kept.ts';
+import type { ReportingHouse } from '../../src/cases/report/made.ts';
+import type { Page, Store } from '../../src/cases/store.ts';
+import { type Cell, contributionsOf, type MonthOfUnit } from '../../src/domain/statistics/cells.ts';
+import type { Counted } from '../../src/domain/statistics/counted.ts';
+import { MORNING, organisation, profile } from '../support/municipality.ts';
+
+export interface CountedHouse extends ReportingHouse {
+  /** Whoever asks for anything else is told so. */
+  readonly kept: Map<string, unknown>;
+}
+
+export function countedHouse(cases: readonly Counted[], over: Partial<ReportingHouse> = {}): CountedHouse {
+  const kept = new Map<string, unknown>();
+  const figures = figuresOf(cases);
+  const empty: Page<never> = { rows: [], unreadable: [], more: false };
+  const store: Pick<Store, 'figures' | 'allKept' | 'putKept' | 'measures' | 'case'> = {
+    figures: async ({ from, until, units }) =>
+      figures.filter(
+        ({ month, unit }) => month >= from && month <= until && (units === undefined || units.includes(unit)),
+      ),
+    async allKept<S extends Sort>(sort: S, { from, until }: { from?: string | undefined; until?: string | undefined }) {
+      const rows: Kept<S>[] = [];
+      for (const [key, value] of [...kept].sort()) {
+        if (!key.startsWith(`${sort} `)) continue;
+        const one = keptSchemas[sort].parse(value) as Kept<S>;
+        const { place } = columnsOf(sort, one);
+        if ((from === undefined || place >= from) && (until === undefined || place <= until)) rows.push(one);
+      }
+      return { rows, unreadable: [], more: false };
+    },
+    async putKept(sort, value) {
+      const { id } = columnsOf(sort, value);
+      if (kept.has(`${sort} ${id}`)) return 'conflict';
+      kept.set(`${sort} ${id}`, value);
+      return 'saved';
+    },
+    measures: async () => empty,
+    case: async () => undefined,
+  };
+  return { profile, organisation, store, now: () => MORNING, ...over, kept };
+}
+
+/** By the same rules as the stores, a case at a time. */
+function figuresOf(cases: readonly Counted[]): MonthOfUnit[] {
+  const months = new Map<string, { unit: Counted['unit']; month: MonthOfUnit['month']; counts: Map<Cell, number> }>();
+  for (const one of cases) {
+    for (const { unit, month, cells } of contributionsOf(one)) {
+      const found = months.get(`${unit} ${month}`) ?? { unit, month, counts: new Map<Cell, number>() };
+      months.set(`${unit} ${month}`, found);
+      for (const cell of cells) found.counts.set(cell, (found.counts.get(cell) ?? 0) + 1);
+    }
+  }
+  return [...months.values()];
+}
