@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
-import { conversation, withoutMonths as quiet } from '../support/conversation.ts';
+import { conversation, withoutMonths } from '../support/conversation.ts';
 import type { Script } from '../support/script.ts';
 
 const lastYear = { scope: 'municipality', period: '2025-01+12', language: 'nb' };
