@@ -8,7 +8,7 @@ import { measureLine } from '../src/texts/review.ts';
 import * as texts from '../src/texts/review-record.ts';
 import { say } from '../src/texts/say.ts';
 import type { Laid, Reader } from './card.ts';
-import { container, type Element, heading, type Input, text } from './elements.ts';
+import { container, type Element, heading, type Input, passage, text } from './elements.ts';
 import { lookAt } from './fields.ts';
 import { clipped, withoutMarkup } from './people.ts';
 import { newsOf } from './review.ts';
@@ -20,7 +20,10 @@ export function reviewRecordCard(view: ReviewRecordView, reader: Reader): Laid {
   const { unit, on, revision } = view;
   const of = { unit, on, revision };
   const places = decisionPlaces.slice(0, view.rows.length);
-  const fields = ['attended', ...places.flatMap((place) => [`what${place}`, `owner${place}`, `dueOn${place}`])];
+  const fields = places.flatMap((place, index) => [
+    ...(isEdited(view.rows[index], reader) ? [`what${place}`] : []),
+    ...[`owner${place}`, `dueOn${place}`],
+  ]);
   return {
     title,
     summary: title,
@@ -35,8 +38,13 @@ export function reviewRecordCard(view: ReviewRecordView, reader: Reader): Laid {
       ...places.flatMap((place, index) => row(view, place, index, reader)),
     ],
     actions: [
-      button(surface, say(texts.save, language), { verb: 'review-save', ...of }, { style: 'positive', with: fields }),
-      button(surface, say(texts.goOn, language), { verb: 'review-look', ...of }, { with: fields }),
+      button(
+        surface,
+        say(texts.save, language),
+        { verb: 'review-save', ...of },
+        { style: 'positive', with: ['attended', ...fields] },
+      ),
+      button(surface, say(texts.goOn, language), { verb: 'review-look', ...of }, { with: ['attended', ...fields] }),
       button(surface, say(texts.back, language), { verb: 'review-show', unit, on }),
     ],
   };
@@ -83,20 +91,30 @@ function agreed({ agreed: all }: ReviewRecordView, { language, longest }: Reader
 }
 const LONGEST_AGREED = 150;
 
+/**
+ * What is very long and saved already is only read where there is no room for it; what could not be saved is edited
+ * whatever its length.
+ */
+function isEdited(row: ReviewRecordView['rows'][number] | undefined, { longest }: Reader): boolean {
+  return row === undefined || row.what.length <= longest || row.faults.what === 'too-long';
+}
+
 function row(view: ReviewRecordView, place: DecisionPlace, index: number, reader: Reader): Element[] {
   const { language } = reader;
   const { what = '', owner = '', dueOn = '', faults = {} } = view.rows[index] ?? {};
   const common = { errorMessage: say(lookAgain, language), spacing: 'Small' } as const;
   const items: Element[] = [
     ...(faults.what === undefined ? [] : [wrong(faultText(faults.what, undefined, language))]),
-    {
-      type: 'Input.Text',
-      id: `what${place}`,
-      label: say(texts.decision, language, { place }),
-      ...common,
-      isMultiline: true,
-      ...valued(what),
-    },
+    isEdited(view.rows[index], reader)
+      ? {
+          type: 'Input.Text',
+          id: `what${place}`,
+          label: say(texts.decision, language, { place }),
+          ...common,
+          isMultiline: true,
+          ...valued(what),
+        }
+      : passage(say(texts.decision, language, { place }), clipped(what, reader.longest)),
     ...(faults.owner === undefined ? [] : [wrong(say(texts.ownerFault, language))]),
     ownerInput(view, place, owner, reader),
     ...(faults.dueOn === undefined ? [] : [wrong(faultText(faults.dueOn, undefined, language))]),

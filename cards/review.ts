@@ -56,9 +56,11 @@ function held({ held: was }: ReviewView, { language, longest }: Reader): Element
   ];
 }
 
-function when(view: ReviewView, { language }: Reader): Element[] {
+function when(view: ReviewView, { language, surface }: Reader): Element[] {
   if (view.held !== undefined) return [];
-  const { meetsOn, holdBy, late, pick, where } = view;
+  const { meetsOn, holdBy, late, pick, where, unit, on, revision } = view;
+  const picks = { verb: 'review-pick', unit, on, revision, meetsOn: '' } as const;
+  const sets = button(surface, say(texts.pickDoes, language), picks, { with: ['meetsOn'] });
   const day = sayDay(holdBy, language);
   return [
     fact(say(texts.where, language), where),
@@ -72,7 +74,12 @@ function when(view: ReviewView, { language }: Reader): Element[] {
       : meetsOn === undefined
         ? [fact(say(texts.holdBy, language), day)]
         : []),
-    ...(pick === undefined ? [] : picking(pick, meetsOn, language)),
+    ...(pick === undefined
+      ? []
+      : [
+          ...picking(pick, meetsOn, language),
+          { type: 'ActionSet' as const, actions: [sets], spacing: 'Small' as const },
+        ]),
   ];
 }
 
@@ -217,10 +224,8 @@ function actions(view: ReviewView, { language, surface }: Reader): Button[] {
     ];
   }
   if (!mayHold) return [register];
-  const picks = { verb: 'review-pick', ...of, meetsOn: '' } as const;
   return [
     button(surface, say(texts.record, language), { verb: 'review-record', ...of }, { style: 'positive' }),
-    button(surface, say(texts.pickDoes, language), picks, { with: ['meetsOn'] }),
     register,
   ];
 }

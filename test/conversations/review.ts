@@ -84,7 +84,10 @@ export function reviewConversations(): void {
       await max.taps('Lagre', { attended: 'mange', what1: 'Ny plakat ved inngangen', what2: 'Ring 13097248022' });
       sent(script, 'put max: Fra møtet');
       max.sees('Skriv hvor mange som var med, med tall.', 'Ny plakat ved inngangen', 'Ring •••••••••••');
-      expect((await reviewNow(script))?.decisions).toEqual([{ what: 'Ny plakat ved inngangen' }]);
+      expect((await reviewNow(script))?.decisions).toEqual([
+        { what: 'Ny plakat ved inngangen' },
+        { what: 'Ring •••••••••••' },
+      ]);
       const rings = { what2: 'Ringe når bussen er sen', owner2: emma.user.aad, dueOn2: '2026-09-30' };
       await max.taps('Lagre', { attended: '7', ...rings });
       sent(script, 'put max: Fra møtet', 'new emma: Et tiltak');

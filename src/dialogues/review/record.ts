@@ -41,7 +41,7 @@ export function readRecord(
   const replaced = new Map<Decision, Row>();
   const added: Row[] = [];
   for (const [index, place] of decisionPlaces.entries()) {
-    const typed = typedAt(entered, place);
+    const typed = typedAt(entered, place, isCurrent ? before[index]?.what : undefined);
     if (typed === undefined) continue;
     const here = isCurrent ? before[index] : before.find(({ what }) => what === typed.what);
     // Said again on an older card what has become a measure since.
@@ -81,11 +81,11 @@ interface Typed {
   readonly fault?: FaultCode | undefined;
 }
 
-/** Undefined where that row was not on the card. */
-function typedAt(entered: EnteredReview, place: DecisionPlace): Typed | undefined {
+/** Undefined where that row was not on the card. `kept`: what stands there, where the card had no room for its field. */
+function typedAt(entered: EnteredReview, place: DecisionPlace, kept: string | undefined): Typed | undefined {
   const [what, owner, dueOn] = [entered[`what${place}`], entered[`owner${place}`], entered[`dueOn${place}`]];
   if (what === undefined && owner === undefined && dueOn === undefined) return undefined;
-  const { text, fault } = masked(what ?? '');
+  const { text, fault } = masked(what ?? kept ?? '');
   const plain = (typed = '') => maskNationalIds(typed.trim()).masked;
   return { what: text, owner: plain(owner), dueOn: plain(dueOn), fault };
 }
@@ -97,7 +97,10 @@ function isEmpty({ what, owner, dueOn }: Typed): boolean {
 function readRow(scene: Scene, review: Review, typed: Typed, before: Decision | undefined, idOf: MeasureIdOf): Row {
   if (isEmpty(typed)) return {};
   const { what, fault, ...entries } = typed;
-  if (fault !== undefined) return { decision: before, typed: { ...entries, what, faults: { what: fault } } };
+  const wrong = { ...entries, what, faults: { what: fault } };
+  // Without its digits it can be kept, so that nothing that was typed is lost; too long or empty it can't.
+  if (fault === 'national-id') return { decision: { what }, typed: wrong };
+  if (fault !== undefined) return { decision: before, typed: wrong };
   const owner = ownerIn(scene, typed.owner);
   const dueOn = dayIn(scene, typed.dueOn);
   const decision: Decision = {

@@ -52,7 +52,6 @@ export const ReviewShowing = z.strictObject({
   typed: TypedReview.optional(),
 });
 export type ReviewShowing = z.infer<typeof ReviewShowing>;
-export type ReviewPostShowing = { readonly show: 'review-post'; readonly unit: UnitId; readonly on: Day };
 
 /** The reviews that are one's to hold, where there is not just one. */
 export const ReviewsShowing = z.strictObject({ show: z.literal('reviews') });
