@@ -22,7 +22,12 @@ export interface MonthOfUnit {
   readonly unit: UnitId;
   readonly month: Month;
   /** Above 0, each. */
-  readonly counts: ReadonlyMap<Cell, number>;
+  readonly counts: Counts;
+}
+
+/** Whoever keeps them by dimension can say so: to go through all cells for each dimension is most of a report's work. */
+export interface Counts extends ReadonlyMap<Cell, number> {
+  readonly eachValue?: (book: Book, dimension: Dimension, take: (value: string, count: number) => void) => void;
 }
 
 /** What a case adds to one month of one unit: one to each of these cells. */
@@ -44,12 +49,11 @@ export function valuesOf(
 ): Map<string, number> {
   const prefix = `${book}:${dimension}:`;
   const sums = new Map<string, number>();
+  const add = (value: string, count: number) => sums.set(value, (sums.get(value) ?? 0) + count);
   for (const { counts } of months) {
-    for (const [each, count] of counts) {
-      if (!each.startsWith(prefix)) continue;
-      const value = each.slice(prefix.length);
-      sums.set(value, (sums.get(value) ?? 0) + count);
-    }
+    if (counts.eachValue === undefined) {
+      for (const [each, count] of counts) if (each.startsWith(prefix)) add(each.slice(prefix.length), count);
+    } else counts.eachValue(book, dimension, add);
   }
   return sums;
 }

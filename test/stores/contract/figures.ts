@@ -7,7 +7,7 @@ import type { CountedCase, Store } from '../../../src/cases/store.ts';
 import type { Case } from '../../../src/domain/case.ts';
 import { carryOut } from '../../../src/domain/change.ts';
 import { Month } from '../../../src/domain/period.ts';
-import { cell, type Dimension } from '../../../src/domain/statistics/cells.ts';
+import { type Cell, cell, Dimension, valuesOf } from '../../../src/domain/statistics/cells.ts';
 import { books, Counted, timelinesses } from '../../../src/domain/statistics/counted.ts';
 import { Day, dayIn, plusMilliseconds } from '../../../src/domain/time.ts';
 import { doingOf, heardAt, steps } from '../../support/case-life.ts';
@@ -193,6 +193,38 @@ export function figuresContract(bench: () => Bench): void {
       expect(await asked('2025-01', '2026-12', [])).toEqual([]);
       expect(await asked('2026-03', '2026-01')).toEqual([]);
       expect(await asked('2026-03', '2026-01', ['torget'])).toEqual([]);
+    });
+
+    it('are gone through and looked up like a map, and by dimension', async () => {
+      const { store } = bench();
+      await counts(store, 1, aCounted({ closed: aClosing({ cause: 'informasjon' }) }));
+      await counts(store, 2, aCounted({ heardOn: '2026-02-01', unit: 'skolen' }));
+      await counts(store, 3, aCounted({ kind: 'ros', book: 'hidden', suggestionInside: true }));
+      const found = await store.figures(ALWAYS);
+      expect(found).toHaveLength(2);
+      const plain = found.map((each) => ({ ...each, counts: new Map(each.counts) }));
+      for (const [index, { counts: all }] of found.entries()) {
+        const map = plain[index]?.counts ?? new Map<Cell, number>();
+        expect([...all]).toEqual([...map]);
+        expect([...all.keys()]).toEqual([...map.keys()]);
+        expect([...all.values()]).toEqual([...map.values()]);
+        expect(all.size).toBe(map.size);
+        const gone: [Cell, number][] = [];
+        all.forEach((count, each) => {
+          gone.push([each, count]);
+        });
+        expect(gone).toEqual([...map]);
+        for (const [each, count] of map) expect([all.get(each), all.has(each)]).toEqual([count, true]);
+        for (const none of [cell('service', 'cause', 'ukjent'), cell('decision', 'received', 'ros')]) {
+          expect([all.get(none), all.has(none)]).toEqual([undefined, false]);
+        }
+      }
+      for (const book of books) {
+        for (const dimension of Dimension.options) {
+          expect(valuesOf(found, book, dimension)).toEqual(valuesOf(plain, book, dimension));
+        }
+      }
+      expect(valuesOf(found, 'service', 'received')).toEqual(new Map([['klage-tjeneste', 2]]));
     });
 
     it('have nothing of a cell that is at 0 again, nor of a month that is empty again', async () => {

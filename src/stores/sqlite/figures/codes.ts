@@ -105,7 +105,7 @@ export function codesIn(sql: Sql, adding: Adding = 'adds'): Codes {
   );
 
   const placed = (all: readonly Cell[]) => Int32Array.from(all, (each) => cells.codeOf(each));
-  let all: Cells = { at: [], places: new Map() };
+  let all = NO_CELLS;
   const ofReceived = new Map<number, Int32Array>();
   const closings = new Map<string, Closing>();
   const ofClosing = new Map<number, Closing>();
@@ -174,7 +174,7 @@ export function codesIn(sql: Sql, adding: Adding = 'adds'): Codes {
       return all;
     },
     forget: () => {
-      all = { at: [], places: new Map() };
+      all = NO_CELLS;
       for (const each of [units, cells, received, closed, ofReceived, closings, ofClosing]) {
         if ('forget' in each) each.forget();
         else each.clear();
@@ -195,15 +195,23 @@ export function isSame(one: CodedCase | undefined, other: CodedCase | undefined)
   );
 }
 
+const NO_CELLS: Cells = { at: [], places: new Map(), values: new Map() };
+
 function cellsIn(sql: Sql, end: number): Cells {
   const at = new Array<Cell | undefined>(end);
   const places = new Map<Cell, number>();
+  const values = new Map<string, { value: string; place: number }[]>();
   for (const row of sql.all('SELECT place, cell FROM cells')) {
     const each = Cell.parse(text(row, 'cell'));
-    at[integer(row, 'place')] = each;
-    places.set(each, integer(row, 'place'));
+    const place = integer(row, 'place');
+    at[place] = each;
+    places.set(each, place);
+    const [book, dimension, value = ''] = each.split(':');
+    const others = values.get(`${book}:${dimension}`) ?? [];
+    values.set(`${book}:${dimension}`, others);
+    others.push({ value, place });
   }
-  return { at, places };
+  return { at, places, values };
 }
 
 function truth(value: Row[string] | undefined): boolean | undefined {

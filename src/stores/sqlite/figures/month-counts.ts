@@ -1,17 +1,20 @@
-import type { Cell } from '../../../domain/statistics/cells.ts';
+import type { Cell, Counts, Dimension } from '../../../domain/statistics/cells.ts';
+import type { Book } from '../../../domain/statistics/counted.ts';
 import type { Counters } from './counters.ts';
 
 /** All cells that there are, by place. */
 export interface Cells {
   readonly at: readonly (Cell | undefined)[];
   readonly places: ReadonlyMap<Cell, number>;
+  /** By `BOOK:DIMENSION`, the values of which there are cells. */
+  readonly values: ReadonlyMap<string, readonly { readonly value: string; readonly place: number }[]>;
 }
 
 /**
  * The counts of one month of a unit as they were read, looked up by cell and gone through like a map's. To make a map of
  * each of some thousand of them takes longer than all the rest of reading them.
  */
-export class MonthCounts implements ReadonlyMap<Cell, number> {
+export class MonthCounts implements Counts {
   readonly #counters: Counters;
   readonly #from: number;
   readonly #cells: Cells;
@@ -43,6 +46,13 @@ export class MonthCounts implements ReadonlyMap<Cell, number> {
 
   forEach(take: (count: number, cell: Cell, all: ReadonlyMap<Cell, number>) => void): void {
     for (const [cell, count] of this.entries()) take(count, cell, this);
+  }
+
+  eachValue(book: Book, dimension: Dimension, take: (value: string, count: number) => void): void {
+    for (const { value, place } of this.#cells.values.get(`${book}:${dimension}`) ?? []) {
+      const count = this.#of(place);
+      if (count > 0) take(value, count);
+    }
   }
 
   *entries(): MapIterator<[Cell, number]> {
