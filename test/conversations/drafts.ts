@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { conversation } from '../support/conversation.ts';
+import { conversation, withoutMonths } from '../support/conversation.ts';
 
 const cancelled = 'Avbrutt. Utkastet er slettet. Skriv «logg» når du vil begynne på nytt.';
 
@@ -112,26 +112,30 @@ export function draftConversations(): void {
     script.sent();
   });
 
-  conversation('a draft of a unit that is gone by then', async (script) => {
-    const { emma, kari } = script;
-    await emma.writes('Plantene utenfor har visnet i heten');
-    script.sent('new emma: Skriv ned det du fikk høre');
-    await emma.taps('Neste', { contact: 'anonym', applies: 'none', unit: 'gartneriet' });
-    script.sent('put emma: Les det opp');
-    await script.clock('2026-04-01T08:00:00.000Z');
-    script.taken();
-    await emma.taps('Fortsett');
-    script.sent('put emma: Les det opp');
-    emma.sees('Plantene utenfor');
-    await emma.taps('Registrer');
-    script.sent('put emma: Skriv ned det du fikk høre');
-    emma.sees('Denne enheten finnes ikke lenger');
-    await emma.taps('Neste', { unit: 'skolen' });
-    script.sent('put emma: Les det opp');
-    await emma.taps('Registrer');
-    script.sent('put emma: Sak 1', 'opened kari', 'new kari: Sak 1');
-    kari.sees('Plantene utenfor');
-  });
+  conversation(
+    'a draft of a unit that is gone by then',
+    async (script) => {
+      const { emma, kari } = script;
+      await emma.writes('Plantene utenfor har visnet i heten');
+      script.sent('new emma: Skriv ned det du fikk høre');
+      await emma.taps('Neste', { contact: 'anonym', applies: 'none', unit: 'gartneriet' });
+      script.sent('put emma: Les det opp');
+      await script.clock('2026-04-01T08:00:00.000Z');
+      script.taken();
+      await emma.taps('Fortsett');
+      script.sent('put emma: Les det opp');
+      emma.sees('Plantene utenfor');
+      await emma.taps('Registrer');
+      script.sent('put emma: Skriv ned det du fikk høre');
+      emma.sees('Denne enheten finnes ikke lenger');
+      await emma.taps('Neste', { unit: 'skolen' });
+      script.sent('put emma: Les det opp');
+      await emma.taps('Registrer');
+      script.sent('put emma: Sak 1', 'opened kari', 'new kari: Sak 1');
+      kari.sees('Plantene utenfor');
+    },
+    withoutMonths,
+  );
 
   conversation(
     'a person who leaves: her draft can’t be registered by anybody, and nothing is sent to her',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type Organisation, OrganisationFile, organisationOf } from '../../src/domain/organisation.ts';
-import { conversation, emmaLogs } from '../support/conversation.ts';
+import { conversation, emmaLogs, withoutMonths } from '../support/conversation.ts';
 import { cards, fills } from '../support/filling.ts';
 import { people } from '../support/people.ts';
 import type { Persona } from '../support/persona.ts';
@@ -21,124 +21,132 @@ async function emmaLogsSeveral(script: Script, count: number): Promise<void> {
 
 /** Whoever has to act is reminded once a day; who is told besides, and when nothing is said. */
 export function remindedConversations(): void {
-  conversation('eleven cases, from the first digest to the coordinator’s Monday', async (script) => {
-    const { max, jonas, solveig } = script;
-    await emmaLogsSeveral(script, 11);
-    await script.clock('2026-03-23T06:59:00.000Z');
-    script.sent();
-
-    // Five with what can be done, the rest as a count.
-    await script.clock('2026-03-23T07:00:00.000Z');
-    script.sent('new max: 11 venter på deg');
-    const row = ['Klage på tjeneste', 'Ikke sett ennå', 'Svar – senest mandag 30. mars 2026', 'Jeg har sett den'];
-    expect(linesOf(max)).toEqual([
-      'Dette venter på deg',
-      ...[1, 2, 3, 4, 5].flatMap((n) => [`Sak ${n}: `, ...row, `Åpne sak ${n}`, 'Utsett']),
-      ...['Og 6 til.', 'Vis alle', 'Tidspunkt for påminnelser'],
-    ]);
-    await max.taps('Vis alle');
-    script.sent('put max: 11 venter på deg');
-    max.sees('Sak 1: ', 'Sak 8: ', 'Og 3 til.');
-    max.doesNotSee('Sak 9: ');
-    await max.taps('Flere');
-    script.sent('put max: 11 venter på deg');
-    max.sees('Sak 9: ', 'Sak 11: ');
-    max.doesNotSee('Sak 8: ');
-    for (const _ of ['Vis alle', 'the first five']) {
-      await max.taps('Tilbake');
-      script.sent('put max: 11 venter på deg');
-    }
-
-    // One tap does it.
-    await max.taps('Jeg har sett den', {}, { nth: 3 });
-    script.sent('put max: Sak 3', ...cards({ max: 1, emma: 1 }, 'Sak 3'));
-    max.sees('Merket som sett', 'Sak 3');
-
-    // At an hour of his own: nothing at eight any more, and once.
-    await max.writes('påminnelser');
-    script.sent('new max: 11 venter på deg');
-    await max.taps('Tidspunkt for påminnelser');
-    script.sent('put max: Når vil du påminnes?');
-    await max.taps('Lagre', { hour: '09:30' });
-    script.sent('put max: Når vil du påminnes?');
-    max.sees('Påminnelsen kommer kl. 09.30 på arbeidsdager');
-    await max.taps('Dette venter på deg');
-    script.sent('put max: 11 venter på deg');
-    await script.clock('2026-03-25T07:00:00.000Z');
-    script.sent();
-    await script.clock('2026-03-25T08:30:00.000Z');
-    script.sent('new max: 11 venter på deg');
-    await script.clock('2026-03-25T12:00:00.000Z');
-    script.sent();
-
-    // Two working days late: his superior, once for each; on Monday the coordinator, of all that is late.
-    await script.clock('2026-03-30T08:30:00.000Z');
-    script.sent('new max: 11 venter på deg');
-    max.sees('Svar – i dag');
-    await script.clock('2026-03-31T08:30:00.000Z');
-    script.sent();
-    await script.clock('2026-04-01T08:30:00.000Z');
-    const numbers = Array.from({ length: 11 }, (_, n) => `Sak ${n + 1}`);
-    script.sent(
-      ...[
-        'new max: 11 venter på deg, 11 over fristen',
-        'opened solveig',
-        ...numbers.map((sak) => `new solveig: ${sak}`),
-      ],
-      ...[...numbers.flatMap((sak) => cards({ max: 1, emma: 1 }, sak)), 'put max: Sak 3'],
-    );
-    max.sees('Svar – fristen er overskredet med 2 arbeidsdager');
-    solveig.sees('Fristen er overskredet. Max Prøve har saken, og du får vite det for å kunne hjelpe.');
-    // Easter Monday is none: the first working day after it.
-    await script.clock('2026-04-06T08:30:00.000Z');
-    script.sent();
-    await script.clock('2026-04-07T08:30:00.000Z');
-    script.sent('opened jonas', 'new jonas: Over fristen i kommunen');
-    jonas.sees('Sak 1: ', 'fristen er overskredet med 3 arbeidsdager', 'Servicetorget · hos Max Prøve');
-    jonas.doesNotSee('Lampe', 'Klage på tjeneste', 'Sak 11: ');
-    expect(jonas.canTap()).toEqual(['Flere']);
-    await jonas.taps('Flere');
-    script.sent('put jonas: Over fristen i kommunen');
-    jonas.sees('Sak 11: ');
-    await script.clock('2026-04-08T08:30:00.000Z');
-    script.sent('new max: 11 venter på deg, 11 over fristen');
-  });
-
-  conversation('put off once, never beyond its date; and nothing to do is no message', async (script) => {
-    const { max } = script;
-    await emmaLogs(script);
-    script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
-    await max.taps('Jeg har sett den');
-    script.sent(...cards({ max: 1, emma: 1 }));
-    await script.clock('2026-03-23T07:00:00.000Z');
-    script.sent('new max: 1 venter på deg');
-    await max.taps('Utsett');
-    script.sent('put max: Sak 1');
-    const later = { reason: 'Venter på rapporten fra driften' };
-    await max.taps('Utsett', { ...later, until: '2026-03-31' });
-    script.sent('put max: Sak 1');
-    max.sees('Velg en dag fra tirsdag 24. mars 2026 til mandag 30. mars 2026', 'Venter på rapporten');
-    await max.taps('Utsett', { until: '2026-03-26' });
-    script.sent(...cards({ max: 2, emma: 1 }));
-    max.sees('Utsatt til torsdag 26. mars 2026 av Max Prøve');
-    expect(max.canTap()).not.toContain('Utsett');
-    await script.clock('2026-03-25T07:00:00.000Z');
-    script.sent();
-    await max.writes('påminnelser');
-    script.sent('new max: Dette venter på deg');
-    max.sees('Ingenting venter på deg i dag.');
-    await script.clock('2026-03-26T07:00:00.000Z');
-    script.sent('new max: 1 venter på deg');
-    expect(max.canTap()).toEqual(['Tidspunkt for påminnelser', 'Skriv svaret', 'Åpne sak 1']);
-    await max.taps('Åpne sak 1');
-    script.sent('put max: Sak 1');
-    await fills(script, 'max', 'close-otherwise', { as: 'withdrawn', reason: 'Hun trakk den' });
-    script.sent(...cards({ max: 3, emma: 1 }));
-    for (const day of ['2026-03-27', '2026-03-30', '2026-04-01', '2026-04-07']) {
-      await script.clock(`${day}T09:00:00.000Z`);
+  conversation(
+    'eleven cases, from the first digest to the coordinator’s Monday',
+    async (script) => {
+      const { max, jonas, solveig } = script;
+      await emmaLogsSeveral(script, 11);
+      await script.clock('2026-03-23T06:59:00.000Z');
       script.sent();
-    }
-  });
+
+      // Five with what can be done, the rest as a count.
+      await script.clock('2026-03-23T07:00:00.000Z');
+      script.sent('new max: 11 venter på deg');
+      const row = ['Klage på tjeneste', 'Ikke sett ennå', 'Svar – senest mandag 30. mars 2026', 'Jeg har sett den'];
+      expect(linesOf(max)).toEqual([
+        'Dette venter på deg',
+        ...[1, 2, 3, 4, 5].flatMap((n) => [`Sak ${n}: `, ...row, `Åpne sak ${n}`, 'Utsett']),
+        ...['Og 6 til.', 'Vis alle', 'Tidspunkt for påminnelser'],
+      ]);
+      await max.taps('Vis alle');
+      script.sent('put max: 11 venter på deg');
+      max.sees('Sak 1: ', 'Sak 8: ', 'Og 3 til.');
+      max.doesNotSee('Sak 9: ');
+      await max.taps('Flere');
+      script.sent('put max: 11 venter på deg');
+      max.sees('Sak 9: ', 'Sak 11: ');
+      max.doesNotSee('Sak 8: ');
+      for (const _ of ['Vis alle', 'the first five']) {
+        await max.taps('Tilbake');
+        script.sent('put max: 11 venter på deg');
+      }
+
+      // One tap does it.
+      await max.taps('Jeg har sett den', {}, { nth: 3 });
+      script.sent('put max: Sak 3', ...cards({ max: 1, emma: 1 }, 'Sak 3'));
+      max.sees('Merket som sett', 'Sak 3');
+
+      // At an hour of his own: nothing at eight any more, and once.
+      await max.writes('påminnelser');
+      script.sent('new max: 11 venter på deg');
+      await max.taps('Tidspunkt for påminnelser');
+      script.sent('put max: Når vil du påminnes?');
+      await max.taps('Lagre', { hour: '09:30' });
+      script.sent('put max: Når vil du påminnes?');
+      max.sees('Påminnelsen kommer kl. 09.30 på arbeidsdager');
+      await max.taps('Dette venter på deg');
+      script.sent('put max: 11 venter på deg');
+      await script.clock('2026-03-25T07:00:00.000Z');
+      script.sent();
+      await script.clock('2026-03-25T08:30:00.000Z');
+      script.sent('new max: 11 venter på deg');
+      await script.clock('2026-03-25T12:00:00.000Z');
+      script.sent();
+
+      // Two working days late: his superior, once for each; on Monday the coordinator, of all that is late.
+      await script.clock('2026-03-30T08:30:00.000Z');
+      script.sent('new max: 11 venter på deg');
+      max.sees('Svar – i dag');
+      await script.clock('2026-03-31T08:30:00.000Z');
+      script.sent();
+      await script.clock('2026-04-01T08:30:00.000Z');
+      const numbers = Array.from({ length: 11 }, (_, n) => `Sak ${n + 1}`);
+      script.sent(
+        ...[
+          'new max: 11 venter på deg, 11 over fristen',
+          'opened solveig',
+          ...numbers.map((sak) => `new solveig: ${sak}`),
+        ],
+        ...[...numbers.flatMap((sak) => cards({ max: 1, emma: 1 }, sak)), 'put max: Sak 3'],
+      );
+      max.sees('Svar – fristen er overskredet med 2 arbeidsdager');
+      solveig.sees('Fristen er overskredet. Max Prøve har saken, og du får vite det for å kunne hjelpe.');
+      // Easter Monday is none: the first working day after it.
+      await script.clock('2026-04-06T08:30:00.000Z');
+      script.sent();
+      await script.clock('2026-04-07T08:30:00.000Z');
+      script.sent('opened jonas', 'new jonas: Over fristen i kommunen');
+      jonas.sees('Sak 1: ', 'fristen er overskredet med 3 arbeidsdager', 'Servicetorget · hos Max Prøve');
+      jonas.doesNotSee('Lampe', 'Klage på tjeneste', 'Sak 11: ');
+      expect(jonas.canTap()).toEqual(['Flere']);
+      await jonas.taps('Flere');
+      script.sent('put jonas: Over fristen i kommunen');
+      jonas.sees('Sak 11: ');
+      await script.clock('2026-04-08T08:30:00.000Z');
+      script.sent('new max: 11 venter på deg, 11 over fristen');
+    },
+    withoutMonths,
+  );
+
+  conversation(
+    'put off once, never beyond its date; and nothing to do is no message',
+    async (script) => {
+      const { max } = script;
+      await emmaLogs(script);
+      script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+      await max.taps('Jeg har sett den');
+      script.sent(...cards({ max: 1, emma: 1 }));
+      await script.clock('2026-03-23T07:00:00.000Z');
+      script.sent('new max: 1 venter på deg');
+      await max.taps('Utsett');
+      script.sent('put max: Sak 1');
+      const later = { reason: 'Venter på rapporten fra driften' };
+      await max.taps('Utsett', { ...later, until: '2026-03-31' });
+      script.sent('put max: Sak 1');
+      max.sees('Velg en dag fra tirsdag 24. mars 2026 til mandag 30. mars 2026', 'Venter på rapporten');
+      await max.taps('Utsett', { until: '2026-03-26' });
+      script.sent(...cards({ max: 2, emma: 1 }));
+      max.sees('Utsatt til torsdag 26. mars 2026 av Max Prøve');
+      expect(max.canTap()).not.toContain('Utsett');
+      await script.clock('2026-03-25T07:00:00.000Z');
+      script.sent();
+      await max.writes('påminnelser');
+      script.sent('new max: Dette venter på deg');
+      max.sees('Ingenting venter på deg i dag.');
+      await script.clock('2026-03-26T07:00:00.000Z');
+      script.sent('new max: 1 venter på deg');
+      expect(max.canTap()).toEqual(['Tidspunkt for påminnelser', 'Skriv svaret', 'Åpne sak 1']);
+      await max.taps('Åpne sak 1');
+      script.sent('put max: Sak 1');
+      await fills(script, 'max', 'close-otherwise', { as: 'withdrawn', reason: 'Hun trakk den' });
+      script.sent(...cards({ max: 3, emma: 1 }));
+      for (const day of ['2026-03-27', '2026-03-30', '2026-04-01', '2026-04-07']) {
+        await script.clock(`${day}T09:00:00.000Z`);
+        script.sent();
+      }
+    },
+    withoutMonths,
+  );
 
   conversation(
     'a wish to be called is for the next working day, and reminded of until somebody has called',

@@ -1,4 +1,5 @@
 import { onTestFinished, test } from 'vitest';
+import type { Store } from '../../src/cases/store.ts';
 import { type Script, type ScriptOptions, startScript } from './script.ts';
 
 /** For a machine that is busy with other things; a conversation takes a tenth of a second. */
@@ -23,3 +24,19 @@ export async function emmaLogs(script: Script, entries: Readonly<Record<string, 
   script.sent('put emma: Les det opp');
   await emma.taps('Registrer');
 }
+
+/** A bot whose units have no months, for a conversation about something else that goes on for weeks. */
+export const withoutMonths: ScriptOptions = {
+  store: (store) =>
+    new Proxy(store, {
+      get: (target, name) => {
+        if (name === 'putKept') {
+          const put: Store['putKept'] = async (sort, value, replaces) =>
+            sort === 'month' ? 'conflict' : target.putKept(sort, value, replaces);
+          return put;
+        }
+        const found: unknown = Reflect.get(target, name);
+        return typeof found === 'function' ? found.bind(target) : found;
+      },
+    }),
+};

@@ -18,7 +18,7 @@ export const everyVerb: readonly Verb[] = Action.options.map((option) => option.
 
 const written = new Set([
   ...['said', 'grounds', 'contact', 'address', 'onBehalfOf', 'heardBy', 'place', 'time', 'vehicle', 'wish'],
-  ...['text', 'reason', 'consideredBy', 'what1', 'what2', 'what3'],
+  ...['text', 'reason', 'consideredBy', 'what1', 'what2', 'what3', 'sentence', 'learned', 'changed', 'praise'],
   ...[
     'suggestion',
     'originalAt',

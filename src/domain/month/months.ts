@@ -53,8 +53,10 @@ export function dueNow(month: UnitMonth, setting: Setting): MonthDue {
       const goes = goesOutAt(setting, postsAt, now);
       if (goes <= now) return { do: 'freeze' };
       const preview = previewAt(setting, month.month);
-      if (month.previewedAt === undefined && preview <= now) return { do: 'preview' };
-      return { do: 'wait', until: month.previewedAt === undefined && preview < goes ? preview : goes };
+      // Where its hour has passed already, there is no time left in which she could do anything about it.
+      const unseen = month.previewedAt === undefined && now < postsAt;
+      if (unseen && preview <= now) return { do: 'preview' };
+      return { do: 'wait', until: unseen && preview < goes ? preview : goes };
     }
     case 'posting':
       return { do: 'follow' };
