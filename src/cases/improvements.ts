@@ -16,7 +16,10 @@ export interface Improvement {
   readonly overdue: boolean;
 }
 
-type Asked = Pick<House, 'profile' | 'organisation' | 'store'> & { readonly now: () => Instant };
+type Asked = Pick<House, 'profile' | 'organisation'> & {
+  readonly store: Pick<Store, 'measures' | 'case'>;
+  readonly now: () => Instant;
+};
 
 /**
  * Those that are open first, the one due first first; then what was done, the latest first. With a period, those that
@@ -70,7 +73,7 @@ function wasThereIn({ state }: Measure, period: Period, agreedOn: Day): boolean 
 }
 
 async function isShownTo(
-  { organisation, profile, store }: Pick<House, 'profile' | 'organisation' | 'store'>,
+  { organisation, profile, store }: Asked,
   { source, unit }: Measure,
   reader: PersonId | undefined,
 ): Promise<boolean> {
@@ -95,7 +98,7 @@ function order(a: string, b: string): number {
 
 const PAGE = 200;
 
-async function measuresOf(store: Store, query: MeasureQuery): Promise<Measure[]> {
+async function measuresOf(store: Pick<Store, 'measures' | 'case'>, query: MeasureQuery): Promise<Measure[]> {
   if (query.units?.length === 0) return [];
   const all: Measure[] = [];
   for (let skip = 0, more = true; more; skip += PAGE) {
