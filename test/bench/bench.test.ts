@@ -28,7 +28,7 @@ it('compares everything with its reference and finds every acknowledged case in 
     'figures: one month of all units',
     'figures: their price on a registration',
     'figures: yearly report, among many and few cases',
-    'figures: yearly report of a year with many and few',
+    'figures: yearly report, of a full and of a thin year',
     'figures: all made anew',
   ];
   const table = stdout.split('\n').filter((line) => measured.some((name) => line.startsWith(`${name}  `)));

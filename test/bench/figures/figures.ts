@@ -33,29 +33,33 @@ export async function figuresBench(
 ): Promise<Comparison[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lydhor-bench-'));
   try {
-    const [manyAt, fewAt] = [join(folder, 'many.sqlite'), join(folder, 'few.sqlite')];
+    const [manyAt, fewAt, thinAt] = [
+      join(folder, 'many.sqlite'),
+      join(folder, 'few.sqlite'),
+      join(folder, 'thin.sqlite'),
+    ];
     const ten = { cases: cases - few, from: day('2014-01-01'), until: day('2023-12-31') };
     const two = { cases: few, from: day('2025-01-01'), until: day('2026-12-31') };
     const start = performance.now();
     await fillStatistics(manyAt, [ten, two]);
     await fillStatistics(fewAt, [two]);
+    await fillStatistics(thinAt, [{ ...ten, cases: few }]);
     tell(`figures: ${cases} cases in ${((performance.now() - start) / 1_000).toFixed(0)} s`);
-    const [manyCases, fewCases] = [await openAt(manyAt), await openAt(fewAt)];
+    const [many, fewer, thin] = [await openAt(manyAt), await openAt(fewAt), await openAt(thinAt)];
     try {
       const place = setting();
-      const rebuilt = await rebuildingBench(manyCases, manyAt, rounds, tell);
-      await fewCases.rebuildFigures(() => {});
-      const years = { many: manyCases, few: fewCases, same: month('2026-01'), full: month('2023-01') };
+      const rebuilt = await rebuildingBench(many, manyAt, rounds, tell);
+      for (const store of [fewer, thin]) await store.rebuildFigures(() => {});
+      const years = { many, few: fewer, same: month('2026-01'), thin, full: month('2023-01') };
       const yearly = await yearlyBench({ ...place, now: () => now }, years, 3 * rounds, tell);
       const registrations = { rounds: 5 * rounds, perRound, atOnce: 16 };
       const registered = await registeringBench(place, manyAt, registrations, tell);
       // Last, since it makes indexes that would have to be kept up by all the others.
       const months = ['2015-02', '2018-05', '2020-10', '2023-03'].map(month);
-      const read = await monthBench(manyCases, manyAt, months, 3 * rounds, tell);
+      const read = await monthBench(many, manyAt, months, 3 * rounds, tell);
       return [read, registered, ...yearly, rebuilt];
     } finally {
-      await manyCases.close();
-      await fewCases.close();
+      for (const store of [many, fewer, thin]) await store.close();
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
