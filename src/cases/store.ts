@@ -241,20 +241,23 @@ export interface Store {
 
   /**
    * The figures of these months, of all units or of these, each unit's month that has any. They are exact as of the
-   * moment of asking: whatever was saved before it is in them, whatever crashed.
+   * moment of asking: whatever was saved before it is in them, whatever crashed. In no order.
    */
   figures(query: FiguresQuery): Promise<readonly MonthOfUnit[]>;
   /** How many cases are open now, by unit and book, and how many of these are overdue on `day`. */
   openNow(day: Day, units?: readonly UnitId[]): Promise<readonly OpenOfUnit[]>;
   /** What cases count for, the lowest number first; those that are not counted are left out. */
   counted(after: number, limit: number): Promise<Page<CountedCase>>;
-  /** Where the figures differ from what the cases count for: no cell where all is well. */
+  /** Where the figures differ from what the cases count for, the first 10,000: no cell where all is well. */
   checkFigures(progress: Progress): Promise<readonly FigureFault[]>;
   /** Makes all figures anew from what the cases count for. Where it was interrupted, it goes on when it is called again. */
   rebuildFigures(progress: Progress): Promise<void>;
 
   kept<S extends Sort>(sort: S, id: string): Promise<Kept<S> | undefined>;
-  /** Saves it as version `replaces` + 1, or 1; `conflict` where it is at another version, or there already. */
+  /**
+   * Saves it as version `replaces` + 1, or 1; `conflict` where it is at another version, or there already. A publication
+   * is only ever new: to replace one rejects with an `Error`.
+   */
   putKept<S extends Sort>(sort: S, value: Kept<S>, replaces: number | 'new'): Promise<'saved' | 'conflict'>;
   /** Those whose `nextAttentionAt` is not after `now`, the earliest first. */
   keptDue<S extends Sort>(sort: S, now: Instant, limit: number): Promise<Page<Kept<S>>>;
