@@ -3,8 +3,8 @@
  * is asked each time whether she may make that report. It is made when it is opened: the ledger keeps its figures the same.
  */
 import type { ServerResponse } from 'node:http';
-import { employeeNow, type House } from '../cases/house.ts';
-import { madeReport } from '../cases/report/made.ts';
+import { employeeNow } from '../cases/house.ts';
+import { madeReport, type ReportingHouse } from '../cases/report/made.ts';
 import { mayMakeReport } from '../domain/report/readers.ts';
 import { dayIn } from '../domain/time.ts';
 import type { Log } from '../log.ts';
@@ -27,7 +27,7 @@ export interface ReportAnswer {
 /** `search`: what stands behind the address, `?as=docx`. */
 export type OpenReport = (token: string, search: string) => Promise<ReportAnswer>;
 
-export interface ReportsHouse extends Pick<House, 'profile' | 'organisation' | 'store' | 'now'> {
+export interface ReportsHouse extends ReportingHouse {
   readonly log: Log;
   readonly letterSecret: string;
   /** The machine's clock, by which links end, milliseconds. */

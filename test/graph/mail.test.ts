@@ -288,3 +288,21 @@ describe('where it cannot be found out whether it was sent, it is uncertain', ()
     expect(setting.graph.messages).toHaveLength(1);
   });
 });
+
+test('files go out with it, within the one draft', async () => {
+  const files = [
+    { name: 'report.csv', type: 'text/csv; charset=utf-8', body: new TextEncoder().encode('Tabell;Verdi') },
+  ];
+  expect(await mail().send(key, { ...letter, files }, mine)).toEqual({ ended: 'sent' });
+  expect(steps()).toEqual(['looks', 'drafts', 'sends']);
+  expect(setting.graph.asked.find(({ method, path }) => DRAFTS.test(`${method} ${path}`))?.body).toMatchObject({
+    attachments: [
+      {
+        '@odata.type': '#microsoft.graph.fileAttachment',
+        name: 'report.csv',
+        contentType: 'text/csv; charset=utf-8',
+        contentBytes: Buffer.from('Tabell;Verdi').toString('base64'),
+      },
+    ],
+  });
+});

@@ -3,7 +3,7 @@
 import type { Kept, Sort } from '../../src/cases/kept.ts';
 import { columnsOf, keptSchemas } from '../../src/cases/kept.ts';
 import type { ReportingHouse } from '../../src/cases/report/made.ts';
-import type { Page, Store } from '../../src/cases/store.ts';
+import type { KeptQuery, Page, Paging, Store } from '../../src/cases/store.ts';
 import { type Cell, contributionsOf, type MonthOfUnit } from '../../src/domain/statistics/cells.ts';
 import type { Counted } from '../../src/domain/statistics/counted.ts';
 import { MORNING, organisation, profile } from '../support/municipality.ts';
@@ -22,7 +22,7 @@ export function countedHouse(cases: readonly Counted[], over: Partial<ReportingH
       figures.filter(
         ({ month, unit }) => month >= from && month <= until && (units === undefined || units.includes(unit)),
       ),
-    async allKept<S extends Sort>(sort: S, { from, until }: { from?: string | undefined; until?: string | undefined }) {
+    async allKept<S extends Sort>(sort: S, { from, until }: KeptQuery, { skip, limit }: Paging) {
       const rows: Kept<S>[] = [];
       for (const [key, value] of [...kept].sort()) {
         if (!key.startsWith(`${sort} `)) continue;
@@ -30,7 +30,7 @@ export function countedHouse(cases: readonly Counted[], over: Partial<ReportingH
         const { place } = columnsOf(sort, one);
         if ((from === undefined || place >= from) && (until === undefined || place <= until)) rows.push(one);
       }
-      return { rows, unreadable: [], more: false };
+      return { rows: rows.slice(skip, skip + limit), unreadable: [], more: rows.length > skip + limit };
     },
     async putKept(sort, value) {
       const { id } = columnsOf(sort, value);

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { StoreUnavailable } from '../../src/cases/store.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
+import { Period } from '../../src/domain/period.ts';
+import type { Scope } from '../../src/domain/statistics/scope.ts';
+import { makeLog, TurnId } from '../../src/log.ts';
+import { makeLoopbackAuthenticator } from '../../src/teams/authenticate.ts';
+import { type Listening, listen } from '../../src/teams/http.ts';
+import { makeReports } from '../../src/teams/reports.ts';
+import { LINK_LASTS_MS, linkTo } from '../../src/writings/link.ts';
+import { reportLinkTo } from '../../src/writings/report-link.ts';
+import { casesOfAYear } from '../reports/cases.ts';
+import { countedHouse } from '../reports/house.ts';
+import { caseId, day, guest, organisation, people, unit, without } from '../support/municipality.ts';
+import { compose, type RawResponse, sendRaw } from '../support/raw-request.ts';
+
+const SECRET = 's'.repeat(32);
+const AT = 1_773_651_600_000;
+const YEAR = Period.parse({ from: '2025-01', months: 12 });
+const all: Scope = { is: 'municipality' };
+
+let edge: Listening;
+let logged: string;
+let machine: number;
+let hired: Organisation;
+let house: ReturnType<typeof countedHouse>;
+let broken: Error | undefined;
+
+beforeEach(async () => {
+  logged = '';
+  machine = AT;
+  hired = organisation;
+  broken = undefined;
+  house = countedHouse(casesOfAYear(day('2025-01-01'), 120, 3));
+  const log = makeLog({
+    write: (line) => {
+      logged += line;
+    },
+  });
+  const { store } = house;
+  const reports = makeReports({
+    ...house,
+    get organisation() {
+      return hired;
+    },
+    store: { ...store, figures: (query) => (broken === undefined ? store.figures(query) : Promise.reject(broken)) },
+    machineNow: () => machine,
+    letterSecret: SECRET,
+    log,
+  });
+  edge = await listen(
+    { host: '127.0.0.1', authenticator: makeLoopbackAuthenticator() },
+    {
+      port: 0,
+      readiness: async () => true,
+      receive: async () => ({ status: 200 }),
+      reports,
+      log,
+      newTurn: () => TurnId.parse(randomUUID()),
+    },
+  );
+  await edge.loaded;
+});
+afterEach(() => edge.close());
+
+function pathFor(person: PersonId = people.jonas, scope: Scope = all, secret = SECRET): string {
+  const asked = { scope, period: YEAR, language: 'nb', person } as const;
+  return (reportLinkTo({ publicUrl: 'https://l.example', secret }, asked, AT) ?? '').slice('https://l.example'.length);
+}
+const ask = (path: string, method = 'GET'): Promise<RawResponse> =>
+  sendRaw(edge.port, {
+    name: path,
+    parts: [compose({ method, path, headers: { 'Content-Length': undefined, 'Content-Type': undefined } })],
+  });
+const inUtf8 = ({ body }: RawResponse) => Buffer.from(body, 'latin1').toString('utf8');
+
+const guarded = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};
+
+describe('whoever may make it', () => {
+  test('opens the report as a page that nobody keeps and nothing runs in', async () => {
+    const shown = await ask(pathFor());
+    expect(shown.status).toBe(200);
+    expect(Object.fromEntries(shown.headers)).toMatchObject({ ...guarded, 'content-type': 'text/html; charset=utf-8' });
+    expect(shown.headers.has('content-disposition')).toBe(false);
+    expect(inUtf8(shown)).toContain('Årsrapport 2025');
+    // From then on its finer figures are published, once.
+    await ask(`${pathFor()}?as=csv`);
+    expect([...house.kept.keys()]).toEqual(['publication 2025:1']);
+  });
+  test.each(['docx', 'xlsx', 'csv'])('saves it as %s under a name that says what it is', async (form) => {
+    const shown = await ask(`${pathFor()}?as=${form}`);
+    expect([shown.status, shown.headers.get('content-disposition')]).toEqual([
+      200,
+      `attachment; filename="report-municipality-2025.${form}"; filename*=UTF-8''report-municipality-2025.${form}`,
+    ]);
+    expect(shown.body.length).toBe(Number(shown.headers.get('content-length')));
+  });
+  test('is told by HEAD the same without the report, and gets the page whatever else stands behind the link', async () => {
+    const [head, get] = [await ask(pathFor(), 'HEAD'), await ask(pathFor())];
+    expect([head.status, head.body]).toEqual([200, '']);
+    expect(head.headers.get('content-length')).toBe(get.headers.get('content-length'));
+    for (const query of ['?as=pdf', '?x', '?as=docx&x=1'])
+      expect((await ask(pathFor() + query)).headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+  test('leaves ids in the log, and never the link', async () => {
+    await ask(pathFor());
+    expect(logged).toContain('"code":"report-opened"');
+    expect(logged).not.toContain('/reports/');
+  });
+});
+
+describe('turned away', () => {
+  test('is a link that has run out', async () => {
+    machine = AT + LINK_LASTS_MS;
+    const shown = await ask(pathFor());
+    expect([shown.status, inUtf8(shown).includes('Lenken er utløpt')]).toEqual([410, true]);
+    expect(house.kept.size).toBe(0);
+  });
+  test.each<[string, () => string]>([
+    ['of a scope that is not hers', () => pathFor(people.max)],
+    ['of an employee who has none', () => pathFor(people.emma, { is: 'unit', unit: unit('torget') })],
+    ['of a guest', () => pathFor(guest)],
+    ['signed with another secret', () => pathFor(people.jonas, all, 't'.repeat(32))],
+    [
+      'that was signed for a letter',
+      () => {
+        const letter = { case: caseId(1), writing: 'answer', person: people.jonas } as const;
+        const link = linkTo({ publicUrl: 'https://l.example', secret: SECRET }, letter, AT) ?? '';
+        return `/reports/${link.split('/').at(-1)}`;
+      },
+    ],
+    ['changed on the way', () => pathFor().replace(/\/reports\/.{8}/, (found) => `${found.slice(0, -1)}A`)],
+  ])('is a link %s', async (_, path) => {
+    const shown = await ask(path());
+    expect([shown.status, inUtf8(shown).includes('Rapporten kan ikke vises')]).toEqual([404, true]);
+    expect(house.kept.size).toBe(0);
+  });
+  test('is whoever has left since', async () => {
+    expect((await ask(pathFor(people.max, { is: 'unit', unit: unit('torget') }))).status).toBe(200);
+    hired = without(people.max);
+    expect((await ask(pathFor(people.max, { is: 'unit', unit: unit('torget') }))).status).toBe(404);
+  });
+  test.each([
+    [new StoreUnavailable('away'), 503],
+    [new Error('Kari'), 500],
+  ])('is everybody while the store is not there: %s', async (error, status) => {
+    broken = error;
+    const shown = await ask(pathFor());
+    expect([shown.status, shown.body]).toEqual([status, '']);
+    expect(logged).toContain('report-failed');
+    expect(logged).not.toContain('Kari');
+  });
+});
