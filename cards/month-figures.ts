@@ -85,9 +85,15 @@ function tableLine({ dimension, period, blocks }: TableView, reader: Reader): El
 
 function named(values: readonly string[], reader: Reader): string {
   const { language } = reader;
-  const all = values.map((value) => withinLine(short(texts.sayValue(value, language), reader)));
+  const all = values.map((value) => withinLine(short(valueName(value, language), reader)));
   const last = all.at(-1) ?? '';
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${say(texts.or, language)} ${last}`;
+}
+
+/** A code in words; what the profile names comes in its words already. */
+function valueName(value: string, language: Language): string {
+  const known = texts.valueTexts[value];
+  return known === undefined ? value : say(known, language);
 }
 
 /** Sums one level at a time. */

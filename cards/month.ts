@@ -194,7 +194,7 @@ function holding(view: MonthView, reader: Reader): Element[] {
   if (actions.length === 0) return [];
   const open = view.faults.some(({ field }) => field === 'until' || field === 'reason');
   const items: Element[] = [...holds, { type: 'ActionSet', actions, spacing: 'Small' }];
-  return fold('hold', say(texts.fields.until, language), items, open);
+  return fold('hold', say(texts.wait, language), items, open);
 }
 
 function input(view: MonthView, field: MonthField, { language }: Reader): Element[] {

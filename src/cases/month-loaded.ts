@@ -27,7 +27,7 @@ export async function monthLoaded(
   return { unitMonth: await withAll(house, one, reader, now) };
 }
 
-export async function withAll(house: Asked, one: UnitMonth, reader: PersonId, now: Instant): Promise<LoadedMonth> {
+async function withAll(house: Asked, one: UnitMonth, reader: PersonId, now: Instant): Promise<LoadedMonth> {
   const { unit, month } = one;
   const standing = house.organisation.units.get(unit);
   const [figures, pileUps, suggested, channel] = await Promise.all([

@@ -88,7 +88,7 @@ export const dimensionNames: Readonly<Record<TableDimension, Text>> = {
   },
 };
 /** Codes that are no words of the profile. */
-const values: Readonly<Record<string, Text>> = {
+export const valueTexts: Readonly<Record<string, Text>> = {
   'in-time': { nb: 'i tide', nn: 'i tide', sv: 'i tid', en: 'on time' },
   'in-extended-time': {
     nb: 'innen forlenget frist',
@@ -109,14 +109,6 @@ const values: Readonly<Record<string, Text>> = {
     en: 'no cause stated',
   },
 };
-export const valueTexts = values;
-
-/** A code in words; what the profile names comes in its words already. */
-export function sayValue(value: string, language: Language): string {
-  const known = values[value];
-  return known === undefined ? value : say(known, language);
-}
-
 /** Several that are told apart by nobody. */
 export const together: TextOf<{ values: string }> = {
   nb: ({ values: all }) => `til sammen ${all}`,

@@ -193,6 +193,12 @@ export const holdBack: Text = {
   sv: 'Håll tillbaka den',
   en: 'Hold it back',
 };
+export const wait: Text = {
+  nb: 'Vent litt med den',
+  nn: 'Vent litt med det',
+  sv: 'Vänta lite med den',
+  en: 'Wait a little with it',
+};
 export const holdAtMost: TextOf<{ earliest: string; latest: string }> = {
   nb: ({ earliest, latest }) => `Fra ${earliest} til ${latest}. Da går den ut av seg selv.`,
   nn: ({ earliest, latest }) => `Frå ${earliest} til ${latest}. Då går det ut av seg sjølv.`,
