@@ -10,12 +10,24 @@ import type { Address } from '../cases/outbox.ts';
 import { ActivityId, ConversationId } from '../domain/ids.ts';
 import type { Connector, OutgoingActivity } from '../teams/connector.ts';
 
+interface Copy {
+  readonly serviceUrl: string;
+  readonly id: ActivityId;
+}
+
 interface Kept {
   /** By which it was sent while there was no tab yet. */
-  readonly unseen?: ActivityId;
+  readonly unseen: ActivityId | undefined;
   /** The message and its repetitions: a tab that stayed open while another was loaded shows more than one of them. */
-  readonly ids: ActivityId[];
+  readonly copies: Copy[];
   activity: OutgoingActivity;
+}
+
+interface Chat {
+  readonly conversation: ConversationId;
+  /** The Playgrounds that show it, and whether a tab of theirs was ever loaded. */
+  readonly doors: { readonly serviceUrl: string; loaded: boolean }[];
+  readonly kept: Kept[];
 }
 
 /** Of one chat; older ones are forgotten. */
@@ -34,17 +46,30 @@ export interface Chats {
   hear(activity: unknown): Promise<void>;
 }
 
-/** `nobody`: the service URL of those who have no tab. */
-export function keepChats(connector: Connector, addresses: readonly Address[], nobody: string): Chats {
+/**
+ * @param addresses of the personas' own chats, each in a Playground of its own.
+ * @param shared conversations that all of them show, such as a channel.
+ * @param nobody the service URL of those who have no tab.
+ */
+export function keepChats(
+  connector: Connector,
+  addresses: readonly Address[],
+  nobody: string,
+  shared: readonly ConversationId[] = [],
+): Chats {
   let arrived = 0;
-  const chats = new Map(
-    addresses.map((address) => [address.conversation, { address, loaded: false, kept: Array.of<Kept>() }]),
+  const door = ({ serviceUrl }: Pick<Address, 'serviceUrl'>) => ({ serviceUrl, loaded: false });
+  const chats = new Map<ConversationId, Chat>(
+    [
+      ...addresses.map((address) => ({ conversation: address.conversation, doors: [door(address)] })),
+      ...shared.map((conversation) => ({ conversation, doors: addresses.map(door) })),
+    ].map((chat) => [chat.conversation, { ...chat, kept: [] }]),
   );
   const arrivesUnseen = (): ActivityId => {
     arrived += 1;
     return ActivityId.parse(`read-by-nobody-${arrived}`);
   };
-  const keep = (kept: Kept[], one: Kept) => {
+  const keep = ({ kept }: Chat, one: Kept) => {
     kept.push(one);
     kept.splice(0, kept.length - MOST_KEPT);
   };
@@ -58,43 +83,63 @@ export function keepChats(connector: Connector, addresses: readonly Address[], n
       async send(message) {
         if (message.serviceUrl === nobody) return { ended: 'delivered', activity: arrivesUnseen() };
         const chat = chats.get(message.conversation);
-        if (chat?.loaded === false) {
+        if (chat === undefined) return await connector.send(message);
+        const { activity } = message;
+        const open = chat.doors.filter(({ loaded }) => loaded);
+        if (open.length === 0) {
           const unseen = arrivesUnseen();
-          keep(chat.kept, { unseen, ids: [], activity: message.activity });
+          keep(chat, { unseen, copies: [], activity });
           return { ended: 'delivered', activity: unseen };
         }
-        const done = await connector.send(message);
-        if (chat !== undefined && done.ended === 'delivered' && done.activity !== undefined)
-          keep(chat.kept, { ids: [done.activity], activity: message.activity });
-        return done;
+        const one: Kept = { unseen: undefined, copies: [], activity };
+        const sent = await Promise.all(open.map(({ serviceUrl }) => writeTo(serviceUrl, chat, one)));
+        if (one.copies.length > 0) keep(chat, one);
+        const [arrivedHere] = sent.filter(({ ended }) => ended === 'delivered');
+        const [first] = sent;
+        if (first === undefined) throw new Error('it was sent through no door');
+        return arrivedHere ?? first;
       },
       async update(message) {
         if (message.serviceUrl === nobody) return { ended: 'delivered', activity: message.activityId };
         const kept = chats
           .get(message.conversation)
-          ?.kept.find(({ ids, unseen }) => [unseen, ...ids].includes(message.activityId));
+          ?.kept.find(
+            ({ copies, unseen }) => unseen === message.activityId || copies.some(({ id }) => id === message.activityId),
+          );
         if (kept === undefined) return connector.update(message);
         const { id: _, ...activity } = message.activity;
         kept.activity = activity;
-        const others = kept.ids.filter((id) => id !== message.activityId);
-        await Promise.all(
-          others.map((id) => connector.update({ ...message, activityId: id, activity: { ...activity, id } })),
+        // The one that is meant comes last: what becomes of it is what became of the message.
+        const copies = [...kept.copies].sort((one) => (one.id === message.activityId ? 1 : -1));
+        const done = await Promise.all(
+          copies.map(async ({ serviceUrl, id }) => ({
+            id,
+            done: await connector.update({ ...message, serviceUrl, activityId: id, activity: { ...activity, id } }),
+          })),
         );
-        if (kept.unseen === message.activityId) return { ended: 'delivered', activity: message.activityId };
-        return connector.update(message);
+        const own = done.find(({ id }) => id === message.activityId)?.done;
+        return own ?? { ended: 'delivered', activity: message.activityId };
       },
     },
     async hear(activity) {
       const loaded = Loaded.safeParse(activity);
       if (!loaded.success) return;
-      const chat = chats.get(loaded.data.conversation.id);
-      if (chat === undefined) return;
-      chat.loaded = true;
-      // One after the other, in the order in which they were written.
-      for (const kept of [...chat.kept]) {
-        const again = await connector.send({ ...chat.address, activity: kept.activity });
-        if (again.ended === 'delivered' && again.activity !== undefined) kept.ids.push(again.activity);
+      const address = addresses.find(({ conversation }) => conversation === loaded.data.conversation.id);
+      if (address === undefined) return;
+      for (const chat of chats.values()) {
+        const { serviceUrl } = address;
+        const own = chat.doors.find((one) => one.serviceUrl === serviceUrl);
+        if (own === undefined) continue;
+        own.loaded = true;
+        // One after the other, in the order in which they were written.
+        for (const kept of [...chat.kept]) await writeTo(serviceUrl, chat, kept);
       }
     },
   };
+
+  async function writeTo(serviceUrl: string, { conversation }: Chat, kept: Kept) {
+    const done = await connector.send({ serviceUrl, conversation, activity: kept.activity });
+    if (done.ended === 'delivered' && done.activity !== undefined) kept.copies.push({ serviceUrl, id: done.activity });
+    return done;
+  }
 }

@@ -1,6 +1,6 @@
 /**
- * The demo's own clock in a browser tab, on 127.0.0.1 alone: what it says, and one button that moves it to the next
- * working morning, so that a week can be played in a minute.
+ * The demo's own clock in a browser tab, on 127.0.0.1 alone: what it says, one button that moves it to the next
+ * working morning and one that moves it to the next monthly summary, so that a week or a month is played in a minute.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Closing } from './closing.ts';
@@ -10,6 +10,8 @@ export interface ShownClock {
   says(): string;
   /** To the next working morning, and all is done that is due by then. */
   forward(): Promise<void>;
+  /** Through all mornings to when the month's summaries are posted. */
+  toSummaries(): Promise<void>;
 }
 
 export interface ClockPage {
@@ -25,10 +27,11 @@ export async function serveClock(clock: ShownClock): Promise<ClockPage> {
     // A page of somebody else's that found its way here asks under a name of its own.
     if (request.headers.host !== hostOf()) return answer(response, 403);
     if (asked === 'GET /') return answer(response, 200, pageOf(clock.says()));
-    if (asked !== 'POST /next' || !isOwn(request, hostOf()))
-      return answer(response, asked === 'POST /next' ? 403 : 404);
-    // One after the other: each click is one day.
-    moving = moving.then(() => clock.forward());
+    const moves = { 'POST /next': () => clock.forward(), 'POST /month': () => clock.toSummaries() };
+    const move = asked === 'POST /next' || asked === 'POST /month' ? moves[asked] : undefined;
+    if (move === undefined || !isOwn(request, hostOf())) return answer(response, move === undefined ? 404 : 403);
+    // One after the other: each click is one day, or one month.
+    moving = moving.then(move);
     moving.then(
       () => answer(response, 303),
       () => {
@@ -77,9 +80,11 @@ function pageOf(says: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>The demo's clock</title>
-<style>body { font: 1.2rem/1.5 sans-serif; margin: 2rem } button { font: inherit; padding: .5rem 1rem }</style>
+<style>body { font: 1.2rem/1.5 sans-serif; margin: 2rem } button { font: inherit; padding: .5rem 1rem }
+  form { display: inline }</style>
 <h1>${says}</h1>
 <form method="post" action="/next"><button autofocus>Next working morning</button></form>
+<form method="post" action="/month"><button>To the next monthly summary</button></form>
 <p>Reminders, rungs and whatever else is due by then go out at once. The clock is never set back.</p>
 </html>
 `;

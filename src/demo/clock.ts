@@ -1,5 +1,9 @@
 import { addWorkingDays } from '../domain/calendar.ts';
+import type { Setting } from '../domain/decide.ts';
+import { postingDay, postsOn, previewAt } from '../domain/month/timing.ts';
 import { isOpen, nextOpening, type Office } from '../domain/office-hours.ts';
+import { type Month, monthOf, monthsOn } from '../domain/period.ts';
+import { officeOf } from '../domain/schedule.ts';
 import { dayIn, type Instant, instantAt, plusMilliseconds, type TimeOfDay } from '../domain/time.ts';
 
 const AN_HOUR_MS = 3_600_000;
@@ -38,4 +42,26 @@ export function movableClock(machine: () => Instant, aheadMs: number): MovableCl
 export function nextMorning({ calendar, zone, hours }: Office, digestAt: TimeOfDay, now: Instant): Instant {
   const day = addWorkingDays(calendar, dayIn(zone, now), 1);
   return instantAt(zone, day, digestAt > hours.opens ? digestAt : hours.opens);
+}
+
+/** The month whose summaries are posted next. */
+export function comingMonth(place: Pick<Setting, 'profile' | 'calendar'>, now: Instant): Month {
+  const current = monthOf(dayIn(place.profile.municipality.zone, now));
+  const before = monthsOn(current, -1);
+  return postsOn(place, postingDay(place, before)) > now ? before : current;
+}
+
+/** Each moment at which there is something to do until these are posted: all mornings, the preview, the post. */
+export function untilSummaries(place: Pick<Setting, 'profile' | 'calendar'>, now: Instant): Instant[] {
+  const month = comingMonth(place, now);
+  const [posted, preview] = [postsOn(place, postingDay(place, month)), previewAt(place, month)];
+  const moments = new Set(preview > now ? [preview, posted] : [posted]);
+  const { digestAt } = place.profile.reminders;
+  for (
+    let at = nextMorning(officeOf(place), digestAt, now);
+    at < posted;
+    at = nextMorning(officeOf(place), digestAt, at)
+  )
+    moments.add(at);
+  return [...moments].sort();
 }

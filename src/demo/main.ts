@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { localTenant } from '../config.ts';
 import { PersonId } from '../domain/ids.ts';
-import { dayIn, Instant, timeIn } from '../domain/time.ts';
+import { dayIn, Instant, timeIn, Zone } from '../domain/time.ts';
 import { makeLog, TurnId } from '../log.ts';
 import { loadOrganisation } from '../organisation/load.ts';
 import { calendarFor } from '../profiles/closed-days.ts';
@@ -21,12 +21,13 @@ import { listen } from '../teams/http.ts';
 import { thisMachine } from '../teams/service-url.ts';
 import { sayDay } from '../texts/dates.ts';
 import { keepChats } from './chats.ts';
-import { aheadBy, movableClock, nextMorning } from './clock.ts';
+import { aheadBy, movableClock, nextMorning, untilSummaries } from './clock.ts';
 import { serveClock } from './clock-page.ts';
 import { type Closing, closeAll } from './closing.ts';
+import { seedMonths } from './months.ts';
 import { help, type Options, type Ports, readOptions } from './options.ts';
 import { page } from './page.ts';
-import { addressIn, botId, personasAt, setting } from './personas.ts';
+import { addressIn, botId, channel, channelAt, personasAt, setting } from './personas.ts';
 import { playgroundProblemInWords, type RunningPlayground, startPlayground } from './playground.ts';
 import { borrowedProcedure } from './procedure.ts';
 import { seed } from './seed.ts';
@@ -38,6 +39,7 @@ class CannotGoOn extends Error {
   override readonly name = 'CannotGoOn';
 }
 
+const UTC = Zone.parse('UTC');
 /** The demo's clock is told of where it differs by more. */
 const A_MINUTE_MS = 60_000;
 
@@ -84,7 +86,7 @@ async function start(
   signal: AbortSignal,
   closings: Closing[],
 ): Promise<readonly RunningPlayground[]> {
-  const profile = borrowedProcedure();
+  const profile = borrowedProcedure(dayIn(UTC, begins ?? machineClock()));
   if (!profile.ok) throw new CannotGoOn('the built-in profile is broken: npm run -s lydhor -- profile check harstad');
   const file = fileURLToPath(new URL('./organisation.yaml', import.meta.url));
   const organisation = loadOrganisation(file, profile.profile);
@@ -121,8 +123,9 @@ async function start(
     now: Date.now,
   });
   const nobody = `http://127.0.0.1:${ports.bot}/nobody`;
-  const chats = keepChats(teams, personas.map(addressIn), nobody);
+  const chats = keepChats(teams, personas.map(addressIn), nobody, [channel.id]);
   await seed(store, place, now());
+  await seedMonths(store, place, now(), channelAt(ports));
   for (const persona of personas) {
     const person = PersonId.parse(persona.id);
     // The Playground's Teams is always in English; these two start out in Norwegian.
@@ -167,14 +170,18 @@ async function start(
   closings.push(() => door.close());
   await door.loaded;
 
+  const moveTo = async (moment: Instant) => {
+    // What is being sent is sent by the clock by which it was begun.
+    await running.clockwork.settled();
+    clock.moveTo(moment);
+    await kept.write(now());
+    await running.clockwork.turn();
+  };
   const clockPage = await serveClock({
     says: () => `${sayDay(dayIn(zone, now()), 'en')}, ${timeIn(zone, now())}`,
-    async forward() {
-      // What is being sent is sent by the clock by which it was begun.
-      await running.clockwork.settled();
-      clock.moveTo(nextMorning(office, profile.profile.reminders.digestAt, now()));
-      await kept.write(now());
-      await running.clockwork.turn();
+    forward: () => moveTo(nextMorning(office, profile.profile.reminders.digestAt, now())),
+    async toSummaries() {
+      for (const moment of untilSummaries(place, now())) await moveTo(moment);
     },
   });
   closings.push(clockPage.close);

@@ -29,6 +29,9 @@ ${tabs.join('\n')}
 5. Either can also write: mine saker · påminnelser · vår prosedyre · hjelp · språk (for English).
 6. ${clock} is the demo's own clock: each click is the next working morning.
    Max is reminded there and then of what waits for him; with some clicks a week is played in a minute.
+7. Either tab shows the channel “Innspill” of the team “Servicetorget”: its last three months stand there. Max has the
+   coming one before him, to be prepared, and the agenda of the half-year review. The clock's other button plays on to
+   the day on which the month is posted. Max can also write: månedsoversikt · gjennomgang · rapport.
 
 ${
   ahead === undefined

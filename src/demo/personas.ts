@@ -3,6 +3,7 @@ import type { Address } from '../cases/outbox.ts';
 import { localTenant } from '../config.ts';
 import { ConversationId } from '../domain/ids.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import type { DemoChannel } from './months.ts';
 import type { Ports } from './options.ts';
 import { type PlaygroundSetting, personalChatOf } from './playground-config.ts';
 
@@ -32,6 +33,15 @@ export function personasAt({ emma, max }: Ports): readonly Persona[] {
   ];
 }
 
+const team = { id: ConversationId.parse('19:nordvag-team@thread.tacv2'), name: 'Servicetorget' };
+/** Where the months of Max's unit are posted. */
+export const channel = { id: ConversationId.parse('19:nordvag-kanal@thread.tacv2'), name: 'Innspill' };
+
+/** As Max's Playground reaches it. */
+export function channelAt({ max }: Pick<Ports, 'max'>): DemoChannel {
+  return { channel: channel.id, name: channel.name, team, serviceUrl: `http://127.0.0.1:${max}/_connector` };
+}
+
 /** Where a persona's own chat is reached, before she has opened it. */
 export function addressIn(persona: Persona): Address {
   return {
@@ -48,11 +58,6 @@ export function setting(organisation: Organisation): PlaygroundSetting {
     bot: { id: botId, name: 'Lydhør' },
     people: people.map(({ id, name, email }) => ({ id, name, userPrincipalName: email, email })),
     groupChat: { id: '19:nordvag-gruppe@thread.v2', name: 'Servicetorget, gruppe' },
-    team: {
-      id: '19:nordvag-team@thread.tacv2',
-      name: 'Servicetorget',
-      aadGroupId: '00000000-0000-4000-8000-0000000000c0',
-      channel: { id: '19:nordvag-kanal@thread.tacv2', name: 'Innspill' },
-    },
+    team: { ...team, aadGroupId: '00000000-0000-4000-8000-0000000000c0', channel },
   };
 }

@@ -1,15 +1,24 @@
+import { monthOf, monthsOn } from '../domain/period.ts';
+import { type Day, plusDays } from '../domain/time.ts';
 import { type LoadedProfile, loadProfile } from '../profiles/load.ts';
 import { readTextFile } from '../profiles/yaml-file.ts';
 
 /**
  * Harstad's procedure as the invented Nordvåg has borrowed it: under its own name and addresses, so that nobody writes
- * to Harstad because of a demo.
+ * to Harstad because of a demo; and with a review that is to be held soon, whenever the demo begins.
  */
-export function borrowedProcedure(): LoadedProfile {
+export function borrowedProcedure(today: Day): LoadedProfile {
   return loadProfile('harstad', (path) => {
     const found = readTextFile(path);
-    return 'text' in found ? { text: renamed(found.text) } : found;
+    return 'text' in found ? { text: withReviewNear(today, renamed(found.text)) } : found;
   });
+}
+
+/** One of the two dates of the half-year's review is the last 10th, so that there is one to be held. */
+function withReviewNear(today: Day, text: string): string {
+  const month = monthOf(plusDays(today, -9));
+  const dates = [month, monthsOn(month, 6)].map((one) => `'${one.slice(5)}-10'`).sort();
+  return text.replace(/^( *onMonthDays: )\['01-20', '08-20'\]$/m, `$1[${dates.join(', ')}]`);
 }
 
 function renamed(text: string): string {

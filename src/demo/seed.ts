@@ -4,26 +4,23 @@
  */
 import type { Store, StoredCase } from '../cases/store.ts';
 import { lastWorkingDayOnOrBefore } from '../domain/calendar.ts';
-import { carryOut } from '../domain/change.ts';
-import type { Actor, Command, Heard } from '../domain/commands.ts';
+import type { Change } from '../domain/change.ts';
+import type { Actor, Command } from '../domain/commands.ts';
 import type { Setting } from '../domain/decide.ts';
-import { type CaseId, DraftId, KindCode, MeasureId, PersonId, UnitId } from '../domain/ids.ts';
-import { Channel } from '../domain/kinds.ts';
+import { type CaseId, DraftId, type MeasureId, PersonId } from '../domain/ids.ts';
 import { agreed } from '../domain/measures.ts';
 import { type Day, dayIn, type Instant, instantAt, laterOf, plusDays, TimeOfDay } from '../domain/time.ts';
-import { say } from '../texts/say.ts';
-import { placeForText } from '../texts/writings/templates.ts';
 import { caseIdFrom } from '../turns/ids.ts';
-import { draftOf } from '../writings/draft.ts';
 import { inventedCases } from './cases.ts';
 import type { InventedCase, InventedDeed } from './invented.ts';
-
-type Place = Omit<Setting, 'actor' | 'now'>;
+import { carry, commandOf, heardOf, inventedId, measureOf, type Place } from './living.ts';
+import { seedPast } from './past.ts';
 
 /** Does nothing where the store holds cases already. */
 export async function seed(store: Store, place: Place, now: Instant): Promise<number> {
   const there = await store.cases({ skip: 0, limit: 1 });
   if (there.rows.length > 0 || there.unreadable.length > 0) return 0;
+  await seedPast(store, place, now);
   const seeding = { store, place, now };
   const registered: { readonly id: CaseId; readonly invented: InventedCase }[] = [];
   // One after the other, so that the numbers follow the days; the rest shares its commits.
@@ -42,21 +39,23 @@ interface Seeding {
 
 async function register(seeding: Seeding, invented: InventedCase, index: number): Promise<CaseId> {
   const { store, place } = seeding;
-  const draft = DraftId.parse(`de300000-0000-4000-8000-${String(index).padStart(12, '0')}`);
+  const draft = DraftId.parse(inventedId('8000', index));
   const id = caseIdFrom(draft);
   const at = instantOf(seeding, invented);
   await store.transact({ draft, numbers: true }, ({ number }) => {
     if (number === undefined) throw new Error('a number was asked for');
     const heard = heardOf(invented, dayOf(place, at));
     const register: Command = { command: 'register', id, number, draft, heard };
-    return carry(undefined, register, { ...place, actor: { person: PersonId.parse(invented.reporter) }, now: at });
+    return saving(
+      carry(undefined, register, { ...place, actor: { person: PersonId.parse(invented.reporter) }, now: at }),
+    );
   });
   return id;
 }
 
 async function liveThrough(seeding: Seeding, id: CaseId, invented: InventedCase, index: number): Promise<void> {
   const { place, now } = seeding;
-  const measure = MeasureId.parse(`de300000-0000-4000-9000-${String(index).padStart(12, '0')}`);
+  const measure = measureOf(index);
   let at = instantOf(seeding, invented);
   for (const step of invented.since ?? []) {
     // Around a holiday several days become one working day.
@@ -74,8 +73,8 @@ async function lookUntil({ store, place }: Seeding, id: CaseId, until: Instant):
     const looked = await store.transact({ case: id }, ({ case: found }) => {
       const due = found?.case.nextAttentionAt ?? null;
       if (found === undefined || due === null || due >= until) return { result: undefined };
-      const done = carry(found, { command: 'look', away: [] }, { ...place, actor: { machine: 'clock' }, now: due });
-      return { ...done, result: due };
+      const looked = carry(found, { command: 'look', away: [] }, { ...place, actor: { machine: 'clock' }, now: due });
+      return { ...saving(looked), result: due };
     });
     if (looked === undefined) return;
   }
@@ -88,22 +87,9 @@ async function doStep({ store, place, now }: Seeding, id: CaseId, does: Invented
   const actor: Actor = { person: handling.handler?.person ?? responsible.person };
   const setting = { ...place, actor, now: at };
   if (does.command === 'agree-measure') await agree(store, found, does, setting, measure, now);
-  await store.transact({ case: id }, ({ case: read }) => carry(read, commandOf(does, found, place, measure), setting));
-}
-
-function commandOf(does: InventedDeed, { case: one }: StoredCase, place: Place, measure: MeasureId): Command {
-  switch (does.command) {
-    case 'agree-measure':
-      return { command: 'agree-measure', measure, owner: PersonId.parse(does.owner) };
-    case 'answer': {
-      const { outcome, says, way, consideredBy } = does;
-      const letter = draftOf('answer', one.facts.citizenLanguage, { ...place, case: one, outcome });
-      const text = letter.replace(say(placeForText, one.facts.citizenLanguage), says);
-      return { command: 'answer', outcome, text, way, consideredBy };
-    }
-    default:
-      return does;
-  }
+  await store.transact({ case: id }, ({ case: read }) =>
+    saving(carry(read, commandOf(does, found, place, measure), setting)),
+  );
 }
 
 async function agree(
@@ -135,34 +121,6 @@ function dayOf({ profile }: Place, at: Instant): Day {
   return dayIn(profile.municipality.zone, at);
 }
 
-function carry(before: Parameters<typeof carryOut>[0], command: Command, setting: Setting) {
-  const done = carryOut(before, command, setting);
-  if (!done.ok) throw new Error(`the demo's ${command.command} was refused: ${done.refusal.reason}`);
-  const { put, replaces, events } = done.change;
+function saving({ put, replaces, events }: Change) {
   return { result: undefined, save: { case: { put, replaces, events } } };
-}
-
-function heardOf(invented: InventedCase, heardOn: Day): Heard {
-  const { said, grounds, wish, settled, place, contact, address } = invented;
-  return {
-    kind: KindCode.parse(invented.kind),
-    unit: UnitId.parse(invented.unit),
-    heardOn,
-    channel: Channel.parse(invented.channel),
-    signals: invented.signals ?? [],
-    vulnerable: invented.vulnerable,
-    inDanger: false,
-    concerns: (invented.concerns ?? []).map((id) => PersonId.parse(id)),
-    answerWay: 'any',
-    citizenLanguage: 'nb',
-    missing: [],
-    words: {
-      said,
-      grounds,
-      wish,
-      settled,
-      place,
-      contact: contact === undefined ? { as: 'anonymous' } : { as: 'known', line: contact, address },
-    },
-  };
 }

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { inventedCases } from '../../src/demo/cases.ts';
+import { pastTotal } from '../../src/demo/past.ts';
 import { next } from '../../src/texts/card.ts';
 import { instead } from '../../src/texts/case-card.ts';
 import * as digest from '../../src/texts/digest.ts';
@@ -29,7 +30,7 @@ const told = 'Jeg hadde en innringer som var lei seg, men jeg burde ha nikket ti
 const answered = 'Bota skulle du ikke ha fått, og vi har tatt den bort. Nå får alle lappen før de stiller seg i kø.';
 
 /** The numbers of the demo's own cases, by a word that was said in each. */
-const numberOf = (word: string) => String(inventedCases.findIndex((one) => one.said.includes(word)) + 1);
+const numberOf = (word: string) => String(pastTotal + inventedCases.findIndex((one) => one.said.includes(word)) + 1);
 const overdue = numberOf('skjermleser');
 const aboutEmma = numberOf('så ikke opp');
 const unseen = numberOf('Døråpneren');

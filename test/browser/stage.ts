@@ -94,7 +94,7 @@ async function setStage(demo: DemoProcess, browser: Browser, now: string | undef
     max,
     async morning() {
       const before = await wall.getByRole('heading').textContent();
-      await wall.getByRole('button').click();
+      await wall.getByRole('button', { name: 'Next working morning' }).click();
       await expect.poll(() => wall.getByRole('heading').textContent(), { timeout: PATIENCE_MS }).not.toBe(before);
     },
     shot,

@@ -116,6 +116,25 @@ it('hears nothing else as a loaded tab, and forgets what is old', async () => {
   expect(again[0]).toBe('new a:emma 31: 11');
 });
 
+it('shows what is posted for all in each of their tabs, changed in each', async () => {
+  const there = playground();
+  const max: Address = { serviceUrl: 'http://127.0.0.1:2/_connector', conversation: ConversationId.parse('a:max') };
+  const { connector, hear } = keepChats(there.connector, [emma, max], NOBODY, [group.conversation]);
+  await connector.send({ ...group, activity: said('one') });
+  expect(there.seen()).toEqual([]);
+  await hear(tabLoaded('a:max'));
+  await hear(tabLoaded('a:emma'));
+  expect(there.seen()).toEqual(['new 19:group 1: one', 'new 19:group 2: one']);
+  const sent = await connector.send({ ...group, activity: said('two') });
+  expect([sent, there.seen()]).toEqual([
+    { ended: 'delivered', activity: '3' },
+    ['new 19:group 3: two', 'new 19:group 4: two'],
+  ]);
+  const id = ActivityId.parse('3');
+  await connector.update({ ...group, activityId: id, activity: { ...said('two, changed'), id } });
+  expect(there.seen()).toEqual(['put 19:group 4: two, changed (4)', 'put 19:group 3: two, changed (3)']);
+});
+
 it('lets those be written to who have no tab', async () => {
   const there = playground();
   const { connector } = keepChats(there.connector, [emma], NOBODY);

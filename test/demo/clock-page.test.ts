@@ -12,13 +12,16 @@ async function served(over: Partial<ShownClock> = {}): Promise<string> {
     async forward() {
       day += 1;
     },
+    async toSummaries() {
+      day += 10;
+    },
     ...over,
   };
   page = await serveClock(clock);
   return page.url;
 }
-const click = (url: string, headers: Record<string, string> = {}) =>
-  fetch(`${url}next`, { method: 'POST', redirect: 'manual', headers });
+const click = (url: string, headers: Record<string, string> = {}, where = 'next') =>
+  fetch(`${url}${where}`, { method: 'POST', redirect: 'manual', headers });
 
 it('says what time it is, and each click is the next morning', async () => {
   const url = await served();
@@ -30,11 +33,14 @@ it('says what time it is, and each click is the next morning', async () => {
     [303, '/'],
   ]);
   expect(await (await fetch(url)).text()).toContain('Monday 18 March 2026, 08:00');
+  expect((await click(url, {}, 'month')).status).toBe(303);
+  expect(await (await fetch(url)).text()).toContain('Monday 28 March 2026, 08:00');
 });
 
 it('is moved by nobody else’s page, and knows no other', async () => {
   const url = await served();
-  expect((await click(url, { origin: 'https://elsewhere.example' })).status).toBe(403);
+  for (const where of ['next', 'month'])
+    expect((await click(url, { origin: 'https://elsewhere.example' }, where)).status).toBe(403);
   expect((await fetch(`${url}next`)).status).toBe(404);
   expect((await fetch(`${url}nowhere`)).status).toBe(404);
   const rebound = await new Promise<number | undefined>((resolve, reject) => {

@@ -82,8 +82,19 @@ it('prints one page of where to click', () => {
 });
 
 it('lends the procedure under the invented municipality’s own name', () => {
-  const borrowed = borrowedProcedure();
+  const borrowed = borrowedProcedure(Day.parse('2026-11-21'));
   if (!borrowed.ok) throw new Error('it is broken');
   expect(borrowed.profile.municipality.name).toBe('Nordvåg kommune');
   expect(JSON.stringify(borrowed.profile)).not.toMatch(/harstad\.kommune\.no|9479/);
+});
+
+it.each([
+  ['2026-11-21', '05-10', '11-10'],
+  ['2026-11-10', '05-10', '11-10'],
+  ['2026-11-09', '04-10', '10-10'],
+  ['2027-01-03', '06-10', '12-10'],
+])('has a review to be held on %s', (today, ...dates) => {
+  const borrowed = borrowedProcedure(Day.parse(today));
+  if (!borrowed.ok) throw new Error('it is broken');
+  expect(borrowed.profile.reports.review.onMonthDays).toEqual(dates);
 });

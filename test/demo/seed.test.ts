@@ -6,12 +6,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toDoOf } from '../../src/cases/to-do.ts';
 import { localTenant } from '../../src/config.ts';
 import { inventedCases } from '../../src/demo/cases.ts';
+import { pastTotal } from '../../src/demo/past.ts';
 import { borrowedProcedure } from '../../src/demo/procedure.ts';
 import { seed } from '../../src/demo/seed.ts';
 import { digestView } from '../../src/dialogues/present/digest.ts';
 import { isWorkingDay } from '../../src/domain/calendar.ts';
 import { PersonId } from '../../src/domain/ids.ts';
-import { dayIn, Instant } from '../../src/domain/time.ts';
+import { monthOf, monthsOn } from '../../src/domain/period.ts';
+import { Day, dayIn, Instant } from '../../src/domain/time.ts';
 import { loadOrganisation } from '../../src/organisation/load.ts';
 import { calendarFor } from '../../src/profiles/closed-days.ts';
 import { openStore } from '../../src/stores/open.ts';
@@ -25,8 +27,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function place() {
-  const profile = borrowedProcedure();
+function place(now: Instant) {
+  const profile = borrowedProcedure(Day.parse(now.slice(0, 10)));
   if (!profile.ok) throw new Error('the procedure is broken');
   const file = fileURLToPath(new URL('../../src/demo/organisation.yaml', import.meta.url));
   const organisation = loadOrganisation(file, profile.profile);
@@ -48,14 +50,23 @@ it.each([
   { timeout: 30_000 },
   async (text) => {
     const now = Instant.parse(text);
-    const setting = place();
+    const setting = place(now);
     const log = { warning: () => undefined };
     const url = `sqlite:${join(folder, `${text.slice(0, 10)}.sqlite`)}`;
     const store = await openStore({ url, tenant: localTenant, now: () => now, log });
     try {
       expect(await seed(store, setting, now)).toBe(inventedCases.length);
-      const { rows } = await store.cases({ skip: 0, limit: 100 });
-      expect(rows.map(({ number }) => Number(number))).toEqual(inventedCases.map((_, n) => inventedCases.length - n));
+      const { rows } = await store.cases({ skip: 0, limit: inventedCases.length });
+      const last = pastTotal + inventedCases.length;
+      expect(rows.map(({ number }) => Number(number))).toEqual(inventedCases.map((_, n) => last - n));
+      const past = (await store.cases({ skip: inventedCases.length, limit: 500 })).rows;
+      expect(past.length).toBe(pastTotal);
+      // All that was before is closed, sealed or soon to be, and its figures go back fourteen months.
+      for (const { state } of past) expect(state.state).toBe('closed');
+      const current = monthOf(dayIn(setting.profile.municipality.zone, now));
+      const figures = await store.figures({ from: monthsOn(current, -24), until: monthsOn(current, -1) });
+      expect(new Set(figures.map(({ month }) => month)).size).toBe(14);
+      expect(await store.checkFigures(() => {})).toEqual([]);
 
       const { zone } = setting.profile.municipality;
       for (const one of rows) {
