@@ -33,7 +33,9 @@ function onTime({ tables }: FiguresView, reader: Reader): string {
   const found = tables.find(({ dimension }) => dimension === 'timeliness');
   const best = found?.blocks.find(({ values }) => values.includes('in-time'));
   if (found === undefined || best === undefined) return say(texts.notToldYet, language);
-  const all = found.blocks.reduce((sum, { count }) => sum + count, 0);
+  // To whom nothing was promised, no promise could be kept.
+  const promised = found.blocks.filter(({ values }) => values.some((value) => value !== 'no-deadline'));
+  const all = promised.reduce((sum, { count }) => sum + count, 0);
   const period = sayPeriod(found.period, language);
   const said = say(texts.ofAll, language, { part: String(best.count), all: String(all), period });
   const others = best.values.filter((value) => value !== 'in-time');
@@ -85,15 +87,9 @@ function tableLine({ dimension, period, blocks }: TableView, reader: Reader): El
 
 function named(values: readonly string[], reader: Reader): string {
   const { language } = reader;
-  const all = values.map((value) => withinLine(short(valueName(value, language), reader)));
+  const all = values.map((value) => withinLine(short(texts.sayValue(value, language), reader)));
   const last = all.at(-1) ?? '';
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${say(texts.or, language)} ${last}`;
-}
-
-/** A code in words; what the profile names comes in its words already. */
-function valueName(value: string, language: Language): string {
-  const known = texts.valueTexts[value];
-  return known === undefined ? value : say(known, language);
 }
 
 /** Sums one level at a time. */

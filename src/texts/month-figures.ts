@@ -109,6 +109,12 @@ export const valueTexts: Readonly<Record<string, Text>> = {
     en: 'no cause stated',
   },
 };
+/** A code in words; what the profile names comes in its words already. */
+export function sayValue(value: string, language: Language): string {
+  const known = valueTexts[value];
+  return known === undefined ? value : say(known, language);
+}
+
 /** Several that are told apart by nobody. */
 export const together: TextOf<{ values: string }> = {
   nb: ({ values: all }) => `til sammen ${all}`,

@@ -4,6 +4,9 @@ import { renderCard } from '../../cards/render.ts';
 import { linesOf } from '../../src/cli/card-lines.ts';
 import type { View } from '../../src/dialogues/views.ts';
 import { languages } from '../../src/domain/language.ts';
+import { timelinesses } from '../../src/domain/statistics/counted.ts';
+import { NO_CAUSE } from '../../src/domain/statistics/wanted.ts';
+import { valueTexts } from '../../src/texts/month-figures.ts';
 import { actionsOf, buttonsOf, elementsOf, inputsOf } from '../support/card-walk.ts';
 import { emptyPost, monthPost, waitingMonth } from '../support/month-views.ts';
 import { day } from '../support/municipality.ts';
@@ -79,6 +82,25 @@ describe('in the channel', () => {
     const figures = { ...monthPost.figures, since: [{ ...one, more }] };
     expect(linesOf({ ...monthPost, figures }, 'nb')).toContain(said);
   });
+  test('what had no deadline is none of what was on time, or says that it is among it', () => {
+    const [timeliness] = monthPost.figures.tables;
+    if (timeliness === undefined) throw new Error('one is told');
+    const said = (blocks: (typeof timeliness)['blocks']) =>
+      linesOf({ ...monthPost, figures: { ...monthPost.figures, tables: [{ ...timeliness, blocks }] } }, 'nb')[4];
+    const late = { values: ['late'], count: 6 };
+    expect(said([{ values: ['in-time'], count: 9 }, late, { values: ['no-deadline'], count: 5 }])).toBe(
+      'I tide: 9 av 15 (1. kvartal 2026)',
+    );
+    expect(said([{ values: ['in-time', 'no-deadline'], count: 9 }, late])).toBe(
+      'I tide: 9 av 15 (1. kvartal 2026), i tide eller uten frist',
+    );
+  });
+  test.each([...timelinesses, 'extended', 'as-promised', 'open-in-time', 'overdue', NO_CAUSE])(
+    '%s has words',
+    (value) => {
+      expect(valueTexts).toHaveProperty(value);
+    },
+  );
   test('sums stand one level at a time', () => {
     const figures = {
       ...monthPost.figures,
