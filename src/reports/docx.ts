@@ -83,7 +83,7 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
         name: chart.title,
       },
     });
-    return [new Paragraph({ keepNext: true, spacing: { after: 60 }, children: [image] })];
+    return [new Paragraph({ spacing: { after: 60 }, children: [image] })];
   }
 
   function tableOf({ columns, rows, total, words }: Table): FileChild {

@@ -6,7 +6,7 @@ import { sayCell } from './cells.ts';
 import type { Block, Cell, Row, Sheet, Table } from './sheet.ts';
 
 /** In characters. */
-const [FIRST, FIGURE, WORDS, LONG] = [34, 14, 40, 84];
+const [FIRST, FIGURE, WORDS, LONG] = [44, 14, 30, 84];
 
 export async function xlsxOf(sheet: Sheet): Promise<Uint8Array> {
   const tables = sheet.blocks.flatMap((block) => (block.is === 'table' ? [block.table] : []));
@@ -33,27 +33,51 @@ async function workbookOf(pages: readonly Page[]): Promise<Uint8Array> {
   const sheets = pages.map(({ name, widths, rows, headRows }, place) => ({
     sheet: sheetName(name, place),
     columns: widths.map((width) => ({ width })),
-    data: rows.map((row) => [...row]),
+    data: rows.map((row) => tallEnough(row, widths)),
     ...(headRows === 0 ? {} : { stickyRowsCount: headRows }),
   }));
   const file = writeXlsx(sheets, { fontFamily: 'Calibri', fontSize: 11 });
   return new Uint8Array(await file.toBuffer());
 }
 
+/** In points: no program makes a row higher by itself once its text is wrapped. */
+const LINE = 15;
+
+function tallEnough(row: readonly Written[], widths: readonly number[]): Written[] {
+  const heights = row.map((cell, place) => {
+    if (cell === null || typeof cell !== 'object' || !('value' in cell) || typeof cell.value !== 'string') return LINE;
+    const larger = (cell.fontSize ?? 11) / 11;
+    const width = Math.max(1, Math.floor((widths[place] ?? LONG) / larger));
+    const lines = cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    return Math.ceil(lines * LINE * larger);
+  });
+  const height = Math.max(LINE, ...heights);
+  if (height === LINE) return [...row];
+  return row.map((cell) => (cell !== null && typeof cell === 'object' && 'value' in cell ? { ...cell, height } : cell));
+}
+
 /** A list of rows alone, such as a register. */
 export function listOf(name: string, columns: readonly string[], rows: readonly (readonly string[])[]) {
   const widths = columns.map((_, place) => (place === 0 ? FIGURE : WORDS / 2));
   return workbookOf([
-    { name, widths, headRows: 1, rows: [columns.map(header), ...rows.map((row) => row.map((text) => plain(text)))] },
+    {
+      name,
+      widths,
+      headRows: 1,
+      rows: [columns.map((text) => header(text)), ...rows.map((row) => row.map((text) => plain(text)))],
+    },
   ]);
 }
 
 const plain = (value: string, look: { fontWeight?: 'bold'; fontSize?: number } = {}): Written =>
   value === '' ? null : { value, type: String, wrap: true, alignVertical: 'top', ...look };
-const header = (value: string): Written =>
+const header = (value: string, isOfFigures = false): Written =>
   value === ''
     ? null
-    : { value, type: String, wrap: true, fontWeight: 'bold', backgroundColor: '#E8EDF3', alignVertical: 'bottom' };
+    : {
+        ...{ value, type: String, wrap: true, fontWeight: 'bold', backgroundColor: '#E8EDF3', alignVertical: 'bottom' },
+        ...(isOfFigures ? { align: 'right' } : {}),
+      };
 
 function firstRows(sheet: Sheet): Written[][] {
   const { title, municipality, facts, blocks, footer } = sheet;
@@ -77,8 +101,10 @@ function rowsOf(block: Block): Written[][] {
       return block.items.map(({ text, said }, place) => [
         plain(`${block.numbered ? `${place + 1}.` : '•'} ${text}${said === undefined ? '' : `\n${said}`}`),
       ]);
-    case 'table':
-      return [[plain(`→ ${block.table.name}: ${block.table.caption}`)]];
+    case 'table': {
+      const { name, caption } = block.table;
+      return [[plain(`→ ${name === caption ? name : `${name}: ${caption}`}`)]];
+    }
     default:
       return block satisfies never;
   }
@@ -99,7 +125,11 @@ function sheetOf(table: Table, { language }: Sheet): Page {
     name,
     widths: columns.map((_, place) => (place === 0 ? FIRST : words ? WORDS : FIGURE)),
     headRows: 1,
-    rows: [columns.map(header), ...rows.map(line), ...(total === undefined ? [] : [line(total).map(bold)])],
+    rows: [
+      columns.map((text, at) => header(text, at > 0 && !words)),
+      ...rows.map(line),
+      ...(total === undefined ? [] : [line(total).map(bold)]),
+    ],
   };
 }
 

@@ -3,7 +3,8 @@
 import type { Kept, Sort } from '../../src/cases/kept.ts';
 import { columnsOf, keptSchemas } from '../../src/cases/kept.ts';
 import type { ReportingHouse } from '../../src/cases/report/made.ts';
-import type { KeptQuery, Page, Paging, Store } from '../../src/cases/store.ts';
+import type { KeptQuery, Paging, Store, StoredCase } from '../../src/cases/store.ts';
+import type { Measure } from '../../src/domain/measure.ts';
 import { type Cell, contributionsOf, type MonthOfUnit } from '../../src/domain/statistics/cells.ts';
 import type { Counted } from '../../src/domain/statistics/counted.ts';
 import { MORNING, organisation, profile } from '../support/municipality.ts';
@@ -13,10 +14,19 @@ export interface CountedHouse extends ReportingHouse {
   readonly kept: Map<string, unknown>;
 }
 
-export function countedHouse(cases: readonly Counted[], over: Partial<ReportingHouse> = {}): CountedHouse {
+/** What else there is: measures, and the cases that they come from. */
+interface Besides {
+  readonly measures?: readonly Measure[];
+  readonly cases?: readonly StoredCase[];
+}
+
+export function countedHouse(
+  cases: readonly Counted[],
+  over: Partial<ReportingHouse> = {},
+  { measures = [], cases: from = [] }: Besides = {},
+): CountedHouse {
   const kept = new Map<string, unknown>();
   const figures = figuresOf(cases);
-  const empty: Page<never> = { rows: [], unreadable: [], more: false };
   const store: Pick<Store, 'figures' | 'allKept' | 'putKept' | 'measures' | 'case'> = {
     figures: async ({ from, until, units }) =>
       figures.filter(
@@ -38,8 +48,8 @@ export function countedHouse(cases: readonly Counted[], over: Partial<ReportingH
       kept.set(`${sort} ${id}`, value);
       return 'saved';
     },
-    measures: async () => empty,
-    case: async () => undefined,
+    measures: async () => ({ rows: measures, unreadable: [], more: false }),
+    case: async (id) => from.find((one) => one.case.id === id),
   };
   return { profile, organisation, store, now: () => MORNING, ...over, kept };
 }

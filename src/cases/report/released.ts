@@ -1,4 +1,7 @@
-/** What managers released in the summaries of these units and months: words that stood in a post already, no others. */
+/**
+ * What managers released in the summaries of these units and months: words that stood in a channel already. What one of
+ * them wrote where there is no channel nobody else has read; a report, which goes further, is not the first to show it.
+ */
 import type { UnitId } from '../../domain/ids.ts';
 import { lastMonthOf, type Period } from '../../domain/period.ts';
 import type { Released } from '../../domain/report/report.ts';
@@ -17,7 +20,8 @@ export async function releasedIn(
     const page = await store.allKept('month', { from: period.from, until: lastMonthOf(period) }, { skip, limit: PAGE });
     for (const { unit, month, state, words } of page.rows) {
       const { learned, changed, praise } = words;
-      if (among.has(unit) && state.state === 'posted') found.push({ unit, month, learned, changed, praise });
+      const isPosted = state.state === 'posted' && state.stands.in === 'channel';
+      if (among.has(unit) && isPosted) found.push({ unit, month, learned, changed, praise });
     }
     more = page.more;
   }
