@@ -45,8 +45,8 @@ export function monthCard(view: MonthView, reader: Reader): Laid {
 }
 
 /** While they can be edited they stand in their fields, and not twice. */
-function shownWords({ state, words }: MonthView): MonthView['words'] {
-  return state === 'waiting' || state === 'posted' ? {} : words;
+function shownWords({ state, words, correctable }: MonthView): MonthView['words'] {
+  return state === 'waiting' || (state === 'posted' && correctable) ? {} : words;
 }
 
 function news({ news: just }: MonthView, { language }: Reader): Element[] {
@@ -126,6 +126,8 @@ function writing(view: MonthView, reader: Reader): Element[] {
   const { language, surface } = reader;
   const { unit, revision, state, suggested } = view;
   if (state === 'posting' || state === 'uncertain') return [];
+  if (state === 'posted' && !view.correctable)
+    return [text(say(texts.cannotCorrect, language), { isSubtle: true, spacing: 'Medium' })];
   const release = button(
     surface,
     say(state === 'posted' ? texts.correct : texts.release, language),

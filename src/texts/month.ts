@@ -181,6 +181,13 @@ export const suggested: TextOf<{ fields: string }> = {
 };
 export const release: Text = { nb: 'Slipp det ut', nn: 'Slepp det ut', sv: 'Släpp ut det', en: 'Release it' };
 export const correct: Text = { nb: 'Rett teksten', nn: 'Rett teksten', sv: 'Rätta texten', en: 'Correct the text' };
+/** Where Teams never said which message it is, or the bot is no longer there. */
+export const cannotCorrect: Text = {
+  nb: 'Den kan ikke rettes herfra. Skriv i kanalen hva som var feil.',
+  nn: 'Det kan ikkje rettast herfrå. Skriv i kanalen kva som var feil.',
+  sv: 'Den går inte att rätta härifrån. Skriv i kanalen vad som var fel.',
+  en: 'It can’t be corrected from here. Please write in the channel what was wrong.',
+};
 export const recount: Text = {
   nb: 'Tell tallene på nytt',
   nn: 'Tel tala på nytt',

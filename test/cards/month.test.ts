@@ -163,6 +163,12 @@ describe('before its manager', () => {
     expect(verbs(view)).toContain('month-let-go');
     expect(verbs({ ...view, hold: undefined })).toEqual(['months', 'month-words', 'month-let-go']);
   });
+  test('what can’t be found there can’t be corrected, and she is told so', () => {
+    const view = { ...waitingMonth, state: 'posted', hold: undefined, inChannel: true } as const;
+    expect(inputsOf(card(view))).toEqual([]);
+    expect(linesOf(view, 'nb').join('\n')).toContain('Den kan ikke rettes herfra.');
+    expect(verbs({ ...view, correctable: true })).toEqual(['month-recount', 'months', 'month-words']);
+  });
   test('on a lock screen stands the month and nothing else', () => {
     const rendered = renderCard({ ...waitingMonth, name: 'Ragnhild' }, { language: 'nb', surface: 'chat' });
     expect(rendered.summary).toBe('Månedsoversikt for mars 2026');

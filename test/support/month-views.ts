@@ -172,6 +172,13 @@ export function monthViews(name: (length: number) => string): Readonly<Record<st
         hold: undefined,
         correctable: true,
       },
+      'posted where it can not be corrected': {
+        ...waitingMonth,
+        state: 'posted',
+        words,
+        inChannel: true,
+        hold: undefined,
+      },
       'posted to her': { ...waitingMonth, state: 'posted', linked: false, hold: undefined, correctable: true },
       ...Object.fromEntries(MonthNews.options.map((news) => [`news ${news}`, { ...waitingMonth, news }])),
       everything: {
