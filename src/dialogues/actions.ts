@@ -8,10 +8,10 @@ import { CaseId, CaseNumber, DraftId, MeasureId } from '../domain/ids.ts';
 import { Language } from '../domain/language.ts';
 import { type Field, LONGEST_ENTRY } from './draft.ts';
 import { type FormField, FormName } from './forms/names.ts';
+import { channelActions } from './linking/actions.ts';
 import { monthActions } from './month/actions.ts';
 import { reportActions } from './report/actions.ts';
 import { reviewActions } from './review/actions.ts';
-import { channelActions } from './linking/actions.ts';
 
 /** Half a surrogate pair is no text; it is mended before anything counts or keeps it. */
 const text = z

@@ -8,8 +8,8 @@ import { Month } from '../domain/period.ts';
 import { Day } from '../domain/time.ts';
 import { FaultCode } from './draft.ts';
 import { FormEntries, FormField, FormName } from './forms/names.ts';
-import { MonthShowing, MonthsShowing } from './month/showing.ts';
 import { ChannelLostShowing, ChannelShowing, ChannelsShowing } from './linking/showing.ts';
+import { MonthShowing, MonthsShowing } from './month/showing.ts';
 import { ReportShowing } from './report/showing.ts';
 import { ImprovementsShowing, ReviewShowing, ReviewsShowing } from './review/showing.ts';
 

@@ -17,8 +17,8 @@ import type { FormFault, Passage, Preview, Question } from './forms/form.ts';
 import type { FormEntries, FormField, FormName } from './forms/names.ts';
 import type { ChannelLostView, ChannelsView, ChannelView } from './linking/views.ts';
 import type { MonthPostView, MonthsView, MonthView } from './month/views.ts';
-import type { AnyReviewView } from './review/views.ts';
 import type { ReportView } from './report/views.ts';
+import type { AnyReviewView } from './review/views.ts';
 import type { Asked, CaseNews, InsteadReason, MeasureNews, Notice } from './showing.ts';
 
 /** A date that a person plans by, with what is left of it today. */
