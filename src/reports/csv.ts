@@ -39,9 +39,6 @@ function fieldOf(cell: Cell, language: Language): Field {
       return { figure: cell.value.toFixed(4).replace('.', decimalMark(language)) };
     case 'text':
       return cell.text;
-    // Left empty, so that nobody adds it up.
-    case 'none':
-      return '';
     default:
       return cell satisfies never;
   }

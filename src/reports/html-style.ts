@@ -41,7 +41,6 @@ export const style = `
   tbody th { min-width: 7.5rem; overflow-wrap: anywhere; }
   td, thead th:not(:first-child) { text-align: end; }
   .words td, .words thead th:not(:first-child), td.text { text-align: start; }
-  td.none { color: var(--soft); }
   tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--line); border-bottom: 0; }
   footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 0.6rem; color: var(--soft); font-size: 0.9rem; }
   @media (max-width: 46rem) {

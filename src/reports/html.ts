@@ -98,8 +98,6 @@ ${rows.map((row) => rowIn(row, sheet)).join('\n')}
 
 function rowIn({ header, cells }: Row, { language }: Sheet): string {
   const cell = (one: Cell) =>
-    one.is === 'text'
-      ? `<td class="text">${lines(one.text)}</td>`
-      : `<td${one.is === 'none' ? ' class="none"' : ''}>${escaped(sayCell(one, language))}</td>`;
+    one.is === 'text' ? `<td class="text">${lines(one.text)}</td>` : `<td>${escaped(sayCell(one, language))}</td>`;
   return `<tr><th scope="row">${lines(header)}</th>${cells.map(cell).join('')}</tr>`;
 }

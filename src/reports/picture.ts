@@ -4,8 +4,6 @@ import { createRequire } from 'node:module';
 import type { Drawn } from './charts.ts';
 
 const require = createRequire(import.meta.url);
-const font = '@expo-google-fonts/open-sans';
-const fonts = [`${font}/400Regular/OpenSans_400Regular.ttf`, `${font}/700Bold/OpenSans_700Bold.ttf`];
 /** Of the picture's points to a point of the chart, so that it is sharp in print. */
 const SHARPER = 3;
 
@@ -24,11 +22,11 @@ export async function pictureOf({ svg }: Pick<Drawn, 'svg'>): Promise<Uint8Array
 }
 
 async function painter(): Promise<Painter> {
-  const fileOf = (name: string) => readFile(require.resolve(name));
   const [{ initWasm, Resvg }, wasm, ...fontBuffers] = await Promise.all([
     import('@resvg/resvg-wasm'),
-    fileOf('@resvg/resvg-wasm/index_bg.wasm'),
-    ...fonts.map(fileOf),
+    readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')),
+    readFile(require.resolve('@expo-google-fonts/open-sans/400Regular/OpenSans_400Regular.ttf')),
+    readFile(require.resolve('@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf')),
   ]);
   await initWasm(wasm);
   return {

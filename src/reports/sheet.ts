@@ -43,13 +43,11 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** `none`: there is no such figure, or it is not shown. */
 export type Cell =
   | { readonly is: 'number'; readonly value: number; readonly decimals: 0 | 1 | 2 }
   /** From 0 to 1. */
   | { readonly is: 'share'; readonly value: number }
-  | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'none' };
+  | { readonly is: 'text'; readonly text: string };
 
 export interface Chart {
   /** `bars` lie below each other, each with its name; `columns` stand beside each other in the order of time. */
@@ -63,4 +61,3 @@ export interface Chart {
 export const number = (value: number, decimals: 0 | 1 | 2 = 0): Cell => ({ is: 'number', value, decimals });
 export const share = (value: number): Cell => ({ is: 'share', value });
 export const words = (text: string): Cell => ({ is: 'text', text });
-export const none: Cell = { is: 'none' };

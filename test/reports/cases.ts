@@ -1,9 +1,7 @@
 /** Cases of two years as they are counted, with a little chance that is always the same. */
-import type { Store } from '../../src/cases/store.ts';
-import { monthOf } from '../../src/domain/period.ts';
 import type { Counted } from '../../src/domain/statistics/counted.ts';
 import { type Day, plusDays } from '../../src/domain/time.ts';
-import { aClosing, aCounted, counts } from '../stores/counting.ts';
+import { aClosing, aCounted } from '../stores/counting.ts';
 import { day } from '../support/municipality.ts';
 
 /** Numbers from 0 up to 1, the same ones for the same seed. */
@@ -82,11 +80,3 @@ export function pileUp(year: number, many: number): Counted[] {
     });
   });
 }
-
-export async function putAll(store: Store, all: readonly Counted[], from = 1): Promise<void> {
-  for (let place = 0; place < all.length; place += 50) {
-    await Promise.all(all.slice(place, place + 50).map((one, at) => counts(store, from + place + at, one)));
-  }
-}
-
-export const isIn = (date: Day, from: string, until: string) => monthOf(date) >= from && monthOf(date) <= until;

@@ -2,7 +2,6 @@
 import type { Text, TextOf } from '../say.ts';
 
 export const contents: Text = { nb: 'Innhold', nn: 'Innhald', sv: 'Innehåll', en: 'Contents' };
-export const notShown: Text = { nb: 'vises ikke', nn: 'blir ikkje vist', sv: 'visas inte', en: 'not shown' };
 export const chartOf: TextOf<{ caption: string }> = {
   nb: ({ caption }) => `Diagram: ${caption}`,
   nn: ({ caption }) => `Diagram: ${caption}`,

@@ -51,12 +51,6 @@ export const days: TextOf<{ from: string; until: string }> = {
   sv: ({ from, until }) => `från ${from} till ${until}`,
   en: ({ from, until }) => `from ${from} to ${until}`,
 };
-export const boardNamed: TextOf<{ name: string }> = {
-  nb: ({ name }) => `Utvalg: ${name}`,
-  nn: ({ name }) => `Utval: ${name}`,
-  sv: ({ name }) => `Nämnd: ${name}`,
-  en: ({ name }) => `Board: ${name}`,
-};
 export const madeOn: TextOf<{ day: string }> = {
   nb: ({ day }) => `Laget med Lydhør ${day}`,
   nn: ({ day }) => `Laga med Lydhør ${day}`,
