@@ -1,23 +1,29 @@
 /** What a unit's month makes of how its post ended. Told as often as one likes, heeded once. */
 import { monthId } from '../cases/kept.ts';
-import { uncertainMonthTo } from '../cases/notify-month.ts';
+import { monthKey, uncertainMonthTo } from '../cases/notify-month.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
+import type { OutboxKey } from '../domain/ids.ts';
 import { postEnded } from '../domain/month/months.ts';
 import type { UnitMonth } from '../domain/month/unit-month.ts';
 import { inPrivate, whose } from './month-keeper.ts';
 import type { PostEnded, PostStands } from './post-ended.ts';
 import type { Attending } from './round.ts';
 
+/**
+ * `key`: of the entry that ended. An earlier try says nothing of the one under way, unless it stands there after all:
+ * then nobody has to look, and the one under way is not sent any more.
+ */
 export async function monthPostEnded(
   house: Attending,
   of: Pick<UnitMonth, 'unit' | 'month'>,
+  key: OutboxKey,
   how: PostEnded,
   stands: PostStands | undefined,
 ): Promise<void> {
   const { store, now } = house;
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     const before = await store.kept('month', monthId(of));
-    if (before === undefined) return;
+    if (before === undefined || (how !== 'delivered' && !isOwn(before, key))) return;
     const after = postEnded(before, endedAs(how, stands), { now: now() });
     // She has it already, or is to: also where another instance had posted it.
     if (after === undefined) return how === 'refused' ? store.enqueue(await toldOf(house, before)) : undefined;
@@ -30,6 +36,10 @@ export async function monthPostEnded(
 }
 
 const MOST_TRIES = 10;
+
+function isOwn(month: UnitMonth, key: OutboxKey): boolean {
+  return month.state.state !== 'waiting' && monthKey(month, month.state.tries) === key;
+}
 
 function endedAs(how: PostEnded, stands: PostStands | undefined): Parameters<typeof postEnded>[1] {
   switch (how) {

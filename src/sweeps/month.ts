@@ -130,13 +130,13 @@ async function follow(house: Attending, month: UnitMonth): Promise<void> {
     case 'under-way':
       return save(house, looksAgain(month, plusMilliseconds(house.now(), LOOKS_AGAIN_MS)));
     case 'not-sent':
-      return monthPostEnded(house, month, 'refused', undefined);
+      return monthPostEnded(house, month, key, 'refused', undefined);
     case 'delivered':
       return ended(house, month, { is: 'there', stands: await foundThere(house, month, entry) });
     case 'uncertain':
     // Settled so long ago that it is forgotten, and nobody told: somebody has to look.
     case 'unknown':
-      return monthPostEnded(house, month, 'uncertain', undefined);
+      return monthPostEnded(house, month, key, 'uncertain', undefined);
     default:
       return became satisfies never;
   }

@@ -81,13 +81,13 @@ async function postedNew(house: Delivering, entry: NewPost, now: Instant): Promi
       const { conversation } = address;
       const stands: PostStands | undefined =
         done.ended === 'delivered' ? { in: 'channel', conversation, activity: done.activity } : undefined;
-      return { settlement, first: tells(house, what.shows, done.ended, stands) };
+      return { settlement, first: tells(house, entry, done.ended, stands) };
     }
     // For what it says, which says nothing of the channel.
     case 'rejected':
-      return { settlement, because: 'rejected', first: tells(house, what.shows, 'refused') };
+      return { settlement, because: 'rejected', first: tells(house, entry, 'refused') };
     case 'refused': {
-      const tell = tells(house, what.shows, 'refused');
+      const tell = tells(house, entry, 'refused');
       const first = async () => {
         await losesChannel(house, what.unit, channel, done.code, now);
         await tell();
@@ -107,16 +107,16 @@ interface Ready {
 
 /** All that comes before the attempt itself. What fails here is surely not posted. */
 async function prepared(house: Delivering, entry: NewPost, now: Instant): Promise<Ready | Settled> {
-  const { unit, shows } = entry.what;
+  const { unit } = entry.what;
   try {
     const shown = await postShown(house, entry, now);
     if ('ended' in shown) {
-      return { settlement: { ...shown, at: now }, first: tells(house, shows, 'refused') };
+      return { settlement: { ...shown, at: now }, first: tells(house, entry, 'refused') };
     }
     const standing = house.organisation.units.get(unit);
     const found = standing === undefined ? undefined : await channelOf(house.store, standing);
     if (found === undefined) {
-      return { settlement: { ended: 'refused', at: now, code: 'no-channel' }, first: tells(house, shows, 'refused') };
+      return { settlement: { ended: 'refused', at: now, code: 'no-channel' }, first: tells(house, entry, 'refused') };
     }
     const { channel } = found.link;
     // The channel itself: with one of its threads named, the post would be an answer in that.
@@ -127,7 +127,7 @@ async function prepared(house: Delivering, entry: NewPost, now: Instant): Promis
     if (again) return { settlement: later(house, entry, now) };
     return {
       settlement: { ended: 'refused', at: now, code: 'unprepared' },
-      first: tells(house, shows, 'refused'),
+      first: tells(house, entry, 'refused'),
     };
   }
 }
@@ -153,9 +153,9 @@ async function putAnew(
   }
 }
 
-function tells(house: Delivering, shows: Showing, ended: PostEnded, stands?: PostStands): () => Promise<void> {
+function tells(house: Delivering, { key, what }: NewPost, ended: PostEnded, stands?: PostStands): () => Promise<void> {
   return async () => {
-    if (isPost(shows)) await postEnded(house, shows, ended, stands);
+    if (isPost(what.shows)) await postEnded(house, what.shows, key, ended, stands);
   };
 }
 

@@ -1,9 +1,9 @@
 /** What became of the minutes that were posted. Told as often as one likes, heeded once. */
 import { employeeNow, type House } from '../cases/house.ts';
 import { reviewId } from '../cases/kept.ts';
-import { notPostedTo, uncertainPostTo } from '../cases/notify-review.ts';
+import { minutesKey, notPostedTo, uncertainPostTo } from '../cases/notify-review.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
-import type { PersonId } from '../domain/ids.ts';
+import type { OutboxKey, PersonId } from '../domain/ids.ts';
 import { postEnded, type Stands } from '../domain/review/posting.ts';
 import type { Review } from '../domain/review/review.ts';
 import { seatOf } from '../domain/review/seats.ts';
@@ -11,17 +11,20 @@ import { dayIn } from '../domain/time.ts';
 
 type Asking = Pick<House, 'profile' | 'organisation' | 'store' | 'now'>;
 
+/** `key`: of the entry that ended; only that it stands there counts of an earlier try, too. */
 export async function reviewPostEnded(
   house: Asking,
   of: Pick<Review, 'unit' | 'on'>,
+  key: OutboxKey,
   ended: 'delivered' | 'uncertain' | 'refused',
   stands: Stands | undefined,
 ): Promise<void> {
   const { store } = house;
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     const before = await store.kept('review', reviewId(of));
-    const after = before === undefined ? undefined : postEnded(before, ended, stands);
-    if (before === undefined || after === undefined) return;
+    if (before === undefined || (ended !== 'delivered' && !isOwn(before, key))) return;
+    const after = postEnded(before, ended, stands);
+    if (after === undefined) return;
     // First, so that nobody is left unasked where the process ends in between.
     await store.enqueue(toldOf(house, before, ended));
     if ((await store.putKept('review', after, before.version)) === 'saved') return;
@@ -30,6 +33,11 @@ export async function reviewPostEnded(
 }
 
 const MOST_TRIES = 10;
+
+function isOwn(review: Review, key: OutboxKey): boolean {
+  const { state } = review;
+  return state.state === 'held' && 'tries' in state.post && minutesKey(review, state.post.tries) === key;
+}
 
 function toldOf(house: Asking, review: Review, ended: 'delivered' | 'uncertain' | 'refused'): OutboxEntry[] {
   const now = house.now();

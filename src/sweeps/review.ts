@@ -120,19 +120,20 @@ async function followPost(house: Attending, review: Review, now: Instant): Promi
   if (state.state !== 'held' || state.post.post !== 'under-way') return;
   const { tries } = state.post;
   await store.enqueue([minutesPost(review, tries, now)]);
-  const became = await postState(store, minutesKey(review, tries));
+  const key = minutesKey(review, tries);
+  const became = await postState(store, key);
   switch (became) {
     case 'under-way':
       await store.putKept('review', stillUnderWay(review, now), review.version);
       return;
     case 'uncertain':
-      return reviewPostEnded(house, review, 'uncertain', undefined);
+      return reviewPostEnded(house, review, key, 'uncertain', undefined);
     case 'not-sent':
-      return reviewPostEnded(house, review, 'refused', undefined);
+      return reviewPostEnded(house, review, key, 'refused', undefined);
     // Settled so long ago that it is forgotten.
     case 'unknown':
     case 'delivered':
-      return reviewPostEnded(house, review, 'delivered', undefined);
+      return reviewPostEnded(house, review, key, 'delivered', undefined);
     default:
       return became satisfies never;
   }

@@ -15,14 +15,17 @@ export interface Stands {
   readonly activity?: ActivityId | undefined;
 }
 
-/** The post under way has ended; undefined where none is under way. */
+/**
+ * The post under way has ended; undefined where none is under way. That it stands there is also learnt late, when
+ * somebody is asked already: then nobody has to look any more.
+ */
 export function postEnded(
   before: Review,
   ended: 'delivered' | 'uncertain' | 'refused',
   stands: Stands = {},
 ): Review | undefined {
   const { state } = before;
-  if (state.state !== 'held' || state.post.post !== 'under-way') return undefined;
+  if (state.state !== 'held' || !isWaitedFor(state.post, ended)) return undefined;
   const { tries } = state.post;
   const { conversation, activity } = stands;
   const there = {
@@ -38,6 +41,11 @@ export function postEnded(
   };
   return { ...before, state: { ...state, post: posts[ended] }, nextAttentionAt: null };
 }
+
+function isWaitedFor(post: PostOf, ended: 'delivered' | 'uncertain' | 'refused'): post is Waited {
+  return post.post === 'under-way' || (post.post === 'uncertain' && ended === 'delivered');
+}
+type Waited = Extract<PostOf, { post: 'under-way' | 'uncertain' }>;
 
 /** Nothing is known of it yet: it is looked at again after a while. */
 export function stillUnderWay(before: Review, now: Instant): Review {
