@@ -1,6 +1,9 @@
 /**
  * What the manager may begin with when she writes: the month's learning points, what done measures changed, and praise.
  * Words of cases, for a reader who may read these, and nothing that anybody else is shown before she releases it.
+ *
+ * What is written here is read in the unit's channel and by all who look after the month after her: by those from whom a
+ * case is hidden too (conflict of interest). So nothing of such a case is among it, whoever may read the case.
  */
 import { maySeeMeasure } from '../dialogues/measure.ts';
 import { accessOf, wordsShown } from '../domain/access.ts';
@@ -60,6 +63,7 @@ async function casesOf(
   const found = rows.filter(
     (one) =>
       accessOf(one, reader) === 'whole' &&
+      one.hiddenFrom.length === 0 &&
       ((one.state.state === 'closed' && one.state.closedOn >= from && one.state.closedOn <= until) ||
         (one.facts.class === 'praise' && one.facts.heardOn >= from)),
   );
@@ -82,8 +86,10 @@ async function changesOf(
   for (const measure of rows) {
     const { state } = measure;
     if (state.state !== 'done' || state.on < from || state.on > until) continue;
-    const one = (await measureOf(store, measure.id)).case;
-    if (maySeeMeasure(measure, one?.case, reader, organisation)) changes.push(state.changed);
+    const { case: found } = await measureOf(store, measure.id);
+    // Of a case that is gone nobody knows any more from whom it was hidden.
+    const mayBeHidden = measure.source.from === 'case' && found?.case.hiddenFrom.length !== 0;
+    if (!mayBeHidden && maySeeMeasure(measure, found?.case, reader, organisation)) changes.push(state.changed);
   }
   return changes;
 }
