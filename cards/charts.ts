@@ -10,14 +10,21 @@ interface Bar {
   readonly y: number;
 }
 
-export interface Chart {
-  readonly type: 'Chart.VerticalBar' | 'Chart.HorizontalBar';
+interface Drawn {
   readonly title: string;
   readonly data: readonly Bar[];
   readonly color: 'categoricalBlue';
   readonly spacing: 'Small';
   readonly fallback: Table | 'drop';
 }
+
+/** Between `yMin` and `yMax` Teams draws five lines: what can be divided by four gives whole numbers at them. */
+export type Chart = Drawn &
+  (
+    | { readonly type: 'Chart.VerticalBar'; readonly yMin: 0; readonly yMax: number }
+    /** With each number at its bar: an axis would show fractions. */
+    | { readonly type: 'Chart.HorizontalBar'; readonly displayMode: 'AbsoluteNoAxis' }
+  );
 
 interface Cell {
   readonly type: 'TableCell';
@@ -34,17 +41,20 @@ export interface Table {
 
 /** Side by side. Where it can't be drawn the table stands. */
 export function columnChart(title: string, data: readonly Bar[], instead: Table): Chart {
-  return chart('Chart.VerticalBar', title, data, instead);
+  const most = Math.max(1, ...data.map(({ y }) => y));
+  const yMax = Math.ceil(most / LINES) * LINES;
+  return { type: 'Chart.VerticalBar', ...drawn(title, data, instead), yMin: 0, yMax };
 }
+const LINES = 4;
 
 /** One under the other. Left out where it can't be drawn, since text beside it says the same. */
 export function barChart(title: string, data: readonly Bar[]): Chart {
-  return chart('Chart.HorizontalBar', title, data, 'drop');
+  return { type: 'Chart.HorizontalBar', ...drawn(title, data, 'drop'), displayMode: 'AbsoluteNoAxis' };
 }
 
-function chart(type: Chart['type'], title: string, data: readonly Bar[], fallback: Chart['fallback']): Chart {
+function drawn(title: string, data: readonly Bar[], fallback: Drawn['fallback']): Drawn {
   const bars = data.map(({ x, y }) => ({ x: withoutMarkup(x), y }));
-  return { type, title: withoutMarkup(title), data: bars, color: 'categoricalBlue', spacing: 'Small', fallback };
+  return { title: withoutMarkup(title), data: bars, color: 'categoricalBlue', spacing: 'Small', fallback };
 }
 
 /** @param rows the first is the header. */

@@ -76,11 +76,14 @@ export function furtherFigures(figures: FiguresView, reader: Reader): Element[] 
 function tableLine({ dimension, period, blocks }: TableView, reader: Reader): Element {
   const { language } = reader;
   const name = say(texts.dimensionNames[dimension], language);
-  const parts = blocks.map(({ values, count }) =>
-    values.length === 1
-      ? `${named(values, reader)} ${count}`
-      : `${say(texts.together, language, { values: named(values, reader) })}: ${count}`,
-  );
+  const merged = blocks.filter(({ values }) => values.length > 1);
+  const parts = blocks.map(({ values, count }) => {
+    if (values.length === 1) return `${named(values, reader)} ${count}`;
+    // All that is not named before it: on a phone a dozen causes are a wall.
+    if (values.length > MOST_NAMED && merged.length === 1 && blocks.length > 1)
+      return `${say(texts.allElse, language)} ${count}`;
+    return `${say(texts.together, language, { values: named(values, reader) })}: ${count}`;
+  });
   const title = dimension === 'state' ? name : texts.forPeriod(name, period, language);
   return fact(title, dimension === 'hidden' ? String(blocks[0]?.count ?? '') : parts.join(' · '));
 }
@@ -91,6 +94,9 @@ function named(values: readonly string[], reader: Reader): string {
   const last = all.at(-1) ?? '';
   return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${say(texts.or, language)} ${last}`;
 }
+
+/** Of values that are told together. */
+const MOST_NAMED = 4;
 
 /** Sums one level at a time. */
 function unitLines({ under }: FiguresView, reader: Reader): Element[] {
@@ -123,7 +129,8 @@ function twelveMonths({ twelve }: FiguresView, language: Language): Element[] {
     heading(title, { spacing: 'Medium' }),
     columnChart(
       title,
-      twelve.map(({ month, received }) => ({ x: sayMonthShort(month, language), y: received })),
+      // By its number: of a name a phone has room for one letter and two dots.
+      twelve.map(({ month, received }) => ({ x: String(Number(month.slice(5))), y: received })),
       instead,
     ),
     text(twelve.map(({ month, received }) => `${sayMonthShort(month, language)} ${received}`).join(' · '), {

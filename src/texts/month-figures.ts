@@ -122,6 +122,13 @@ export const together: TextOf<{ values: string }> = {
   sv: ({ values: all }) => `tillsammans ${all}`,
   en: ({ values: all }) => `together ${all}`,
 };
+/** Those that are not named, told apart by nobody. */
+export const allElse: Text = {
+  nb: 'alt annet til sammen',
+  nn: 'alt anna til saman',
+  sv: 'allt annat tillsammans',
+  en: 'all else together',
+};
 export const or: Text = { nb: 'eller', nn: 'eller', sv: 'eller', en: 'or' };
 
 export function forPeriod(name: string, period: Period, language: Language): string {
