@@ -5,7 +5,7 @@ import type { Organisation } from '../organisation.ts';
 import { Outcome } from '../outcome.ts';
 import { type Month, monthsIn, type Period } from '../period.ts';
 import type { Profile } from '../profile.ts';
-import { type MonthOfUnit, totalOf, valuesOf } from './cells.ts';
+import { type MonthOfUnit, receivedDimensions, totalOf, valuesOf } from './cells.ts';
 import { timelinesses } from './counted.ts';
 import { daysOf } from './days.ts';
 import type { Asked } from './finer.ts';
@@ -64,12 +64,12 @@ function countingOf(dimension: TableDimension, profile: Profile, organisation: O
     values,
     of: (one) => valuesOf([one], 'service', name),
     least: 2,
-    totalsTold: true,
+    // How many were received is told by kind; how many were closed is told nowhere.
+    totalsTold: receivedDimensions.some((each) => each === name),
   });
   switch (dimension) {
     case 'timeliness':
-      // How many were closed is told by kind, so that what had no deadline is the difference: where it is small, it hides
-      // among what was answered in time, since no promise was broken in either.
+      // Where little had no deadline, it hides among what was answered in time: no promise was broken in either.
       return { ...service(timelinesses, 'timeliness'), joined: ['no-deadline', 'in-time'] };
     case 'outcome':
       return service(
@@ -78,7 +78,7 @@ function countingOf(dimension: TableDimension, profile: Profile, organisation: O
       );
     case 'cause': {
       const causes = profile.classification.causes.map(({ code }) => code);
-      return { values: [...causes, NO_CAUSE], of: (one) => causesOf(one, causes), least: 2, totalsTold: true };
+      return { values: [...causes, NO_CAUSE], of: (one) => causesOf(one, causes), least: 2, totalsTold: false };
     }
     case 'area':
       return service([...new Set([...organisation.units.values()].map(({ serviceArea }) => serviceArea))], 'area');
@@ -96,7 +96,7 @@ function countingOf(dimension: TableDimension, profile: Profile, organisation: O
         values: ['days'],
         of: (one) => new Map([['days', totalOf(valuesOf([one], 'service', 'days'))]]),
         least: 1,
-        totalsTold: true,
+        totalsTold: false,
       };
     case 'state':
       return { values: ['open-in-time', 'overdue'], of: () => nothing, least: 2, totalsTold: false };

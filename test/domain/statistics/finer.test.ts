@@ -155,6 +155,31 @@ describe('Finer figures', () => {
     expect(finerOf(setting, quarter, slower, ledger).withheld).toEqual([{ dimension: 'days', because: 'too-few' }]);
   });
 
+  it('of what was closed never say of other months that nothing was', () => {
+    const october = aMonth('torget', monthsOn(december, -2), busy);
+    const opened = aMonth('torget', december, { received: { 'klage-tjeneste': 3 } });
+    const closing = ['timeliness', 'cause', 'extension', 'outcome', 'days'] as const;
+    const figures = [
+      {
+        ...october,
+        counts: new Map([
+          ...october.counts,
+          ...aMonth('torget', december, { extension: { extended: 9, 'as-promised': 15 }, outcome: { upheld: 24 } })
+            .counts,
+        ]),
+      },
+      opened,
+    ];
+    const first = finerOf(setting, asked('torget', closing, { until: october.month }), figures, []);
+    expect(first.tables.map(({ dimension }) => dimension)).toEqual(['timeliness', 'cause', 'extension', 'days']);
+    const quarter = finerOf(setting, asked('torget', closing, { spans: [3] }), figures, first.entries);
+    expect(quarter.tables).toEqual([]);
+    // How many were received is told of each month anyway.
+    const areas = months('torget', 1, { area: { school: 9, culture: 8 } });
+    const told = finerOf(setting, asked('torget', ['area']), areas, []);
+    expect(finerOf(setting, asked('torget', ['area'], { spans: [3] }), areas, told.entries).tables).toHaveLength(1);
+  });
+
   it('of what is hidden are told above a unit, where there are enough', () => {
     const hidden = (count: number) => [aMonth('torget', december, { received: { 'klage-ansatt': count } }, 'hidden')];
     expect(finerOf(setting, asked('torget', ['hidden']), hidden(9), []).tables).toEqual([]);
