@@ -217,9 +217,10 @@ function actions(view: ReviewView, { language, surface }: Reader): Button[] {
   const register = button(surface, say(texts.improvements, language), { verb: 'improvements', page: 0 });
   if (was !== undefined) {
     if (was.post !== 'uncertain' || !mayHold) return [register];
+    const ofPost = { ...of, tries: was.tries };
     return [
-      button(surface, say(texts.isThere, language), { verb: 'review-there', ...of }, { style: 'positive' }),
-      button(surface, say(texts.postAgain, language), { verb: 'review-again', ...of }),
+      button(surface, say(texts.isThere, language), { verb: 'review-there', ...ofPost }, { style: 'positive' }),
+      button(surface, say(texts.postAgain, language), { verb: 'review-again', ...ofPost }),
       register,
     ];
   }

@@ -14,7 +14,7 @@ export const reviewTaps: { readonly [V in ReviewVerb]: Extract<Action, { verb: V
   'review-look': { verb: 'review-look', ...ofShowing, attended: '7', what1: 'Ny plakat' },
   'review-keep': { verb: 'review-keep', ...ofShowing, text: 'Vi henger opp plakaten.' },
   'review-release': { verb: 'review-release', ...ofShowing, text: 'Vi henger opp plakaten.' },
-  'review-there': { verb: 'review-there', ...ofShowing },
-  'review-again': { verb: 'review-again', ...ofShowing },
+  'review-there': { verb: 'review-there', ...ofShowing, tries: 0 },
+  'review-again': { verb: 'review-again', ...ofShowing, tries: 0 },
   improvements: { verb: 'improvements', page: 0 },
 };

@@ -73,6 +73,7 @@ const wasHeld: NonNullable<ReviewView['held']> = {
   attended: 9,
   minutes: 'Vi ringer når bussen er sen.',
   post: 'there',
+  tries: 0,
 };
 const { pick: _, ...notAsked } = agenda;
 const held: ReviewView = { ...notAsked, held: wasHeld };

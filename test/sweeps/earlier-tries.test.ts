@@ -8,10 +8,10 @@ import { Month } from '../../src/domain/period.ts';
 import type { Review } from '../../src/domain/review/review.ts';
 import { monthPostEnded } from '../../src/sweeps/month-ended.ts';
 import { reviewPostEnded } from '../../src/sweeps/review-ended.ts';
-import { aHouse, type TestHouse } from '../support/house.ts';
+import { aHouse, type TestHouse, viewIn } from '../support/house.ts';
 import { day, MORNING } from '../support/municipality.ts';
 import { channel, linked, march, monthOf, torget } from './a-month.ts';
-import { max, on, turned } from './at-a-desk.ts';
+import { ida, max, on, turned } from './at-a-desk.ts';
 
 const stands = { in: 'channel', conversation: channel, activity: ActivityId.parse('late') } as const;
 
@@ -81,5 +81,25 @@ describe('of minutes, what is heard late of the first post while the second is u
     await reviewPostEnded(at.house, of, minutesKey(of, 0), 'delivered', stands);
     expect(await now(at)).toMatchObject({ post: 'there', activity: 'late' });
     expect(at.entries()).toEqual([]);
+  });
+  it('the tap about the first once more, her deputy’s old card too: no answer about the second', async () => {
+    const at = await withPost({ post: 'under-way', tries: 0 });
+    await linked(at);
+    at.channel.answers = ({ to }) => (to === channel ? { ended: 'uncertain', code: 'http-500' } : undefined);
+    await turned(at);
+    const again = { verb: 'review-again', ...of, revision: '2.a', tries: 0 };
+    expect(viewIn(await at.tap(max, again))).toMatchObject({ news: 'again' });
+    await turned(at);
+    expect(await now(at)).toEqual({ post: 'uncertain', tries: 1 });
+    await at.tap(max, again);
+    await at.tap(ida, again);
+    expect(viewIn(await at.tap(ida, { ...again, verb: 'review-there' }))).toMatchObject({
+      news: undefined,
+      held: { post: 'uncertain', tries: 1 },
+    });
+    await turned(at);
+    expect(at.channel.sendings.filter(({ to }) => to === channel)).toHaveLength(2);
+    expect(await now(at)).toEqual({ post: 'uncertain', tries: 1 });
+    expect(viewIn(await at.tap(ida, { ...again, verb: 'review-there', tries: 1 }))).toMatchObject({ news: 'there' });
   });
 });

@@ -230,7 +230,7 @@ describe('held', () => {
     at.wait(600);
     await turned(at);
     expect(at.channel.sendings.filter(({ view }) => view?.view === 'review-post')).toEqual([]);
-    expect(await tapped(at, 'review-again')).toMatchObject({ news: 'again' });
+    expect(await tapped(at, 'review-again', { tries: 0 })).toMatchObject({ news: 'again' });
     await turned(at);
     expect((await reviewNow(at)).state).toMatchObject({ post: { post: 'there', tries: 1 } });
     expect(at.channel.sendings.filter(({ view }) => view?.view === 'review-post')).toHaveLength(1);
@@ -326,7 +326,10 @@ describe('recorded', () => {
         'review-release',
         'review-again',
       ])
-        expect(await tapped(at, verb, { text: 'x', what1: 'y' }, who)).toEqual({ view: 'notice', notice: 'gone' });
+        expect(await tapped(at, verb, { text: 'x', what1: 'y', tries: 0 }, who)).toEqual({
+          view: 'notice',
+          notice: 'gone',
+        });
     // The coordinator may look, and do nothing.
     expect(await tapped(at, 'review-show', {}, jonas)).toMatchObject({ view: 'review', mayHold: false });
     for (const verb of ['review-pick', 'review-save', 'review-release'])

@@ -16,6 +16,9 @@ const of = { unit: UnitId, on: Day };
 /** Which showing of the card was tapped: `3.a1b2c3`, with the version that it shows. */
 const ofShowing = { ...of, revision: z.string().min(1).max(100) };
 
+/** `tries`: of which post she says it. The same tap once more is none about a later one, for which nobody looked. */
+const ofPost = { ...ofShowing, tries: z.number().int().min(0) };
+
 /** How many decisions a card has room for that are not yet measures. */
 export const decisionPlaces = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 export type DecisionPlace = (typeof decisionPlaces)[number];
@@ -44,8 +47,8 @@ export const reviewActions = [
   z.object({ verb: z.literal('review-keep'), ...ofShowing, text: written }),
   z.object({ verb: z.literal('review-release'), ...ofShowing, text: written }),
   /** Somebody looked: the minutes are in the channel, or are to be posted once more. */
-  z.object({ verb: z.literal('review-there'), ...ofShowing }),
-  z.object({ verb: z.literal('review-again'), ...ofShowing }),
+  z.object({ verb: z.literal('review-there'), ...ofPost }),
+  z.object({ verb: z.literal('review-again'), ...ofPost }),
   z.object({ verb: z.literal('improvements'), page: z.number().int().min(0).max(10_000) }),
 ] as const;
 export type ReviewAction = Exclude<z.infer<(typeof reviewActions)[number]>, { verb: 'improvements' }>;

@@ -81,6 +81,7 @@ function agendaView(reading: Reading, showing: ReviewShowing, review: Review, { 
           attended: review.attended ?? 0,
           minutes: state.minutes,
           post: state.post.post,
+          tries: 'tries' in state.post ? state.post.tries : 0,
         },
     mayHold: holds,
     unsaved: unsavedIn(showing.typed),

@@ -55,7 +55,7 @@ export function reviewStep(scene: Scene, found: ReviewFound, action: ReviewActio
     case 'review-there':
     case 'review-again': {
       const as = action.verb === 'review-there' ? 'there' : 'again';
-      const done = settled(review, as, setting);
+      const done = settled(review, { as, tries: action.tries }, setting);
       return done.ok ? { shows: shown(review, as), put: done.review } : { shows: shown(review) };
     }
     default:

@@ -62,6 +62,8 @@ export interface ReviewView extends OfReview {
         readonly attended: number;
         readonly minutes: string;
         readonly post: PostOf['post'];
+        /** Which of the posts this is, counted from 0. */
+        readonly tries: number;
       }
     | undefined;
   readonly mayHold: boolean;

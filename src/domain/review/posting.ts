@@ -55,8 +55,15 @@ const LOOKS_AGAIN_MS = 3_600_000;
 
 type Settled = { readonly ok: true; readonly review: Review } | { readonly ok: false; readonly refusal: Refusal };
 
-/** Somebody looked: it is in the channel, or is to be posted once more. */
-export function settled(before: Review, as: 'there' | 'again', setting: Setting): Settled {
+/**
+ * Somebody looked: it is in the channel, or is to be posted once more. She says so of one post, the one with `tries`:
+ * her tap may come twice, and must not answer for the next one, which may be there.
+ */
+export function settled(
+  before: Review,
+  { as, tries: seen }: { readonly as: 'there' | 'again'; readonly tries: number },
+  setting: Setting,
+): Settled {
   const person = personOf(setting);
   if (person === undefined || !mayHold(before, person, setting.organisation, todayIn(setting))) {
     return { ok: false, refusal: { reason: 'no-access' } };
@@ -64,6 +71,7 @@ export function settled(before: Review, as: 'there' | 'again', setting: Setting)
   const { state } = before;
   if (state.state !== 'held' || state.post.post !== 'uncertain') return { ok: false, refusal: { reason: 'not-due' } };
   const { tries } = state.post;
+  if (tries !== seen) return { ok: false, refusal: { reason: 'already-so' } };
   const post: PostOf = as === 'there' ? { post: 'there', tries } : { post: 'under-way', tries: tries + 1 };
   const nextAttentionAt = as === 'there' ? null : setting.now;
   return { ok: true, review: { ...before, state: { ...state, post }, nextAttentionAt } };

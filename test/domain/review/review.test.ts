@@ -177,12 +177,15 @@ describe('the post of the minutes', () => {
   it('where it is uncertain somebody says that it is there, or has it posted again', () => {
     const uncertain = postEnded(held(), 'uncertain');
     if (uncertain === undefined) throw new Error('it was under way');
-    expect(postOf(ok(settled(uncertain, 'there', by(max, '2026-09-11'))))).toEqual({ post: 'there', tries: 0 });
-    const again = ok(settled(uncertain, 'again', by(max, '2026-09-11')));
+    expect(postOf(ok(settled(uncertain, { as: 'there', tries: 0 }, by(max, '2026-09-11'))))).toEqual({
+      post: 'there',
+      tries: 0,
+    });
+    const again = ok(settled(uncertain, { as: 'again', tries: 0 }, by(max, '2026-09-11')));
     expect(postOf(again)).toEqual({ post: 'under-way', tries: 1 });
     expect(again.nextAttentionAt).toBe(at('2026-09-11'));
-    expect(settled(again, 'again', by(max, '2026-09-11')).ok).toBe(false);
-    expect(settled(uncertain, 'again', by(emma, '2026-09-11')).ok).toBe(false);
+    expect(settled(again, { as: 'again', tries: 0 }, by(max, '2026-09-11')).ok).toBe(false);
+    expect(settled(uncertain, { as: 'again', tries: 0 }, by(emma, '2026-09-11')).ok).toBe(false);
   });
 });
 
