@@ -224,10 +224,11 @@ function input(view: MonthView, field: MonthField, { language }: Reader): Elemen
 function actions(view: MonthView, { language, surface }: Reader): Button[] {
   const of = { unit: view.unit, month: view.figures.month, revision: view.revision };
   const all = button(surface, say(texts.all, language), { verb: 'months' });
+  const { tries } = view;
   if (view.state === 'uncertain') {
     return [
-      button(surface, say(texts.isThere, language), { verb: 'month-there', ...of }, { style: 'positive' }),
-      button(surface, say(texts.postAgain, language), { verb: 'month-again', ...of }),
+      button(surface, say(texts.isThere, language), { verb: 'month-there', ...of, tries }, { style: 'positive' }),
+      button(surface, say(texts.postAgain, language), { verb: 'month-again', ...of, tries }),
       all,
     ];
   }

@@ -216,7 +216,14 @@ export function monthConversations(): void {
     const { ola } = script;
     await ola.writes('hjelp');
     sent(script);
-    const data = { unit: torget, month: march, revision: '0.x', sentence: 'Dette er fra Ola', until: '2026-04-08' };
+    const data = {
+      unit: torget,
+      month: march,
+      revision: '0.x',
+      tries: 0,
+      sentence: 'Dette er fra Ola',
+      until: '2026-04-08',
+    };
     for (const verb of ['month-show', 'month-words', 'month-hold', 'month-let-go', 'month-there', 'month-again']) {
       await script.post(cardAction(script.newId(), ola.user, ola.chat, ola.message().activity, { verb, data }));
       await script.settled();

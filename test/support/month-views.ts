@@ -81,6 +81,7 @@ export const waitingMonth: MonthView = {
   revision: '0.a',
   news: undefined,
   state: 'waiting',
+  tries: 0,
   postsAt,
   zone,
   linked: true,

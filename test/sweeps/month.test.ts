@@ -162,7 +162,10 @@ describe('what she does with it', () => {
       'month-again',
       'month-recount',
     ])
-      expect(viewIn(await at.tap(who, tap(verb, { sentence: 'Hei' })))).toEqual({ view: 'notice', notice: 'gone' });
+      expect(viewIn(await at.tap(who, tap(verb, { sentence: 'Hei', tries: 0 })))).toEqual({
+        view: 'notice',
+        notice: 'gone',
+      });
     expect(await monthOf(at)).toMatchObject({ words: {}, version: 1 });
   });
   it('a month that was never begun is not there either', async () => {
@@ -251,7 +254,7 @@ describe('where no channel takes it', () => {
 });
 
 describe('not known to be there', () => {
-  const tap = (verb: string) => ({ verb, unit: torget, month: march, revision: '0.a' });
+  const tap = (verb: string, tries = 0) => ({ verb, unit: torget, month: march, revision: '0.a', tries });
   async function unsure(): Promise<TestHouse> {
     const at = await begun();
     await turnedAt(at, EVE);
@@ -288,6 +291,28 @@ describe('not known to be there', () => {
     expect(all).toHaveLength(2);
     expect(all[1]?.view.figures).toEqual(all[0]?.view.figures);
     expect(await monthOf(at)).toMatchObject({ state: { state: 'posted', tries: 1 } });
+  });
+  it('her tap comes twice, or another’s from an old card, when the next post may be there too: nothing more', async () => {
+    const at = await unsure();
+    at.channel.answers = ({ to }) => (to === channel ? { ended: 'uncertain', code: 'timeout' } : undefined);
+    await at.tap(max, tap('month-again'));
+    await turned(at);
+    expect(await monthOf(at)).toMatchObject({ state: { state: 'uncertain', tries: 1 } });
+    for (const [who, verb] of [
+      [max, 'month-again'],
+      [ida, 'month-again'],
+      [ida, 'month-there'],
+    ] as const) {
+      const said = viewIn(await at.tap(who, tap(verb)));
+      expect(said).toMatchObject({ view: 'month', state: 'uncertain', tries: 1, news: undefined });
+      await turned(at);
+    }
+    expect(posts(at.channel.sendings)).toHaveLength(2);
+    at.channel.answers = () => undefined;
+    await at.tap(max, tap('month-again', 1));
+    await turned(at);
+    expect(posts(at.channel.sendings)).toHaveLength(3);
+    expect(await monthOf(at)).toMatchObject({ state: { state: 'posted', tries: 2 } });
   });
   it('the process that sent it died: asked about too', async () => {
     const at = await begun();

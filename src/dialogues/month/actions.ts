@@ -12,6 +12,8 @@ const written = z
   .transform((typed) => typed ?? '');
 const ofMonth = { unit: UnitId, month: Month };
 const shown = { ...ofMonth, revision: z.string().min(1).max(100) };
+/** `tries`: of which post she says it. The same tap once more is none about a later one, for which nobody looked. */
+const ofPost = { ...shown, tries: z.number().int().min(0) };
 
 /** A unit's month, by whoever looks after it. */
 export const monthActions = [
@@ -28,8 +30,8 @@ export const monthActions = [
   }),
   z.object({ verb: z.literal('month-hold'), ...shown, until: written, reason: written }),
   z.object({ verb: z.literal('month-let-go'), ...shown }),
-  z.object({ verb: z.literal('month-there'), ...shown }),
-  z.object({ verb: z.literal('month-again'), ...shown }),
+  z.object({ verb: z.literal('month-there'), ...ofPost }),
+  z.object({ verb: z.literal('month-again'), ...ofPost }),
   z.object({ verb: z.literal('month-recount'), ...shown }),
 ] as const;
 export type MonthAction = z.infer<(typeof monthActions)[number]>;

@@ -44,6 +44,9 @@ export function monthStep(
     decided: { readonly ok: true; readonly month: UnitMonth } | { readonly ok: false; readonly refusal: Refusal },
     news: MonthNews,
   ): MonthStep => (decided.ok ? { ...shown(news), put: decided.month } : shown(newsOf(decided.refusal, news)));
+  // Said of an earlier post while a later one may be there: nothing is done, and she sees what is asked of her now.
+  const answered = (decided: Parameters<typeof done>[0], news: MonthNews) =>
+    !decided.ok && month.state.state === 'uncertain' ? shown() : done(decided, news);
   switch (action.verb) {
     case 'month-show':
       return shown();
@@ -54,9 +57,9 @@ export function monthStep(
     case 'month-let-go':
       return done(letGo(month, setting), 'let-go');
     case 'month-there':
-      return done(isThere(month, setting), 'there');
+      return answered(isThere(month, action.tries, setting), 'there');
     case 'month-again':
-      return done(again(month, setting), 'again');
+      return answered(again(month, action.tries, setting), 'again');
     case 'month-recount':
       return counted === undefined ? shown('under-way') : done(recounted(month, counted, setting), 'recounted');
     default:

@@ -47,6 +47,8 @@ export interface MonthView {
   readonly revision: string;
   readonly news: MonthNews | undefined;
   readonly state: 'waiting' | 'posting' | 'uncertain' | 'posted';
+  /** Which of the posts this is, counted from 0. */
+  readonly tries: number;
   readonly postsAt: Instant;
   readonly zone: Zone;
   /** Whether the unit has a channel that works, and whether it stands there. */

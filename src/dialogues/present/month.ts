@@ -80,6 +80,7 @@ export function monthView(
     revision: `${month.releases}.${reading.showing}`,
     news,
     state: state.state,
+    tries: state.state === 'waiting' ? 0 : state.tries,
     postsAt: month.postsAt,
     zone,
     linked,

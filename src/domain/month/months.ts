@@ -103,23 +103,27 @@ export function postEnded(
   return saved({ ...before, state: { state: 'uncertain', at: now, figures, tries }, nextAttentionAt: now });
 }
 
-/** She looked: it stands there. What can't be found by its message can't be corrected in its place. */
-export function isThere(before: UnitMonth, setting: Setting): Decided {
+/**
+ * She looked: it stands there. What can't be found by its message can't be corrected in its place.
+ * @param tries of which post she says so: her tap may come twice, and must not answer for the next one, which may be
+ *   there.
+ */
+export function isThere(before: UnitMonth, tries: number, setting: Setting): Decided {
   const barred = barredFrom(before, setting);
   if (barred !== undefined) return barred;
   const { state } = before;
-  if (state.state !== 'uncertain') return refuse({ reason: 'already-so' });
+  if (state.state !== 'uncertain' || state.tries !== tries) return refuse({ reason: 'already-so' });
   return { ok: true, month: saved(posted(before, state, { in: 'channel' }, setting.now)) };
 }
 
-/** She looked: it does not. Posted once more, as it was frozen. */
-export function again(before: UnitMonth, setting: Setting): Decided {
+/** She looked: it does not. Posted once more, as it was frozen. `tries`: as above. */
+export function again(before: UnitMonth, tries: number, setting: Setting): Decided {
   const barred = barredFrom(before, setting);
   if (barred !== undefined) return barred;
   const { state } = before;
-  if (state.state !== 'uncertain') return refuse({ reason: 'already-so' });
+  if (state.state !== 'uncertain' || state.tries !== tries) return refuse({ reason: 'already-so' });
   const { now } = setting;
-  const { figures, tries } = state;
+  const { figures } = state;
   const posting = { state: 'posting', at: now, figures, tries: tries + 1 } as const;
   return { ok: true, month: saved({ ...before, state: posting, nextAttentionAt: now }) };
 }

@@ -69,7 +69,7 @@ const uncertain = (() => {
 const posted = there(posting);
 const by = (who = max, over: Parameters<typeof setting>[1] = PREVIEW) => setting(who, over);
 const words = (over = {}) => ({ sentence: '', learned: '', changed: '', praise: '', ...over });
-const ok = (done: { ok: boolean; month?: UnitMonth }): UnitMonth => {
+const ok = (done: { ok: boolean; month?: UnitMonth | undefined }): UnitMonth => {
   if (done.month === undefined) throw new Error('it was refused');
   return UnitMonth.parse(done.month);
 };
@@ -105,15 +105,19 @@ describe('what came of the post', () => {
     expect(there(uncertain)).toMatchObject({ state: { state: 'posted' } });
   });
   it('uncertain: its manager says that it is there, or has it posted once more', () => {
-    expect(ok(isThere(uncertain, by(max, POST)))).toMatchObject({
+    expect(ok(isThere(uncertain, 0, by(max, POST)))).toMatchObject({
       state: { state: 'posted', stands: { in: 'channel' } },
     });
-    const once = ok(again(uncertain, by(max, POST)));
+    const once = ok(again(uncertain, 0, by(max, POST)));
     expect(once).toMatchObject({ state: { state: 'posting', tries: 1, figures: { received: [{ count: 3 }] } } });
+    // Of that one nobody has said anything yet: the tap about the one before does not answer for it.
+    const later = ok({ ok: true, month: postEnded(once, { is: 'uncertain' }, POST) });
     for (const done of [isThere, again]) {
-      expect(done(posted, by(max, POST))).toMatchObject({ refusal: { reason: 'already-so' } });
-      expect(done(once, by(max, POST))).toMatchObject({ refusal: { reason: 'already-so' } });
-      expect(done(uncertain, by(emma, POST))).toMatchObject({ refusal: { reason: 'no-access' } });
+      expect(done(later, 0, by(max, POST))).toMatchObject({ refusal: { reason: 'already-so' } });
+      expect(done(later, 1, by(max, POST))).toMatchObject({ ok: true });
+      expect(done(posted, 0, by(max, POST))).toMatchObject({ refusal: { reason: 'already-so' } });
+      expect(done(once, 0, by(max, POST))).toMatchObject({ refusal: { reason: 'already-so' } });
+      expect(done(uncertain, 0, by(emma, POST))).toMatchObject({ refusal: { reason: 'no-access' } });
     }
   });
 });

@@ -53,8 +53,10 @@ export async function prepare(
 
   async function decide(month: UnitMonth) {
     switch (month.state.state) {
-      case 'uncertain':
-        return posts.some((one) => isPostOf(one, month)) ? isThere(month, setting) : again(month, setting);
+      case 'uncertain': {
+        const answer = posts.some((one) => isPostOf(one, month)) ? isThere : again;
+        return answer(month, month.state.tries, setting);
+      }
       case 'waiting': {
         const latest = holdSpan(setting, month.month, dayIn(house.profile.municipality.zone, setting.now)).latest;
         if (chance.happens(0.15)) return held(month, { until: latest, reason: 'Vi venter på en til' }, setting);
