@@ -26,7 +26,7 @@ export function mergedBlocks(
   steady: readonly PublishedTable[],
   threshold: number,
 ): PublishedTable | undefined {
-  const merged = steadyBlocks(groupsOf(wanted, own, threshold), steady, threshold);
+  const merged = chosen(wanted, own, steady, threshold);
   if (merged === undefined || merged.length < wanted.least) return undefined;
   const blocks = inOrder(wanted, merged);
   const { dimension, units, period, days } = wanted;
@@ -44,8 +44,17 @@ export function mergedBlocks(
   };
 }
 
-/** The smallest first; of two that are as small, the later one in the list of values. */
-function groupsOf(wanted: Wanted, own: readonly OwnCounts[], threshold: number): Group[] {
+/**
+ * Where the dimension has one of which a few hide among another, they are one group, unless there are enough of it for
+ * itself and of all the rest without it. Whoever sees the two together can't tell the one from the other; whoever sees
+ * the one for itself knows that it is no part of what is merged.
+ */
+function chosen(
+  wanted: Wanted,
+  own: readonly OwnCounts[],
+  steady: readonly PublishedTable[],
+  threshold: number,
+): Group[] | undefined {
   const all = unitsByMonth(wanted).map(({ unit, month }) => wanted.counted(unit, month));
   const groupOf = (values: readonly string[]): Group => ({
     values,
@@ -54,70 +63,79 @@ function groupsOf(wanted: Wanted, own: readonly OwnCounts[], threshold: number):
   });
   const singles = wanted.values.map((value) => groupOf([value]));
   const [little, host] = wanted.joined ?? [];
-  const joins = singles.some(({ values: [value], own: few }) => value === little && few < threshold);
-  const groups =
-    joins && little !== undefined && host !== undefined
-      ? singles.flatMap((one) =>
-          one.values[0] === little ? [] : one.values[0] === host ? [groupOf([host, little])] : [one],
-        )
-      : singles;
-  return groups.reverse().sort((a, b) => a.own - b.own);
+  const alone = singles.find(({ values }) => values[0] === little);
+  if (alone === undefined || host === undefined) {
+    const parts = partsOf(singles, steady);
+    return finest(parts, threshold) ?? merge(parts.map(joinedOf), threshold);
+  }
+  const others = singles.filter((one) => one !== alone);
+  if (alone.own >= threshold) {
+    const finer = finest(
+      partsOf(singles, steady).map((part) => part.filter((one) => one !== alone)),
+      threshold,
+    );
+    if (finer !== undefined) return [alone, ...finer];
+  }
+  const parts = partsOf(
+    others.map((one) => (one.values[0] === host ? groupOf([host, ...alone.values]) : one)),
+    steady,
+  );
+  return finest(parts, threshold) ?? merge(parts.map(joinedOf), threshold);
 }
 
-/** Finer than what is steady, where there are enough in each of its blocks; else some of its blocks together. */
-function steadyBlocks(
-  groups: readonly Group[],
-  steady: readonly PublishedTable[],
-  threshold: number,
-): Group[] | undefined {
+/** Those that some comparable table tells together, in one part each; one part of all where there is none. */
+function partsOf(groups: readonly Group[], steady: readonly PublishedTable[]): Group[][] {
   const values = groups.flatMap((group) => group.values);
   const comparable = steady.filter((one) => areValuesOf(one, values));
-  if (comparable.length === 0) return merge(groups, threshold);
+  if (comparable.length === 0) return [[...groups]];
   const wholes = joinedBlocks([
     ...comparable.flatMap(({ blocks }) => blocks),
     ...groups.map((group) => ({ values: [...group.values], count: 0 })),
   ]);
-  const parts = wholes.map((whole) =>
-    groups.filter((group) => group.values.some((value) => whole.values.includes(value))),
-  );
-  const finer = parts.map((part) => merge(part, threshold));
-  if (finer.every((part) => part !== undefined)) return finer.flat();
-  return merge(
-    parts.map(joinedOf).sort((a, b) => a.own - b.own),
-    threshold,
-  );
+  return wholes.map((whole) => groups.filter((group) => group.values.some((value) => whole.values.includes(value))));
+}
+
+/** Each part merged by itself; undefined where there is too little in one of them. */
+function finest(parts: readonly (readonly Group[])[], threshold: number): Group[] | undefined {
+  const merged = parts.map((part) => (part.length === 0 ? [] : merge(part, threshold)));
+  return merged.every((part) => part !== undefined) ? merged.flat() : undefined;
 }
 
 /**
- * The largest first, what is told together last. Within a block as the dimension has them: by size they would say which
- * of them is the smallest.
+ * What is too small, told together; undefined where there is too little in all.
+ *
+ * Whoever knows this rule, the blocks, and each single one that is shown must not find one of those that are told
+ * together. So the rule treats all alike: it asks nothing but how many there are of each, and whatever is as large as
+ * one that is taken along comes along too. Then any two that are told together could be each other, and none of them is
+ * known while two of them differ. They differ where one is large enough by itself; where none is, they could but for one
+ * case: each just under the threshold, which the sum alone would say. There the next comes along.
+ */
+function merge(groups: readonly Group[], threshold: number): Group[] | undefined {
+  const sorted = [...groups].sort((a, b) => a.own - b.own);
+  const few = sorted.filter(({ own }) => own < threshold);
+  if (few.length === 0) return sorted;
+  const { own } = joinedOf(few);
+  const [next] = sorted.slice(few.length);
+  const enough = own >= threshold && own < few.length * (threshold - 1);
+  const together = enough || next === undefined ? few : sorted.filter((one) => one.own <= next.own);
+  const whole = joinedOf(together);
+  return whole.own < threshold ? undefined : [...sorted.slice(together.length), whole];
+}
+
+/**
+ * The largest first, what is told together last. Within a block, and of blocks that are as large, as the dimension has
+ * them: otherwise the order would say which is the smaller.
  */
 function inOrder(wanted: Wanted, blocks: readonly Pick<Group, 'values' | 'count'>[]): Block[] {
   const place = (value: string) => wanted.values.indexOf(value);
   return blocks
     .map(({ values, count }) => ({ values: values.toSorted((a, b) => place(a) - place(b)), count }))
-    .sort((a, b) => Number(a.values.length > 1) - Number(b.values.length > 1) || b.count - a.count);
-}
-
-/** What is too small, told together. */
-function merge(smallestFirst: readonly Group[], threshold: number): Group[] | undefined {
-  const few = smallestFirst.filter(({ own }) => own < threshold).length;
-  let together = few;
-  while (together > 0 && !isEnough(smallestFirst.slice(0, together), few, threshold)) {
-    if (together === smallestFirst.length) return undefined;
-    together += 1;
-  }
-  const shown = smallestFirst.slice(together);
-  return together === 0 ? shown : [...shown, joinedOf(smallestFirst.slice(0, together))];
-}
-
-/**
- * Where all that is told together is just under the threshold, each by itself, the sum alone would say so: the rule by
- * which they are chosen is no secret.
- */
-function isEnough(together: readonly Group[], few: number, threshold: number): boolean {
-  const { own } = joinedOf(together);
-  return own >= threshold && !(together.length === few && own === few * (threshold - 1));
+    .sort(
+      (a, b) =>
+        Number(a.values.length > 1) - Number(b.values.length > 1) ||
+        b.count - a.count ||
+        place(a.values[0] ?? '') - place(b.values[0] ?? ''),
+    );
 }
 
 function joinedOf(groups: readonly Group[]): Group {
