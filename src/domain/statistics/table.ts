@@ -63,7 +63,7 @@ export interface Wanted {
   readonly period: Period;
   /** All that the dimension can have, those included of which there is none. */
   readonly values: readonly string[];
-  /** Of which there are how many in a month of one of these units: whatever is none of the values is left out. */
+  /** Of which there are how many in a month of one of these units: of nothing but these values. */
   readonly counted: (unit: UnitId, month: Month) => ReadonlyMap<string, number>;
   /** The first is told with the second where there are too few of it. */
   readonly joined?: readonly [string, string];

@@ -36,13 +36,14 @@ export function wantedOf(
   const byMonth = new Map(months.map((one) => [`${one.unit} ${one.month}`, one]));
   const openIn = new Map(open.filter(({ book }) => book === 'service').map((one) => [one.unit, one]));
   return (dimension, units, period) => {
-    const { values, of, joined, least, totalsTold } = countingOf(dimension, profile, organisation);
+    const { values, of, joined, least, totalsTold } = countingOf(dimension, profile, organisation, months);
+    const known = new Set(values);
     const counted =
       dimension === 'state'
         ? (unit: UnitId) => stateOf(openIn.get(unit))
         : (unit: UnitId, month: Month) => {
             const one = byMonth.get(`${unit} ${month}`);
-            return one === undefined ? nothing : of(one);
+            return one === undefined ? nothing : allIn(known, dimension, of(one));
           };
     const days = dimension === 'days' ? daysFor(byMonth, units, period) : undefined;
     return {
@@ -59,7 +60,24 @@ export function wantedOf(
   };
 }
 
-function countingOf(dimension: TableDimension, profile: Profile, organisation: Organisation): Counting {
+/** What none of the blocks counted would be their difference to the total. */
+function allIn(known: ReadonlySet<string>, dimension: TableDimension, counts: Counts): Counts {
+  for (const [value, count] of counts) {
+    if (count !== 0 && !known.has(value)) throw new Error(`no table of ${dimension} has ${value}`);
+  }
+  return counts;
+}
+
+function countingOf(
+  dimension: TableDimension,
+  profile: Profile,
+  organisation: Organisation,
+  months: readonly MonthOfUnit[],
+): Counting {
+  // A case keeps what it was heard with: areas that no unit has any more, a track that it was given after its closing.
+  const withOthers = (standing: readonly string[], name: Parameters<typeof valuesOf>[2]): readonly string[] => [
+    ...new Set([...standing, ...[...valuesOf(months, 'service', name).keys()].sort()]),
+  ];
   const service = (values: readonly string[], name: Parameters<typeof valuesOf>[2]): Counting => ({
     values,
     of: (one) => valuesOf([one], 'service', name),
@@ -81,10 +99,19 @@ function countingOf(dimension: TableDimension, profile: Profile, organisation: O
       return { values: [...causes, NO_CAUSE], of: (one) => causesOf(one, causes), least: 2, totalsTold: false };
     }
     case 'area':
-      return service([...new Set([...organisation.units.values()].map(({ serviceArea }) => serviceArea))], 'area');
+      return service(
+        withOthers(
+          [...organisation.units.values()].map(({ serviceArea }) => serviceArea),
+          'area',
+        ),
+        'area',
+      );
     case 'track':
       return service(
-        tracks.filter((one) => one !== 'formal-decision'),
+        withOthers(
+          tracks.filter((one) => one !== 'formal-decision'),
+          'track',
+        ),
         'track',
       );
     case 'anonymity':

@@ -22,6 +22,7 @@ const aMonth = (id: string, month: Month, of: Of, book: Book = 'service'): Month
     'extension',
     'days',
     'area',
+    'track',
   ] as const) {
     for (const [value, count] of Object.entries(of[dimension] ?? {})) counts.set(cell(book, dimension, value), count);
   }
@@ -153,6 +154,25 @@ describe('Finer figures', () => {
     if (last === undefined) throw new Error('a month');
     const slower = [aMonth('torget', last.month, { ...busy, days: { 3: 12, 10: 11, 11: 1 } }), ...rest];
     expect(finerOf(setting, quarter, slower, ledger).withheld).toEqual([{ dimension: 'days', because: 'too-few' }]);
+  });
+
+  it('leave out no area that no unit has any more, and no track that a closed case was given later', () => {
+    const all = months('torget', 12, {
+      area: { school: 5, culture: 3, 'child-welfare': 2 },
+      track: { service: 9, 'formal-decision': 5 },
+    });
+    const finer = finerOf(setting, asked('torget', ['area', 'track']), all, []);
+    const told = finer.tables.map(({ blocks: some }) => some.reduce((sum, { count }) => sum + count, 0));
+    expect(told).toEqual([10, 14]);
+    expect(finer.tables[0]?.blocks.flatMap(({ values }) => values)).toContain('child-welfare');
+    expect(finer.tables[1]?.blocks.flatMap(({ values }) => values)).toContain('formal-decision');
+  });
+
+  it('are of values that their dimension has, or of nothing', () => {
+    const odd = months('torget', 1, { timeliness: { 'in-time': 9, late: 9, somehow: 1 } });
+    expect(() => finerOf(setting, asked('torget', ['timeliness']), odd, [])).toThrow(
+      'no table of timeliness has somehow',
+    );
   });
 
   it('of what was closed never say of other months that nothing was', () => {
