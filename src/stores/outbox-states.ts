@@ -45,6 +45,15 @@ export function afterSettlement(attempt: Attempted, settlement: Settlement): Out
 }
 
 /**
+ * What the attempt of a process that was taken for dead has come to; undefined: what stands stays. A post that surely
+ * is not there is not sent by itself any more: somebody was asked about it, and may have had it posted again.
+ */
+export function afterLateSettlement({ what, state }: Claimed, settlement: Settlement): OutboxState | undefined {
+  if (what.send === 'post' && settlement.ended === 'later') return undefined;
+  return afterSettlement(state, settlement);
+}
+
+/**
  * An update may be repeated. Of a mail the mailbox may still tell what became of it, and it waits for that alone; of
  * everything else it is not known whether it arrived.
  */

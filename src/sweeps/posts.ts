@@ -14,9 +14,11 @@ import type { UnitMonth } from '../domain/month/unit-month.ts';
 import { chainOf } from '../domain/organisation.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Delivering, Settled } from './deliver.ts';
+import { isAwaited } from './post-awaited.ts';
 import { type PostEnded, type PostStands, postEnded } from './post-ended.ts';
 import { later, MOST_REPEATS, settlementOf } from './settlement.ts';
 import type { NotShown, Shown } from './shown.ts';
+import { stillMineOf } from './still-mine.ts';
 
 export type ClaimedPost = Claimed & { readonly what: Extract<What, { send: 'post' | 'post-update' }> };
 type NewPost = ClaimedPost & { readonly what: Extract<What, { send: 'post' }> };
@@ -118,6 +120,11 @@ async function prepared(house: Delivering, entry: NewPost, now: Instant): Promis
     if (found === undefined) {
       return { settlement: { ended: 'refused', at: now, code: 'no-channel' }, first: tells(house, entry, 'refused') };
     }
+    if (isPost(entry.what.shows) && !(await isAwaited(house.store, entry.what.shows, entry.key))) {
+      return { settlement: { ended: 'dropped', at: now, code: 'not-awaited' } };
+    }
+    // Given up while this process was halted: somebody is asked about it by now, and may have had it posted again.
+    if (!(await stillMineOf(house, entry)())) return { settlement: later(house, entry, now) };
     const { channel } = found.link;
     // The channel itself: with one of its threads named, the post would be an answer in that.
     return { shown, address: { ...found.reference.address, conversation: channel }, channel };

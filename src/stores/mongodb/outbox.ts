@@ -15,7 +15,15 @@ import {
 import type { Follow, Page, Paging } from '../../cases/store.ts';
 import type { CaseId, OutboxKey } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
-import { afterGivingUp, afterSettlement, claimed, MOST_LOOKED_AT, oneOfEach, PROCESS_DIED } from '../outbox-states.ts';
+import {
+  afterGivingUp,
+  afterLateSettlement,
+  afterSettlement,
+  claimed,
+  MOST_LOOKED_AT,
+  oneOfEach,
+  PROCESS_DIED,
+} from '../outbox-states.ts';
 import { followOf, personal } from '../save.ts';
 import { gathering, type StoreLog } from '../stored.ts';
 import { asking, isDuplicate } from './asking.ts';
@@ -81,10 +89,11 @@ export async function settle(
     const others = { sent: { $elemMatch: message }, 'case.id': { $ne: sent === undefined ? undefined : shown } };
     await asking(() => at.cases.updateMany(others, { $pull: { sent: message }, $inc: { revision: 1 } }));
   }
-  const after = afterSettlement(entry.state, settlement);
-  if (await mark(at, entry, after)) return;
+  if (await mark(at, entry, afterSettlement(entry.state, settlement))) return;
   // Given up as a dead process's, and it lived after all. Whatever is uncertain was never attempted again.
-  await mark(at, { ...entry, state: { state: 'uncertain', at: entry.state.attemptedAt, code: PROCESS_DIED } }, after);
+  const givenUp: OutboxState = { state: 'uncertain', at: entry.state.attemptedAt, code: PROCESS_DIED };
+  const late = afterLateSettlement(entry, settlement);
+  if (late !== undefined) await mark(at, { ...entry, state: givenUp }, late);
 }
 
 /** A decision that has not read it is taken anew. The same message again replaces what was kept of it. */

@@ -10,7 +10,14 @@ import {
 import type { Follow, Page, Paging } from '../../cases/store.ts';
 import type { CaseId, OutboxKey } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
-import { afterGivingUp, afterSettlement, claimed, oneOfEach, PROCESS_DIED } from '../outbox-states.ts';
+import {
+  afterGivingUp,
+  afterLateSettlement,
+  afterSettlement,
+  claimed,
+  oneOfEach,
+  PROCESS_DIED,
+} from '../outbox-states.ts';
 import { followOf } from '../save.ts';
 import { gathering, readStored, reportUnreadable, type StoreLog, Unreadable } from '../stored.ts';
 import { integer, json, type Row, type Sql, text } from './rows.ts';
@@ -105,7 +112,7 @@ export function settle(sql: Sql, entry: Claimed, settlement: Settlement, sent?: 
     keepNoOther(sql, what.address.conversation, what.activity, sent === undefined ? undefined : shown);
   }
   const attempt = sql.get(
-    `SELECT key FROM outbox WHERE key = ? AND (
+    `SELECT state FROM outbox WHERE key = ? AND (
        (state = 'attempted' AND attempts = ? AND attempted_at = ?) OR (state = 'uncertain' AND state_body ->> '$.code' = ?)
      )`,
     entry.key,
@@ -114,7 +121,10 @@ export function settle(sql: Sql, entry: Claimed, settlement: Settlement, sent?: 
     // Given up as a dead process's, and it lived after all. Whatever is uncertain was never attempted again.
     PROCESS_DIED,
   );
-  if (attempt !== undefined) setState(sql, entry.key, afterSettlement(entry.state, settlement));
+  if (attempt === undefined) return;
+  const late = text(attempt, 'state') === 'uncertain';
+  const after = late ? afterLateSettlement(entry, settlement) : afterSettlement(entry.state, settlement);
+  if (after !== undefined) setState(sql, entry.key, after);
 }
 
 function putFollow(sql: Sql, shown: CaseId, { shownVersion, put, unlessWaits }: Follow): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Claimed, Settlement } from '../../../src/cases/outbox.ts';
+import type { Claimed, OutboxEntry, Settlement } from '../../../src/cases/outbox.ts';
 import type { Store } from '../../../src/cases/store.ts';
 import type { Showing } from '../../../src/dialogues/showing.ts';
-import { ActivityId } from '../../../src/domain/ids.ts';
+import { ActivityId, UnitId } from '../../../src/domain/ids.ts';
 import {
   aDraft,
   at,
@@ -219,6 +219,27 @@ export function settlingContract(bench: () => Bench): void {
         { state: 'refused', at: at(1), code: 'blocked' },
       ]);
       expect(keysOf(await store.claim(at(20), 10))).toEqual([second.key]);
+    });
+
+    it('sends a post that was given up never again by itself, though it surely is not there', async () => {
+      const { store } = bench();
+      const post = (unit: string): OutboxEntry => ({
+        ...personEntry(1, `post-${unit}`),
+        subject: { of: 'unit', unit: UnitId.parse(unit) },
+        what: { send: 'post', unit: UnitId.parse(unit), shows: { show: 'mine', page: 0 } },
+      });
+      await store.enqueue([post('torget'), post('skolen')]);
+      const [first, second] = await store.claim(at(0), 2);
+      if (first === undefined || second === undefined) throw new Error('expected two');
+      expect(await store.giveUpAttempts(at(1), at(10))).toBe(2);
+      await store.settle(first, { ended: 'later', dueAt: at(20) });
+      await store.settle(second, { ended: 'refused', at: at(11), code: 'gone' });
+      expect((await store.entry(first.key))?.state).toEqual({ state: 'uncertain', at: at(10), code: 'process-died' });
+      expect((await store.entry(second.key))?.state).toMatchObject({ state: 'refused' });
+      expect(await store.claim(at(60), 10)).toEqual([]);
+      // What it has come to after all is still believed.
+      await store.settle(first, delivered);
+      expect((await store.entry(first.key))?.state).toMatchObject({ state: 'delivered' });
     });
 
     it('keeps no card of a mail to the citizen, and hands it out again where the attempt was given up', async () => {
