@@ -25,6 +25,8 @@ export const Counted = z.strictObject({
   heardOn: Day,
   anonymous: z.boolean(),
   suggestionInside: z.boolean(),
+  /** It was closed late once, and taken up again. Counted in no month by itself. */
+  lateBefore: z.literal(true).optional(),
   closed: z
     .strictObject({
       on: Day,

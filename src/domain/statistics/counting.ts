@@ -5,15 +5,20 @@
  * - Received counts in the month in which it was heard, all else in the month in which it was closed (ISO 10002).
  * - A case that is moved counts where it is now, in the month in which it was heard, as if it had always been there; a
  *   month that was published stands, and the next summary notes the difference.
- * - A changed kind or track counts the same way. A reopened case is not closed until it is closed again.
+ * - A changed kind or track counts the same way. A reopened case is not closed until it is closed again. It gets a new
+ *   promise then, but what was late by an earlier one stays late: to be taken up again makes no answer come in time.
  * - What was registered in error is not counted at all, and a duplicate is counted once, as the case that it doubles.
  * - A complaint about a formal decision is none about a service (Harstad D00075): a book of its own.
  * - A case that is hidden from the manager of its unit is counted in a third book, which no unit's own summary opens.
+ *   Once the month in which it was heard is over, it stays in that book, or outside it, for as long as the unit has it:
+ *   the unit's published figures, one less, would tell that there is one which its manager may not see. What it has been
+ *   counted with tells nothing of that.
  */
 import type { Case } from '../case.ts';
 import type { Setting } from '../course.ts';
 import type { Given } from '../handling.ts';
 import type { Outcome } from '../outcome.ts';
+import { monthOf } from '../period.ts';
 import { type Day, dayIn, epochDayOf } from '../time.ts';
 import type { Book, Counted, Timeliness } from './counted.ts';
 
@@ -23,14 +28,17 @@ const notAnswered: ReadonlySet<Outcome> = new Set<Outcome>(['withdrawn']);
 /** Undefined where it is not counted. `before`: what it counted for until now. */
 export function countedAs(
   one: Case,
-  { profile, organisation }: Pick<Setting, 'profile' | 'organisation'>,
+  { profile, organisation, now }: Pick<Setting, 'profile' | 'organisation' | 'now'>,
   before: Counted | undefined,
 ): Counted | undefined {
   const { facts, state } = one;
   if (state.state === 'closed' && notCounted.has(state.outcome)) return undefined;
+  const { zone } = profile.municipality;
   const [track = 'service'] = facts.tracks;
+  const lateBefore =
+    before !== undefined && (before.lateBefore || (state.state !== 'closed' && before.closed?.timeliness === 'late'));
   return {
-    book: bookOf(one, organisation, before),
+    book: bookOf(one, organisation, before, dayIn(zone, now)),
     unit: facts.unit,
     kind: facts.kind,
     class: facts.class,
@@ -39,25 +47,28 @@ export function countedAs(
     heardOn: facts.heardOn,
     anonymous: facts.anonymous,
     suggestionInside: facts.suggestionInside,
-    ...(state.state === 'closed' ? { closed: closedAs(one, state, profile.municipality.zone) } : {}),
+    ...(lateBefore ? { lateBefore } : {}),
+    ...(state.state === 'closed' ? { closed: closedAs(one, state, lateBefore, zone) } : {}),
   };
 }
 
-function bookOf(one: Case, organisation: Setting['organisation'], before: Counted | undefined): Book {
+function bookOf(one: Case, organisation: Setting['organisation'], before: Counted | undefined, today: Day): Book {
+  const here = before?.unit === one.facts.unit ? before : undefined;
   // What is closed and counted stays where it is, whoever comes and goes.
-  if (one.state.state === 'closed' && before?.closed !== undefined && before.unit === one.facts.unit)
-    return before.book;
+  if (one.state.state === 'closed' && here?.closed !== undefined) return here.book;
+  const own = one.facts.tracks[0] === 'formal-decision' ? 'decision' : 'service';
+  if (here !== undefined && monthOf(here.heardOn) < monthOf(today)) return here.book === 'hidden' ? 'hidden' : own;
   const manager = organisation.units.get(one.facts.unit)?.manager;
   const hides = manager !== undefined && one.hiddenFrom.includes(manager);
   // A new manager does not bring it into the unit's own figures: how many there were would be told by the difference.
-  const hid = before?.book === 'hidden' && before.unit === one.facts.unit && one.hiddenFrom.length > 0;
-  if (hides || hid) return 'hidden';
-  return one.facts.tracks[0] === 'formal-decision' ? 'decision' : 'service';
+  const hid = here?.book === 'hidden' && one.hiddenFrom.length > 0;
+  return hides || hid ? 'hidden' : own;
 }
 
 function closedAs(
   one: Case,
   { closedOn, outcome }: Extract<Case['state'], { state: 'closed' }>,
+  lateBefore: boolean,
   zone: Setting['profile']['municipality']['zone'],
 ): NonNullable<Counted['closed']> {
   const { facts, handling } = one;
@@ -68,7 +79,7 @@ function closedAs(
     on: closedOn,
     outcome,
     ...(facts.cause === undefined ? {} : { cause: facts.cause }),
-    timeliness: timelinessOf(one, outcome, answeredOn, zone),
+    timeliness: lateBefore ? 'late' : timelinessOf(one, outcome, answeredOn, zone),
     extended: handling.extensions.some(({ notice }) => notice.state === 'given'),
     days,
   };

@@ -141,6 +141,43 @@ describe('what a case counts for', () => {
     expect(contributionsOf(counted(again))).toHaveLength(1);
   });
 
+  it('stays late once it was, however soon it is answered when it is taken up again', () => {
+    const again = (first: string) =>
+      further(
+        answeredOn(first),
+        [max, { command: 'reopen', reason: 'Kom tilbake' }, on('2026-06-01')],
+        [max, answer, on('2026-06-02')],
+        [max, posted('answer'), on('2026-06-02')],
+        [max, { command: 'close' }, on('2026-06-02')],
+      );
+    expect(counted(again('2026-05-15'))?.closed).toMatchObject({ on: '2026-06-02', timeliness: 'late' });
+    expect(counted(again('2026-03-20'))?.closed).toMatchObject({ on: '2026-06-02', timeliness: 'in-time' });
+    const thrice = further(again('2026-05-15'), [max, { command: 'reopen', reason: 'Igjen' }, on('2026-06-03')]);
+    expect(counted(further(thrice, [max, closeAs('withdrawn'), on('2026-06-03')]))?.closed).toMatchObject({
+      timeliness: 'late',
+    });
+  });
+
+  it('stays where a month that is over has counted it, when it is hidden later, or is not any more', () => {
+    const aboutMax: Command = {
+      command: 'change-track',
+      signals: ['about-person'],
+      inDanger: false,
+      concerns: [max],
+      reason: 'Det gjaldt lederen',
+    };
+    const aboutNobody: Command = { ...aboutMax, signals: [], concerns: [], reason: 'Det gjaldt ingen' };
+    const running = further(registered(), [max, aboutMax, on('2026-03-31')]);
+    expect(counted(running)?.book).toBe('hidden');
+    const over = further(registered(), [max, aboutMax, on('2026-04-01')]);
+    expect(over.case.hiddenFrom).toContain(max);
+    expect(counted(over)?.book).toBe('service');
+    const back = (date: string) => further(running, [solveig, aboutNobody, on(date)]);
+    expect(back('2026-03-31').case.hiddenFrom).not.toContain(max);
+    expect(counted(back('2026-03-31'))?.book).toBe('service');
+    expect(counted(back('2026-04-01'))?.book).toBe('hidden');
+  });
+
   it('settled on the spot is answered on the day it was heard', () => {
     const settled = heard({ words: { settled: 'Jeg ga ham et nytt kort' } });
     const approved = lived(

@@ -26,6 +26,8 @@ interface Story {
   extensions: readonly { readonly was: Clock; readonly arrived: boolean }[];
   /** `hidden`: the manager may not see it, for good as long as it lies in this unit. */
   hidden: boolean;
+  /** It was ended late, and taken up again since. */
+  wasLate: boolean;
 }
 
 /** One of a case, in one month of one unit. */
@@ -52,7 +54,9 @@ function storyOf(history: readonly CaseEvent[], managerOn: ManagerOn, until: Ins
     if (event.event === 'registered') story = begin(event);
     if (story === undefined) throw new Error(`${event.event} before it was registered`);
     const unitBefore = story.facts.unit;
+    const heardBefore = story.facts.heardOn;
     const endedBefore = story.ended !== undefined;
+    const countedBefore = event.event !== 'registered' && isCounted(story);
     happened(story, event);
     // What has ended stays where it was counted, whoever comes and goes.
     if (endedBefore && story.ended !== undefined && unitBefore === story.facts.unit && isCounted(story)) continue;
@@ -60,7 +64,10 @@ function storyOf(history: readonly CaseEvent[], managerOn: ManagerOn, until: Ins
       story.hidden = false;
       continue;
     }
-    const manager = managerOn(story.facts.unit, dayIn(zone, event.at));
+    const today = dayIn(zone, event.at);
+    // A month that is over has been told with it or without it.
+    if (countedBefore && unitBefore === story.facts.unit && heardBefore.slice(0, 7) < today.slice(0, 7)) continue;
+    const manager = managerOn(story.facts.unit, today);
     const stays = story.hidden && unitBefore === story.facts.unit && story.hiddenFrom.length > 0;
     story.hidden = stays || (manager !== undefined && story.hiddenFrom.includes(manager));
   }
@@ -77,11 +84,13 @@ function begin({ facts, clocks, hiddenFrom }: Extract<CaseEvent, { event: 'regis
     answered: undefined,
     extensions: [],
     hidden: false,
+    wasLate: false,
   };
 }
 
 function happened(story: Story, event: CaseEvent): void {
   const on = dayIn(zone, event.at);
+  const before = story.clocks;
   if ('clocks' in event) story.clocks = event.clocks;
   if ('hiddenFrom' in event) story.hiddenFrom = event.hiddenFrom;
   switch (event.event) {
@@ -106,6 +115,7 @@ function happened(story: Story, event: CaseEvent): void {
       story.ended = { on: event.on, outcome: event.outcome };
       break;
     case 'reopened':
+      story.wasLate ||= figuresOf({ ...story, clocks: before }).some(({ value }) => value === 'late');
       story.ended = undefined;
       story.answered = undefined;
       story.acknowledged = undefined;
@@ -167,6 +177,7 @@ function figuresOf(story: Story): Figure[] {
 }
 
 function timeliness(story: Story, outcome: string, answered: Day): string {
+  if (story.wasLate) return 'late';
   if (outcome === 'withdrawn') return 'no-deadline';
   const last = (clock: Clock) => (clock.nature === 'promise' ? clock.nominal : clock.rolled);
   const answer = story.clocks.find(({ clock }) => clock === 'respond');

@@ -76,7 +76,7 @@ export function codesIn(sql: Sql, adding: Adding = 'adds'): Codes {
     {
       table: 'counted_received',
       code: 'code',
-      columns: ['book', 'kind', 'class', 'track', 'area', 'anonymous', 'suggestion_inside'],
+      columns: ['book', 'kind', 'class', 'track', 'area', 'anonymous', 'suggestion_inside', 'late_before'],
       valuesOf: (one) => [
         one.book,
         one.kind,
@@ -85,9 +85,15 @@ export function codesIn(sql: Sql, adding: Adding = 'adds'): Codes {
         one.area,
         Number(one.anonymous),
         Number(one.suggestionInside),
+        Number(one.lateBefore ?? false),
       ],
-      read: ({ anonymous, suggestion_inside: inside, ...row }) =>
-        Received.parse({ ...row, anonymous: truth(anonymous), suggestionInside: truth(inside) }),
+      read: ({ anonymous, suggestion_inside: inside, late_before: late, ...row }) =>
+        Received.parse({
+          ...row,
+          anonymous: truth(anonymous),
+          suggestionInside: truth(inside),
+          ...(late === 0 ? {} : { lateBefore: truth(late) }),
+        }),
     },
     adding,
   );

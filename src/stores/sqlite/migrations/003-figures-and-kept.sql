@@ -40,7 +40,8 @@ CREATE TABLE counted_received (
   area TEXT NOT NULL,
   anonymous INTEGER NOT NULL,
   suggestion_inside INTEGER NOT NULL,
-  UNIQUE (kind, area, track, book, anonymous, suggestion_inside, class)
+  late_before INTEGER NOT NULL,
+  UNIQUE (kind, area, track, book, anonymous, suggestion_inside, late_before, class)
 ) STRICT;
 CREATE TABLE counted_closed (
   code INTEGER PRIMARY KEY,
@@ -65,6 +66,7 @@ CREATE TABLE statistics (
 CREATE INDEX statistics_open ON statistics (closed) WHERE closed IS NULL;
 CREATE VIEW statistical_columns AS
 SELECT number, book, counted_units.unit, kind, class, track, area, heard_on, anonymous, suggestion_inside,
+  late_before,
   closed_on, outcome, nullif(cause, '') AS cause, timeliness, extended, days
 FROM statistics
 JOIN counted_units ON counted_units.code = statistics.unit
