@@ -4,7 +4,7 @@ import { Outcome } from '../src/domain/outcome.ts';
 import { Timeliness } from '../src/domain/statistics/counted.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { lookAgain } from '../src/texts/fields.ts';
-import { sayValue } from '../src/texts/month-figures.ts';
+import { allElse, sayValue } from '../src/texts/month-figures.ts';
 import { sayNumber } from '../src/texts/numbers.ts';
 import { sayPeriod } from '../src/texts/periods.ts';
 import { timeliness } from '../src/texts/report/figures.ts';
@@ -147,13 +147,22 @@ function figures({ figures: found }: ReviewView, reader: Reader): Element[] {
 
 function tableOf({ dimension, period, blocks }: ReviewFiguresView['tables'][number], { language }: Reader): Element[] {
   const title = `${say(texts.tables[dimension], language)}, ${sayPeriod(period, language)}`;
+  const merged = blocks.filter(({ values }) => values.length > 1);
   return [
     heading(title, { spacing: 'Medium' }),
     ...blocks.map(({ values, count }) => {
-      const names = values.map((value) => valueName(dimension, value, language));
-      return fact(listed(names, language), sayNumber(count, 0, language));
+      // All that is not named before it: on a phone a dozen causes are a wall.
+      const isRest = values.length > MOST_NAMED && merged.length === 1 && blocks.length > 1;
+      const names = isRest ? [say(allElse, language)] : values.map((value) => valueName(dimension, value, language));
+      return fact(upper(listed(names, language)), sayNumber(count, 0, language));
     }),
   ];
+}
+/** Of values that are told together. */
+const MOST_NAMED = 4;
+
+function upper(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function valueName(
