@@ -15,7 +15,7 @@ import { kindCodeIn } from './kinds.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type Priority, prioritiesOf } from './priorities.ts';
 
-/** Of calendar days from the day on which it was heard to the answer; only where the table of days may be shown. */
+/** Of working days from the day on which it was heard to the answer; only where the table of days may be shown. */
 export interface DaysToAnswer {
   readonly answered: number;
   readonly mean: number;

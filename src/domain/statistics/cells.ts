@@ -89,8 +89,8 @@ export function contributionsOf(counted: Counted | undefined): Contribution[] {
       cell(book, 'outcome', outcome),
       cell(book, 'timeliness', timeliness),
       cell(book, 'extension', extended ? 'extended' : 'as-promised'),
-      cell(book, 'days', String(days)),
       ...(cause === undefined ? [] : [cell(book, 'cause', cause)]),
+      ...(days === undefined ? [] : [cell(book, 'days', String(days))]),
     ],
   };
   return [received, ended];

@@ -34,8 +34,8 @@ export const Counted = z.strictObject({
       cause: z.string().min(1).optional(),
       timeliness: Timeliness,
       extended: z.boolean(),
-      /** Calendar days from the day on which it was heard to the answer, or to the closing where there was none. */
-      days: z.number().int().min(0),
+      /** Working days after the one on which it was heard, up to the answer; absent where nothing was answered. */
+      days: z.number().int().min(0).optional(),
     })
     .optional(),
 });

@@ -8,18 +8,21 @@
  * - A changed kind or track counts the same way. A reopened case is not closed until it is closed again. It gets a new
  *   promise then, but what was late by an earlier one stays late: to be taken up again makes no answer come in time.
  * - What was registered in error is not counted at all, and a duplicate is counted once, as the case that it doubles.
+ * - How many days an answer took are working days from the day it was heard, so that weekends and holidays make no unit
+ *   slower. Of what was never answered (praise that was only passed on, what was withdrawn) no days are counted.
  * - A complaint about a formal decision is none about a service (Harstad D00075): a book of its own.
  * - A case that is hidden from the manager of its unit is counted in a third book, which no unit's own summary opens.
  *   Once the month in which it was heard is over, it stays in that book, or outside it, for as long as the unit has it:
  *   the unit's published figures, one less, would tell that there is one which its manager may not see. What it has been
  *   counted with tells nothing of that.
  */
+import { workingDaysBetween } from '../calendar.ts';
 import type { Case } from '../case.ts';
 import type { Setting } from '../course.ts';
 import type { Given } from '../handling.ts';
 import type { Outcome } from '../outcome.ts';
 import { monthOf } from '../period.ts';
-import { type Day, dayIn, epochDayOf } from '../time.ts';
+import { type Day, dayIn } from '../time.ts';
 import type { Book, Counted, Timeliness } from './counted.ts';
 
 const notCounted: ReadonlySet<Outcome> = new Set<Outcome>(['registered-in-error', 'duplicate']);
@@ -28,7 +31,7 @@ const notAnswered: ReadonlySet<Outcome> = new Set<Outcome>(['withdrawn']);
 /** Undefined where it is not counted. `before`: what it counted for until now. */
 export function countedAs(
   one: Case,
-  { profile, organisation, now }: Pick<Setting, 'profile' | 'organisation' | 'now'>,
+  { profile, organisation, calendar, now }: Pick<Setting, 'profile' | 'organisation' | 'calendar' | 'now'>,
   before: Counted | undefined,
 ): Counted | undefined {
   const { facts, state } = one;
@@ -48,7 +51,7 @@ export function countedAs(
     anonymous: facts.anonymous,
     suggestionInside: facts.suggestionInside,
     ...(lateBefore ? { lateBefore } : {}),
-    ...(state.state === 'closed' ? { closed: closedAs(one, state, lateBefore, zone) } : {}),
+    ...(state.state === 'closed' ? { closed: closedAs(one, state, lateBefore, { calendar, zone }) } : {}),
   };
 }
 
@@ -69,19 +72,17 @@ function closedAs(
   one: Case,
   { closedOn, outcome }: Extract<Case['state'], { state: 'closed' }>,
   lateBefore: boolean,
-  zone: Setting['profile']['municipality']['zone'],
+  { calendar, zone }: Pick<Setting, 'calendar'> & Pick<Setting['profile']['municipality'], 'zone'>,
 ): NonNullable<Counted['closed']> {
   const { facts, handling } = one;
-  const answeredOn =
-    outcome === 'settled-on-the-spot' ? facts.heardOn : (dayOf(handling.answer?.given, zone) ?? closedOn);
-  const days = Math.max(0, epochDayOf(answeredOn) - epochDayOf(facts.heardOn));
+  const answeredOn = outcome === 'settled-on-the-spot' ? facts.heardOn : dayOf(handling.answer?.given, zone);
   return {
     on: closedOn,
     outcome,
     ...(facts.cause === undefined ? {} : { cause: facts.cause }),
-    timeliness: lateBefore ? 'late' : timelinessOf(one, outcome, answeredOn, zone),
+    timeliness: lateBefore ? 'late' : timelinessOf(one, outcome, answeredOn ?? closedOn, zone),
     extended: handling.extensions.some(({ notice }) => notice.state === 'given'),
-    days,
+    ...(answeredOn === undefined ? {} : { days: Math.max(0, workingDaysBetween(calendar, facts.heardOn, answeredOn)) }),
   };
 }
 

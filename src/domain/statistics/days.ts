@@ -1,4 +1,4 @@
-/** How long answers took, in calendar days, from a histogram: how many took how many days. */
+/** How long answers took, in working days, from a histogram: how many took how many days. */
 import { type MonthOfUnit, valuesOf } from './cells.ts';
 
 export interface Days {
@@ -9,7 +9,7 @@ export interface Days {
   readonly median: number;
 }
 
-/** Of all that is closed in these months of the service book; undefined where nothing is. */
+/** Of all that was answered and closed in these months of the service book; undefined where nothing was. */
 export function daysOf(months: Iterable<Pick<MonthOfUnit, 'counts'>>): Days | undefined {
   const histogram = new Map([...valuesOf(months, 'service', 'days')].map(([days, count]) => [Number(days), count]));
   return daysIn(histogram);

@@ -42,7 +42,7 @@ export const Table = z.strictObject({
   period: Period,
   /** Every value of the dimension is in exactly one. The largest first, several together last. */
   blocks: z.array(Block).min(1),
-  /** Of dimension `days`: calendar days from the day on which it was heard, of all that its one block counts. */
+  /** Of dimension `days`: working days to the answer, of all that its one block counts: those that were answered. */
   days: z.strictObject({ sum: z.number().int().min(0), median: z.number().min(0) }).optional(),
 });
 export type Table = z.infer<typeof Table>;

@@ -49,10 +49,10 @@ export const inTimeOrNone: TextOf<{ share: string }> = {
   en: ({ share }) => `${share} of the cases closed were answered in time or had no deadline.`,
 };
 export const daysTaken: TextOf<{ mean: string; median: string }> = {
-  nb: ({ mean, median }) => `Svaret tok ${mean} dager i gjennomsnitt; halvparten fikk det innen ${median} dager.`,
-  nn: ({ mean, median }) => `Svaret tok ${mean} dagar i gjennomsnitt; halvparten fekk det innan ${median} dagar.`,
-  sv: ({ mean, median }) => `Svaret tog ${mean} dagar i genomsnitt; hälften fick det inom ${median} dagar.`,
-  en: ({ mean, median }) => `The answer took ${mean} days on average; half of them had it within ${median} days.`,
+  nb: ({ mean, median }) => `Svaret tok ${mean} arbeidsdager i gjennomsnitt; halvparten fikk det innen ${median}.`,
+  nn: ({ mean, median }) => `Svaret tok ${mean} arbeidsdagar i gjennomsnitt; halvparten fekk det innan ${median}.`,
+  sv: ({ mean, median }) => `Svaret tog ${mean} arbetsdagar i genomsnitt; hälften fick det inom ${median}.`,
+  en: ({ mean, median }) => `The answer took ${mean} working days on average; half of them had it within ${median}.`,
 };
 export const nothing: Text = {
   nb: 'Ingenting kom inn i dette tidsrommet.',

@@ -218,6 +218,6 @@ export const columns: Readonly<
   due: { nb: 'Frist', nn: 'Frist', sv: 'Senast', en: 'By' },
   state: { nb: 'Status', nn: 'Status', sv: 'Status', en: 'State' },
   changed: { nb: 'Hva som er endret', nn: 'Kva som er endra', sv: 'Vad som har ändrats', en: 'What has changed' },
-  days: { nb: 'Dager', nn: 'Dagar', sv: 'Dagar', en: 'Days' },
+  days: { nb: 'Arbeidsdager', nn: 'Arbeidsdagar', sv: 'Arbetsdagar', en: 'Working days' },
   deadline: { nb: 'Frist', nn: 'Frist', sv: 'Tidsfrist', en: 'Deadline' },
 };

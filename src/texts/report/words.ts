@@ -137,13 +137,13 @@ export const method: readonly TextOf<{ threshold: string }>[] = [
   },
   {
     nb: () =>
-      'Dager er kalenderdager fra det ble sagt til svaret, eller til saken ble avsluttet der det ikke var noe svar.',
+      'Dager til svar er arbeidsdager etter den dagen det ble sagt. Det som ingen fikk svar på, som ros og det som ble trukket tilbake, er ikke med.',
     nn: () =>
-      'Dagar er kalenderdagar frå det vart sagt til svaret, eller til saka vart avslutta der det ikkje var noko svar.',
+      'Dagar til svar er arbeidsdagar etter den dagen det vart sagt. Det som ingen fekk svar på, som ros og det som vart trekt tilbake, er ikkje med.',
     sv: () =>
-      'Dagar är kalenderdagar från att det sades till svaret, eller till att ärendet avslutades om det inte fanns något svar.',
+      'Dagar till svar är arbetsdagar efter den dag då det sades. Det som ingen fick svar på, som beröm och det som togs tillbaka, är inte med.',
     en: () =>
-      'Days are calendar days from when it was said to the answer, or to the closing where there was no answer.',
+      'Days to answer are working days after the day on which it was said. What nobody was answered about, such as praise and what was withdrawn, is left out.',
   },
   {
     nb: ({ threshold }) =>

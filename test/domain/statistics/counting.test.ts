@@ -51,9 +51,10 @@ describe('what a case counts for', () => {
       cause: 'tid',
       timeliness: 'in-time',
       extended: false,
-      days: 14,
+      // Ten working days, as Easter comes after it.
+      days: 10,
     });
-    expect(counted(answeredOn('2026-03-31'))?.closed).toMatchObject({ timeliness: 'late', days: 15 });
+    expect(counted(answeredOn('2026-03-31'))?.closed).toMatchObject({ timeliness: 'late', days: 11 });
   });
 
   it('keeps the extended date apart from the first one', () => {
@@ -86,6 +87,17 @@ describe('what a case counts for', () => {
       outcome: 'withdrawn',
       timeliness: 'no-deadline',
     });
+  });
+
+  it('counts days to answers in working days, and none where nobody was answered', () => {
+    const took = (date: string) => counted(answeredOn(date))?.closed?.days;
+    // Easter: the second to the sixth of April are closed.
+    expect([took('2026-04-01'), took('2026-04-07'), took('2026-04-08')]).toEqual([12, 13, 14]);
+    const withdrawn = counted(further(registered(), [max, closeAs('withdrawn'), on('2026-03-30')]));
+    expect(withdrawn?.closed).not.toHaveProperty('days');
+    expect(contributionsOf(withdrawn).flatMap(({ cells }) => cells)).not.toContainEqual(
+      expect.stringContaining(':days:'),
+    );
   });
 
   it('counts a formal decision in a book of its own, also where that comes to light later', () => {

@@ -362,9 +362,10 @@ export function figuresContract(bench: () => Bench): void {
         aCounted(),
         undefined,
         aCounted({ closed: aClosing({ cause: 'informasjon', days: 0 }) }),
-        aCounted({ kind: 'ros', anonymous: true }),
+        aCounted({ kind: 'ros', anonymous: true, lateBefore: true, closed: { ...aClosing(), days: undefined } }),
       ];
       for (const [n, each] of all.entries()) await counts(store, n + 1, each);
+      await expectRight(store);
       const page = await store.counted(0, 2);
       expect(page).toEqual({
         rows: [

@@ -2,10 +2,11 @@
  * What cases count for, asked slowly and in another way: from the history of each case alone, event by event, up to any
  * moment. Written from the rules that stand over src/domain/statistics/counting.ts, without any of its code.
  */
+import { isWorkingDay } from '../../../src/domain/calendar.ts';
 import type { CaseEvent, Clock, Facts } from '../../../src/domain/case.ts';
 import type { PersonId, UnitId } from '../../../src/domain/ids.ts';
-import { type Day, dayIn, epochDayOf, type Instant } from '../../../src/domain/time.ts';
-import { profile } from '../../support/municipality.ts';
+import { type Day, dayIn, type Instant, plusDays } from '../../../src/domain/time.ts';
+import { calendar, profile } from '../../support/municipality.ts';
 
 const zone = profile.municipality.zone;
 
@@ -172,8 +173,15 @@ function figuresOf(story: Story): Figure[] {
   if (facts.cause !== undefined) one(ended.on, 'cause', facts.cause);
   one(ended.on, 'timeliness', timeliness(story, ended.outcome, answered));
   one(ended.on, 'extension', arrivedOf(story).length > 0 ? 'extended' : 'as-promised');
-  one(ended.on, 'days', String(Math.max(0, epochDayOf(answered) - epochDayOf(facts.heardOn))));
+  if (onTheSpot || story.answered?.arrived) one(ended.on, 'days', String(workingDays(facts.heardOn, answered)));
   return figures;
+}
+
+/** One day after the other. */
+function workingDays(after: Day, until: Day): number {
+  let days = 0;
+  for (let day = plusDays(after, 1); day <= until; day = plusDays(day, 1)) if (isWorkingDay(calendar, day)) days += 1;
+  return days;
 }
 
 function timeliness(story: Story, outcome: string, answered: Day): string {

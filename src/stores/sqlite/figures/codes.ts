@@ -143,7 +143,13 @@ export function codesIn(sql: Sql, adding: Adding = 'adds'): Codes {
         heardOn: dayWritten(one.heardOn),
         ...(one.closed === null
           ? {}
-          : { closed: { ...closed.at(one.closed), on: dayWritten(one.closedOn), days: one.days } }),
+          : {
+              closed: {
+                ...closed.at(one.closed),
+                on: dayWritten(one.closedOn),
+                ...(one.days === null ? {} : { days: one.days }),
+              },
+            }),
       }),
     placesReceived: (code) => {
       const known = ofReceived.get(code);
@@ -158,10 +164,8 @@ export function codesIn(sql: Sql, adding: Adding = 'adds'): Codes {
       const known = byClosed.get(end);
       if (known !== undefined) return known;
       const one = received.at(code);
-      const at = { ...closed.at(end), on: SOME.heardOn, days: 0 };
-      const [, month] = contributionsOf({ ...one, ...SOME, closed: at });
-      const days = cell(one.book, 'days', '0');
-      const fresh = placed((month?.cells ?? []).filter((each) => each !== days));
+      const [, month] = contributionsOf({ ...one, ...SOME, closed: { ...closed.at(end), on: SOME.heardOn } });
+      const fresh = placed(month?.cells ?? []);
       byClosed.set(end, fresh);
       return fresh;
     },

@@ -51,7 +51,8 @@ export function countingIn(db: DatabaseSync, sql: Sql, codes: Codes): Count {
         const as = whole(received);
         add(whole(heardOn), whole(unit), codes.placesReceived(as));
         if (closed !== null) {
-          add(whole(closedOn), whole(unit), codes.placesClosed(as, whole(closed)), codes.placeOfDays(as, whole(days)));
+          const took = days === null ? undefined : codes.placeOfDays(as, whole(days));
+          add(whole(closedOn), whole(unit), codes.placesClosed(as, whole(closed)), took);
         }
       } catch {
         throw new Unreadable('statistics', String(number), 'its codes');

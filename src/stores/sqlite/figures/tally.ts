@@ -35,10 +35,10 @@ export function tallying(sql: Sql): Tally {
     if (one === undefined) return;
     const { unit, received, heardOn, closed, closedOn, days } = one;
     addAll(differences, keyOf(heardOn, unit), codes.placesReceived(received), by);
-    if (closed === null || closedOn === null || days === null) return;
+    if (closed === null || closedOn === null) return;
     const key = keyOf(closedOn, unit);
     addAll(differences, key, codes.placesClosed(received, closed), by);
-    addAll(differences, key, [codes.placeOfDays(received, days)], by);
+    if (days !== null) addAll(differences, key, [codes.placeOfDays(received, days)], by);
   }
 
   function writeAll(generation: number, differences: Differences): void {
