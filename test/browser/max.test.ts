@@ -1,4 +1,4 @@
-/** Max's week: what Emma logs comes to him; he is reminded, hears, answers and learns, until it is closed. */
+/** Max's week: what Emma logs comes to him; he is reminded, hears, answers and learns, until it is closed. Then his month. */
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
@@ -22,6 +22,7 @@ import { moreContact } from '../../src/texts/said.ts';
 import { say, type Text } from '../../src/texts/say.ts';
 import { asDocument } from '../../src/texts/writings/link.ts';
 import { placeForText } from '../../src/texts/writings/templates.ts';
+import { monthPlays } from './month.ts';
 import { field, fillIn, nb, numberOn, press, shows, stageFor } from './stage.ts';
 import { PATIENCE_MS, tabTo } from './teams-page.ts';
 
@@ -51,11 +52,12 @@ const textOf = (question: Text | undefined): Text => {
   return question;
 };
 
-describe('Max’s week', () => {
+describe('Max’s week and month', () => {
   inTeams('on Monday he finds what waits for him, the most urgent first', async ({ max }) => {
     // It was there before his tab was, and before he was welcomed.
-    await heading(max.cards.first(), nb(digest.heading));
-    expect(await max.cards.first().getByText(rowBegins).count()).toBe(5);
+    const first = max.cards.filter({ has: max.page.getByRole('heading', { name: nb(digest.heading) }) }).first();
+    await heading(first, nb(digest.heading));
+    expect(await first.getByText(rowBegins).count()).toBe(5);
   });
 
   inTeams('what Emma logs arrives; he sees it and takes it, with kind and cause', async (stage) => {
@@ -244,4 +246,6 @@ describe('Max’s week', () => {
       await shows(emma.cards.filter({ has: emma.page.getByRole('heading', { name: logged }) }), 'Avsluttet');
     },
   );
+
+  monthPlays(inTeams);
 });

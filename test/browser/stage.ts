@@ -22,6 +22,8 @@ export interface Stage {
   readonly max: TeamsPage;
   /** Presses the button of the demo's own clock: it is the next working morning, and what is due by then goes out. */
   morning(): Promise<void>;
+  /** The same with its other button: on to the day on which the month's summaries are posted. */
+  summaries(): Promise<void>;
   /** Keeps a picture of what is on the screen. */
   shot(teams: Pick<TeamsPage, 'page'>, name: string): Promise<void>;
   /** The same of the whole of the last card, as wide as on a desk and as on a phone, where nothing stands beyond it. */
@@ -86,17 +88,19 @@ async function setStage(demo: DemoProcess, browser: Browser, now: string | undef
   if (clock === undefined) throw new Error('the demo did not say where its clock is');
   const wall = await browser.newPage();
   await wall.goto(clock);
+  const moves = async (button: string) => {
+    const before = await wall.getByRole('heading').textContent();
+    await wall.getByRole('button', { name: button }).click();
+    await expect.poll(() => wall.getByRole('heading').textContent(), { timeout: PATIENCE_MS }).not.toBe(before);
+  };
   const shot = async ({ page }: Pick<TeamsPage, 'page'>, name: string) =>
     void (await page.screenshot({ path: join(folder, `${name}.png`) }));
   return {
     demo,
     emma,
     max,
-    async morning() {
-      const before = await wall.getByRole('heading').textContent();
-      await wall.getByRole('button', { name: 'Next working morning' }).click();
-      await expect.poll(() => wall.getByRole('heading').textContent(), { timeout: PATIENCE_MS }).not.toBe(before);
-    },
+    morning: () => moves('Next working morning'),
+    summaries: () => moves('To the next monthly summary'),
     shot,
     async shots(teams, name) {
       await teams.whole();
@@ -136,7 +140,7 @@ export async function numberOn(receipt: Locator): Promise<string> {
 }
 
 /** Nothing of the last card stands beyond the screen, and it need not be moved sideways. */
-export async function expectToFit({ card, page }: TeamsPage): Promise<void> {
+export async function expectToFit({ card, page }: Pick<TeamsPage, 'card' | 'page'>): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
   const beyond = await card.evaluate(
     (whole, most) =>

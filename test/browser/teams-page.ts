@@ -49,8 +49,8 @@ export interface TeamsPage {
   command(id: string, message?: number): Promise<void>;
   toPhone(): Promise<void>;
   toDesk(): Promise<void>;
-  /** Makes the screen as high as the last card, as if one had scrolled through it. */
-  whole(): Promise<void>;
+  /** Makes the screen as high as the card, the last unless said, as if one had scrolled through it. */
+  whole(card?: Locator): Promise<void>;
   /** What stands on the cards, each as it reads. */
   texts(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -125,9 +125,11 @@ export async function openTeams(browser: Browser, url: string, now?: string): Pr
       await page.setViewportSize(PHONE);
       // The list of conversations slides out to the left, by itself or when it is told to.
       const slidOut = async () => {
-        for (let looks = 0; looks < 20; looks += 1) {
+        // It begins where it was, and may still be on its way back.
+        for (let looks = 0, out = 0; looks < 30; looks += 1) {
           const box = await page.getByRole('tree').first().boundingBox();
-          if (box === null || box.x + box.width <= 0) return true;
+          out = box === null || box.x + box.width <= 0 ? out + 1 : 0;
+          if (out === 3) return true;
           await page.waitForTimeout(100);
         }
         return false;
@@ -141,11 +143,11 @@ export async function openTeams(browser: Browser, url: string, now?: string): Pr
       // It comes back with the width.
       await logPanel.click();
     },
-    async whole() {
+    async whole(one = teams.card) {
       const { width = DESKTOP.width, height = DESKTOP.height } = page.viewportSize() ?? {};
-      const card = (await teams.card.boundingBox())?.height ?? 0;
+      const card = (await one.boundingBox())?.height ?? 0;
       await page.setViewportSize({ width, height: Math.max(height, Math.ceil(card) + AROUND_CARD) });
-      await teams.card.scrollIntoViewIfNeeded();
+      await one.scrollIntoViewIfNeeded();
     },
     texts: () => cards.allTextContents(),
     close: () => context.close(),
