@@ -104,10 +104,15 @@ function reviewRow(one: ReviewRow, view: DigestView, { language, surface }: Read
   const opens = button(surface, say(reviewTexts.openReview, language), { verb: 'review-show', unit, on });
   return [
     fact(say(reviewTexts.title, language), one.name),
-    text(when, { spacing: 'None', ...(late ? { color: 'Attention' as const } : {}) }),
+    text(one.because === undefined ? when : say(reviewTexts.news[newsBecause[one.because]], language), {
+      spacing: 'None',
+      ...(late ? { color: 'Attention' as const } : {}),
+    }),
     { type: 'ActionSet', actions: [opens], spacing: 'Small' },
   ];
 }
+
+const newsBecause = { uncertain: 'post-uncertain', 'not-posted': 'not-posted' } as const;
 
 /** One reads what it is; the rest is on its own card. */
 const LONGEST_MEASURE = 200;

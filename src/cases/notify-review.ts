@@ -24,8 +24,10 @@ export function uncertainPostTo(to: PersonId, of: Of, tries: number, now: Instan
 }
 
 export function notPostedTo(to: PersonId, of: Of, now: Instant): OutboxEntry {
-  return messageTo(to, `${keyOf(of)}:not-posted`, showingOf(of, 'not-posted'), now);
+  return messageTo(to, notPostedKey(of), showingOf(of, 'not-posted'), now);
 }
+
+export const notPostedKey = (of: Of): OutboxKey => OutboxKey.parse(`${keyOf(of)}:not-posted`);
 
 /** To whoever has it now. */
 export function measureFromReviewTo(to: PersonId, measure: MeasureId, now: Instant): OutboxEntry {

@@ -3,8 +3,9 @@ import type { Loaded } from '../dialogues/present/view.ts';
 import type { UnitId } from '../domain/ids.ts';
 import type { Person } from '../domain/organisation.ts';
 import { lastReviewDate } from '../domain/review/dates.ts';
+import { postToDo } from '../domain/review/posting.ts';
 import type { Review } from '../domain/review/review.ts';
-import { heldBy, maySee, seatsOf } from '../domain/review/seats.ts';
+import { askedOf, heldBy, maySee, seatsOf } from '../domain/review/seats.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import { channelOf } from './channel-of.ts';
 import type { House } from './house.ts';
@@ -45,10 +46,16 @@ export async function reviewsOf(house: Asked, reader: Person['id'], now: Instant
   return reviewsAmong(house, now, (today) => heldBy(reader, house.organisation, today));
 }
 
-/** The same, as far as they are hers to see to and are not held. */
-export async function openReviewsOf(house: Asked, reader: Person['id'], now: Instant): Promise<Review[]> {
-  const all = await reviewsAmong(house, now, (today) => seatsOf(reader, house.organisation, today));
-  return all.filter(({ state }) => state.state === 'open');
+/** The same, as far as they are hers to see to: not held yet, or something is to be known of the post of the minutes. */
+export async function reviewsToDoOf(house: Asked, reader: Person['id'], now: Instant): Promise<Review[]> {
+  const { profile, organisation } = house;
+  const today = dayIn(profile.municipality.zone, now);
+  const hers = new Set(seatsOf(reader, organisation, today));
+  const all = await reviewsOf(house, reader, now);
+  return all.filter((review) => {
+    if (review.state.state === 'open') return hers.has(review.unit);
+    return postToDo(review) !== undefined && askedOf(review, organisation, today) === reader;
+  });
 }
 
 async function reviewsAmong(

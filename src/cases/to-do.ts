@@ -9,7 +9,7 @@ import { seatOf } from '../domain/measures.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import type { House } from './house.ts';
 import { hiddenFromOf } from './measure-of.ts';
-import { openReviewsOf } from './review-of.ts';
+import { reviewsToDoOf } from './review-of.ts';
 import type { Page, Paging, Store } from './store.ts';
 
 type Asked = Pick<House, 'store' | 'organisation' | 'profile'>;
@@ -20,7 +20,7 @@ export async function toDoOf(house: Asked, reader: PersonId, now: Instant): Prom
   const [cases, measures, reviews, hour] = await Promise.all([
     casesOf(store, reader),
     measuresOf(house, reader, dayIn(house.profile.municipality.zone, now)),
-    openReviewsOf(house, reader, now),
+    reviewsToDoOf(house, reader, now),
     hourOf(store, reader),
   ]);
   return { toDo: { cases, measures, reviews }, ...hour };

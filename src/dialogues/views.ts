@@ -8,6 +8,7 @@ import type { AnswerOutcome, Consent, Given, Hearing, Link, Writing } from '../d
 import type { CaseId, CaseNumber, DraftId, KindCode, MeasureId, PersonId, UnitId } from '../domain/ids.ts';
 import type { AnswerWay, Channel, KindClass, Signal, Track, Vulnerable } from '../domain/kinds.ts';
 import type { Language } from '../domain/language.ts';
+import type { PostToDo } from '../domain/review/posting.ts';
 import type { Day, Instant, TimeOfDay, Zone } from '../domain/time.ts';
 import type { Contact, NoteSort, Words } from '../domain/words.ts';
 import type { Action } from './actions.ts';
@@ -533,12 +534,13 @@ export interface MeasureRow {
   readonly actBy: Day;
   readonly workingDaysLeft: number;
 }
-/** A unit's half-year review, which is still to be held. */
+/** A unit's half-year review, which is still to be held, or of whose minutes' post she has to see to something. */
 export interface ReviewRow {
   readonly row: 'review';
   readonly unit: UnitId;
   readonly on: Day;
   readonly name: string;
+  readonly because?: PostToDo | undefined;
   readonly actBy: Day;
   readonly workingDaysLeft: number;
 }

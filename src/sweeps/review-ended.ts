@@ -9,7 +9,7 @@ import type { Review } from '../domain/review/review.ts';
 import { seatOf } from '../domain/review/seats.ts';
 import { dayIn } from '../domain/time.ts';
 
-type Asking = Pick<House, 'profile' | 'organisation' | 'store' | 'now'>;
+type Asking = Pick<House, 'profile' | 'calendar' | 'organisation' | 'store' | 'now'>;
 
 /** `key`: of the entry that ended; only that it stands there counts of an earlier try, too. */
 export async function reviewPostEnded(
@@ -23,7 +23,7 @@ export async function reviewPostEnded(
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     const before = await store.kept('review', reviewId(of));
     if (before === undefined || (ended !== 'delivered' && !isOwn(before, key))) return;
-    const after = postEnded(before, ended, stands);
+    const after = postEnded(before, ended, { ...house, now: house.now() }, stands);
     if (after === undefined) return;
     // First, so that nobody is left unasked where the process ends in between.
     await store.enqueue(toldOf(house, before, ended));

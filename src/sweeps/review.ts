@@ -5,14 +5,14 @@
 
 import { reviewId } from '../cases/kept.ts';
 import { digestFor } from '../cases/notify-digest.ts';
-import { agendaTo, minutesKey, minutesPost, notHeldTo } from '../cases/notify-review.ts';
+import { agendaTo, minutesKey, minutesPost, notHeldTo, notPostedKey } from '../cases/notify-review.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import { postState } from '../cases/post-state.ts';
 import { figuresOfReview } from '../cases/review-figures.ts';
 import type { UnitId } from '../domain/ids.ts';
 import { lastReviewDate, mayBegin, type ReviewDate, reviewedUnits } from '../domain/review/dates.ts';
 import { begun } from '../domain/review/holding.ts';
-import { stillUnderWay } from '../domain/review/posting.ts';
+import { known, stillUnderWay } from '../domain/review/posting.ts';
 import { type LookedAtReview, lookedAtReview } from '../domain/review/reminding.ts';
 import type { Review } from '../domain/review/review.ts';
 import { isOfficeOpen } from '../domain/schedule.ts';
@@ -83,7 +83,14 @@ const PAGE = 500;
 
 async function lookAt(house: Attending, round: Round, review: Review): Promise<void> {
   const now = house.now();
-  if (review.state.state === 'held') return followPost(house, review, now);
+  if (review.state.state === 'held') {
+    if (review.state.post.post === 'under-way') return followPost(house, review, now);
+    const knows = (await postState(house.store, notPostedKey(review))) === 'delivered' ? known(review) : undefined;
+    if (knows !== undefined) {
+      await house.store.putKept('review', knows, review.version);
+      return;
+    }
+  }
   const planned = await planOfReview(house, round, review, now);
   if (planned === undefined) return;
   await round.put(planned.entries);
@@ -91,7 +98,7 @@ async function lookAt(house: Attending, round: Round, review: Review): Promise<v
   await house.store.putKept('review', planned.looked.review, review.version);
 }
 
-/** What is due for an open review, as data; undefined where nothing is. */
+/** What is due for a review, but for a post under way, as data; undefined where nothing is. */
 export async function planOfReview(
   house: Pick<Attending, 'profile' | 'organisation' | 'calendar'>,
   round: Pick<Round, 'hourOf'>,

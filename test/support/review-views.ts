@@ -300,7 +300,17 @@ export function reviewViews(
       ...only('improvements'),
     },
     digest: {
-      'with a review': { ...digest, rows: [reviewRow, { ...reviewRow, workingDaysLeft: -3 }], total: 2, late: 1 },
+      'with a review': {
+        ...digest,
+        rows: [
+          reviewRow,
+          { ...reviewRow, workingDaysLeft: -3 },
+          { ...reviewRow, because: 'uncertain', workingDaysLeft: 0 },
+          { ...reviewRow, because: 'not-posted', workingDaysLeft: 0 },
+        ],
+        total: 4,
+        late: 1,
+      },
     },
   };
 }

@@ -10,6 +10,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { isRemindedOf } from '../../domain/measures.ts';
 import { toBeHeldBy } from '../../domain/review/dates.ts';
+import { postToDo } from '../../domain/review/posting.ts';
 import { isRemindedOfReview } from '../../domain/review/reminding.ts';
 import type { Review } from '../../domain/review/review.ts';
 import { dutiesShownTo, postponeSpan } from '../../domain/schedule.ts';
@@ -22,7 +23,7 @@ import { nameOf, type Reading, unitNameOf } from './scope.ts';
 export interface ToDo {
   readonly cases: readonly CaseWithWords[];
   readonly measures: readonly Measure[];
-  /** Those that are hers to hold, as far as they are not held. */
+  /** Those that are hers to hold, as far as they are not held; and those of whose post she has to see to something. */
   readonly reviews?: readonly Review[] | undefined;
 }
 
@@ -153,9 +154,15 @@ function measureRows(reading: Reading, measures: readonly Measure[]): MeasureRow
 
 function reviewRows(reading: Reading, reviews: readonly Review[]): ReviewRow[] {
   return reviews
-    .filter((review) => isRemindedOfReview(review, reading, todayOf(reading)))
+    .filter((review) => postToDo(review) !== undefined || isRemindedOfReview(review, reading, todayOf(reading)))
     .map((review): ReviewRow => {
       const { unit, on } = review;
+      const because = postToDo(review);
+      // Whatever the date, it is for today.
+      if (because !== undefined) {
+        const today = todayOf(reading);
+        return { row: 'review', unit, on, name: unitNameOf(reading, unit), because, actBy: today, workingDaysLeft: 0 };
+      }
       const actBy = toBeHeldBy(reading.profile, reading.calendar, review);
       const workingDaysLeft = leftUntil(reading, actBy);
       return { row: 'review', unit, on, name: unitNameOf(reading, unit), actBy, workingDaysLeft };

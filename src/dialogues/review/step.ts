@@ -2,9 +2,9 @@
 import { personOf } from '../../domain/deciding/asked.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { drafted, picked, recorded, released } from '../../domain/review/holding.ts';
-import { settled } from '../../domain/review/posting.ts';
+import { known, settled } from '../../domain/review/posting.ts';
 import type { Review } from '../../domain/review/review.ts';
-import { maySee } from '../../domain/review/seats.ts';
+import { mayHold, maySee } from '../../domain/review/seats.ts';
 import { Day } from '../../domain/time.ts';
 import { masked } from '../case-card.ts';
 import { type Scene, todayOf } from '../scene.ts';
@@ -39,7 +39,7 @@ export function reviewStep(scene: Scene, found: ReviewFound, action: ReviewActio
   }
   switch (action.verb) {
     case 'review-show':
-      return { shows: shown(review) };
+      return openStep(scene, review);
     case 'review-pick':
       return pickStep(scene, review, action);
     case 'review-record':
@@ -61,6 +61,12 @@ export function reviewStep(scene: Scene, found: ReviewFound, action: ReviewActio
     default:
       return action satisfies never;
   }
+}
+
+/** Whoever may hold it and has opened it knows what became of its minutes. */
+function openStep(scene: Scene, review: Review): ReviewStep {
+  const put = mayHold(review, scene.person.id, scene.organisation, todayOf(scene)) ? known(review) : undefined;
+  return put === undefined ? { shows: shown(review) } : { shows: shown(review, 'not-posted'), put };
 }
 
 function pickStep(scene: Scene, review: Review, action: Of<'review-pick'>): ReviewStep {

@@ -1,9 +1,12 @@
 /** What becomes of the minutes in the unit's channel. They are posted once; posted again only where a person says so. */
+
+import { addWorkingDays } from '../calendar.ts';
 import type { Refusal } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import { personOf, todayIn } from '../deciding/asked.ts';
 import type { ActivityId, ConversationId } from '../ids.ts';
-import { type Instant, plusMilliseconds } from '../time.ts';
+import { openingOn } from '../schedule.ts';
+import { dayIn, type Instant, plusMilliseconds } from '../time.ts';
 import type { Review } from './review.ts';
 import { mayHold } from './seats.ts';
 
@@ -22,6 +25,7 @@ export interface Stands {
 export function postEnded(
   before: Review,
   ended: 'delivered' | 'uncertain' | 'refused',
+  setting: Pick<Setting, 'now' | 'profile' | 'calendar'>,
   stands: Stands = {},
 ): Review | undefined {
   const { state } = before;
@@ -37,9 +41,29 @@ export function postEnded(
   const posts: Readonly<Record<typeof ended, PostOf>> = {
     delivered: there,
     uncertain: { post: 'uncertain', tries },
-    refused: { post: 'none' },
+    refused: { post: 'none', untold: true },
   };
-  return { ...before, state: { ...state, post: posts[ended] }, nextAttentionAt: null };
+  const after: Review = { ...before, state: { ...state, post: posts[ended] }, nextAttentionAt: null };
+  if (ended === 'delivered') return after;
+  // She is told at once, and from the next working day on until she has answered: what she was sent may be lost as well.
+  const today = dayIn(setting.profile.municipality.zone, setting.now);
+  const nextAttentionAt = openingOn(setting, addWorkingDays(setting.calendar, today, 1));
+  return { ...after, remindedOn: today, nextAttentionAt };
+}
+
+/** What somebody has to see to about the post: whether it is there; or to know that it is not. */
+export type PostToDo = 'uncertain' | 'not-posted';
+
+export function postToDo({ state }: Pick<Review, 'state'>): PostToDo | undefined {
+  if (state.state !== 'held') return undefined;
+  if (state.post.post === 'uncertain') return 'uncertain';
+  return state.post.post === 'none' && state.post.untold === true ? 'not-posted' : undefined;
+}
+
+/** Somebody knows that the minutes are not in the channel; undefined where that is not what is to be known. */
+export function known(before: Review): Review | undefined {
+  if (before.state.state !== 'held' || postToDo(before) !== 'not-posted') return undefined;
+  return { ...before, state: { ...before.state, post: { post: 'none' } }, nextAttentionAt: null };
 }
 
 function isWaitedFor(post: PostOf, ended: 'delivered' | 'uncertain' | 'refused'): post is Waited {

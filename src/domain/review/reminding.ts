@@ -7,8 +7,9 @@ import { unitOn } from '../organisation.ts';
 import { isOfficeOpen, nextReminderDay, openingOn, type Span } from '../schedule.ts';
 import type { Day, Instant } from '../time.ts';
 import { isOver, toBeHeldBy, toldUpOn } from './dates.ts';
+import { postToDo } from './posting.ts';
 import type { Review } from './review.ts';
-import { oneLevelUp, seatOf } from './seats.ts';
+import { askedOf, oneLevelUp, seatOf } from './seats.ts';
 
 export interface LookedAtReview {
   readonly review: Review;
@@ -20,17 +21,22 @@ export interface LookedAtReview {
   readonly raise?: PersonId | undefined;
 }
 
-/** Of an open review; undefined where nothing is due yet. */
+/** Of a review that is still to be held, or whose minutes somebody is to see to; undefined where nothing is due yet. */
 export function lookedAtReview(before: Review, setting: Setting): LookedAtReview | undefined {
   const { now, organisation, profile, calendar } = setting;
-  if (before.state.state !== 'open' || before.nextAttentionAt === null || before.nextAttentionAt > now)
-    return undefined;
+  if (before.nextAttentionAt === null || before.nextAttentionAt > now) return undefined;
+  if (before.state.state !== 'open' && postToDo(before) === undefined) return undefined;
   const today = todayIn(setting);
   // The unit is gone, or the next review has begun: nobody is asked for this one any more.
   if (unitOn(organisation, before.unit, today) === undefined || isOver(profile, before, today)) {
     return { review: { ...before, nextAttentionAt: null } };
   }
   if (!isOfficeOpen(setting)) return { review: { ...before, nextAttentionAt: openingOn(setting, today) } };
+  if (before.state.state === 'held') {
+    const nextAttentionAt = openingOn(setting, addWorkingDays(calendar, today, 1));
+    const remind = askedOf(before, organisation, today);
+    return { review: { ...before, remindedOn: today, nextAttentionAt }, remind };
+  }
   const seat = seatOf(before.unit, organisation, today);
   const first = before.remindedOn === undefined;
   const isDue = first || reminderAfter(before, setting) <= today;

@@ -67,7 +67,8 @@ export const Review = z.strictObject({
       minutes: Text,
       /** Of the post: `uncertain` may be there, `none` where the unit has no channel. */
       post: z.discriminatedUnion('post', [
-        z.strictObject({ post: z.literal('none') }),
+        /** `untold`: they were refused there, and nobody is known to know. */
+        z.strictObject({ post: z.literal('none'), untold: z.literal(true).optional() }),
         z.strictObject({ post: z.literal('under-way'), tries: z.number().int().min(0) }),
         z.strictObject({ post: z.literal('uncertain'), tries: z.number().int().min(0) }),
         z.strictObject({
@@ -79,7 +80,7 @@ export const Review = z.strictObject({
       ]),
     }),
   ]),
-  /** The agenda was sent, or somebody was reminded of it. */
+  /** The agenda was sent, or somebody was reminded of it; once it is held, or asked about the post of its minutes. */
   remindedOn: Day.optional(),
   /** One level up was told that it was not held. */
   raised: z.strictObject({ on: Day, to: PersonId }).optional(),

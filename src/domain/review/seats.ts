@@ -15,6 +15,20 @@ export function seatOf(unit: UnitId, organisation: Organisation, today: Day): Pe
   return [...managers, organisation.coordinator].find((person) => isHere(organisation, person, today));
 }
 
+/**
+ * Whose it is, day by day, to see to the post of its minutes: of whoever released them where she may hold the unit's
+ * reviews as its manager or deputy, else of whoever is to hold them now.
+ */
+export function askedOf(
+  { unit, state }: Pick<Review, 'unit' | 'state'>,
+  organisation: Organisation,
+  today: Day,
+): PersonId | undefined {
+  const by = state.state === 'held' ? state.by : undefined;
+  const isHers = organisation.units.get(unit)?.deputy === by && isHere(organisation, by, today);
+  return isHers ? by : seatOf(unit, organisation, today);
+}
+
 /** Its manager and her deputy, those above, and the coordinator where nobody else is left. */
 export function mayHold(
   { unit }: Pick<Review, 'unit'>,

@@ -12,7 +12,7 @@ import {
   toldUpOn,
 } from '../../../src/domain/review/dates.ts';
 import { begun, drafted, picked, type Reviewed, recorded, released } from '../../../src/domain/review/holding.ts';
-import { postEnded, settled } from '../../../src/domain/review/posting.ts';
+import { known, postEnded, settled } from '../../../src/domain/review/posting.ts';
 import { isRemindedOfReview, lookedAtReview } from '../../../src/domain/review/reminding.ts';
 import { Review, type ReviewFigures } from '../../../src/domain/review/review.ts';
 import { maySee, oneLevelUp, seatOf, seatsOf } from '../../../src/domain/review/seats.ts';
@@ -167,15 +167,18 @@ describe('the post of the minutes', () => {
   const held = (): Review => ok(released({ ...told(), attended: 7 }, 'Vi', true, by(max, '2026-09-11')));
   const postOf = (review: Review | undefined) => review?.state.state === 'held' && review.state.post;
   it('ends once', () => {
-    const there = postEnded(held(), 'delivered');
+    const there = postEnded(held(), 'delivered', by('clock', '2026-09-11'));
     expect(postOf(there)).toEqual({ post: 'there', tries: 0 });
     expect(there?.nextAttentionAt).toBeNull();
-    expect(there && postEnded(there, 'uncertain')).toBeUndefined();
-    expect(postOf(postEnded(held(), 'refused'))).toEqual({ post: 'none' });
-    expect(postEnded(told(), 'delivered')).toBeUndefined();
+    expect(there && postEnded(there, 'uncertain', by('clock', '2026-09-11'))).toBeUndefined();
+    const refused = postEnded(held(), 'refused', by('clock', '2026-09-11'));
+    expect(postOf(refused)).toEqual({ post: 'none', untold: true });
+    expect(postOf(refused && known(refused))).toEqual({ post: 'none' });
+    expect(there && known(there)).toBeUndefined();
+    expect(postEnded(told(), 'delivered', by('clock', '2026-09-11'))).toBeUndefined();
   });
   it('where it is uncertain somebody says that it is there, or has it posted again', () => {
-    const uncertain = postEnded(held(), 'uncertain');
+    const uncertain = postEnded(held(), 'uncertain', by('clock', '2026-09-11'));
     if (uncertain === undefined) throw new Error('it was under way');
     expect(postOf(ok(settled(uncertain, { as: 'there', tries: 0 }, by(max, '2026-09-11'))))).toEqual({
       post: 'there',
