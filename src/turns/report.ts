@@ -1,10 +1,12 @@
 /** A report, asked for on a card: sent to her own mailbox where mail can be sent, else by links that are hers. */
+import { createHash } from 'node:crypto';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import type { ReportAction } from '../dialogues/report/actions.ts';
 import { askedReport } from '../dialogues/report/asked.ts';
-import type { ReportShowing } from '../dialogues/report/showing.ts';
+import type { AskedReport, ReportShowing } from '../dialogues/report/showing.ts';
 import type { Scene } from '../dialogues/scene.ts';
-import { OutboxKey } from '../domain/ids.ts';
+import { OutboxKey, type PersonId } from '../domain/ids.ts';
+import { scopeText } from '../domain/report/scope-text.ts';
 import { browse } from './browse.ts';
 import type { Sender, Tap } from './incoming.ts';
 import type { TurnHouse } from './turn-house.ts';
@@ -30,8 +32,7 @@ export async function tappedReport(
       if (house.mail === undefined) return show({ asked });
       const { person } = from;
       const mail: OutboxEntry = {
-        // A tap that Teams sends twice is one report.
-        key: OutboxKey.parse(`report:${person}:${revision}`),
+        key: keyOf(person, revision, asked),
         subject: { of: 'person', person },
         what: { send: 'report-mail', reader: person, ...asked },
         createdAt: scene.now,
@@ -44,4 +45,12 @@ export async function tappedReport(
     default:
       return action satisfies never;
   }
+}
+
+/** A tap that Teams sends twice is one report; another report asked for on the same card is another. */
+function keyOf(person: PersonId, revision: string, { scope, period, language }: AskedReport): OutboxKey {
+  const asked = [scopeText(scope), period.from, period.months, language].join(' ');
+  // A board's code may be longer than what there is room for.
+  const which = createHash('sha256').update(asked).digest('hex');
+  return OutboxKey.parse(`report:${person}:${revision}:${which}`);
 }

@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
+import { cardAction } from '../support/activities.ts';
 import { conversation, withoutMonths } from '../support/conversation.ts';
 import type { Script } from '../support/script.ts';
+import { press } from '../support/shown-card.ts';
 
 const lastYear = { scope: 'municipality', period: '2025-01+12', language: 'nb' };
 const ledger = async (script: Script) =>
@@ -100,6 +102,31 @@ export function reportConversations(): void {
       );
       jonas.sees('E-posten kom ikke fram.');
       expect((await jonas.follows('Les på nett')).status).toBe(200);
+    },
+    { ...withoutMonths, mail: true },
+  );
+
+  conversation(
+    'two reports from one card, which another device still shows: each is mailed, and each once',
+    async (script) => {
+      const { jonas, mailbox } = script;
+      const address = 'jonas@provevik.example';
+      await jonas.writes('rapport');
+      script.sent('new jonas: Lag en rapport');
+      const { card, activity } = jonas.message();
+      const make = async (over: Partial<typeof lastYear>, ...mails: string[]) => {
+        const { verb, data } = press(card, 'Lag rapporten', { ...lastYear, ...over });
+        const tap = cardAction(script.newId(), jonas.user, jonas.chat, activity, { verb, data });
+        expect((await script.post(tap)).text).toContain(address);
+        await script.settled();
+        script.sent('put jonas: Lag en rapport', ...mails.map((subject) => `mail ${address}: ${subject}`));
+      };
+      await make({}, 'Årsrapport 2025: Harstad kommune');
+      await make({ language: 'sv' }, 'Årsrapport 2025: Harstad kommune');
+      await make({ period: '2025-07+6' }, 'Halvårsrapport 2. halvår 2025: Harstad kommune');
+      await make({ scope: 'unit:servicetorget' }, 'Årsrapport 2025: Servicetorget');
+      await make({});
+      expect(mailbox.letters).toHaveLength(4);
     },
     { ...withoutMonths, mail: true },
   );
