@@ -9,7 +9,7 @@ import { sayNumber } from '../src/texts/numbers.ts';
 import { sayPeriod } from '../src/texts/periods.ts';
 import { timeliness } from '../src/texts/report/figures.ts';
 import * as texts from '../src/texts/review.ts';
-import { say } from '../src/texts/say.ts';
+import { say, type Text } from '../src/texts/say.ts';
 import { outcomeNames } from '../src/texts/writings/register-copy.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, fact, folds, heading, passage, text } from './elements.ts';
@@ -19,6 +19,11 @@ import { type Button, button } from './send.ts';
 export function reviewCard(view: ReviewView, reader: Reader): Laid {
   const { language } = reader;
   const title = say(texts.title, language);
+  /** Where several are open, what is behind which button has to be seen. */
+  const headed = (name: Text, items: typeof changes): Element[] => {
+    const some = items(view, reader);
+    return some.length === 0 ? [] : [heading(say(name, language)), ...some];
+  };
   return {
     title,
     summary: title,
@@ -31,8 +36,8 @@ export function reviewCard(view: ReviewView, reader: Reader): Laid {
       ...pileUps(view, reader),
       ...folds([
         { id: 'figures', title: say(texts.figures, language), items: figures(view, reader) },
-        { id: 'measures', title: say(texts.openMeasures, language), items: measures(view, reader) },
-        { id: 'changed', title: say(texts.changed, language), items: changes(view, reader) },
+        { id: 'measures', title: say(texts.openMeasures, language), items: headed(texts.openMeasures, measures) },
+        { id: 'changed', title: say(texts.changed, language), items: headed(texts.changed, changes) },
       ]),
       ...talk(view, reader),
       ...unsaved(view, reader),
@@ -178,7 +183,10 @@ function valueName(
 
 function listed(names: readonly string[], language: Reader['language']): string {
   if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} ${say(texts.and, language)} ${names.at(-1)}`;
+  const [first, ...rest] = names.map((name, place) =>
+    place === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1),
+  );
+  return `${[first, ...rest.slice(0, -1)].join(', ')} ${say(texts.and, language)} ${rest.at(-1)}`;
 }
 
 const LONGEST_LINE = 200;
