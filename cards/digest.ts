@@ -1,8 +1,11 @@
 /** What its reader has to do, most urgent first, each with the button that does it. */
-import type { CaseRow, DigestRow, DigestView, MeasureRow, ReviewRow } from '../src/dialogues/views.ts';
+import type { CaseRow, DigestRow, DigestView, MeasureRow, MonthRow, ReviewRow } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import * as texts from '../src/texts/digest.ts';
 import { open } from '../src/texts/mine.ts';
+import * as monthTexts from '../src/texts/month.ts';
+import * as figureTexts from '../src/texts/month-figures.ts';
+import { sayMonth } from '../src/texts/periods.ts';
 import * as reviewTexts from '../src/texts/review.ts';
 import { say } from '../src/texts/say.ts';
 import type { Laid, Reader } from './card.ts';
@@ -44,6 +47,8 @@ function itemsOf(one: DigestRow, view: DigestView, reader: Reader): Element[] {
       return measureRow(one, view, reader);
     case 'review':
       return reviewRow(one, view, reader);
+    case 'month':
+      return monthRow(one, reader);
     default:
       return one satisfies never;
   }
@@ -113,6 +118,16 @@ function reviewRow(one: ReviewRow, view: DigestView, { language, surface }: Read
 }
 
 const newsBecause = { uncertain: 'post-uncertain', 'not-posted': 'not-posted' } as const;
+
+function monthRow({ unit, month, name, because }: MonthRow, { language, surface }: Reader): Element[] {
+  const said = sayMonth(month, language);
+  const opens = button(surface, say(monthTexts.opens, language, { month: said }), { verb: 'month-show', unit, month });
+  return [
+    fact(say(figureTexts.titled, language, { month: said }), name),
+    text(say(monthTexts.toDo[because], language), { spacing: 'None' }),
+    { type: 'ActionSet', actions: [opens], spacing: 'Small' },
+  ];
+}
 
 /** One reads what it is; the rest is on its own card. */
 const LONGEST_MEASURE = 200;

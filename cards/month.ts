@@ -77,7 +77,8 @@ function standing(view: MonthView, { language, longest }: Reader): Element[] {
                 }),
               ),
             ]),
-        ...(linked ? [line(say(texts.byItself, language))] : []),
+        // Once she has released something, that goes out with them.
+        ...(linked && Object.keys(view.words).length === 0 ? [line(say(texts.byItself, language))] : []),
         text(say(texts.soFar, language), { isSubtle: true, spacing: 'Small' }),
         ...link,
       ];
@@ -85,20 +86,20 @@ function standing(view: MonthView, { language, longest }: Reader): Element[] {
     case 'posting':
       return [line(say(texts.isUnderWay, language))];
     case 'uncertain':
-      return [
-        container([text(say(texts.isUncertain, language), { weight: 'Bolder' })], {
-          style: 'warning',
-          spacing: 'Small',
-        }),
-      ];
+      return [warning(say(texts.isUncertain, language))];
     case 'posted':
       return [
         line(say(view.inChannel ? texts.standsInChannel : texts.standsHere, language)),
+        ...(view.notYetShown ? [warning(say(texts.notYetShown, language))] : []),
         ...(view.inChannel ? [] : link),
       ];
     default:
       return state satisfies never;
   }
+}
+
+function warning(words: string): Element {
+  return container([text(words, { weight: 'Bolder' })], { style: 'warning', spacing: 'Small' });
 }
 
 /** Figures that nobody else is shown. */

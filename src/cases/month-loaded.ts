@@ -1,7 +1,8 @@
 /** A unit's month with all that is shown beside it to whoever looks after it. */
 import type { LoadedMonth, LoadedMonths } from '../dialogues/present/month.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
-import { keeperOf, mayKeep } from '../domain/month/keepers.ts';
+import { isAmongHers, mayKeep } from '../domain/month/keepers.ts';
+import { toDoOf } from '../domain/month/reminding.ts';
 import { figuresOf } from '../domain/month/since.ts';
 import type { UnitMonth } from '../domain/month/unit-month.ts';
 import { unitsOn } from '../domain/organisation.ts';
@@ -30,13 +31,19 @@ export async function monthLoaded(
 async function withAll(house: Asked, one: UnitMonth, reader: PersonId, now: Instant): Promise<LoadedMonth> {
   const { unit, month } = one;
   const standing = house.organisation.units.get(unit);
-  const [figures, pileUps, suggested, channel] = await Promise.all([
+  const [figures, pileUps, suggested, channel, reachable] = await Promise.all([
     figuresOf(one) ?? monthFiguresNow({ ...house, now: () => now }, unit, month),
     pileUpsOf(house, unit, month),
     one.releases > 0 ? {} : suggestedWords(house, unit, month, reader),
     standing === undefined ? undefined : channelOf(house.store, standing),
+    isReachable(house.store, one),
   ]);
-  return { month: one, figures, pileUps, suggested, linked: channel !== undefined };
+  return { month: one, figures, pileUps, suggested, linked: channel !== undefined, reachable };
+}
+
+async function isReachable(store: Asked['store'], { state }: UnitMonth): Promise<boolean> {
+  const conversation = state.state === 'posted' ? state.stands.conversation : undefined;
+  return conversation !== undefined && (await store.referenceOfChannel(conversation))?.state === 'open';
 }
 
 /** The last month and the coming one of each unit that is hers first of all. */
@@ -47,9 +54,7 @@ export async function monthsLoaded(
 ): Promise<{ readonly months: LoadedMonths }> {
   const today = dayIn(house.profile.municipality.zone, now);
   const current = monthOf(today);
-  const hers = unitsOn(house.organisation, today).filter(
-    (unit) => unit.manager === reader || unit.deputy === reader || keeperOf(house, unit.id, today, NOBODY) === reader,
-  );
+  const hers = unitsOn(house.organisation, today).filter(({ id }) => isAmongHers(house, id, reader, today));
   const rows: UnitMonth[] = [];
   for (const { id: unit } of hers.slice(0, MOST_UNITS)) {
     for (const month of [monthsOn(current, -1), current]) {
@@ -60,6 +65,17 @@ export async function monthsLoaded(
   return { months: { rows, more: hers.length > MOST_UNITS } };
 }
 
-const NOBODY: ReadonlySet<PersonId> = new Set();
+/** Of units that are hers first of all: the months of the last year of which she has to see to something. */
+export async function monthsToDoOf(house: Asked, reader: PersonId, now: Instant): Promise<UnitMonth[]> {
+  const today = dayIn(house.profile.municipality.zone, now);
+  const current = monthOf(today);
+  const span = { from: monthsOn(current, -12), until: monthsOn(current, -1) };
+  const hers = unitsOn(house.organisation, today).filter(({ id }) => isAmongHers(house, id, reader, today));
+  const found = await Promise.all(
+    hers.map(({ id: unit }) => house.store.allKept('month', { unit, ...span }, { skip: 0, limit: 12 })),
+  );
+  return found.flatMap(({ rows }) => rows).filter((one) => toDoOf(one) !== undefined);
+}
+
 /** As many as stand well on one card. */
 const MOST_UNITS = 10;

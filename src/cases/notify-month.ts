@@ -1,9 +1,8 @@
 /** What is said about a unit's month, each with a key of its own, so that it is said once however often it is decided. */
 import type { Showing } from '../dialogues/showing.ts';
-import { OutboxKey, type PersonId } from '../domain/ids.ts';
-import type { Stands } from '../domain/month/months.ts';
+import { type ActivityId, OutboxKey, type PersonId } from '../domain/ids.ts';
 import type { UnitMonth } from '../domain/month/unit-month.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Day, Instant } from '../domain/time.ts';
 import { monthId } from './kept.ts';
 import type { Address, OutboxEntry, What } from './outbox.ts';
 
@@ -30,23 +29,34 @@ export function uncertainMonthTo(to: PersonId, of: Of, tries: number, now: Insta
   return messageTo(to, `month-uncertain:${monthId(of)}:${tries}`, of, now);
 }
 
-/** To the next, since she can't be reached to whom the entry with this key was. */
-export function monthOnTo(to: PersonId, of: Of, key: OutboxKey, now: Instant): OutboxEntry {
-  return messageTo(to, `${key.split(':to:')[0]}:to:${to}`, of, now);
+/** What waits for her, once a working day; for whoever has no such line in her digest. */
+export function monthReminderTo(to: PersonId, of: Of, day: Day, now: Instant): OutboxEntry {
+  return messageTo(to, `month-reminder:${monthId(of)}:${day}:to:${to}`, of, now);
 }
 
-/** In the place of the post, where that is known. */
+/** To the next, since she can't be reached to whom the entry with this key was. */
+export function monthOnTo(to: PersonId, of: Of, key: OutboxKey, now: Instant): OutboxEntry {
+  return messageTo(to, onKey(key, to), of, now);
+}
+
+export function onKey(key: OutboxKey, to: PersonId): OutboxKey {
+  return OutboxKey.parse(`${key.split(':to:')[0]}:to:${to}`);
+}
+
+/** In the place of the post. */
 export function monthPutAnew(
   of: Of,
-  { activity }: Stands,
-  address: Address,
-  corrections: number,
+  key: OutboxKey,
+  { address, activity }: { readonly address: Address; readonly activity: ActivityId },
   now: Instant,
-): OutboxEntry[] {
-  if (activity === undefined) return [];
+): OutboxEntry {
   const shows: Showing = { show: 'month-post', unit: of.unit, month: of.month };
-  const what: What = { send: 'post-update', unit: of.unit, address, activity, shows };
-  return [ofUnit(of, OutboxKey.parse(`${monthKey(of, 0)}:correct:${corrections}`), what, now)];
+  return ofUnit(of, key, { send: 'post-update', unit: of.unit, address, activity, shows }, now);
+}
+
+/** `again`: on which day it was tried once more. */
+export function correctionKey(of: Of, corrections: number, again?: Day): OutboxKey {
+  return OutboxKey.parse(`${monthKey(of, 0)}:correct:${corrections}${again === undefined ? '' : `:${again}`}`);
 }
 
 export function monthKey(of: Of, tries: number): OutboxKey {

@@ -9,6 +9,7 @@ import { seatOf } from '../domain/measures.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import type { House } from './house.ts';
 import { hiddenFromOf } from './measure-of.ts';
+import { monthsToDoOf } from './month-loaded.ts';
 import { reviewsToDoOf } from './review-of.ts';
 import type { Page, Paging, Store } from './store.ts';
 
@@ -17,13 +18,14 @@ type Asked = Pick<House, 'store' | 'organisation' | 'profile'>;
 /** The open cases in which she has a part with their words, her open measures, and when she wants to be told. */
 export async function toDoOf(house: Asked, reader: PersonId, now: Instant): Promise<Pick<Loaded, 'toDo' | 'digestAt'>> {
   const { store } = house;
-  const [cases, measures, reviews, hour] = await Promise.all([
+  const [cases, measures, reviews, months, hour] = await Promise.all([
     casesOf(store, reader),
     measuresOf(house, reader, dayIn(house.profile.municipality.zone, now)),
     reviewsToDoOf(house, reader, now),
+    monthsToDoOf(house, reader, now),
     hourOf(store, reader),
   ]);
-  return { toDo: { cases, measures, reviews }, ...hour };
+  return { toDo: { cases, measures, reviews, months }, ...hour };
 }
 
 export async function hourOf(store: Store, reader: PersonId): Promise<Pick<Loaded, 'digestAt'>> {

@@ -153,6 +153,8 @@ function rowReason(one: DigestRow): string {
       return `measure ${one.measure}: by ${one.actBy}`;
     case 'review':
       return `review of ${one.unit}: by ${one.actBy}`;
+    case 'month':
+      return `${one.unit} ${one.month}: ${one.because}`;
     default:
       return one satisfies never;
   }

@@ -8,6 +8,8 @@ import type { AnswerOutcome, Consent, Given, Hearing, Link, Writing } from '../d
 import type { CaseId, CaseNumber, DraftId, KindCode, MeasureId, PersonId, UnitId } from '../domain/ids.ts';
 import type { AnswerWay, Channel, KindClass, Signal, Track, Vulnerable } from '../domain/kinds.ts';
 import type { Language } from '../domain/language.ts';
+import type { MonthToDo } from '../domain/month/reminding.ts';
+import type { Month } from '../domain/period.ts';
 import type { PostToDo } from '../domain/review/posting.ts';
 import type { Day, Instant, TimeOfDay, Zone } from '../domain/time.ts';
 import type { Contact, NoteSort, Words } from '../domain/words.ts';
@@ -544,7 +546,17 @@ export interface ReviewRow {
   readonly actBy: Day;
   readonly workingDaysLeft: number;
 }
-export type DigestRow = CaseRow | MeasureRow | ReviewRow;
+/** Of a unit's month: what she has to look at. */
+export interface MonthRow {
+  readonly row: 'month';
+  readonly unit: UnitId;
+  readonly month: Month;
+  readonly name: string;
+  readonly because: MonthToDo;
+  readonly actBy: Day;
+  readonly workingDaysLeft: number;
+}
+export type DigestRow = CaseRow | MeasureRow | ReviewRow | MonthRow;
 
 /** What its reader has to do, most urgent first. */
 export interface DigestView {

@@ -1,13 +1,14 @@
 /** What the clock would say about the units' months now, as data: nothing is written, not into the ledger either. */
 import { monthId } from '../cases/kept.ts';
 import { monthFiguresNow } from '../cases/month.ts';
-import { previewTo, uncertainMonthTo } from '../cases/notify-month.ts';
+import { previewTo } from '../cases/notify-month.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import { begun, dueNow, frozen } from '../domain/month/months.ts';
 import type { UnitMonth } from '../domain/month/unit-month.ts';
 import { dayIn } from '../domain/time.ts';
 import { entriesFor, notYetBegun } from './month.ts';
 import { whose } from './month-keeper.ts';
+import { askingOf } from './month-reminding.ts';
 import type { Attending } from './round.ts';
 
 export interface MonthsPlanned {
@@ -54,8 +55,7 @@ async function planOf(
       return { entries: await entriesFor(house, month) };
     case 'ask': {
       const to = await whose(house, month);
-      const tries = month.state.state === 'uncertain' ? month.state.tries : 0;
-      return { entries: to === undefined ? [] : [uncertainMonthTo(to, month, tries, now)] };
+      return { entries: to === undefined ? [] : [await askingOf(house, month, to)] };
     }
     default:
       return due satisfies never;

@@ -1,5 +1,5 @@
 /** Who looks after a unit's month now, and who does where she can't be reached. */
-import { monthInPrivate, monthKey, monthOnTo, privateKey } from '../cases/notify-month.ts';
+import { monthInPrivate, monthKey, monthOnTo, monthReminderTo, privateKey } from '../cases/notify-month.ts';
 import type { Claimed, OutboxEntry } from '../cases/outbox.ts';
 import { postState } from '../cases/post-state.ts';
 import type { PersonId } from '../domain/ids.ts';
@@ -57,6 +57,14 @@ export async function handMonthOn(house: Attending, { key, what }: Pick<Claimed,
   const next = line[line.indexOf(to) + 1];
   if (next === undefined) house.log.warning('month-for-nobody', { unit: shows.unit, outbox: key });
   else await house.store.enqueue([monthOnTo(next, shows, key, house.now())]);
+}
+
+/** What would have stood in her digest: to the next, as a card. */
+export async function handReminderOn(house: Attending, reader: PersonId, month: UnitMonth): Promise<void> {
+  const today = todayIn(house);
+  const line = keepersOf(house, month.unit, today);
+  const next = line[line.indexOf(reader) + 1];
+  if (next !== undefined) await house.store.enqueue([monthReminderTo(next, month, today, house.now())]);
 }
 
 function todayIn({ profile, now }: Attending): Day {

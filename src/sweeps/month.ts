@@ -6,7 +6,7 @@
 import { channelOf } from '../cases/channel-of.ts';
 import { monthId } from '../cases/kept.ts';
 import { monthFiguresOf } from '../cases/month.ts';
-import { monthKey, monthPost, monthPutAnew, previewTo, uncertainMonthTo } from '../cases/notify-month.ts';
+import { monthKey, monthPost, previewTo } from '../cases/notify-month.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import { postState } from '../cases/post-state.ts';
 import type { UnitId } from '../domain/ids.ts';
@@ -15,10 +15,13 @@ import { monthsToBegin } from '../domain/month/timing.ts';
 import type { UnitMonth } from '../domain/month/unit-month.ts';
 import { unitsOn } from '../domain/organisation.ts';
 import { type Month, monthOf, monthsOn } from '../domain/period.ts';
-import { type Day, dayIn, plusMilliseconds } from '../domain/time.ts';
+import { type Day, dayIn } from '../domain/time.ts';
 import { eachDue } from './due.ts';
 import { monthPostEnded } from './month-ended.ts';
 import { inPrivate, whose } from './month-keeper.ts';
+import { save, settingOf, soon } from './month-look.ts';
+import { ask } from './month-reminding.ts';
+import { entriesOfPosted, foundThere, seeToIt } from './month-shown.ts';
 import type { Attending } from './round.ts';
 
 /** The day on which it was looked up last which months are to be begun: once a day is enough. Losing it loses nothing. */
@@ -96,10 +99,9 @@ async function lookAt(house: Attending, month: UnitMonth): Promise<void> {
     case 'follow':
       return follow(house, month);
     case 'ask':
-      return ask(house, month);
+      return isIn(month, 'uncertain') ? ask(house, month) : undefined;
     case 'update':
-      await store.enqueue(await entriesFor(house, month));
-      return save(house, looksAgain(month, null));
+      return isIn(month, 'posted') ? seeToIt(house, month) : undefined;
     default:
       return due satisfies never;
   }
@@ -128,7 +130,7 @@ async function follow(house: Attending, month: UnitMonth): Promise<void> {
   const became = await postState(store, key);
   switch (became) {
     case 'under-way':
-      return save(house, looksAgain(month, plusMilliseconds(house.now(), LOOKS_AGAIN_MS)));
+      return save(house, looksAgain(month, soon(house)));
     case 'not-sent':
       return monthPostEnded(house, month, key, 'refused', undefined);
     case 'delivered':
@@ -142,8 +144,6 @@ async function follow(house: Attending, month: UnitMonth): Promise<void> {
   }
 }
 
-const LOOKS_AGAIN_MS = 300_000;
-
 async function hasChannel({ store, organisation }: Attending, month: UnitMonth): Promise<boolean> {
   const unit = organisation.units.get(month.unit);
   return unit !== undefined && (await channelOf(store, unit)) !== undefined;
@@ -155,45 +155,7 @@ export async function entriesFor(house: Attending, month: UnitMonth): Promise<Ou
     if (await hasChannel(house, month)) return [monthPost(month, month.state.tries, house.now())];
     return inPrivate(house, month, month.state.tries);
   }
-  if (!isIn(month, 'posted')) return [];
-  return month.state.stands.in === 'manager' ? inPrivate(house, month, month.state.tries) : putAnew(house, month);
-}
-
-async function foundThere(
-  { store, organisation }: Attending,
-  { unit }: UnitMonth,
-  entry: OutboxEntry | undefined,
-): Promise<Extract<UnitMonth['state'], { state: 'posted' }>['stands']> {
-  const standing = organisation.units.get(unit);
-  const channel = standing === undefined ? undefined : await channelOf(store, standing);
-  const activity = entry?.state.state === 'delivered' ? entry.state.activity : undefined;
-  return {
-    in: 'channel',
-    ...(channel === undefined ? {} : { conversation: channel.link.channel }),
-    ...(activity === undefined ? {} : { activity }),
-  };
-}
-
-async function ask(house: Attending, month: UnitMonth): Promise<void> {
-  if (!isIn(month, 'uncertain')) return;
-  const to = await whose(house, month);
-  if (to === undefined) house.log.warning('month-uncertain', { unit: month.unit, reason: month.month });
-  else await house.store.enqueue([uncertainMonthTo(to, month, month.state.tries, house.now())]);
-  return save(house, looksAgain(month, null));
-}
-
-/** What stands in the channel, once more as it is now. Nothing where it stands nowhere that is known. */
-async function putAnew(
-  { store, organisation, now }: Pick<Attending, 'store' | 'organisation' | 'now'>,
-  month: UnitMonth,
-): Promise<OutboxEntry[]> {
-  const unit = organisation.units.get(month.unit);
-  if (!isIn(month, 'posted') || unit === undefined) return [];
-  const { stands, corrections } = month.state;
-  const channel = await channelOf(store, unit);
-  if (channel === undefined || stands.conversation === undefined) return [];
-  const address = { ...channel.reference.address, conversation: stands.conversation };
-  return monthPutAnew(month, stands, address, corrections, now());
+  return isIn(month, 'posted') ? entriesOfPosted(house, month) : [];
 }
 
 async function ended(house: Attending, month: UnitMonth, how: Parameters<typeof postEnded>[1]): Promise<void> {
@@ -201,13 +163,4 @@ async function ended(house: Attending, month: UnitMonth, how: Parameters<typeof 
   const after = postEnded(month, how, settingOf(house));
   if (after === undefined || (await store.putKept('month', after, month.version)) === 'conflict') return;
   if (after.nextAttentionAt !== null) await lookAt(house, after);
-}
-
-/** Where somebody saved it in between, it is looked at again in the next round. */
-async function save(house: Attending, month: UnitMonth): Promise<void> {
-  await house.store.putKept('month', month, month.version - 1);
-}
-
-function settingOf({ profile, organisation, calendar, now }: Attending) {
-  return { actor: { machine: 'clock' }, now: now(), profile, organisation, calendar } as const;
 }

@@ -5,7 +5,7 @@ import type { OutboxKey, PersonId } from '../domain/ids.ts';
 import { dutiesShownTo } from '../domain/schedule.ts';
 import { dayIn } from '../domain/time.ts';
 import { machineCommand } from './machine.ts';
-import { handMonthOn } from './month-keeper.ts';
+import { handMonthOn, handReminderOn } from './month-keeper.ts';
 import type { Attending } from './round.ts';
 
 export async function handOn(house: Attending, { key, what }: Pick<Claimed, 'key' | 'what'>): Promise<void> {
@@ -25,6 +25,7 @@ async function handOnAll(house: Attending, reader: PersonId, key: OutboxKey): Pr
     if (dutiesShownTo(house, one, words, reader, today).length === 0) continue;
     await machineCommand(house, one.id, notReached(reader, key));
   }
+  for (const month of toDo?.months ?? []) await handReminderOn(house, reader, month);
 }
 
 const notReached = (person: PersonId, undelivered: OutboxKey) =>

@@ -1,6 +1,7 @@
 /** A unit's month before whoever looks after it. */
 import type { MonthField, MonthNews } from '../dialogues/month/showing.ts';
 import type { MonthView } from '../dialogues/month/views.ts';
+import type { MonthToDo } from '../domain/month/reminding.ts';
 import type { Text, TextOf } from './say.ts';
 
 export const news: Readonly<Record<MonthNews, Text>> = {
@@ -252,6 +253,28 @@ export const states: Readonly<Record<Exclude<MonthView['state'], 'waiting'>, Tex
     en: 'May stand in the channel, please look',
   },
   posted: { nb: 'Gått ut', nn: 'Gått ut', sv: 'Har gått ut', en: 'Gone out' },
+};
+/** In her list of the day: why she has to look. */
+export const toDo: Readonly<Record<MonthToDo, Text>> = {
+  uncertain: states.uncertain,
+  summary: {
+    nb: 'Jeg vet ikke om du fikk den. Åpne den her.',
+    nn: 'Eg veit ikkje om du fekk det. Opne det her.',
+    sv: 'Jag vet inte om du fick den. Öppna den här.',
+    en: 'I don’t know whether you got it. Open it here.',
+  },
+  correction: {
+    nb: 'Rettelsen står ikke i kanalen ennå',
+    nn: 'Rettinga står ikkje i kanalen enno',
+    sv: 'Rättelsen står inte i kanalen än',
+    en: 'The correction is not yet shown in the channel',
+  },
+};
+export const notYetShown: Text = {
+  nb: 'Rettelsen står ikke i kanalen ennå. Den som er lagt ut, er den gamle. Haster det, skriv i kanalen hva som var feil.',
+  nn: 'Rettinga står ikkje i kanalen enno. Det som er lagt ut, er det gamle. Hastar det, skriv i kanalen kva som var feil.',
+  sv: 'Rättelsen står inte i kanalen än. Den som ligger ute är den gamla. Är det bråttom, skriv i kanalen vad som var fel.',
+  en: 'The correction is not yet shown in the channel. What stands there is the old one. If it is urgent, please write in the channel what was wrong.',
 };
 export const opens: TextOf<{ month: string }> = {
   nb: ({ month }) => `Åpne ${month}`,

@@ -8,7 +8,7 @@ import { timelinesses } from '../../src/domain/statistics/counted.ts';
 import { NO_CAUSE } from '../../src/domain/statistics/wanted.ts';
 import { valueTexts } from '../../src/texts/month-figures.ts';
 import { actionsOf, buttonsOf, elementsOf, inputsOf } from '../support/card-walk.ts';
-import { emptyPost, monthPost, waitingMonth } from '../support/month-views.ts';
+import { emptyPost, monthPost, monthsToSeeTo, waitingMonth } from '../support/month-views.ts';
 import { day } from '../support/municipality.ts';
 
 const card = (view: View, language: (typeof languages)[number] = 'nb') =>
@@ -153,6 +153,27 @@ describe('before its manager', () => {
     const uncertain = { ...waitingMonth, state: 'uncertain', hold: undefined } as const;
     expect(verbs(uncertain)).toEqual(['month-there', 'month-again', 'months']);
     expect(inputsOf(card(uncertain))).toEqual([]);
+  });
+  test('the answers name the post that she looked for', () => {
+    const uncertain = { ...waitingMonth, state: 'uncertain', hold: undefined, tries: 2 } as const;
+    const sent = buttonsOf(card(uncertain)).flatMap((one) => (one.type === 'Action.Execute' ? [one.data] : []));
+    expect(sent.slice(0, 2)).toMatchObject([{ tries: 2 }, { tries: 2 }]);
+  });
+  test('a correction that does not stand there is said to be missing', () => {
+    const view = { ...waitingMonth, state: 'posted', inChannel: true, notYetShown: true, correctable: true } as const;
+    expect(linesOf(view, 'nb').join('\n')).toContain('Rettelsen står ikke i kanalen ennå.');
+    expect(linesOf({ ...view, notYetShown: false }, 'nb').join('\n')).not.toContain('Rettelsen');
+  });
+  test('what waits for her stands in her list of the day, and opens', () => {
+    expect(linesOf(monthsToSeeTo, 'nb')).toEqual(
+      expect.arrayContaining([
+        'Månedsoversikt for mars 2026: Servicetorget',
+        'Kan stå i kanalen, se etter',
+        'Jeg vet ikke om du fikk den. Åpne den her.',
+        'Rettelsen står ikke i kanalen ennå',
+      ]),
+    );
+    expect(verbs(monthsToSeeTo)).toEqual(['digest-hour', 'month-show', 'month-show', 'month-show']);
   });
   test('held, it says until when, by whom and why, and can be let go', () => {
     const held = { until: day('2026-04-09'), reason: 'Vi venter på en rapport', by: 'Max Berg' };

@@ -1,7 +1,8 @@
 /** A unit's month: in its channel, before whoever looks after it, and the list of hers. */
 import { MonthField, MonthNews } from '../../src/dialogues/month/showing.ts';
 import type { FiguresView, MonthPostView, MonthsView, MonthView } from '../../src/dialogues/month/views.ts';
-import type { View } from '../../src/dialogues/views.ts';
+import type { DigestView, View } from '../../src/dialogues/views.ts';
+import { monthsToDo } from '../../src/domain/month/reminding.ts';
 import { LONGEST_RELEASED, type MonthWords, monthTexts } from '../../src/domain/month/unit-month.ts';
 import { Month, monthsOn } from '../../src/domain/period.ts';
 import { Instant, Zone } from '../../src/domain/time.ts';
@@ -86,6 +87,7 @@ export const waitingMonth: MonthView = {
   zone,
   linked: true,
   inChannel: false,
+  notYetShown: false,
   soFar: true,
   figures,
   pileUps: [{ cause: 'Informasjon', months: 1, count: 7, expected: 2.4 }],
@@ -114,6 +116,25 @@ const months: MonthsView = {
   ],
   zone,
   more: false,
+};
+
+/** What waits for her, one of each. */
+export const monthsToSeeTo: DigestView = {
+  view: 'digest',
+  day: day('2026-04-07'),
+  page: 0,
+  rows: monthsToDo.map((because) => ({
+    row: 'month',
+    unit: unit('servicetorget'),
+    month: march,
+    name: 'Servicetorget',
+    because,
+    actBy: day('2026-04-07'),
+    workingDaysLeft: 0,
+  })),
+  total: monthsToDo.length,
+  late: 0,
+  after: 0,
 };
 
 export function monthViews(name: (length: number) => string): Readonly<Record<string, Readonly<Record<string, View>>>> {
@@ -180,6 +201,16 @@ export function monthViews(name: (length: number) => string): Readonly<Record<st
         inChannel: true,
         hold: undefined,
       },
+      'corrected, and not yet shown': {
+        ...waitingMonth,
+        state: 'posted',
+        words,
+        entries: words,
+        inChannel: true,
+        notYetShown: true,
+        hold: undefined,
+        correctable: true,
+      },
       'posted to her': { ...waitingMonth, state: 'posted', linked: false, hold: undefined, correctable: true },
       ...Object.fromEntries(MonthNews.options.map((news) => [`news ${news}`, { ...waitingMonth, news }])),
       everything: {
@@ -199,6 +230,7 @@ export function monthViews(name: (length: number) => string): Readonly<Record<st
         question: name(300),
       },
     },
+    digest: { 'of months': monthsToSeeTo },
     months: {
       typical: months,
       empty: { ...months, rows: [] },
@@ -224,7 +256,8 @@ export function monthViewsSaying(people: string): View[] {
   const all = { sentence: said, learned: said, changed: said, praise: said };
   const held = { until: day('2026-04-09'), reason: said, by: said };
   return [
-    { ...monthPost, unit: said, words: all, question: said },
+    // What units are called is nobody's words, and stands in a channel's summary.
+    { ...monthPost, words: all, question: said },
     { ...waitingMonth, name: said, held, entries: { ...all, reason: said }, question: said },
     { ...waitingMonth, state: 'uncertain', words: all, hold: undefined },
   ];

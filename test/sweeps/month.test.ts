@@ -8,7 +8,7 @@ import { deliverDue } from '../../src/sweeps/deliver.ts';
 import { aHouse, type Conditions, type TestHouse, viewIn } from '../support/house.ts';
 import { day, heard, kind, people, unit, without } from '../support/municipality.ts';
 import { bound, channel, linked, march, monthOf, posts, torget } from './a-month.ts';
-import { done, emma, ida, lived, logged, max, on, solveig, turned } from './at-a-desk.ts';
+import { done, emma, ida, lastDigest, lived, logged, max, on, solveig, turned } from './at-a-desk.ts';
 
 const EVE = on('2026-03-31', '09:00');
 const FIRST = on('2026-04-01', '09:00');
@@ -264,11 +264,12 @@ describe('not known to be there', () => {
     await turned(at);
     return at;
   }
-  it('is never posted again by itself; its manager is asked, once', async () => {
+  it('is never posted again by itself; its manager is asked, by one card and then in her digest', async () => {
     const at = await unsure();
     await lived(at, on('2026-04-20'));
     expect(posts(at.channel.sendings)).toHaveLength(1);
     expect(toMax(at).map(({ view }) => view)).toMatchObject([{ state: 'waiting' }, { state: 'uncertain' }]);
+    expect(lastDigest(at, 'max').rows).toMatchObject([{ row: 'month', because: 'uncertain' }]);
   });
   it('it is there: nothing more', async () => {
     const at = await unsure();
@@ -500,6 +501,9 @@ describe('after it was posted', () => {
       view: { words: { sentence: 'Takk for mars.' }, corrections: 1 },
     });
     expect(post?.view.corrections).toBe(0);
+    // Once it is known to stand there.
+    at.wait(6);
+    await turned(at);
     expect(await monthOf(at)).toMatchObject({ nextAttentionAt: null });
   });
   it('counted anew: the totals are, what is finer and would differ is taken out', async () => {

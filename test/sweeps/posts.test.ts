@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../src/cases/channel.ts';
 import { monthId } from '../../src/cases/kept.ts';
-import { monthKey, monthPost, monthPutAnew } from '../../src/cases/notify-month.ts';
+import { correctionKey, monthKey, monthPost, monthPutAnew } from '../../src/cases/notify-month.ts';
 import { postState } from '../../src/cases/post-state.ts';
 import { type Store, StoreUnavailable } from '../../src/cases/store.ts';
 import { ActivityId, ConversationId, OutboxKey, type UnitId } from '../../src/domain/ids.ts';
@@ -328,8 +328,7 @@ describe('what stands there is shown anew', () => {
     const at = await posting();
     await at.deliver();
     const address = { serviceUrl, conversation: channelA };
-    const [put] = monthPutAnew(of, { in: 'channel', activity }, address, 1, at.clock.now);
-    if (put === undefined) throw new Error('nothing to put');
+    const put = monthPutAnew(of, correctionKey(of, 1), { address, activity }, at.clock.now);
     await at.store.enqueue([put]);
     return { at, anew: put.key };
   }

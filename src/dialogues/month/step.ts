@@ -2,6 +2,7 @@
 import type { Refusal } from '../../domain/commands.ts';
 import { mayKeep } from '../../domain/month/keepers.ts';
 import { again, held, isSame, isThere, letGo, recounted, released } from '../../domain/month/months.ts';
+import { opened } from '../../domain/month/reminding.ts';
 import { holdSpan } from '../../domain/month/timing.ts';
 import { type MonthFigures, monthTexts, type UnitMonth } from '../../domain/month/unit-month.ts';
 import { Day } from '../../domain/time.ts';
@@ -48,8 +49,10 @@ export function monthStep(
   const answered = (decided: Parameters<typeof done>[0], news: MonthNews) =>
     !decided.ok && month.state.state === 'uncertain' ? shown() : done(decided, news);
   switch (action.verb) {
-    case 'month-show':
-      return shown();
+    case 'month-show': {
+      const put = opened(month);
+      return { ...shown(), ...(put === undefined ? {} : { put }) };
+    }
     case 'month-words':
       return words(scene, month, action, shown);
     case 'month-hold':

@@ -54,6 +54,8 @@ export interface MonthView {
   /** Whether the unit has a channel that works, and whether it stands there. */
   readonly linked: boolean;
   readonly inChannel: boolean;
+  /** What it was corrected to does not stand there. */
+  readonly notYetShown: boolean;
   /** The month is not over: what is counted is what there is so far. */
   readonly soFar: boolean;
   readonly figures: FiguresView;

@@ -9,6 +9,9 @@ import { asThingsToDo, type Duty, workingDaysLate } from '../../domain/duties.ts
 import type { PersonId } from '../../domain/ids.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { isRemindedOf } from '../../domain/measures.ts';
+import { mayKeep } from '../../domain/month/keepers.ts';
+import { toDoOf } from '../../domain/month/reminding.ts';
+import type { UnitMonth } from '../../domain/month/unit-month.ts';
 import { toBeHeldBy } from '../../domain/review/dates.ts';
 import { postToDo } from '../../domain/review/posting.ts';
 import { isRemindedOfReview } from '../../domain/review/reminding.ts';
@@ -16,7 +19,17 @@ import type { Review } from '../../domain/review/review.ts';
 import { dutiesShownTo, postponeSpan } from '../../domain/schedule.ts';
 import { type Day, dayIn, minutesOf, TimeOfDay } from '../../domain/time.ts';
 import type { Showing } from '../showing.ts';
-import type { CaseRow, DigestHourView, DigestRow, DigestView, DutyLine, MeasureRow, OverdueView, ReviewRow } from '../views.ts';
+import type {
+  CaseRow,
+  DigestHourView,
+  DigestRow,
+  DigestView,
+  DutyLine,
+  MeasureRow,
+  MonthRow,
+  OverdueView,
+  ReviewRow,
+} from '../views.ts';
 import { kindLabel, revisionOf } from './case.ts';
 import { nameOf, type Reading, unitNameOf } from './scope.ts';
 
@@ -25,6 +38,8 @@ export interface ToDo {
   readonly measures: readonly Measure[];
   /** Those that are hers to hold, as far as they are not held; and those of whose post she has to see to something. */
   readonly reviews?: readonly Review[] | undefined;
+  /** Those of which she has to see to something. */
+  readonly months?: readonly UnitMonth[] | undefined;
 }
 
 /** With actions, on the card that comes by itself. */
@@ -34,10 +49,15 @@ const ROWS = 8;
 export function digestView(
   reading: Reading,
   { page }: Pick<Extract<Showing, { show: 'digest' }>, 'page'>,
-  { cases, measures, reviews = [] }: ToDo,
+  { cases, measures, reviews = [], months = [] }: ToDo,
 ): DigestView {
   const day = todayOf(reading);
-  const all = [...caseRows(reading, cases), ...measureRows(reading, measures), ...reviewRows(reading, reviews)];
+  const all = [
+    ...caseRows(reading, cases),
+    ...measureRows(reading, measures),
+    ...reviewRows(reading, reviews),
+    ...monthRows(reading, months),
+  ];
   const rows = all.sort(byUrgency);
   // Behind “show all” stand all of them, from the first.
   const from = page === 0 ? 0 : (page - 1) * ROWS;
@@ -167,6 +187,18 @@ function reviewRows(reading: Reading, reviews: readonly Review[]): ReviewRow[] {
       const workingDaysLeft = leftUntil(reading, actBy);
       return { row: 'review', unit, on, name: unitNameOf(reading, unit), actBy, workingDaysLeft };
     });
+}
+
+/** Whatever the date, it is for today. */
+function monthRows(reading: Reading, months: readonly UnitMonth[]): MonthRow[] {
+  const today = todayOf(reading);
+  return months.flatMap((one): MonthRow[] => {
+    const { unit, month } = one;
+    const because = toDoOf(one);
+    if (because === undefined || !mayKeep(reading, unit, reading.reader.id, today)) return [];
+    const name = unitNameOf(reading, unit);
+    return [{ row: 'month', unit, month, name, because, actBy: today, workingDaysLeft: 0 }];
+  });
 }
 
 /** Number, unit, who has it and how late it is: no word and no kind of what is in cases that she has no part in. */

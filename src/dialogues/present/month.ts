@@ -28,6 +28,8 @@ export interface LoadedMonth {
   readonly pileUps: readonly PileUp[];
   readonly suggested: Omit<MonthWords, 'sentence'>;
   readonly linked: boolean;
+  /** Whether the bot still is in the channel in which it stands. */
+  readonly reachable: boolean;
 }
 
 export interface LoadedMonths {
@@ -59,7 +61,7 @@ export function monthView(
   if (loaded === undefined || !mayKeep(reading, loaded.month.unit, reader.id, today)) {
     return { view: 'notice', notice: 'gone' };
   }
-  const { month, figures, pileUps, linked } = loaded;
+  const { month, figures, pileUps, linked, reachable } = loaded;
   const { state, held, words } = month;
   const span = holdSpan(reading, month.month, today);
   // Once she has released anything, that is what she goes on from.
@@ -85,6 +87,7 @@ export function monthView(
     zone,
     linked,
     inChannel: state.state === 'posted' && state.stands.in === 'channel',
+    notYetShown: state.state === 'posted' && state.stands.in === 'channel' && state.unshown?.failed === true,
     soFar: monthOf(today) <= month.month,
     figures: figuresView(reading, month.month, figures),
     pileUps: pileUps.map((one) => ({
@@ -102,7 +105,7 @@ export function monthView(
     held: held === undefined ? undefined : { until: held.until, reason: held.reason, by: nameOf(reading, held.by) },
     hold: state.state === 'waiting' && span.earliest <= span.latest ? span : undefined,
     correctable:
-      state.state === 'posted' && (state.stands.in === 'manager' || (linked && state.stands.activity !== undefined)),
+      state.state === 'posted' && (state.stands.in === 'manager' || (reachable && state.stands.activity !== undefined)),
   };
 }
 

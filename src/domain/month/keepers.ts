@@ -29,6 +29,13 @@ export function keeperOf(house: House, unit: UnitId, on: Day, away: ReadonlySet<
   return line.find((person) => !away.has(person)) ?? line[0];
 }
 
+/** Whether it stands among hers: its manager's, her deputy's, and else of whoever is turned to first. */
+export function isAmongHers(house: House, unit: UnitId, person: PersonId, on: Day): boolean {
+  const { manager, deputy } = house.organisation.units.get(unit) ?? {};
+  const line = keepersOf(house, unit, on);
+  return line[0] === person || (line.includes(person) && [manager, deputy].includes(person));
+}
+
 /** Whether she may prepare it, hold it and say what became of it: as keepers go, down from the municipality. */
 export function mayKeep(house: House, unit: UnitId, person: PersonId, on: Day): boolean {
   return keepersOf(house, unit, on).includes(person);

@@ -20,7 +20,7 @@ import {
 } from './unit-month.ts';
 
 type State<S extends UnitMonth['state']['state']> = Extract<UnitMonth['state'], { state: S }>;
-type In<S extends UnitMonth['state']['state']> = UnitMonth & { readonly state: State<S> };
+export type In<S extends UnitMonth['state']['state']> = UnitMonth & { readonly state: State<S> };
 export const isIn = <S extends UnitMonth['state']['state']>(month: UnitMonth, state: S): month is In<S> =>
   month.state.state === state;
 
@@ -60,8 +60,9 @@ export function dueNow(month: UnitMonth, setting: Setting): MonthDue {
     }
     case 'posting':
       return { do: 'follow' };
+    // Until somebody has answered.
     case 'uncertain':
-      return month.nextAttentionAt === null ? { do: 'wait', until: null } : { do: 'ask' };
+      return { do: 'ask' };
     case 'posted':
       return month.nextAttentionAt === null ? { do: 'wait', until: null } : { do: 'update' };
     default:
@@ -217,11 +218,13 @@ function posted(
   return { ...before, state, nextAttentionAt: stands.in === 'manager' ? now : null };
 }
 
-/** What stands posted is shown anew: the clock sees to that where whoever corrects it could not. */
+/** What stands in the channel is shown anew, by the clock. In her own chat it is what she taps on. */
 function corrected(month: UnitMonth, { now }: Setting): UnitMonth {
-  const { state } = month;
-  if (state.state !== 'posted') return saved(month);
-  return saved({ ...month, state: { ...state, corrections: state.corrections + 1 }, nextAttentionAt: now });
+  if (!isIn(month, 'posted')) return saved(month);
+  const corrections = month.state.corrections + 1;
+  if (month.state.stands.in === 'manager') return saved({ ...month, state: { ...month.state, corrections } });
+  const { unshown: _, ...state } = month.state;
+  return saved({ ...month, state: { ...state, corrections }, nextAttentionAt: now });
 }
 
 function rescheduled(month: UnitMonth): UnitMonth {

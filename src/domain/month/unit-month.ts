@@ -47,6 +47,12 @@ const Stands = z.strictObject({
   activity: ActivityId.optional(),
 });
 
+/**
+ * What was posted last, in her own chat or as a correction in the channel, was put on its way and is not known to be
+ * there. `failed`: since then, and she is told; `known`: she has seen that.
+ */
+const Unshown = z.strictObject({ since: Day, failed: z.boolean(), known: z.boolean() });
+
 /** What stands written about a month, each for itself. */
 export const monthTexts = ['sentence', 'learned', 'changed', 'praise'] as const;
 export type MonthText = (typeof monthTexts)[number];
@@ -75,7 +81,14 @@ export const UnitMonth = z.strictObject({
     /** Written, and under way. `tries`: how often somebody had it posted again. */
     z.strictObject({ state: z.literal('posting'), at: Instant, figures: MonthFigures, tries: count }),
     /** It may be there: the manager is asked. */
-    z.strictObject({ state: z.literal('uncertain'), at: Instant, figures: MonthFigures, tries: count }),
+    z.strictObject({
+      state: z.literal('uncertain'),
+      at: Instant,
+      figures: MonthFigures,
+      tries: count,
+      /** When somebody was asked last. */
+      askedOn: Day.optional(),
+    }),
     z.strictObject({
       state: z.literal('posted'),
       at: Instant,
@@ -83,6 +96,7 @@ export const UnitMonth = z.strictObject({
       tries: count,
       stands: Stands,
       corrections: count,
+      unshown: Unshown.optional(),
     }),
   ]),
   /** Null once nothing is left to be seen to. */
