@@ -7,10 +7,11 @@ import { lastDayOf, Month, monthOf, monthsOn } from '../domain/period.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type Cell, type MonthOfUnit, totalOf, valuesOf } from '../domain/statistics/cells.ts';
 import { type Finer, finerOf } from '../domain/statistics/finer.ts';
-import { type PileUp, pileUpsIn } from '../domain/statistics/pile-ups.ts';
+import { PILE_UP_MONTHS, type PileUp, pileUpsIn } from '../domain/statistics/pile-ups.ts';
 import { unitsOf } from '../domain/statistics/scope.ts';
 import type { PublishedTable, TableDimension } from '../domain/statistics/table.ts';
 import { dayIn } from '../domain/time.ts';
+import { countingSince } from './counting-since.ts';
 import type { House } from './house.ts';
 import { publish, publishedIn } from './publishing.ts';
 import type { OpenOfUnit, Store } from './store.ts';
@@ -73,19 +74,19 @@ function told({ tables, withheld }: Finer): Pick<MonthFigures, 'tables' | 'withh
 
 /** For the manager alone: of what more came in than usual. */
 export async function pileUpsOf(
-  { organisation, store }: Pick<House, 'organisation' | 'store'>,
+  house: Pick<House, 'organisation' | 'store'>,
   unit: UnitId,
   month: Month,
 ): Promise<readonly PileUp[]> {
+  const { organisation, store } = house;
   const all = backFrom(month, PILE_UP_MONTHS);
   const units = unitsOf(organisation, { is: 'unit', unit }, { from: month, months: 1 });
-  const found = await store.figures({ from: all[0] ?? month, until: month, units });
+  const [from = month] = all;
+  const found = await store.figures({ from, until: month, units });
   const series = all.map((each) => ({ unit, month: each, counts: summed(found.filter((one) => one.month === each)) }));
-  return pileUpsIn(series, month);
+  const since = await countingSince(house, from, month);
+  return pileUpsIn(series, month, since(units));
 }
-
-/** The one and those before it that it is compared with. */
-const PILE_UP_MONTHS = 14;
 
 interface CountedMonth {
   readonly unit: UnitId;

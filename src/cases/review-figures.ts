@@ -6,9 +6,10 @@ import type { ReviewDate } from '../domain/review/dates.ts';
 import type { ReviewFigures } from '../domain/review/review.ts';
 import { type Cell, type MonthOfUnit, totalOf, valuesOf } from '../domain/statistics/cells.ts';
 import { finerOf } from '../domain/statistics/finer.ts';
-import { type PileUp, pileUpsIn } from '../domain/statistics/pile-ups.ts';
+import { PILE_UP_MONTHS, type PileUp, pileUpsIn } from '../domain/statistics/pile-ups.ts';
 import { unitsOf } from '../domain/statistics/scope.ts';
 import type { PublishedTable, TableDimension } from '../domain/statistics/table.ts';
+import { countingSince } from './counting-since.ts';
 import type { House } from './house.ts';
 import { reviewId } from './kept.ts';
 import { publish } from './publishing.ts';
@@ -28,6 +29,7 @@ export async function figuresOfReview(
   { on, period }: ReviewDate,
 ): Promise<ReviewFigures> {
   const months = await countedFor(house, unit, period);
+  const since = await countingSince(house, firstLookedAt(period), lastMonthOf(period));
   const scope = { is: 'unit', unit } as const;
   const asked = { scope, until: lastMonthOf(period), spans: spansOver(period), dimensions: [...dimensions] };
   const decide = (published: readonly PublishedTable[]) => {
@@ -39,7 +41,7 @@ export async function figuresOfReview(
     ...totalsOf(house.profile, months, period),
     tables: [...tables],
     withheld: withheld.map(({ dimension }) => dimension),
-    pileUps: pileUpsOver(months, unit, period),
+    pileUps: pileUpsOver(months, unit, period, since(unitsOf(house.organisation, scope, period))),
   };
 }
 
@@ -51,11 +53,13 @@ async function countedFor(
   const until = lastMonthOf(period);
   const units = unitsOf(organisation, { is: 'unit', unit }, period);
   const lastYear = Month.parse(`${Number(until.slice(0, 4)) - 1}-01`);
-  const [from = lastYear] = [lastYear, monthsOn(period.from, -PILE_UP_MONTHS)].sort();
+  const [from = lastYear] = [lastYear, firstLookedAt(period)].sort();
   return store.figures({ from, until, units });
 }
-/** That pile-ups are looked for in; the month itself is one of them. */
-const PILE_UP_MONTHS = 14;
+/** For pile-ups in the first month of the period. */
+function firstLookedAt(period: Period): Month {
+  return monthsOn(period.from, 1 - PILE_UP_MONTHS);
+}
 
 /** No shorter than the period: a month says nothing of a half-year. */
 function spansOver({ months }: Period): Months[] {
@@ -87,13 +91,18 @@ function totalsOf(
 }
 
 /** Of any month of the period; of a cause that piled up in several, where it was farthest from what was expected. */
-function pileUpsOver(months: readonly MonthOfUnit[], unit: UnitId, period: Period): ReviewFigures['pileUps'] {
+function pileUpsOver(
+  months: readonly MonthOfUnit[],
+  unit: UnitId,
+  period: Period,
+  since: Month,
+): ReviewFigures['pileUps'] {
   const found = new Map<string, PileUp>();
   for (const until of monthsIn(period)) {
     const series = Array.from({ length: PILE_UP_MONTHS }, (_, back) =>
       summed(months, unit, monthsOn(until, back + 1 - PILE_UP_MONTHS)),
     );
-    for (const pile of pileUpsIn(series, until)) {
+    for (const pile of pileUpsIn(series, until, since)) {
       const before = found.get(pile.cause);
       if (before === undefined || pile.p < before.p) found.set(pile.cause, pile);
     }

@@ -9,9 +9,10 @@ import { type Finer, type MoreThanUsual, type Report, reportOf } from '../../dom
 import { scopeText } from '../../domain/report/scope-text.ts';
 import type { Cell, MonthOfUnit } from '../../domain/statistics/cells.ts';
 import { finerOf } from '../../domain/statistics/finer.ts';
-import { pileUpsIn } from '../../domain/statistics/pile-ups.ts';
+import { PILE_UP_MONTHS, pileUpsIn } from '../../domain/statistics/pile-ups.ts';
 import { type Scope, spansOf, unitsOf } from '../../domain/statistics/scope.ts';
 import type { PublishedTable } from '../../domain/statistics/table.ts';
+import { countingSince } from '../counting-since.ts';
 import type { House } from '../house.ts';
 import { type Publishing, publish, publishedIn } from '../publishing.ts';
 import type { Store } from '../store.ts';
@@ -41,14 +42,15 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
     how === 'looks'
       ? decide(await publishedIn(store, [year])).result
       : await publish(house, keyOf(asked), [year], decide);
-  const [released, improvements] = await Promise.all([
+  const [released, improvements, since] = await Promise.all([
     releasedIn(store, units, period),
     improvementsFor(house, scope, period),
+    countingSince(house, firstLookedAt(period), lastMonthOf(period)),
   ]);
   return reportOf(house, asked, {
     ...finer,
     figures,
-    moreThanUsual: moreThanUsual(house, units, period, figures),
+    moreThanUsual: moreThanUsual(house, units, period, figures, since),
     released,
     improvements,
   });
@@ -76,14 +78,15 @@ function finerFor(
   return { tables: entries, result: { tables, withheld, changed } };
 }
 
-/** That pile-ups are looked for in; the month itself is one of them. */
-const PILE_UP_MONTHS = 14;
-
 /** The year before, from its beginning, and what pile-ups of the first month are compared with. */
 function firstNeeded(period: Period): Month {
   const lastYear = Month.parse(`${Number(period.from.slice(0, 4)) - 1}-01`);
-  const [first = lastYear] = [lastYear, monthsOn(period.from, 1 - PILE_UP_MONTHS)].sort();
+  const [first = lastYear] = [lastYear, firstLookedAt(period)].sort();
   return first;
+}
+
+function firstLookedAt(period: Period): Month {
+  return monthsOn(period.from, 1 - PILE_UP_MONTHS);
 }
 
 /**
@@ -95,6 +98,7 @@ function moreThanUsual(
   units: readonly UnitId[],
   period: Period,
   figures: readonly MonthOfUnit[],
+  since: (units: readonly UnitId[]) => Month,
 ): MoreThanUsual[] {
   const { threshold } = profile.reports.monthlySummary;
   const own = Map.groupBy(figures, ({ unit }) => unit);
@@ -106,7 +110,7 @@ function moreThanUsual(
         const month = monthsOn(until, place + 1 - PILE_UP_MONTHS);
         return { unit, month, counts: known.get(month) ?? new Map<Cell, number>() };
       });
-      return pileUpsIn(series, until).filter(({ count }) => count >= threshold);
+      return pileUpsIn(series, until, since([unit])).filter(({ count }) => count >= threshold);
     });
     return [...new Set(causes.map(({ cause }) => cause))].map((cause) => ({ unit, cause }));
   });

@@ -25,6 +25,8 @@ export interface PileUp {
 
 const FALSE_ALARMS_A_YEAR = 0.2;
 const BEFORE = 12;
+/** That it is looked for in: two months, the twelve before, and one more, to know of an alarm that was given before. */
+export const PILE_UP_MONTHS = 15;
 /** Less than half a year says nothing of what is usual. */
 const LEAST_BEFORE = 6;
 /** What is fewer is no pile, and is not to be talked about as one. */
@@ -37,14 +39,15 @@ const partOf = { 1: 0.5, 2: 1 } as const;
 const windows = [1, 2] as const;
 
 /**
- * @param months of one scope, in order, fourteen at least up to `until`; what was before the first in which anything was
- * closed does not count as usual.
+ * @param months of one scope, in order, as many up to `until` as pile-ups are looked for in.
+ * @param since what was before this month does not count as usual. A month from then on in which nothing was closed does:
+ * a unit that is quiet as a rule would never be alarmed at otherwise.
  */
-export function pileUpsIn(months: readonly MonthOfUnit[], until: Month): PileUp[] {
+export function pileUpsIn(months: readonly MonthOfUnit[], until: Month, since: Month): PileUp[] {
   const byMonth = new Map(months.map((one) => [one.month, valuesOf([one], 'service', 'cause')]));
-  const begun = months.find((one) => valuesOf([one], 'service', 'closed').size > 0)?.month ?? until;
+  const [{ month: first } = { month: until }] = months;
   const all: Month[] = [];
-  for (let month = begun; month <= until; month = monthsOn(month, 1)) all.push(month);
+  for (let month = first < since ? since : first; month <= until; month = monthsOn(month, 1)) all.push(month);
   const causes = [...new Set(months.flatMap(({ month }) => [...(byMonth.get(month)?.keys() ?? [])]))].sort();
   return causes.flatMap((cause) => {
     const found = pileUpIn(

@@ -1,10 +1,12 @@
 /** Invented years of a unit, to measure how often an alarm is false and how often a real change is found. */
-import { pileUpIn } from '../../../../src/domain/statistics/pile-ups.ts';
+import { Month, monthsOn } from '../../../../src/domain/period.ts';
+import { type Cell, cell, type MonthOfUnit } from '../../../../src/domain/statistics/cells.ts';
+import { PILE_UP_MONTHS as HISTORY, pileUpIn, pileUpsIn } from '../../../../src/domain/statistics/pile-ups.ts';
+import { unit } from '../../../support/municipality.ts';
 
 export const CAUSES = 13;
 export const rates = [0.5, 1, 2, 3, 4, 5] as const;
 export const goals = { falseAlarms: 0.2, found: 0.6 } as const;
-const HISTORY = 15;
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -32,6 +34,29 @@ export function falseAlarms(rate: number, years: number, seed: number): number {
   let alarms = 0;
   for (let end = HISTORY + 1; end <= months.length; end++) {
     if (pileUpIn(months.slice(end - HISTORY, end), CAUSES) !== undefined) alarms += 1;
+  }
+  return alarms / years;
+}
+
+/** Of a unit in which nothing changes, whose causes come at these rates a month: alarms in a year, over all of them. */
+export function falseAlarmsOf(causes: readonly number[], years: number, seed: number): number {
+  const random = randomFrom(seed);
+  const begin = Month.parse('2000-01');
+  const all = Array.from({ length: HISTORY + years * 12 }, () => {
+    const counts = new Map<Cell, number>();
+    for (const [place, rate] of causes.entries()) {
+      const count = poisson(rate, random);
+      if (count > 0) counts.set(cell('service', 'cause', `cause-${place}`), count);
+    }
+    return counts;
+  });
+  const months = all.slice(0, HISTORY).map((_, place) => monthsOn(begin, place));
+  let alarms = 0;
+  for (let end = HISTORY + 1; end <= all.length; end++) {
+    const series = months.map((month, place): MonthOfUnit => {
+      return { unit: unit('torget'), month, counts: all[end - HISTORY + place] ?? new Map() };
+    });
+    alarms += pileUpsIn(series, months.at(-1) ?? begin, begin).length;
   }
   return alarms / years;
 }
