@@ -183,7 +183,7 @@ async function main(): Promise<void> {
       return {
         readiness: async () => (await running?.ready()) ?? false,
         receive: async (activity, turn) => (running ?? (await house.promise)).receive(activity, turn),
-        reports: async (token, search) => (running ?? (await house.promise)).openReport(token, search),
+        reports: async (...asked) => (running ?? (await house.promise)).openReport(...asked),
         letters: async (token, form) => (running ?? (await house.promise)).openLetter(token, form),
         log: await theLog(),
         newTurn: () => TurnId.parse(crypto.randomUUID()),

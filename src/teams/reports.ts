@@ -1,6 +1,7 @@
 /**
  * How whoever asked for a report gets it: by a link that is hers and lasts half an hour. The link alone opens nothing; it
- * is asked each time whether she may make that report. It is made when it is opened: the ledger keeps its figures the same.
+ * is asked each time whether she may make that report. It is made when it is opened first, never when only its head is
+ * asked for; the ledger keeps its figures the same.
  */
 import type { ServerResponse } from 'node:http';
 import { employeeNow } from '../cases/house.ts';
@@ -9,23 +10,25 @@ import { mayMakeReport } from '../domain/report/readers.ts';
 import { dayIn } from '../domain/time.ts';
 import type { Log } from '../log.ts';
 import { sheetOf } from '../reports/content.ts';
-import { mediaTypes, type ReportForm, reportFile, reportForms } from '../reports/files.ts';
+import { mediaTypes, type ReportForm, reportForms } from '../reports/files.ts';
 import { reportName } from '../reports/name.ts';
 import { cantBeShown } from '../texts/report/card.ts';
 import { say } from '../texts/say.ts';
 import { noticePage } from '../writings/html.ts';
 import { readReportPass } from '../writings/report-link.ts';
+import { type Body, makeMadeReports } from './made-reports.ts';
 
 export interface ReportAnswer {
   readonly status: 200 | 404 | 410;
   readonly form: ReportForm;
-  readonly body: string | Uint8Array;
+  /** Left out where only the head was asked for. */
+  readonly body?: Body | undefined;
   /** What it is saved as; a page is looked at where it is. */
   readonly file?: string | undefined;
 }
 
 /** `search`: what stands behind the address, `?as=docx`. */
-export type OpenReport = (token: string, search: string) => Promise<ReportAnswer>;
+export type OpenReport = (token: string, search: string, wants: 'file' | 'head') => Promise<ReportAnswer>;
 
 export interface ReportsHouse extends ReportingHouse {
   readonly log: Log;
@@ -36,7 +39,8 @@ export interface ReportsHouse extends ReportingHouse {
 
 export function makeReports(house: ReportsHouse): OpenReport {
   const { profile, organisation, log, letterSecret, machineNow } = house;
-  return async (token, search) => {
+  const made = makeMadeReports(machineNow);
+  return async (token, search, wants) => {
     const read = readReportPass(token, letterSecret, machineNow());
     if (!read.ok) {
       log.event('report-refused', { reason: read.because });
@@ -50,10 +54,18 @@ export function makeReports(house: ReportsHouse): OpenReport {
       return turnedAway(house, 'not-found');
     }
     const form = reportForms.find((one) => search === `?as=${one}`) ?? 'html';
-    const report = await madeReport(house, { scope, period }, 'makes');
-    const body = await reportFile(sheetOf({ profile, organisation }, report, language, today), form);
+    const answer = {
+      status: 200,
+      form,
+      ...(form === 'html' ? {} : { file: reportName(scope, period, form) }),
+    } as const;
+    // Whoever only looks whether it is there, such as a program that shows links, publishes nothing.
+    if (wants === 'head') return answer;
+    const body = await made({ link: token, expires: read.pass.expires, form }, async () =>
+      sheetOf({ profile, organisation }, await madeReport(house, { scope, period }, 'makes'), language, today),
+    );
     log.event('report-opened', { person });
-    return { status: 200, form, body, ...(form === 'html' ? {} : { file: reportName(scope, period, form) }) };
+    return { ...answer, body };
   };
 }
 
@@ -69,7 +81,7 @@ export function endWithReport(response: ServerResponse, { status, form, body, fi
   if (response.headersSent || response.destroyed) return;
   response.writeHead(status, {
     'content-type': mediaTypes[form],
-    'content-length': Buffer.byteLength(body),
+    ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
@@ -82,6 +94,6 @@ export function endWithReport(response: ServerResponse, { status, form, body, fi
           'content-disposition': `attachment; filename="${file.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(file)}`,
         }),
   });
-  // To a HEAD nothing more goes out.
+  // To a HEAD nothing more goes out, nor how long it would be: that is known once it is made (RFC 9110, 9.3.2).
   response.end(body);
 }

@@ -86,7 +86,8 @@ async function showReport(request: IncomingMessage, response: ServerResponse, op
   if (reports === undefined) return endPlainly(response, 404, 'not found');
   const { pathname, search } = new URL(request.url ?? '', 'http://localhost');
   try {
-    endWithReport(response, await reports(pathname.slice('/reports/'.length), search));
+    const wants = request.method === 'HEAD' ? 'head' : 'file';
+    endWithReport(response, await reports(pathname.slice('/reports/'.length), search, wants));
   } catch (error) {
     log.fault('report-failed', error, { turn: newTurn() });
     endPlainly(response, error instanceof StoreUnavailable ? 503 : 500, '');

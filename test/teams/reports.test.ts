@@ -27,12 +27,18 @@ let machine: number;
 let hired: Organisation;
 let house: ReturnType<typeof countedHouse>;
 let broken: Error | undefined;
+/** How often a report's figures were asked for, and by how many at the same time at most. */
+let counted: number;
+let mostAtOnce: number;
 
 beforeEach(async () => {
   logged = '';
   machine = AT;
   hired = organisation;
   broken = undefined;
+  counted = 0;
+  mostAtOnce = 0;
+  let atOnce = 0;
   house = countedHouse(casesOfAYear(day('2025-01-01'), 120, 3));
   const log = makeLog({
     write: (line) => {
@@ -45,7 +51,20 @@ beforeEach(async () => {
     get organisation() {
       return hired;
     },
-    store: { ...store, figures: (query) => (broken === undefined ? store.figures(query) : Promise.reject(broken)) },
+    store: {
+      ...store,
+      async figures(query) {
+        if (broken !== undefined) throw broken;
+        // Without units it is asked since when there are figures at all.
+        if (query.units === undefined) return store.figures(query);
+        counted += 1;
+        atOnce += 1;
+        mostAtOnce = Math.max(mostAtOnce, atOnce);
+        await new Promise((resolve) => setImmediate(resolve));
+        atOnce -= 1;
+        return store.figures(query);
+      },
+    },
     machineNow: () => machine,
     letterSecret: SECRET,
     log,
@@ -65,9 +84,9 @@ beforeEach(async () => {
 });
 afterEach(() => edge.close());
 
-function pathFor(person: PersonId = people.jonas, scope: Scope = all, secret = SECRET): string {
+function pathFor(person: PersonId = people.jonas, scope: Scope = all, secret = SECRET, at = AT): string {
   const asked = { scope, period: YEAR, language: 'nb', person } as const;
-  return (reportLinkTo({ publicUrl: 'https://l.example', secret }, asked, AT) ?? '').slice('https://l.example'.length);
+  return (reportLinkTo({ publicUrl: 'https://l.example', secret }, asked, at) ?? '').slice('https://l.example'.length);
 }
 const ask = (path: string, method = 'GET'): Promise<RawResponse> =>
   sendRaw(edge.port, {
@@ -103,12 +122,48 @@ describe('whoever may make it', () => {
     ]);
     expect(shown.body.length).toBe(Number(shown.headers.get('content-length')));
   });
-  test('is told by HEAD the same without the report, and gets the page whatever else stands behind the link', async () => {
-    const [head, get] = [await ask(pathFor(), 'HEAD'), await ask(pathFor())];
-    expect([head.status, head.body]).toEqual([200, '']);
-    expect(head.headers.get('content-length')).toBe(get.headers.get('content-length'));
+  test('is told by HEAD that it is there, and nothing is made for that', async () => {
+    for (const query of ['', '?as=docx']) {
+      const head = await ask(pathFor() + query, 'HEAD');
+      expect([head.status, head.body]).toEqual([200, '']);
+      expect([counted, house.kept.size]).toEqual([0, 0]);
+      const get = await ask(pathFor() + query);
+      for (const name of ['content-type', 'content-disposition', 'cache-control'])
+        expect(head.headers.get(name)).toBe(get.headers.get(name));
+      house.kept.clear();
+      counted = 0;
+    }
+  });
+  test('gets the page whatever else stands behind the link', async () => {
     for (const query of ['?as=pdf', '?x', '?as=docx&x=1'])
       expect((await ask(pathFor() + query)).headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+  test('has it made once for a link, the same in every form, however often and at once it is opened', async () => {
+    const forms = ['html', 'docx', 'xlsx', 'csv'];
+    const first = await Promise.all(forms.map((form) => ask(`${pathFor()}?as=${form}`)));
+    const again = await Promise.all(forms.map((form) => ask(`${pathFor()}?as=${form}`)));
+    expect(counted).toBe(1);
+    // A document made anew would hold another moment.
+    expect(again.map(({ body }) => body)).toEqual(first.map(({ body }) => body));
+    await ask(pathFor(people.jonas, { is: 'unit', unit: unit('skolen') }));
+    expect(counted).toBe(2);
+  });
+  test('has them made one at a time', async () => {
+    const scopes: Scope[] = [all, ...['skolen', 'torget'].map((id): Scope => ({ is: 'unit', unit: unit(id) }))];
+    await Promise.all(scopes.map((scope) => ask(pathFor(people.jonas, scope))));
+    expect([counted, mostAtOnce]).toEqual([3, 1]);
+  });
+  test('has it made anew after many others, and where it failed', async () => {
+    const links = Array.from({ length: 9 }, (_, n) => pathFor(people.jonas, all, SECRET, AT + n));
+    for (const link of links) await ask(link);
+    await ask(links[8] ?? '');
+    expect(counted).toBe(9);
+    await ask(links[0] ?? '');
+    expect(counted).toBe(10);
+    broken = new Error('away');
+    expect((await ask(links[1] ?? '')).status).toBe(500);
+    broken = undefined;
+    expect((await ask(links[1] ?? '')).status).toBe(200);
   });
   test('leaves ids in the log, and never the link', async () => {
     await ask(pathFor());
