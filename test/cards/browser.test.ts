@@ -1,4 +1,6 @@
 /** The cards as a person has them before her: on a phone, with everything folded and with everything open. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderCard } from '../../cards/render.ts';
 import type { View } from '../../src/dialogues/views.ts';
@@ -40,7 +42,24 @@ describe.skipIf(noBrowser() !== undefined)('on a phone', () => {
     expect(tooWide).toEqual([]);
   });
 
-  test('nor is it with words that never end', async () => {
+  test.each(['light', 'dark'] as const)(
+    'all text stands out from what is behind it (%s)',
+    { timeout: 120_000 },
+    async (theme) => {
+      const page = await cardPage(PHONE, theme);
+      try {
+        const cards = differing.map(([name, view]) => ({ name, ...allOpen(view, 'nb') }));
+        const pale = await page.showEach<string[]>(cards, paleTexts);
+        expect(pale.length).toBe(cards.length);
+        expect(cards.flatMap(({ name }, n) => (pale[n] ?? []).map((text) => `${name}: ${text}`))).toEqual([]);
+        await keepShots(page, theme);
+      } finally {
+        await page.close();
+      }
+    },
+  );
+
+  test('nothing is wider with words that never end', async () => {
     const cards = viewsSaying('Æ'.repeat(4000)).map((view) => allOpen(view, 'nn'));
     for (const widest of await lookAtEach<number>(cards, widestOnPage)) expect(widest).toBeLessThanOrEqual(PHONE);
   });
@@ -77,6 +96,47 @@ describe.skipIf(noBrowser() !== undefined)('on a phone', () => {
     for (const made of await lookAtEach<string[]>(cards, markup)) expect(made).toEqual([]);
   });
 });
+
+/** LYDHOR_SHOTS=DIR keeps pictures of what people read in the unit's month, all open. */
+async function keepShots(page: CardPage, theme: string): Promise<void> {
+  const folder = process.env['LYDHOR_SHOTS'];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  for (const [name, view] of differing) {
+    if (!/^(month|review|improvements|report)/.test(view.view)) continue;
+    const { card, open } = allOpen(view, 'nb');
+    await page.show(card, open);
+    const file = `${name.replaceAll(/[^\p{L}\d]+/gu, '-')}-${theme}.png`;
+    await page.page.screenshot({ path: join(folder, file), fullPage: true });
+  }
+}
+
+/** Of which the contrast is under 4.5 (WCAG 2.2, 1.4.3), whatever their size. */
+const paleTexts = `(() => {
+  const light = (colour) => {
+    const [r, g, b] = colour.match(/[\\d.]+/g).slice(0, 3)
+      .map((part) => Number(part) / 255)
+      .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const behind = (element) => {
+    for (let one = element; one; one = one.parentElement) {
+      const { backgroundColor } = getComputedStyle(one);
+      if (!/^rgba\\(.*, 0\\)$/.test(backgroundColor)) return backgroundColor;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  const walker = document.createTreeWalker(document.getElementById('card'), NodeFilter.SHOW_TEXT);
+  const pale = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (node.textContent.trim() === '' || element.getClientRects().length === 0) continue;
+    const [one, other] = [light(getComputedStyle(element).color), light(behind(element))];
+    const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    if (contrast < 4.5) pale.push(contrast.toFixed(1) + ' ' + node.textContent.slice(0, 80));
+  }
+  return pale;
+})()`;
 
 function allOpen(view: View, language: Language): Standing {
   return { card: renderCard(view, { language, surface: 'chat' }).card, open: true };

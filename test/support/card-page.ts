@@ -32,16 +32,20 @@ export interface CardPage {
   close(): Promise<void>;
 }
 
-export async function cardPage(width = 360): Promise<CardPage> {
+export type Theme = 'light' | 'dark';
+
+export async function cardPage(width = 360, theme: Theme = 'light'): Promise<CardPage> {
   const { chromium } = await import('playwright-core');
   const browser: Browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: ['--no-sandbox', '--headless=new', '--disable-gpu', '--disable-dev-shm-usage'],
   });
   const page = await browser.newPage({ viewport: { width, height: 800 } });
-  await page.setContent(`<!doctype html><html lang="nb"><style>${style}</style><main id="card"></main></html>`);
+  await page.setContent(
+    `<!doctype html><html lang="nb"><style>${styleOf(theme)}</style><main id="card"></main></html>`,
+  );
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js') });
-  await page.addScriptTag({ content: `const host = ${JSON.stringify(hostConfig)}; const stand = ${stand};` });
+  await page.addScriptTag({ content: `const host = ${JSON.stringify(hostConfigOf(theme))}; const stand = ${stand};` });
   return {
     page,
     show: async (card, open = false) => {
@@ -86,29 +90,76 @@ const stand = `({ card: json, open }) => {
 }`;
 
 const spacing = { small: 4, default: 8, medium: 12, large: 20, extraLarge: 32, padding: 12 };
-const colours = {
-  default: { default: '#242424', subtle: '#616161' },
-  accent: { default: '#5B5FC7', subtle: '#5B5FC7' },
-  attention: { default: '#B10E1C', subtle: '#B10E1C' },
-  good: { default: '#0E700E', subtle: '#0E700E' },
-  warning: { default: '#835B00', subtle: '#835B00' },
-};
-const surface = (backgroundColor: string) => ({ backgroundColor, foregroundColors: colours });
+
+/** Of texts by their colour and of boxes by their style, as Fluent has them for Teams. */
+const palettes = {
+  light: {
+    texts: {
+      default: '#242424',
+      subtle: '#616161',
+      accent: '#5B5FC7',
+      attention: '#B10E1C',
+      good: '#0E700E',
+      warning: '#835B00',
+    },
+    boxes: {
+      default: '#FFFFFF',
+      emphasis: '#F5F5F5',
+      attention: '#FDF3F4',
+      warning: '#FEF7E6',
+      good: '#F1FAF1',
+      accent: '#EBEBFA',
+    },
+    line: '#D1D1D1',
+    rule: '#E0E0E0',
+  },
+  dark: {
+    texts: {
+      default: '#FFFFFF',
+      subtle: '#ADADAD',
+      accent: '#9299F7',
+      attention: '#EEACB2',
+      good: '#9FD89F',
+      warning: '#F9E2AE',
+    },
+    boxes: {
+      default: '#292929',
+      emphasis: '#1F1F1F',
+      attention: '#3B0509',
+      warning: '#3D2E00',
+      good: '#052505',
+      accent: '#2F2F4A',
+    },
+    line: '#666666',
+    rule: '#525252',
+  },
+} as const;
+
+function hostConfigOf(theme: Theme) {
+  const { texts, boxes, rule } = palettes[theme];
+  const colours = Object.fromEntries(
+    (['default', 'accent', 'attention', 'good', 'warning'] as const).map((name) => [
+      name,
+      { default: texts[name], subtle: name === 'default' ? texts.subtle : texts[name] },
+    ]),
+  );
+  const surfaces = Object.entries(boxes).map(([name, backgroundColor]) => [
+    name,
+    { backgroundColor, foregroundColors: colours },
+  ]);
+  return {
+    ...hostConfig,
+    separator: { lineThickness: 1, lineColor: rule },
+    containerStyles: Object.fromEntries(surfaces),
+  };
+}
+
 const hostConfig = {
   fontFamily: "'Segoe UI', 'DejaVu Sans', sans-serif",
   spacing,
-  separator: { lineThickness: 1, lineColor: '#E0E0E0' },
   fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 },
   fontWeights: { lighter: 200, default: 400, bolder: 600 },
   textBlock: { headingLevel: 2 },
-  containerStyles: {
-    default: surface('#FFFFFF'),
-    emphasis: surface('#F5F5F5'),
-    attention: surface('#FDF3F4'),
-    warning: surface('#FEF7E6'),
-    good: surface('#F1FAF1'),
-    accent: surface('#EBEBFA'),
-  },
   inputs: { label: { inputSpacing: 'small', requiredInputs: { weight: 'default', suffix: ' *' }, optionalInputs: {} } },
   actions: {
     maxActions: 6,
@@ -120,15 +171,18 @@ const hostConfig = {
   },
 };
 
-const style = `
-  body { margin: 0; background: #FFFFFF; }
+const styleOf = (theme: Theme) => {
+  const { texts, boxes, line } = palettes[theme];
+  return `
+  body { margin: 0; background: ${boxes.default}; color: ${texts.default}; color-scheme: ${theme}; }
   .ac-adaptiveCard { padding: 12px; box-sizing: border-box; }
   .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
-  .ac-pushButton { font: 600 14px 'Segoe UI', 'DejaVu Sans', sans-serif; padding: 5px 12px; background: #FFFFFF;
-    border: 1px solid #D1D1D1; border-radius: 4px; max-width: 100%; text-align: left; }
+  .ac-pushButton { font: 600 14px 'Segoe UI', 'DejaVu Sans', sans-serif; padding: 5px 12px; background: ${boxes.default};
+    color: ${texts.default}; border: 1px solid ${line}; border-radius: 4px; max-width: 100%; text-align: left; }
   .ac-pushButton.style-positive, .ac-pushButton.primary { background: #5B5FC7; color: #FFFFFF; border-color: #5B5FC7; }
   .ac-pushButton > div { white-space: normal !important; }
-  .ac-input { font: 14px 'Segoe UI', 'DejaVu Sans', sans-serif; padding: 5px 8px; border: 1px solid #D1D1D1;
-    border-radius: 4px; box-sizing: border-box; width: 100%; background: #FFFFFF; }
+  .ac-input { font: 14px 'Segoe UI', 'DejaVu Sans', sans-serif; padding: 5px 8px; border: 1px solid ${line};
+    border-radius: 4px; box-sizing: border-box; width: 100%; background: ${boxes.default}; color: ${texts.default}; }
   textarea.ac-input { min-height: 64px; }
 `;
+};
