@@ -20,10 +20,10 @@ export async function reviewOf(
   reader: Person,
   now: Instant,
 ): Promise<Required<Pick<Loaded, 'review'>>> {
-  const { store, organisation, profile } = house;
+  const { store, profile } = house;
   const review = await store.kept('review', reviewId({ unit, on }));
   const today = dayIn(profile.municipality.zone, now);
-  if (review === undefined || !maySee(review, reader.id, organisation, today)) {
+  if (review === undefined || !maySee(review, reader.id, house, today)) {
     return { review: { review: undefined, hasChannel: false, measures: [] } };
   }
   const [hasChannel, measures] = await Promise.all([
@@ -43,18 +43,17 @@ export async function hasChannelNow(
 
 /** Those of the profile's last date that she may hold, as manager or deputy, in the organisation's order. */
 export async function reviewsOf(house: Asked, reader: Person['id'], now: Instant): Promise<Review[]> {
-  return reviewsAmong(house, now, (today) => heldBy(reader, house.organisation, today));
+  return reviewsAmong(house, now, (today) => heldBy(reader, house, today));
 }
 
 /** The same, as far as they are hers to see to: not held yet, or something is to be known of the post of the minutes. */
 export async function reviewsToDoOf(house: Asked, reader: Person['id'], now: Instant): Promise<Review[]> {
-  const { profile, organisation } = house;
-  const today = dayIn(profile.municipality.zone, now);
-  const hers = new Set(seatsOf(reader, organisation, today));
+  const today = dayIn(house.profile.municipality.zone, now);
+  const hers = new Set(seatsOf(reader, house, today));
   const all = await reviewsOf(house, reader, now);
   return all.filter((review) => {
     if (review.state.state === 'open') return hers.has(review.unit);
-    return postToDo(review) !== undefined && askedOf(review, organisation, today) === reader;
+    return postToDo(review) !== undefined && askedOf(review, house, today) === reader;
   });
 }
 

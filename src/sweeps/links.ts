@@ -3,9 +3,10 @@ import type { House } from '../cases/house.ts';
 import { linkId } from '../cases/kept.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import { OutboxKey, type PersonId } from '../domain/ids.ts';
+import { headOf } from '../domain/line.ts';
 import { told } from '../domain/linking/changes.ts';
 import type { ChannelLink } from '../domain/linking/channel-link.ts';
-import { chainOf, employee, unitOn } from '../domain/organisation.ts';
+import { unitOn } from '../domain/organisation.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import { eachDue } from './due.ts';
 import type { Attending, Round } from './round.ts';
@@ -56,12 +57,7 @@ export function entriesOfLink(place: Place, link: ChannelLink, now: Instant): Ou
   ];
 }
 
-/** The unit's manager, else the nearest one above, else the coordinator. */
 function toldOf({ profile, organisation }: Place, { unit }: ChannelLink, now: Instant): PersonId | undefined {
   const today = dayIn(profile.municipality.zone, now);
-  if (unitOn(organisation, unit, today) === undefined) return undefined;
-  const managers = chainOf(organisation, unit).map(({ manager }) => manager);
-  return [...managers, organisation.coordinator].find(
-    (person) => person !== undefined && employee(organisation, person, today) !== undefined,
-  );
+  return unitOn(organisation, unit, today) === undefined ? undefined : headOf({ profile, organisation }, unit, today);
 }

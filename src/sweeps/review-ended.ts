@@ -60,5 +60,5 @@ function toldOf(house: Asking, review: Review, ended: 'delivered' | 'uncertain' 
 function whose(house: Asking, { unit, state }: Review): PersonId | undefined {
   const now = house.now();
   const by = state.state === 'held' ? employeeNow(house, now, state.by)?.id : undefined;
-  return by ?? seatOf(unit, house.organisation, dayIn(house.profile.municipality.zone, now));
+  return by ?? seatOf(unit, house, dayIn(house.profile.municipality.zone, now));
 }

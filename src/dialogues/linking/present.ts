@@ -56,11 +56,10 @@ export function channelsView(
 
 /** Once it is linked again, or another is, that is what there is to see. */
 export function channelLostView(reading: Reading, loaded: LoadedChannels | undefined): View {
-  const { reader, organisation, profile, now } = reading;
+  const { reader, profile, now } = reading;
   const [one] = loaded?.rows ?? [];
   const today = dayIn(profile.municipality.zone, now);
-  if (one === undefined || !mayLink(organisation, one.unit.id, reader.id, today))
-    return { view: 'notice', notice: 'gone' };
+  if (one === undefined || !mayLink(reading, one.unit.id, reader.id, today)) return { view: 'notice', notice: 'gone' };
   const row = rowOf(reading, one);
   const { channel } = row;
   if (channel.is === 'lost') return { view: 'channel-lost', row: { ...row, channel }, revision: reading.showing };

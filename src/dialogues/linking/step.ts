@@ -43,9 +43,8 @@ export function linkStep(
   linked: Linked | undefined,
   others: readonly ChannelLink[],
 ): LinkStep<Said> {
-  const { organisation, person, now } = scene;
-  if (!mayLink(organisation, unit.id, person.id, todayOf(scene)))
-    return { shows: says('no-authority', { unit: unit.id }) };
+  const { person, now } = scene;
+  if (!mayLink(scene, unit.id, person.id, todayOf(scene))) return { shows: says('no-authority', { unit: unit.id }) };
   const done = linkedTo(unit.id, place, linked, others, { by: person.id, now });
   switch (done.is) {
     case 'linked':
@@ -61,9 +60,8 @@ export function linkStep(
 }
 
 export function unlinkStep(scene: Scene, unit: Unit, linked: Linked | undefined): LinkStep<Said> {
-  const { organisation, person, now } = scene;
-  if (!mayLink(organisation, unit.id, person.id, todayOf(scene)))
-    return { shows: says('no-authority', { unit: unit.id }) };
+  const { person, now } = scene;
+  if (!mayLink(scene, unit.id, person.id, todayOf(scene))) return { shows: says('no-authority', { unit: unit.id }) };
   const put = undone(linked, { by: person.id, now });
   return put === undefined ? { shows: says('not-linked') } : { shows: says('unlinked', { unit: unit.id }), put };
 }
@@ -96,8 +94,8 @@ export function channelStep(
   linked: Linked | undefined,
   others: readonly ChannelLink[],
 ): LinkStep<Card> {
-  const { organisation, person, now } = scene;
-  if (!mayLink(organisation, action.unit, person.id, todayOf(scene))) {
+  const { person, now } = scene;
+  if (!mayLink(scene, action.unit, person.id, todayOf(scene))) {
     return { shows: { show: 'notice', notice: 'not-yours' } };
   }
   const card = (news?: Extract<Card, { show: 'channels' }>['news']): Card => ({

@@ -22,12 +22,12 @@ export interface LoadedReview {
 
 export function reviewView(reading: Reading, showing: ReviewShowing, loaded: LoadedReview | undefined): View {
   const review = loaded?.review;
-  const { reader, organisation } = reading;
+  const { reader } = reading;
   const today = todayOf(reading);
-  if (loaded === undefined || review === undefined || !maySee(review, reader.id, organisation, today)) {
+  if (loaded === undefined || review === undefined || !maySee(review, reader.id, reading, today)) {
     return { view: 'notice', notice: 'gone' };
   }
-  const holds = mayHold(review, reader.id, organisation, today);
+  const holds = mayHold(review, reader.id, reading, today);
   if (review.state.state === 'held' || !holds) return agendaView(reading, showing, review, loaded);
   switch (showing.card) {
     case 'record':
@@ -49,9 +49,9 @@ const OPEN_SHOWN = 8;
 const CHANGED_SHOWN = 5;
 
 function agendaView(reading: Reading, showing: ReviewShowing, review: Review, { measures }: LoadedReview): ReviewView {
-  const { profile, calendar, organisation, reader } = reading;
+  const { profile, calendar, reader } = reading;
   const today = todayOf(reading);
-  const holds = mayHold(review, reader.id, organisation, today);
+  const holds = mayHold(review, reader.id, reading, today);
   const { state, figures } = review;
   const isOpen = state.state === 'open';
   const open = measures.filter(({ measure }) => measure.state.state === 'open');

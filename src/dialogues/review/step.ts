@@ -34,7 +34,7 @@ export function reviewStep(scene: Scene, found: ReviewFound, action: ReviewActio
   const setting = settingOf(scene);
   const person = personOf(setting);
   // Whether there is such a review is itself not hers to know.
-  if (review === undefined || person === undefined || !maySee(review, person, scene.organisation, todayOf(scene))) {
+  if (review === undefined || person === undefined || !maySee(review, person, scene, todayOf(scene))) {
     return { shows: { show: 'notice', notice: 'gone' } };
   }
   switch (action.verb) {
@@ -65,7 +65,7 @@ export function reviewStep(scene: Scene, found: ReviewFound, action: ReviewActio
 
 /** Whoever may hold it and has opened it knows what became of its minutes. */
 function openStep(scene: Scene, review: Review): ReviewStep {
-  const put = mayHold(review, scene.person.id, scene.organisation, todayOf(scene)) ? known(review) : undefined;
+  const put = mayHold(review, scene.person.id, scene, todayOf(scene)) ? known(review) : undefined;
   return put === undefined ? { shows: shown(review) } : { shows: shown(review, 'not-posted'), put };
 }
 

@@ -1,6 +1,8 @@
 /** Which link of a unit counts, and who may change it. */
+import type { Setting } from '../course.ts';
 import { ConversationId, type PersonId } from '../ids.ts';
-import { chainOf, type Organisation, type Unit, unitOn, unitsOn } from '../organisation.ts';
+import { lineOf } from '../line.ts';
+import { type Organisation, type Unit, unitOn, unitsOn } from '../organisation.ts';
 import { type Day, Instant } from '../time.ts';
 import type { ChannelLink } from './channel-link.ts';
 
@@ -36,17 +38,18 @@ export function linkedOf(
 }
 
 /**
- * The unit's manager, her deputy, a manager above, the municipality's coordinator. The deputy too: she has all that the
+ * The unit's manager, her deputy, a manager above of the same board (OSL 8 kap.), the municipality's coordinator. The deputy too: she has all that the
  * manager has where that one can't be reached, and what she links is undone by one tap.
  */
-export function mayLink(organisation: Organisation, unit: Unit['id'], person: PersonId, today: Day): boolean {
-  const own = unitOn(organisation, unit, today);
-  if (own === undefined) return false;
-  if (organisation.coordinator === person || own.deputy === person) return true;
-  return chainOf(organisation, unit).some(
-    ({ id, manager }) => manager === person && unitOn(organisation, id, today) !== undefined,
-  );
+export function mayLink(house: House, unit: Unit['id'], person: PersonId, today: Day): boolean {
+  const { organisation } = house;
+  if (unitOn(organisation, unit, today) === undefined) return false;
+  // Of any board: it is hers to see that each unit has one, and she gets to read nothing by it.
+  if (organisation.coordinator === person) return true;
+  const { manager, deputy, above } = lineOf(house, unit, today);
+  return [manager, deputy, ...above].includes(person);
 }
+type House = Pick<Setting, 'profile' | 'organisation'>;
 
 /** Those that she manages herself or stands in for; all of them where she coordinates. In the file's order. */
 export function unitsLinkedBy(organisation: Organisation, person: PersonId, today: Day): Unit[] {

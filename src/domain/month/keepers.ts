@@ -1,26 +1,15 @@
 /** Whose a unit's month is: its manager's, else who stands in for her or above her; and who else may look after it. */
-import { standsOutside } from '../boards.ts';
 import type { Setting } from '../course.ts';
 import type { PersonId, UnitId } from '../ids.ts';
-import { chainOf, employee } from '../organisation.ts';
+import { lineOf } from '../line.ts';
 import type { Day } from '../time.ts';
 
 type House = Pick<Setting, 'profile' | 'organisation'>;
 
-/**
- * In the order in which they are turned to: the manager, her deputy, the managers above, the coordinator, as far as
- * they work here; never one from another board (OSL 8 kap.), since the words of its cases are on the card.
- */
-export function keepersOf({ profile, organisation }: House, unit: UnitId, on: Day): PersonId[] {
-  const [own, ...above] = chainOf(organisation, unit);
-  const line = [own?.manager, own?.deputy, ...above.map(({ manager }) => manager), organisation.coordinator];
-  const there = line.filter(
-    (person): person is PersonId =>
-      person !== undefined &&
-      employee(organisation, person, on) !== undefined &&
-      !standsOutside(profile, organisation, unit, person),
-  );
-  return [...new Set(there)];
+/** In the order in which they are turned to: the manager, her deputy, the managers above, the coordinator. */
+export function keepersOf(house: House, unit: UnitId, on: Day): PersonId[] {
+  const { manager, deputy, above, coordinator } = lineOf(house, unit, on);
+  return [...new Set([manager, deputy, ...above, coordinator].filter((person) => person !== undefined))];
 }
 
 /** The first of them who is there today; where all are away, the first all the same. */

@@ -101,7 +101,7 @@ function openFor(
   setting: Setting,
 ): { readonly ok: true; readonly person: PersonId } | Extract<Reviewed, { ok: false }> {
   const person = personOf(setting);
-  if (person === undefined || !mayHold(review, person, setting.organisation, todayIn(setting))) {
+  if (person === undefined || !mayHold(review, person, setting, todayIn(setting))) {
     return { ok: false, refusal: { reason: 'no-access' } };
   }
   if (review.state.state === 'held') {

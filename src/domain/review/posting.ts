@@ -89,7 +89,7 @@ export function settled(
   setting: Setting,
 ): Settled {
   const person = personOf(setting);
-  if (person === undefined || !mayHold(before, person, setting.organisation, todayIn(setting))) {
+  if (person === undefined || !mayHold(before, person, setting, todayIn(setting))) {
     return { ok: false, refusal: { reason: 'no-access' } };
   }
   const { state } = before;

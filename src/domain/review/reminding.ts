@@ -34,10 +34,10 @@ export function lookedAtReview(before: Review, setting: Setting): LookedAtReview
   if (!isOfficeOpen(setting)) return { review: { ...before, nextAttentionAt: openingOn(setting, today) } };
   if (before.state.state === 'held') {
     const nextAttentionAt = openingOn(setting, addWorkingDays(calendar, today, 1));
-    const remind = askedOf(before, organisation, today);
+    const remind = askedOf(before, setting, today);
     return { review: { ...before, remindedOn: today, nextAttentionAt }, remind };
   }
-  const seat = seatOf(before.unit, organisation, today);
+  const seat = seatOf(before.unit, setting, today);
   const first = before.remindedOn === undefined;
   const isDue = first || reminderAfter(before, setting) <= today;
   const late = before.raised === undefined && toldUpOn(profile, calendar, before) <= today;

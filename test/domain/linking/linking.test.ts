@@ -17,7 +17,18 @@ import { type Linked, linkedOf, mayLink, unitsLinkedBy } from '../../../src/doma
 import { unitNamed } from '../../../src/domain/linking/unit-named.ts';
 import { type Organisation, organisationOf, type Unit } from '../../../src/domain/organisation.ts';
 import { type Instant, plusMilliseconds } from '../../../src/domain/time.ts';
-import { day, guest, MORNING, organisation, people, unit, withoutUnit } from '../../support/municipality.ts';
+import {
+  day,
+  guest,
+  MORNING,
+  organisation,
+  people,
+  profile,
+  underBoards,
+  unit,
+  withLeft,
+  withoutUnit,
+} from '../../support/municipality.ts';
 
 const today = day('2026-03-16');
 const place = (id: string) => ({ channel: ConversationId.parse(`19:${id}@thread.tacv2`) });
@@ -56,12 +67,24 @@ describe('who may', () => {
     ['another unit’s manager', people.rita, false],
     ['somebody of whom nothing is known', guest, false],
   ] as const)('%s', (_, person, may) => {
-    expect(mayLink(organisation, unit('torget'), person, today)).toBe(may);
+    expect(mayLink({ profile, organisation }, unit('torget'), person, today)).toBe(may);
+  });
+  test('no manager of another board, even where nobody else is left; the municipality’s coordinator always', () => {
+    const apart = { ...profile, routing: { ...profile.routing, acrossBoards: 'consent-or-neutral-parts' as const } };
+    const house = { profile: apart, organisation: underBoards };
+    expect(mayLink(house, unit('skolen'), people.rita, today)).toBe(true);
+    expect(mayLink(house, unit('skolen'), people.solveig, today)).toBe(false);
+    expect(mayLink(house, unit('torget'), people.solveig, today)).toBe(true);
+    const gone = { profile: apart, organisation: withLeft(underBoards, [people.rita], day('2026-03-15')) };
+    expect(mayLink(gone, unit('skolen'), people.solveig, today)).toBe(false);
+    expect(mayLink(gone, unit('skolen'), people.jonas, today)).toBe(true);
   });
   test('nobody, where the unit is gone or there is none', () => {
-    expect(mayLink(withoutUnit(unit('torget')), unit('torget'), people.max, today)).toBe(false);
-    expect(mayLink(organisation, unit('finnes-ikke'), people.jonas, today)).toBe(false);
-    expect(mayLink(organisation, unit('badet'), people.max, today)).toBe(false);
+    expect(mayLink({ profile, organisation: withoutUnit(unit('torget')) }, unit('torget'), people.max, today)).toBe(
+      false,
+    );
+    expect(mayLink({ profile, organisation }, unit('finnes-ikke'), people.jonas, today)).toBe(false);
+    expect(mayLink({ profile, organisation }, unit('badet'), people.max, today)).toBe(false);
   });
   test('her own are listed; all of them to the coordinator', () => {
     const ids = (person: Unit['manager'] & string) => unitsLinkedBy(organisation, person, today).map(({ id }) => id);

@@ -31,6 +31,7 @@ import {
   setting,
   underBoards,
   unit,
+  withLeft,
   without,
 } from '../../support/municipality.ts';
 
@@ -215,6 +216,9 @@ describe('whose it is', () => {
   it('never one from another board', () => {
     const apart = { ...profile, routing: { ...profile.routing, acrossBoards: 'consent-or-neutral-parts' as const } };
     expect(keepersOf({ profile: apart, organisation: underBoards }, unit('skolen'), on)).toEqual([rita]);
+    // Where all others are gone or stand outside, the coordinator, so that it is somebody's.
+    const gone = withLeft(underBoards, [rita], day('2026-03-15'));
+    expect(keepersOf({ profile: apart, organisation: gone }, unit('skolen'), on)).toEqual([people.jonas]);
   });
   it('a colleague may do nothing with it', () => {
     expect(mayKeep(house, unit('torget'), emma, on)).toBe(false);

@@ -15,7 +15,7 @@ import { begun, drafted, picked, type Reviewed, recorded, released } from '../..
 import { known, postEnded, settled } from '../../../src/domain/review/posting.ts';
 import { isRemindedOfReview, lookedAtReview } from '../../../src/domain/review/reminding.ts';
 import { Review, type ReviewFigures } from '../../../src/domain/review/review.ts';
-import { maySee, oneLevelUp, seatOf, seatsOf } from '../../../src/domain/review/seats.ts';
+import { mayHold, maySee, oneLevelUp, seatOf, seatsOf } from '../../../src/domain/review/seats.ts';
 import { type Day, type Instant, instantAt, plusDays, TimeOfDay } from '../../../src/domain/time.ts';
 import {
   calendar,
@@ -24,6 +24,7 @@ import {
   people,
   profile,
   setting,
+  underBoards,
   unit,
   withLeft,
   without,
@@ -195,10 +196,10 @@ describe('the post of the minutes', () => {
 describe('who', () => {
   const today = day('2026-08-20');
   it('holds it where the manager is gone: the one above, else the coordinator', () => {
-    expect(seatOf(torget, organisation, today)).toBe(max);
-    expect(seatOf(torget, without(max), today)).toBe(solveig);
-    expect(seatOf(torget, without(max, solveig), today)).toBe(jonas);
-    expect(seatsOf(solveig, without(max), today)).toEqual(['kommunen', 'torget']);
+    expect(seatOf(torget, { profile, organisation }, today)).toBe(max);
+    expect(seatOf(torget, { profile, organisation: without(max) }, today)).toBe(solveig);
+    expect(seatOf(torget, { profile, organisation: without(max, solveig) }, today)).toBe(jonas);
+    expect(seatsOf(solveig, { profile, organisation: without(max) }, today)).toEqual(['kommunen', 'torget']);
   });
   it('is told one level up', () => {
     expect(oneLevelUp({ unit: torget }, { profile, organisation }, today)).toBe(solveig);
@@ -207,10 +208,28 @@ describe('who', () => {
     // It fell to Solveig, so the next is told.
     expect(oneLevelUp({ unit: torget }, { profile, organisation: without(max) }, today)).toBe(people.nina);
   });
+  it('is nobody of another board: where all are gone or stand outside it falls to the coordinator', () => {
+    const apart = { ...profile, routing: { ...profile.routing, acrossBoards: 'consent-or-neutral-parts' as const } };
+    const skolen = unit('skolen');
+    const house = { profile: apart, organisation: underBoards };
+    expect(seatOf(skolen, house, today)).toBe(rita);
+    for (const who of [solveig, jonas]) expect(mayHold({ unit: skolen }, who, house, today)).toBe(false);
+    for (const who of [solveig, jonas]) expect(maySee({ unit: skolen }, who, house, today)).toBe(false);
+    expect(mayHold({ unit: torget }, solveig, house, today)).toBe(true);
+    const gone = { profile: apart, organisation: withLeft(underBoards, [rita], day('2026-03-15')) };
+    expect(seatOf(skolen, gone, today)).toBe(jonas);
+    expect(mayHold({ unit: skolen }, jonas, gone, today)).toBe(true);
+    expect(mayHold({ unit: skolen }, solveig, gone, today)).toBe(false);
+    expect(seatsOf(jonas, gone, today)).toEqual(['skolen']);
+    expect(seatsOf(solveig, gone, today)).toEqual(['kommunen']);
+  });
   it('may read it', () => {
-    for (const who of [max, ida, solveig, jonas]) expect(maySee(fresh(), who, organisation, today)).toBe(true);
-    for (const who of [emma, rita, kari]) expect(maySee(fresh(), who, organisation, today)).toBe(false);
-    expect(maySee({ ...fresh(), raised: { on: today, to: people.nina } }, people.nina, organisation, today)).toBe(true);
+    for (const who of [max, ida, solveig, jonas])
+      expect(maySee(fresh(), who, { profile, organisation }, today)).toBe(true);
+    for (const who of [emma, rita, kari]) expect(maySee(fresh(), who, { profile, organisation }, today)).toBe(false);
+    expect(
+      maySee({ ...fresh(), raised: { on: today, to: people.nina } }, people.nina, { profile, organisation }, today),
+    ).toBe(true);
   });
 });
 
