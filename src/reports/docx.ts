@@ -1,7 +1,8 @@
 /** The report for a word processor: A4, headings, header rows and alternative texts marked as what they are. */
 import type { FileChild, IParagraphOptions, IRunOptions } from 'docx';
 import type { Language } from '../domain/language.ts';
-import { chartOf, page } from '../texts/report/page.ts';
+import { sayNumber } from '../texts/numbers.ts';
+import { chartOf, moreInWorkbook, page } from '../texts/report/page.ts';
 import { say } from '../texts/say.ts';
 import { sayCell } from './cells.ts';
 import { type Drawn, drawn, onPaper } from './charts.ts';
@@ -17,6 +18,11 @@ const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1_134;
 const WIDTH = A4.width - 2 * MARGIN;
 const LONGEST_TOGETHER = 14;
+/**
+ * Of the rows of a table and of the points of a list. Nobody reads on from there in a document, and each thousand of them
+ * takes a second in which whoever makes it does nothing else.
+ */
+const MOST_ROWS = 200;
 /** So that a figure stands near what it is of. */
 const [WIDEST_FIRST, WIDEST_FIGURE] = [5_200, 1_700];
 
@@ -53,19 +59,34 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
       case 'text':
         return [paragraph(block.text, { bold: block.strong === true })];
       case 'list':
-        return block.items.map(({ text, said }) =>
-          paragraph(said === undefined ? text : `${text}\n${said}`, {
-            ...listed(place, block.numbered === true),
-            spacing: { after: 80 },
-          }),
-        );
-      case 'table':
-        return [...pictureOfChart(block.chart), caption(block.table.caption), tableOf(block.table), gap()];
+        return [
+          ...block.items.slice(0, MOST_ROWS).map(({ text, said }) =>
+            paragraph(said === undefined ? text : `${text}\n${said}`, {
+              ...listed(place, block.numbered === true),
+              spacing: { after: 80 },
+            }),
+          ),
+          ...more(block.items.length),
+        ];
+      case 'table': {
+        const { chart, table } = block;
+        return [
+          ...pictureOfChart(chart),
+          caption(table.caption),
+          tableOf({ ...table, rows: table.rows.slice(0, MOST_ROWS) }),
+          ...more(table.rows.length),
+          gap(),
+        ];
+      }
       default:
         return block satisfies never;
     }
   }
 
+  const more = (all: number) =>
+    all <= MOST_ROWS
+      ? []
+      : [paragraph(say(moreInWorkbook, language, { figure: sayNumber(all - MOST_ROWS, 0, language) }))];
   const gap = () => new Paragraph({ spacing: { after: 120 }, children: [] });
   const caption = (text: string) => paragraph(text, { style: 'Caption', keepNext: true });
 

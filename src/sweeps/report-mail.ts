@@ -2,6 +2,7 @@
  * A report to the mailbox of whoever asked for it: made and authorised when it is sent, at most once. Where it did not
  * surely arrive she gets a card with which she can fetch it.
  */
+import { setImmediate } from 'node:timers/promises';
 import { employeeNow } from '../cases/house.ts';
 import type { FileOfLetter, Letter } from '../cases/mail.ts';
 import type { Claimed, OutboxEntry, What } from '../cases/outbox.ts';
@@ -90,16 +91,17 @@ async function letterOf(
   const { profile, organisation } = house;
   const report = await madeReport(house, { scope, period }, 'makes');
   const sheet = sheetOf({ profile, organisation }, report, language, dayIn(profile.municipality.zone, now));
-  const files = await Promise.all(
-    reportForms.map(async (form): Promise<FileOfLetter> => {
-      const body = await reportFile(sheet, form);
-      return {
-        name: reportName(scope, period, form),
-        type: mediaTypes[form],
-        body: typeof body === 'string' ? new TextEncoder().encode(body) : body,
-      };
-    }),
-  );
+  const files: FileOfLetter[] = [];
+  // One after the other, so that whoever taps in between is answered.
+  for (const form of reportForms) {
+    const body = await reportFile(sheet, form);
+    files.push({
+      name: reportName(scope, period, form),
+      type: mediaTypes[form],
+      body: typeof body === 'string' ? new TextEncoder().encode(body) : body,
+    });
+    await setImmediate();
+  }
   if (files.reduce((sum, { body }) => sum + body.byteLength, 0) > LARGEST) return undefined;
   const { title } = sheet;
   return { to, subject: title, paragraphs: mail.map((text) => say(text, language, { title })), files };

@@ -18,7 +18,7 @@ import { reportFile, reportForms } from '../../src/reports/files.ts';
 import { htmlOf } from '../../src/reports/html.ts';
 import { reportName } from '../../src/reports/name.ts';
 import { pictureOf } from '../../src/reports/picture.ts';
-import type { Sheet } from '../../src/reports/sheet.ts';
+import { number, type Sheet } from '../../src/reports/sheet.ts';
 import { day, organisation, profile, unit } from '../support/municipality.ts';
 import { HOSTILE } from '../writings/worked.ts';
 import { casesOfAYear, pileUp } from './cases.ts';
@@ -105,6 +105,34 @@ describe('the document', () => {
     for (const text of alternatives) expect(text).toMatch(/Flest: .+, \d+/);
     expect(Object.keys(parts).filter((name) => name.endsWith('.png'))).toHaveLength(charts.length);
     expect(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())).toContain('nb-NO');
+  });
+  it('leaves to the workbook what is too long to be read in it, and says so', async () => {
+    const of = (many: number): Sheet => ({
+      ...{ language: 'nb', title: 'Rapport', municipality: 'Harstad kommune', facts: [], footer: '' },
+      blocks: [
+        { is: 'list', items: Array.from({ length: many }, (_, n) => ({ text: `Ord ${n}.` })) },
+        {
+          is: 'table',
+          table: {
+            ...{ name: 'Tabell', caption: 'Tabell', columns: ['Enhet', 'Antall'] },
+            rows: Array.from({ length: many }, (_, n) => ({ header: `Rad ${n}.`, cells: [number(n)] })),
+            total: { header: 'I alt', cells: [number(1)] },
+          },
+        },
+      ],
+    });
+    const documentOf = async (many: number) =>
+      strFromU8((await partsOf(of(many), 'docx'))['word/document.xml'] ?? new Uint8Array());
+    const count = (xml: string, what: RegExp) => xml.match(what)?.length ?? 0;
+    const long = await documentOf(1500);
+    expect([count(long, /Ord \d+\./g), count(long, /Rad \d+\./g), count(long, /I alt/g)]).toEqual([200, 200, 1]);
+    expect(count(long, /… og 1\s300 til, som står i regnearket\./g)).toBe(2);
+    const whole = await documentOf(200);
+    expect([count(whole, /Rad \d+\./g), count(whole, /regnearket/g)]).toEqual([200, 0]);
+    const book = texts(await partsOf(of(1500), 'xlsx'))
+      .map(([, xml]) => xml)
+      .join('');
+    expect([count(book, /Ord \d+\./g), count(book, /Rad \d+\./g)]).toEqual([1500, 1500]);
   });
 });
 

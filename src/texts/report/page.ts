@@ -14,6 +14,13 @@ export const page: TextOf<{ page: string }> = {
   sv: ({ page: one }) => `Sida ${one}`,
   en: ({ page: one }) => `Page ${one}`,
 };
+/** Below the first rows of what is too long for a document. */
+export const moreInWorkbook: TextOf<{ figure: string }> = {
+  nb: ({ figure }) => `… og ${figure} til, som står i regnearket.`,
+  nn: ({ figure }) => `… og ${figure} til, som står i reknearket.`,
+  sv: ({ figure }) => `… och ${figure} till, som står i kalkylbladet.`,
+  en: ({ figure }) => `… and ${figure} more, which the spreadsheet holds.`,
+};
 /** The first sheet of a workbook, with what is words. */
 export const overview: Text = { nb: 'Rapporten', nn: 'Rapporten', sv: 'Rapporten', en: 'Report' };
 /** The columns of the file with one figure a line. */
