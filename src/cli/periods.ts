@@ -26,11 +26,12 @@ export function inOrder(from: Day, until: Day): void {
 /** @throws WrongUse where the two are not one calendar period, or it has not ended before `today`. */
 export function endedPeriod(from: Day, until: Day, today: Day): Period {
   inOrder(from, until);
+  // First: beyond the last year that there is, no period has an end.
+  if (until >= today) throw new WrongUse(`the period has not ended: its last day is ${until}`);
   const period = periodBetween(from, until);
   if (period === undefined)
     throw new WrongUse(
       `${from} to ${until} is not one calendar period: expected a month, a quarter, a half-year or a year`,
     );
-  if (until >= today) throw new WrongUse(`the period has not ended: its last day is ${until}`);
   return period;
 }

@@ -35,11 +35,11 @@ export function addSummary(program: Command, ports: Ports): void {
       const place = houseFor(options, ports);
       const { profile, organisation } = place;
       const { unit, month, json = false } = options;
+      const now = ports.now();
+      if (monthOf(dayIn(profile.municipality.zone, now)) <= month) throw new WrongUse(`${month} has not ended`);
       if (!organisation.units.has(unit)) throw new WrongUse(`no unit ${unit} in the organisation`);
       if (!unitsOf(organisation, { is: 'municipality' }, { from: month, months: 1 }).includes(unit))
         throw new WrongUse(`${unit} did not stand in ${month}`);
-      const now = ports.now();
-      if (monthOf(dayIn(profile.municipality.zone, now)) <= month) throw new WrongUse(`${month} has not ended`);
       return inStore(options, ports, async (store) => print({ ...place, store, now: () => now }, options, json, ports));
     });
 }

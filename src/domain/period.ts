@@ -4,8 +4,12 @@ import { Day, plusDays, plusMonths } from './time.ts';
 
 const monthForm = /^[1-9]\d{3}-(0[1-9]|1[0-2])$/;
 
-/** A calendar month, `2026-03`. Sorts as text. */
-export const Month = z.string().regex(monthForm, 'expected a month such as 2026-03').brand<'Month'>();
+/** Of which a day can be: what months from 1900 to 9899 are compared with lies a year or a hundred beside them. */
+const AnyMonth = z.string().regex(monthForm, 'expected a month such as 2026-03').brand<'Month'>();
+/** A calendar month, `2026-03`, from 1900 to 9899. Sorts as text. */
+export const Month = AnyMonth.refine((month) => month >= '1900' && month < '9900', {
+  error: 'expected a month from 1900-01 to 9899-12',
+});
 export type Month = z.infer<typeof Month>;
 
 export const spans = [1, 3, 6, 12] as const;
@@ -20,7 +24,7 @@ export const Period = z
 export type Period = z.infer<typeof Period>;
 
 export function monthOf(day: Day): Month {
-  return Month.parse(day.slice(0, 7));
+  return AnyMonth.parse(day.slice(0, 7));
 }
 
 export function firstDayOf({ from }: Pick<Period, 'from'>): Day {

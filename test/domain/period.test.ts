@@ -53,6 +53,13 @@ describe('calendar periods', () => {
     expect(lastEndedBy(month('2026-12'), 12)).toEqual({ from: '2026-01', months: 12 });
   });
 
+  it('have some years on either side', () => {
+    expect(lastDayOf(periodOf(month('9899-12'), 12))).toBe('9899-12-31');
+    expect(lastEndedBy(month('1900-01'), 12)).toEqual({ from: '1899-01', months: 12 });
+    expect(monthsOn(month('1900-03'), -24)).toBe('1898-03');
+    expect(['1000-01', '1899-12', '9900-01', '9999-12'].filter((text) => Month.safeParse(text).success)).toEqual([]);
+  });
+
   it('nest and never overlap', () => {
     fc.assert(
       fc.property(periods, periods, (one, other) => {
