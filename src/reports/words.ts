@@ -1,4 +1,5 @@
 /** The parts of a report that are words: what was more than usual, learned, agreed, put first, and how it was counted. */
+import { lastDayOf } from '../domain/period.ts';
 import type { Priority } from '../domain/report/priorities.ts';
 import type { Improvement, Released } from '../domain/report/report.ts';
 import { sayDate } from '../texts/dates.ts';
@@ -6,7 +7,7 @@ import { sayMonth } from '../texts/periods.ts';
 import * as texts from '../texts/report/report.ts';
 import * as told from '../texts/report/words.ts';
 import { say, type Text } from '../texts/say.ts';
-import { printable, printableLine } from '../writings/plain.ts';
+import { printable } from '../writings/plain.ts';
 import type { Saying } from './content.ts';
 import { headingOf } from './received.ts';
 import { type Block, type Item, type Row, words } from './sheet.ts';
@@ -54,6 +55,7 @@ export function improvementsPart(saying: Saying): Block[] {
     all: number(improvements.length),
     done: number(improvements.filter(({ done }) => done !== undefined).length),
     overdue: number(improvements.filter(({ overdue }) => overdue).length),
+    day: sayDate(lastDayOf(report.period), language),
   };
   const { columns } = texts;
   const table = {
@@ -68,7 +70,7 @@ export function improvementsPart(saying: Saying): Block[] {
   return [heading, { is: 'text', text: say(told.measures, language, counted) }, { is: 'table', table }];
 }
 
-function improvementRow({ what, unit, owner, dueOn, done, overdue }: Improvement, saying: Saying): Row {
+function improvementRow({ from, what, unit, owner, dueOn, done, overdue }: Improvement, saying: Saying): Row {
   const { language } = saying;
   const state =
     done === undefined
@@ -76,10 +78,10 @@ function improvementRow({ what, unit, owner, dueOn, done, overdue }: Improvement
       : say(told.doneOn, language, { day: sayDate(done.on, language) });
   const changed = printable(done?.changed ?? '').trim();
   return {
-    header: what === undefined ? say(told.notForAll, language) : printable(what),
+    header: what === undefined ? say(told.withoutWords[from], language) : printable(what),
     cells: [
       words(saying.unit(unit)),
-      words(printableLine(owner)),
+      words(say(told.owners[owner.is], language, { unit: saying.unit(owner.unit) })),
       words(sayDate(dueOn, language)),
       words(state),
       changed === '' ? words('–') : words(changed),

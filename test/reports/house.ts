@@ -27,7 +27,7 @@ export function countedHouse(
 ): CountedHouse {
   const kept = new Map<string, unknown>();
   const figures = figuresOf(cases);
-  const store: Pick<Store, 'figures' | 'allKept' | 'putKept' | 'measures' | 'case'> = {
+  const store: Pick<Store, 'figures' | 'kept' | 'allKept' | 'putKept' | 'measures' | 'case'> = {
     figures: async ({ from, until, units }) =>
       figures.filter(
         ({ month, unit }) => month >= from && month <= until && (units === undefined || units.includes(unit)),
@@ -41,6 +41,10 @@ export function countedHouse(
         if ((from === undefined || place >= from) && (until === undefined || place <= until)) rows.push(one);
       }
       return { rows: rows.slice(skip, skip + limit), unreadable: [], more: rows.length > skip + limit };
+    },
+    async kept<S extends Sort>(sort: S, id: string) {
+      const value = kept.get(`${sort} ${id}`);
+      return value === undefined ? undefined : (keptSchemas[sort].parse(value) as Kept<S>);
     },
     async putKept(sort, value) {
       const { id } = columnsOf(sort, value);

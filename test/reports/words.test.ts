@@ -1,12 +1,13 @@
-/** Whose words stand in a report: what a manager released, and measures that are about the service alone. */
+/** Whose words stand in a report: what a manager released, in a summary or in minutes, and nobody else's. */
 import { describe, expect, it } from 'vitest';
 import { madeReport } from '../../src/cases/report/made.ts';
 import type { StoredCase } from '../../src/cases/store.ts';
 import type { Case } from '../../src/domain/case.ts';
-import { ActivityId, ConversationId, MeasureId } from '../../src/domain/ids.ts';
+import { ActivityId, ConversationId, MeasureId, type PersonId } from '../../src/domain/ids.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import { UnitMonth } from '../../src/domain/month/unit-month.ts';
 import { Month, monthsOn, Period } from '../../src/domain/period.ts';
+import { Review } from '../../src/domain/review/review.ts';
 import { sheetOf } from '../../src/reports/content.ts';
 import { linesOf } from '../../src/reports/plain-text.ts';
 import { caseId, caseNumber, day, MORNING, organisation, people, profile, unit } from '../support/municipality.ts';
@@ -46,11 +47,12 @@ function month(
   });
 }
 
+const keep = (house: ReturnType<typeof countedHouse>, ...months: readonly UnitMonth[]) => {
+  for (const one of months) house.kept.set(`month ${one.unit}:${one.month}`, one);
+  return house;
+};
+
 describe('words of a month', () => {
-  const keep = (house: ReturnType<typeof countedHouse>, ...months: readonly UnitMonth[]) => {
-    for (const one of months) house.kept.set(`month ${one.unit}:${one.month}`, one);
-    return house;
-  };
   it('are those that stood in a summary of the period, under the unit and the month', async () => {
     const words = { sentence: 'Til dere selv', learned: 'Ring før bussen går', changed: 'Vi ringer', praise: 'Takk!' };
     const lines = await linesFrom(keep(countedHouse([]), month('torget', '2026-02', words)));
@@ -95,33 +97,99 @@ describe('a measure', () => {
   const told = (measures: readonly Measure[], cases: readonly StoredCase[] = []) =>
     linesFrom(countedHouse([], {}, { measures, cases }));
 
-  it('of a case about the service is told with its words, and what it changed', async () => {
-    const done = {
-      state: 'done',
-      at: MORNING,
-      on: day('2026-03-16'),
-      by: people.max,
-      changed: 'Vi ringer nå',
-    } as const;
+  const done = { state: 'done', at: MORNING, on: day('2026-03-16'), by: people.max, changed: 'Vi ringer nå' } as const;
+  const source = { from: 'review', unit: unit('torget'), on: day('2026-01-20') } as const;
+  const minutes = 'Vi ble enige: Tiltak 1';
+  type Held = Extract<Review['state'], { state: 'held' }>;
+  const held = (over: Partial<Held> = {}): Held => ({
+    ...{ state: 'held', at: MORNING, on: day('2026-01-22'), by: people.max, minutes, post: { post: 'none' } },
+    ...over,
+  });
+  function review(state: Review['state'], decisions = [measure(1)]): Review {
+    const about = { period: { from: '2025-07', months: 6 }, version: 1, nextAttentionAt: null, meetsOn: '2026-01-22' };
+    const decided = decisions.map(({ id, what }) => ({ what, owner: people.max, dueOn: '2026-05-01', measure: id }));
+    return Review.parse({ ...about, unit: source.unit, on: source.on, decisions: decided, state });
+  }
+  const toldOf = (one: Measure, reviewed: Review | undefined, ...months: readonly UnitMonth[]) => {
+    const house = keep(countedHouse([], {}, { measures: [one] }), ...months);
+    if (reviewed !== undefined) house.kept.set('review torget:2026-01-20', reviewed);
+    return linesFrom(house);
+  };
+
+  it('of a case about the service is a line without a word of it, or a name', async () => {
     const lines = await told([measure(1, { state: done }), measure(2)], [stored(1), stored(2)]);
-    expect(lines).toContain('Tiltak i alt: 2. Gjort: 1. Over fristen: 0.');
-    expect(lines).toContain('  Tiltak 1 | Servicetorget | Max Berg | 1. mai 2026 | Gjort 16. mars 2026 | Vi ringer nå');
-    expect(lines).toContain('  Tiltak 2 | Servicetorget | Max Berg | 1. mai 2026 | Åpent | –');
+    expect(lines).toContain('Per 31. mars 2026: 2 tiltak i alt. Gjort: 1. Over fristen: 0.');
+    expect(lines).toContain(
+      '  Etter en tilbakemelding | Servicetorget | Leder, Servicetorget | 1. mai 2026 | Gjort 16. mars 2026 | –',
+    );
+    expect(lines).toContain(
+      '  Etter en tilbakemelding | Servicetorget | Leder, Servicetorget | 1. mai 2026 | Åpent | –',
+    );
+    for (const secret of ['Tiltak 1', 'Vi ringer nå', 'Max', 'Berg']) expect(lines.join('\n')).not.toContain(secret);
   });
-  it('of a review is told, since its minutes were released', async () => {
-    const source = { from: 'review', unit: unit('torget'), on: day('2026-01-20') } as const;
-    expect((await told([measure(1, { source })])).join('\n')).toContain('Tiltak 1 | Servicetorget');
+  it('of a case stays without words where a manager released the same ones in a month', async () => {
+    const words = { changed: 'Vi ringer nå' };
+    const house = keep(
+      countedHouse([], {}, { measures: [measure(1, { state: done })], cases: [stored(1)] }),
+      month('torget', '2026-02', words),
+    );
+    expect((await linesFrom(house)).join('\n')).toContain('Gjort 16. mars 2026 | –');
   });
-  it.each<[string, Partial<Case['facts']>]>([
-    ['about somebody', { concerns: [people.emma] }],
-    ['that was signalled', { signals: ['sensitive'] }],
-    ['about a pupil', { tracks: ['pupil', 'service'] }],
-    ['about a decision', { tracks: ['formal-decision'] }],
-  ])('of a case %s is counted, and its words are not told', async (_, facts) => {
-    const text = (await told([measure(1)], [stored(1, {}, facts)])).join('\n');
-    expect(text).toContain('Tiltak i alt: 1.');
-    expect(text).toContain('Gjelder en sak som ikke er for alle | Servicetorget | Max Berg');
-    expect(text).not.toContain('Tiltak 1 |');
+  it.each<[string, PersonId, string]>([
+    ['the manager above', people.solveig, 'Leder, Prøvevik kommune'],
+    ['another unit’s manager', people.rita, 'Leder, Prøvevik skole'],
+    ['somebody who works there', people.emma, 'Ansatt, Servicetorget'],
+  ])('names %s by the role alone', async (_, owner, role) => {
+    const text = (await told([measure(1, { owner })], [stored(1)])).join('\n');
+    expect(text).toContain(`| Servicetorget | ${role} | 1. mai 2026`);
+    expect(text).not.toContain(organisation.people.get(owner)?.name);
+  });
+  it('of a review is told in the words of its released minutes', async () => {
+    expect((await toldOf(measure(1, { source }), review(held()))).join('\n')).toContain('  Tiltak 1 | Servicetorget |');
+    const there = held({ post: { post: 'there', tries: 1 } });
+    expect((await toldOf(measure(1, { source }), review(there))).join('\n')).toContain('  Tiltak 1 | Servicetorget |');
+  });
+  it.each<[string, Review | undefined]>([
+    ['that is not held', review({ state: 'open' })],
+    ['that is gone', undefined],
+    ['whose minutes leave it out', review(held({ minutes: 'Vi drakk kaffe' }))],
+    ['that does not decide it any more', review(held(), [])],
+    ['whose minutes may not have been read', review(held({ post: { post: 'uncertain', tries: 1 } }))],
+    ['whose minutes are on their way', review(held({ post: { post: 'under-way', tries: 1 } }))],
+    ['whose minutes were refused', review(held({ post: { post: 'none', untold: true } }))],
+  ])('of a review %s is a line without words', async (_, reviewed) => {
+    const text = (await toldOf(measure(1, { source }), reviewed)).join('\n');
+    expect(text).toContain('  Fra en halvårsgjennomgang | Servicetorget | Leder, Servicetorget');
+    expect(text).not.toContain('Tiltak 1');
+  });
+  it('of a review tells what it changed where a summary did', async () => {
+    const one = measure(1, { source, state: done });
+    expect((await toldOf(one, review(held()))).join('\n')).not.toContain('Vi ringer nå');
+    const released = month('torget', '2026-02', { changed: 'Takk for sist.\nVi ringer nå' });
+    expect((await toldOf(one, review(held()), released)).join('\n')).toContain('Gjort 16. mars 2026 | Vi ringer nå');
+    const elsewhere = month('skolen', '2026-02', { changed: 'Vi ringer nå' });
+    expect((await toldOf(one, review(held()), elsewhere)).join('\n')).toContain('Gjort 16. mars 2026 | –');
+  });
+  it.each<[string, Partial<Case>, Partial<Case['facts']>]>([
+    ['about somebody', {}, { concerns: [people.emma] }],
+    ['that was signalled', {}, { signals: ['sensitive'] }],
+    ['about a pupil', {}, { tracks: ['pupil', 'service'] }],
+    ['about a decision', {}, { tracks: ['formal-decision'] }],
+  ])('of a case %s is neither a line nor counted', async (_, over, facts) => {
+    expect(await told([measure(1)], [stored(1, over, facts)])).toEqual(await told([]));
+    const beside = await told([measure(1), measure(2)], [stored(1, over, facts), stored(2)]);
+    expect(beside).toEqual(await told([measure(2)], [stored(2)]));
+  });
+  it('stands as it was on the last day of the period', async () => {
+    const later = { ...done, on: day('2026-04-02') };
+    const due = { dueOn: day('2026-03-01') };
+    const lines = await told(
+      [measure(1, { ...due, state: later }), measure(2, { dueOn: day('2026-04-01') })],
+      [stored(1), stored(2)],
+    );
+    expect(lines).toContain('Per 31. mars 2026: 2 tiltak i alt. Gjort: 0. Over fristen: 1.');
+    expect(lines.join('\n')).toContain('1. mars 2026 | Frist overskredet');
+    expect(lines.join('\n')).toContain('1. april 2026 | Åpent');
   });
   it('of a hidden case, or of one that is gone, is not even counted', async () => {
     const lines = await told([measure(1), measure(2)], [stored(1, { hiddenFrom: [people.max] })]);

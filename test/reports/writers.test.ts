@@ -10,7 +10,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { madeReport } from '../../src/cases/report/made.ts';
 import { Period } from '../../src/domain/period.ts';
-import type { Report } from '../../src/domain/report/report.ts';
+import type { Improvement, Report } from '../../src/domain/report/report.ts';
 import { drawn, onPaper } from '../../src/reports/charts.ts';
 import { sheetOf } from '../../src/reports/content.ts';
 import { csvLines, csvOf } from '../../src/reports/csv.ts';
@@ -34,10 +34,11 @@ const cases = [
   ...pileUp(2025, 14),
 ];
 const released = { unit: unit('skolen'), month: YEAR.from, learned: HOSTILE, changed: HOSTILE, praise: HOSTILE };
-const improvement = {
+const improvement: Improvement = {
   unit: unit('skolen'),
+  from: 'review',
   what: HOSTILE,
-  owner: 'Rita <Vik>',
+  owner: { is: 'manager', unit: unit('skolen') },
   dueOn: day('2025-09-01'),
   overdue: false,
 };

@@ -8,7 +8,7 @@ import { dimensionsOf } from '../../domain/report/dimensions.ts';
 import { type Finer, type MoreThanUsual, type Report, reportOf } from '../../domain/report/report.ts';
 import { scopeText } from '../../domain/report/scope-text.ts';
 import type { Cell, MonthOfUnit } from '../../domain/statistics/cells.ts';
-import { finerOf } from '../../domain/statistics/finer.ts';
+import { apart, finerOf } from '../../domain/statistics/finer.ts';
 import { PILE_UP_MONTHS, pileUpsIn } from '../../domain/statistics/pile-ups.ts';
 import { type Scope, spansOf, unitsOf } from '../../domain/statistics/scope.ts';
 import type { PublishedTable } from '../../domain/statistics/table.ts';
@@ -20,7 +20,7 @@ import { improvementsFor } from './improvements.ts';
 import { releasedIn } from './released.ts';
 
 export interface ReportingHouse extends Pick<House, 'profile' | 'organisation' | 'now'> {
-  readonly store: Pick<Store, 'figures' | 'allKept' | 'putKept' | 'measures' | 'case'>;
+  readonly store: Pick<Store, 'figures' | 'allKept' | 'putKept' | 'kept' | 'measures' | 'case'>;
 }
 
 export interface AskedReport {
@@ -42,9 +42,9 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
     how === 'looks'
       ? decide(await publishedIn(store, [year])).result
       : await publish(house, keyOf(asked), [year], decide);
-  const [released, improvements, since] = await Promise.all([
-    releasedIn(store, units, period),
-    improvementsFor(house, scope, period),
+  const released = await releasedIn(store, units, period);
+  const [improvements, since] = await Promise.all([
+    improvementsFor(house, scope, period, released),
     countingSince(house, firstLookedAt(period), lastMonthOf(period)),
   ]);
   return reportOf(house, asked, {
@@ -66,16 +66,16 @@ function finerFor(
   { scope, period }: AskedReport,
   figures: readonly MonthOfUnit[],
   published: readonly PublishedTable[],
-): Publishing<Finer> {
+): Publishing<Finer & { readonly decisions: number }> {
   const dimensions = dimensionsOf(profile);
   // What covers so many units is told for longer periods only, so that no table ever lies across another.
   if (!spansOf({ profile, organisation }, scope).includes(period.months)) {
     const withheld = dimensions.map((dimension) => ({ dimension, because: 'too-short' as const }));
-    return { tables: [], result: { tables: [], withheld, changed: [] } };
+    return { tables: [], result: { decisions: 0, tables: [], withheld, changed: [] } };
   }
-  const asked = { scope, until: lastMonthOf(period), spans: [period.months], dimensions };
-  const { tables, withheld, changed, entries } = finerOf({ profile, organisation }, asked, figures, published);
-  return { tables: entries, result: { tables, withheld, changed } };
+  const asked = { scope, until: lastMonthOf(period), spans: [period.months], dimensions: [...dimensions, 'decisions' as const] };
+  const { entries, ...finer } = finerOf({ profile, organisation }, asked, figures, published);
+  return { tables: entries, result: apart(finer, period) };
 }
 
 /** The year before, from its beginning, and what pile-ups of the first month are compared with. */

@@ -31,12 +31,14 @@ export interface Released {
   readonly praise?: string | undefined;
 }
 
-/** A line of the improvement register. */
+/** A line of the improvement register, as of the last day of the period. */
 export interface Improvement {
   readonly unit: UnitId;
-  /** Left out where the words are about one case that is not for everyone. */
+  readonly from: 'case' | 'review';
+  /** Left out where nobody released them. */
   readonly what?: string | undefined;
-  readonly owner: string;
+  /** By her role, never by name: `staff` of a unit. */
+  readonly owner: { readonly is: 'manager' | 'staff'; readonly unit: UnitId };
   readonly dueOn: Day;
   readonly done?: { readonly on: Day; readonly changed?: string | undefined } | undefined;
   readonly overdue: boolean;
@@ -77,7 +79,7 @@ export interface Report extends Finer {
   readonly receivedBefore: number;
   /** Suggestions inside complaints. */
   readonly inside: number;
-  /** Complaints about formal decisions, which are none about a service. */
+  /** Complaints about formal decisions, which are none about a service; 0 where there are too few to be told. */
   readonly decisions: number;
   readonly inhabitants?: number | undefined;
   readonly months: readonly { readonly month: Month; readonly received: number }[];
@@ -94,6 +96,7 @@ export interface Report extends Finer {
 }
 
 export interface Facts extends Finer {
+  readonly decisions: number;
   /** Of the scope's units: the period and the same of the year before at least. */
   readonly figures: readonly MonthOfUnit[];
   readonly moreThanUsual: readonly MoreThanUsual[];
@@ -118,7 +121,7 @@ export function reportOf(setting: Setting, { scope, period }: { scope: Scope; pe
   );
   const kinds = kindsIn(profile, counts, countsBefore);
   const parts = partsOf(setting, scope, period, within);
-  const { tables, withheld, changed, moreThanUsual, released, improvements } = facts;
+  const { decisions, tables, withheld, changed, moreThanUsual, released, improvements } = facts;
   const shown = {
     scope,
     period,
@@ -126,7 +129,7 @@ export function reportOf(setting: Setting, { scope, period }: { scope: Scope; pe
     received: totalOf(counts),
     receivedBefore: totalOf(countsBefore),
     inside: totalOf(valuesOf(within, 'service', 'inside')),
-    decisions: totalOf(valuesOf(within, 'decision', 'received')),
+    decisions,
     inhabitants: scope.is === 'unit' ? undefined : profile.municipality.inhabitants,
     months: monthsIn(period).map((month) => ({
       month,

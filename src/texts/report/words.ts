@@ -29,11 +29,11 @@ export const noMeasures: Text = {
   sv: 'Inga åtgärder bestämdes, var öppna eller gjordes under perioden.',
   en: 'No measures were agreed, open or done in this period.',
 };
-export const measures: TextOf<{ all: string; done: string; overdue: string }> = {
-  nb: ({ all, done, overdue }) => `Tiltak i alt: ${all}. Gjort: ${done}. Over fristen: ${overdue}.`,
-  nn: ({ all, done, overdue }) => `Tiltak i alt: ${all}. Gjort: ${done}. Over fristen: ${overdue}.`,
-  sv: ({ all, done, overdue }) => `Åtgärder totalt: ${all}. Gjorda: ${done}. Försenade: ${overdue}.`,
-  en: ({ all, done, overdue }) => `Measures in all: ${all}. Done: ${done}. Overdue: ${overdue}.`,
+export const measures: TextOf<{ all: string; done: string; overdue: string; day: string }> = {
+  nb: ({ all, done, overdue, day }) => `Per ${day}: ${all} tiltak i alt. Gjort: ${done}. Over fristen: ${overdue}.`,
+  nn: ({ all, done, overdue, day }) => `Per ${day}: ${all} tiltak i alt. Gjort: ${done}. Over fristen: ${overdue}.`,
+  sv: ({ all, done, overdue, day }) => `Per ${day}: ${all} åtgärder totalt. Gjorda: ${done}. Försenade: ${overdue}.`,
+  en: ({ all, done, overdue, day }) => `As of ${day}: ${all} measures in all. Done: ${done}. Overdue: ${overdue}.`,
 };
 export const states: Readonly<Record<'open' | 'overdue', Text>> = {
   open: { nb: 'Åpent', nn: 'Ope', sv: 'Öppen', en: 'Open' },
@@ -45,12 +45,34 @@ export const doneOn: TextOf<{ day: string }> = {
   sv: ({ day }) => `Gjord ${day}`,
   en: ({ day }) => `Done ${day}`,
 };
-/** In place of words that are about one case. */
-export const notForAll: Text = {
-  nb: 'Gjelder en sak som ikke er for alle',
-  nn: 'Gjeld ei sak som ikkje er for alle',
-  sv: 'Gäller ett ärende som inte är för alla',
-  en: 'About a case that is not for everyone',
+/** In place of words that nobody released. */
+export const withoutWords: Readonly<Record<'case' | 'review', Text>> = {
+  case: {
+    nb: 'Etter en tilbakemelding',
+    nn: 'Etter ei tilbakemelding',
+    sv: 'Efter en synpunkt',
+    en: 'After a piece of feedback',
+  },
+  review: {
+    nb: 'Fra en halvårsgjennomgang',
+    nn: 'Frå ein halvårsgjennomgang',
+    sv: 'Från en halvårsgenomgång',
+    en: 'From a half-year review',
+  },
+};
+export const owners: Readonly<Record<'manager' | 'staff', TextOf<{ unit: string }>>> = {
+  manager: {
+    nb: ({ unit }) => `Leder, ${unit}`,
+    nn: ({ unit }) => `Leiar, ${unit}`,
+    sv: ({ unit }) => `Chef, ${unit}`,
+    en: ({ unit }) => `Manager, ${unit}`,
+  },
+  staff: {
+    nb: ({ unit }) => `Ansatt, ${unit}`,
+    nn: ({ unit }) => `Tilsett, ${unit}`,
+    sv: ({ unit }) => `Medarbetare, ${unit}`,
+    en: ({ unit }) => `Staff, ${unit}`,
+  },
 };
 
 export const rankedBy: Text = {
@@ -174,5 +196,15 @@ export const method: readonly TextOf<{ threshold: string }>[] = [
       'Inget ärende återges här. Det som står om lärdomar, ändringar och beröm har cheferna släppt i månadssammanställningarna.',
     en: () =>
       'No case is told of here. What is said of learning, changes and praise was released by the managers in their monthly summaries.',
+  },
+  {
+    nb: () =>
+      'Tiltak etter tilbakemeldinger står uten ord, og de som gjelder en sak som ikke er for alle, er ikke med. Det som ble vedtatt i en gjennomgang, står som i det referatet lederen har sluppet.',
+    nn: () =>
+      'Tiltak etter tilbakemeldingar står utan ord, og dei som gjeld ei sak som ikkje er for alle, er ikkje med. Det som vart vedteke i ein gjennomgang, står som i det referatet leiaren har sleppt.',
+    sv: () =>
+      'Åtgärder efter synpunkter står utan ord, och de som gäller ett ärende som inte är för alla är inte med. Det som bestämdes vid en genomgång står som i de anteckningar som chefen har släppt.',
+    en: () =>
+      'Measures after feedback stand without words, and those about a case that is not for everyone are left out. What was decided in a review stands as in the minutes that the manager released.',
   },
 ];
