@@ -5,6 +5,7 @@
  */
 import { channelOf } from '../cases/channel-of.ts';
 import { monthId } from '../cases/kept.ts';
+import { ledUnits } from '../cases/led-units.ts';
 import { monthFiguresOf } from '../cases/month.ts';
 import { monthKey, monthPost, previewTo } from '../cases/notify-month.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
@@ -13,7 +14,6 @@ import type { UnitId } from '../domain/ids.ts';
 import { begun, dueNow, frozen, isIn, looksAgain, postEnded, previewed } from '../domain/month/months.ts';
 import { monthsToBegin } from '../domain/month/timing.ts';
 import type { UnitMonth } from '../domain/month/unit-month.ts';
-import { unitsOn } from '../domain/organisation.ts';
 import { type Month, monthOf, monthsOn } from '../domain/period.ts';
 import { type Day, dayIn } from '../domain/time.ts';
 import { eachDue } from './due.ts';
@@ -68,7 +68,7 @@ export async function notYetBegun(
     for (const { unit } of page.rows) there.add(unit);
     more = page.more;
   }
-  const missing = unitsOn(organisation, today).filter(({ id, manager }) => manager !== undefined && !there.has(id));
+  const missing = (await ledUnits({ organisation, store }, today)).filter(({ id }) => !there.has(id));
   const all: { unit: UnitId; month: Month }[] = [];
   for (const { id: unit } of missing) {
     const { rows } = await store.allKept(

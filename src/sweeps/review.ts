@@ -4,13 +4,14 @@
  */
 
 import { reviewId } from '../cases/kept.ts';
+import { ledUnits } from '../cases/led-units.ts';
 import { digestFor } from '../cases/notify-digest.ts';
 import { agendaTo, minutesKey, minutesPost, notHeldTo, notPostedKey } from '../cases/notify-review.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import { postState } from '../cases/post-state.ts';
 import { figuresOfReview } from '../cases/review-figures.ts';
 import type { UnitId } from '../domain/ids.ts';
-import { lastReviewDate, mayBegin, type ReviewDate, reviewedUnits } from '../domain/review/dates.ts';
+import { lastReviewDate, mayBegin, type ReviewDate } from '../domain/review/dates.ts';
 import { begun } from '../domain/review/holding.ts';
 import { known, stillUnderWay } from '../domain/review/posting.ts';
 import { type LookedAtReview, lookedAtReview } from '../domain/review/reminding.ts';
@@ -77,7 +78,8 @@ export async function notYetBegun(
     for (const { unit } of page.rows) begunOf.add(unit);
     more = page.more;
   }
-  return reviewedUnits(organisation, today).filter((unit) => !begunOf.has(unit));
+  const all = (await ledUnits({ organisation, store }, today)).map(({ id }) => id);
+  return all.filter((unit) => !begunOf.has(unit));
 }
 const PAGE = 500;
 

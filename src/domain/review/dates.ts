@@ -1,7 +1,5 @@
 /** When a unit's review is begun, what it looks back on, and until when it is to be held. */
 import { addWorkingDays, type Calendar } from '../calendar.ts';
-import type { UnitId } from '../ids.ts';
-import { type Organisation, unitsOn } from '../organisation.ts';
 import { lastEndedBy, type Month, monthOf, monthsOn, type Period } from '../period.ts';
 import type { Profile } from '../profile.ts';
 import { Day, laterOf } from '../time.ts';
@@ -79,13 +77,6 @@ const SOON_WORKING_DAYS = 20;
  */
 export function mayBegin(profile: Profile, calendar: Calendar, on: Day, today: Day): boolean {
   return on <= today && today <= limitOf(profile, calendar, { on });
-}
-
-/** Each that stands and has a manager, those above others too. */
-export function reviewedUnits(organisation: Organisation, today: Day): UnitId[] {
-  return unitsOn(organisation, today)
-    .filter(({ manager }) => manager !== undefined)
-    .map(({ id }) => id);
 }
 
 /** A review gives way to the next one, held or not. */

@@ -8,7 +8,6 @@ import {
   mayBegin,
   meetingSpan,
   nextReviewDate,
-  reviewedUnits,
   toldUpOn,
 } from '../../../src/domain/review/dates.ts';
 import { begun, drafted, picked, type Reviewed, recorded, released } from '../../../src/domain/review/holding.ts';
@@ -71,9 +70,6 @@ describe('when', () => {
     expect(mayBegin(profile, calendar, august.on, day('2026-10-01'))).toBe(true);
     expect(mayBegin(profile, calendar, august.on, day('2026-10-02'))).toBe(false);
     expect(mayBegin(profile, calendar, august.on, day('2026-08-19'))).toBe(false);
-  });
-  it('is of each unit that stands and has a manager', () => {
-    expect(reviewedUnits(organisation, day('2026-08-20'))).toEqual(['kommunen', 'torget', 'skolen']);
   });
 });
 
