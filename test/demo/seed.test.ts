@@ -1,22 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toDoOf } from '../../src/cases/to-do.ts';
 import { localTenant } from '../../src/config.ts';
 import { inventedCases } from '../../src/demo/cases.ts';
 import { pastTotal } from '../../src/demo/past.ts';
-import { borrowedProcedure } from '../../src/demo/procedure.ts';
 import { seed } from '../../src/demo/seed.ts';
 import { digestView } from '../../src/dialogues/present/digest.ts';
 import { isWorkingDay } from '../../src/domain/calendar.ts';
 import { PersonId } from '../../src/domain/ids.ts';
 import { monthOf, monthsOn } from '../../src/domain/period.ts';
-import { Day, dayIn, Instant } from '../../src/domain/time.ts';
-import { loadOrganisation } from '../../src/organisation/load.ts';
-import { calendarFor } from '../../src/profiles/closed-days.ts';
+import { dayIn, Instant } from '../../src/domain/time.ts';
 import { openStore } from '../../src/stores/open.ts';
+import { demoPlace } from './place.ts';
 
 const EMMA = PersonId.parse('5e1f0000-4c79-4e6f-8a10-000000000001');
 const MAX = PersonId.parse('5e1f0000-4c79-4e6f-8a10-000000000002');
@@ -26,16 +23,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lydhor-test-seed-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function place(now: Instant) {
-  const profile = borrowedProcedure(Day.parse(now.slice(0, 10)));
-  if (!profile.ok) throw new Error('the procedure is broken');
-  const file = fileURLToPath(new URL('../../src/demo/organisation.yaml', import.meta.url));
-  const organisation = loadOrganisation(file, profile.profile);
-  if (!organisation.ok) throw new Error('the organisation is broken');
-  const calendar = calendarFor({ country: profile.profile.municipality.country, ...profile.profile.closedDays });
-  return { profile: profile.profile, organisation: organisation.organisation, calendar };
-}
 
 it.each([
   '2026-11-23T08:00:00.000Z',
@@ -50,7 +37,7 @@ it.each([
   { timeout: 30_000 },
   async (text) => {
     const now = Instant.parse(text);
-    const setting = place(now);
+    const setting = demoPlace(now);
     const log = { warning: () => undefined };
     const url = `sqlite:${join(folder, `${text.slice(0, 10)}.sqlite`)}`;
     const store = await openStore({ url, tenant: localTenant, now: () => now, log });
