@@ -12,6 +12,7 @@ import { sayPeriod } from '../texts/periods.ts';
 import * as texts from '../texts/report/report.ts';
 import { say } from '../texts/say.ts';
 import { printableLine } from '../writings/plain.ts';
+import { figuresBesides } from './besides.ts';
 import { finerParts } from './finer.ts';
 import { annualPart, kindsPart, monthsPart, partsPart, shortPart } from './received.ts';
 import type { Sheet } from './sheet.ts';
@@ -58,6 +59,7 @@ export function sheetOf(house: ReportHouse, report: Report, language: Language, 
       ...prioritiesPart(saying),
       ...methodPart(saying),
     ],
+    figures: figuresBesides(saying),
     footer: say(texts.madeOn, language, { day: sayDate(madeOn, language) }),
   };
 }

@@ -11,6 +11,8 @@ export interface Sheet {
   /** What it is about, for whom and from when, a fact each. */
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly blocks: readonly Block[];
+  /** What stands within a sentence of its blocks, and in none of its tables. */
+  readonly figures: readonly Figure[];
   readonly footer: string;
 }
 
@@ -19,6 +21,11 @@ export type Block =
   | { readonly is: 'text'; readonly text: string; readonly strong?: true }
   | { readonly is: 'list'; readonly numbered?: true; readonly items: readonly Item[] }
   | { readonly is: 'table'; readonly table: Table; readonly chart?: Chart | undefined };
+
+export interface Figure {
+  readonly name: string;
+  readonly cell: Cell;
+}
 
 /** `said`: what stands below it, such as who said it. */
 export interface Item {

@@ -109,7 +109,7 @@ describe('the document', () => {
   });
   it('leaves to the workbook what is too long to be read in it, and says so', async () => {
     const of = (many: number): Sheet => ({
-      ...{ language: 'nb', title: 'Rapport', municipality: 'Harstad kommune', facts: [], footer: '' },
+      ...{ language: 'nb', title: 'Rapport', municipality: 'Harstad kommune', facts: [], figures: [], footer: '' },
       blocks: [
         { is: 'list', items: Array.from({ length: many }, (_, n) => ({ text: `Ord ${n}.` })) },
         {
@@ -169,6 +169,36 @@ describe('the file of figures', () => {
         .split('\r\n')
         .find((line) => line.includes('Mean')),
     ).toMatch(/,\d+\.\d$/);
+  });
+  it('holds figures alone, also those that the report tells in a sentence, and measures by their number', async () => {
+    const report = await hostileReport();
+    const csv = csvOf(sheetOf({ profile, organisation }, report, 'nb', day('2026-03-16')));
+    const lines = csv.trim().split('\r\n').slice(1);
+    for (const line of lines) expect(line).toMatch(/;\d+(,\d+)?$/);
+    expect(csv).not.toContain('alert(1)');
+    const hidden = report.tables.find(({ dimension }) => dimension === 'hidden')?.blocks[0]?.count;
+    expect(hidden).toBeGreaterThanOrEqual(5);
+    expect(lines.filter((line) => line.startsWith('Andre tall;'))).toEqual([
+      `Andre tall;Forslag inne i klager;Antall;${report.inside}`,
+      `Andre tall;Klager på vedtak;Antall;${report.decisions}`,
+      `Andre tall;Der enhetens leder er inhabil;Antall;${hidden}`,
+      'Andre tall;Tiltak;Antall;3',
+      'Andre tall;Tiltak som er gjort;Antall;1',
+      'Andre tall;Tiltak over fristen;Antall;0',
+    ]);
+    const few = { ...report, tables: report.tables.filter(({ dimension }) => dimension !== 'hidden') };
+    expect(csvOf(sheetOf({ profile, organisation }, few, 'nb', day('2026-03-16')))).not.toContain('inhabil');
+  });
+  it.each([
+    ['nb', 'Skolen,=1+1', `"Skolen,'=1+1"`],
+    ['nb', 'Skolen,\t"-1', `"Skolen,\t""'-1"`],
+    ['en', 'Skolen;@A1', `"Skolen;'@A1"`],
+    ['en', 'Skolen\t＋1', `"Skolen\t'＋1"`],
+    ['nb', 'Skolen\n=1', `"Skolen\n'=1"`],
+    ['nb', 'Skolen, avd. 2', 'Skolen, avd. 2'],
+    ['nb', 'Skolen = alle', 'Skolen = alle'],
+  ] as const)('holds no formula for whoever parts it by another sign: %s %j', (language, text, written) => {
+    expect(csvLines([[text]], language)).toBe(`\ufeff${written}\r\n`);
   });
   it.each(['=1+1', '+47 99', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '＝1'])('never begins a formula: %j', (text) => {
     const [, line = ''] = csvLines([['a'], [text]], 'nb').split(/\r\n(?!=)/);

@@ -23,6 +23,37 @@ export const moreInWorkbook: TextOf<{ figure: string }> = {
 };
 /** The first sheet of a workbook, with what is words. */
 export const overview: Text = { nb: 'Rapporten', nn: 'Rapporten', sv: 'Rapporten', en: 'Report' };
+/** What that file holds besides the tables, and what each of these figures is called there. */
+export const otherFigures: Text = { nb: 'Andre tall', nn: 'Andre tal', sv: 'Övriga siffror', en: 'Other figures' };
+export const besides: Readonly<
+  Record<'inside' | 'decisions' | 'measures' | 'measures-done' | 'measures-overdue', Text>
+> = {
+  inside: {
+    nb: 'Forslag inne i klager',
+    nn: 'Forslag inne i klager',
+    sv: 'Förslag i klagomål',
+    en: 'Suggestions inside complaints',
+  },
+  decisions: {
+    nb: 'Klager på vedtak',
+    nn: 'Klager på vedtak',
+    sv: 'Klagomål på beslut',
+    en: 'Complaints about formal decisions',
+  },
+  measures: { nb: 'Tiltak', nn: 'Tiltak', sv: 'Åtgärder', en: 'Measures' },
+  'measures-done': {
+    nb: 'Tiltak som er gjort',
+    nn: 'Tiltak som er gjorde',
+    sv: 'Åtgärder som är gjorda',
+    en: 'Measures done',
+  },
+  'measures-overdue': {
+    nb: 'Tiltak over fristen',
+    nn: 'Tiltak over fristen',
+    sv: 'Försenade åtgärder',
+    en: 'Measures overdue',
+  },
+};
 /** The columns of the file with one figure a line. */
 export const columns: Readonly<Record<'table' | 'row' | 'column' | 'value', Text>> = {
   table: { nb: 'Tabell', nn: 'Tabell', sv: 'Tabell', en: 'Table' },
