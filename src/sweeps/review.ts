@@ -136,11 +136,11 @@ async function followPost(house: Attending, review: Review, now: Instant): Promi
       await store.putKept('review', stillUnderWay(review, now), review.version);
       return;
     case 'uncertain':
+    // Settled so long ago that it is forgotten, and nobody told: somebody has to look.
+    case 'unknown':
       return reviewPostEnded(house, review, key, 'uncertain', undefined);
     case 'not-sent':
       return reviewPostEnded(house, review, key, 'refused', undefined);
-    // Settled so long ago that it is forgotten.
-    case 'unknown':
     case 'delivered':
       return reviewPostEnded(house, review, key, 'delivered', undefined);
     default:

@@ -1,6 +1,7 @@
 /** What somebody has to see to about the post of the minutes is told until she has, whatever message is lost. */
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../src/cases/channel.ts';
+import { minutesKey, minutesPost } from '../../src/cases/notify-review.ts';
 import { Month } from '../../src/domain/period.ts';
 import type { Review } from '../../src/domain/review/review.ts';
 import { wouldSend } from '../../src/sweeps/dry.ts';
@@ -66,6 +67,22 @@ describe('the minutes may be in the channel', () => {
     await lived(at, on('2026-03-27', '12:00'));
     expect(remindedOf(at.channel.sendings.slice(answered))).toEqual([]);
     expect(at.channel.sendings.filter(({ to }) => to === channel)).toHaveLength(1);
+  });
+  it('and what became of it is forgotten, as after weeks in which nothing ran: she is asked', async () => {
+    const at = await aHouse();
+    await linked(at);
+    await at.store.enqueue([minutesPost(of, 0, at.clock.now)]);
+    await at.deliver();
+    expect((await at.store.entry(minutesKey(of, 0)))?.state).toMatchObject({ state: 'dropped' });
+    at.wait(60 * 24 * 7);
+    await at.store.forget(at.clock.now);
+    expect(await at.store.entry(minutesKey(of, 0))).toBeUndefined();
+    await at.store.putKept('review', held(), 'new');
+    await turned(at);
+    expect(await post(at)).toEqual({ post: 'uncertain', tries: 0 });
+    const asked = at.channel.sendings.filter(({ view }) => view?.view === 'review' && view.news === 'post-uncertain');
+    expect(asked.map(({ to }) => to)).toEqual(['a:max']);
+    expect(at.channel.sendings.filter(({ to }) => to === channel)).toEqual([]);
   });
   it('a dry look names who would be reminded', async () => {
     const at = await endedAs(down);
