@@ -31,7 +31,8 @@ export function learnedPart(saying: Saying): Block[] {
     released(saying, told.changed, ({ changed }) => changed),
     released(saying, told.praise, ({ praise }) => praise),
   ].flat();
-  if (sorts.length > 0) return [heading, ...sorts];
+  const elsewhere: Block[] = report.wordsElsewhere ? [{ is: 'text', text: say(told.wordsElsewhere, language) }] : [];
+  if (sorts.length + elsewhere.length > 0) return [heading, ...sorts, ...elsewhere];
   return report.received === 0 ? [] : [heading, { is: 'text', text: say(told.nothingReleased, language) }];
 }
 

@@ -52,7 +52,11 @@ export function countedHouse(
       kept.set(`${sort} ${id}`, value);
       return 'saved';
     },
-    measures: async () => ({ rows: measures, unreadable: [], more: false }),
+    measures: async ({ units }) => ({
+      rows: measures.filter(({ unit }) => units === undefined || units.includes(unit)),
+      unreadable: [],
+      more: false,
+    }),
     case: async (id) => from.find((one) => one.case.id === id),
   };
   return { profile, organisation, store, now: () => MORNING, ...over, kept };

@@ -1,16 +1,27 @@
 /** Whose words stand in a report: what a manager released, in a summary or in minutes, and nobody else's. */
 import { describe, expect, it } from 'vitest';
-import { madeReport } from '../../src/cases/report/made.ts';
+import { type AskedReport, madeReport } from '../../src/cases/report/made.ts';
 import type { StoredCase } from '../../src/cases/store.ts';
 import type { Case } from '../../src/domain/case.ts';
 import { ActivityId, ConversationId, MeasureId, type PersonId } from '../../src/domain/ids.ts';
 import type { Measure } from '../../src/domain/measure.ts';
 import { UnitMonth } from '../../src/domain/month/unit-month.ts';
 import { Month, monthsOn, Period } from '../../src/domain/period.ts';
+import type { Profile } from '../../src/domain/profile.ts';
 import { Review } from '../../src/domain/review/review.ts';
 import { sheetOf } from '../../src/reports/content.ts';
 import { linesOf } from '../../src/reports/plain-text.ts';
-import { caseId, caseNumber, day, MORNING, organisation, people, profile, unit } from '../support/municipality.ts';
+import {
+  caseId,
+  caseNumber,
+  day,
+  MORNING,
+  organisation,
+  people,
+  profile,
+  underBoards,
+  unit,
+} from '../support/municipality.ts';
 import { registeredCase } from '../support/registered.ts';
 import { countedHouse } from './house.ts';
 
@@ -75,21 +86,64 @@ describe('words of a month', () => {
   });
 });
 
-describe('a measure', () => {
-  const measure = (n: number, over: Partial<Measure> = {}): Measure => ({
-    id: MeasureId.parse(`b0000000-0000-4000-8000-${String(n).padStart(12, '0')}`),
-    version: 1,
-    source: { from: 'case', case: caseId(n), number: caseNumber(n) },
-    unit: unit('torget'),
-    what: `Tiltak ${n}`,
-    owner: people.max,
-    by: people.max,
-    agreedAt: MORNING,
-    dueOn: day('2026-05-01'),
-    state: { state: 'open' },
-    nextAttentionAt: null,
-    ...over,
+const measure = (n: number, over: Partial<Measure> = {}): Measure => ({
+  id: MeasureId.parse(`b0000000-0000-4000-8000-${String(n).padStart(12, '0')}`),
+  version: 1,
+  source: { from: 'case', case: caseId(n), number: caseNumber(n) },
+  unit: unit('torget'),
+  what: `Tiltak ${n}`,
+  owner: people.max,
+  by: people.max,
+  agreedAt: MORNING,
+  dueOn: day('2026-05-01'),
+  state: { state: 'open' },
+  nextAttentionAt: null,
+  ...over,
+});
+const minutes = 'Vi ble enige: Tiltak 1';
+type Held = Extract<Review['state'], { state: 'held' }>;
+const held = (over: Partial<Held> = {}): Held => ({
+  ...{ state: 'held', at: MORNING, on: day('2026-01-22'), by: people.max, minutes, post: { post: 'none' } },
+  ...over,
+});
+function review(state: Review['state'], decisions = [measure(1)], at = unit('torget')): Review {
+  const about = { period: { from: '2025-07', months: 6 }, version: 1, nextAttentionAt: null, meetsOn: '2026-01-22' };
+  const decided = decisions.map(({ id, what }) => ({ what, owner: people.max, dueOn: '2026-05-01', measure: id }));
+  return Review.parse({ ...about, unit: at, on: '2026-01-20', decisions: decided, state });
+}
+
+describe('words of another board, an authority of its own,', () => {
+  const apart: Profile = { ...profile, routing: { ...profile.routing, acrossBoards: 'consent-or-neutral-parts' } };
+  const ELSEWHERE = 'står i rapportene til disse utvalgene';
+  async function told(scope: AskedReport['scope'], by: Profile = apart) {
+    const measures = ['torget', 'skolen'].map((at, n) =>
+      measure(n + 1, { unit: unit(at), source: { from: 'review', unit: unit(at), on: day('2026-01-20') } }),
+    );
+    const house = keep(
+      countedHouse([], { profile: by, organisation: underBoards }, { measures }),
+      month('torget', '2026-02', { learned: 'Fra torget' }),
+      month('skolen', '2026-02', { learned: 'Fra skolen' }),
+    );
+    for (const one of measures)
+      house.kept.set(`review ${one.unit}:2026-01-20`, review(held({ minutes: one.what }), [one], one.unit));
+    const report = await madeReport(house, { ...asked, scope }, 'makes');
+    const lines = linesOf(sheetOf({ profile: by, organisation: underBoards }, report, 'nb', day('2026-04-01')));
+    return ['Fra torget', 'Fra skolen', 'Tiltak 1', 'Tiltak 2', ELSEWHERE].filter((one) =>
+      lines.join('\n').includes(one),
+    );
+  }
+  it('stand in its own report, and in none that goes further', async () => {
+    expect(await told(asked.scope)).toEqual(['Fra torget', 'Tiltak 1', ELSEWHERE]);
+    expect(await told({ is: 'unit', unit: unit('kommunen') })).toEqual(['Fra torget', 'Tiltak 1', ELSEWHERE]);
+    expect(await told({ is: 'unit', unit: unit('skolen') })).toEqual(['Fra skolen', 'Tiltak 2']);
+    expect(await told({ is: 'board', board: 'kultur-och-utbildning' })).toEqual(['Fra skolen', 'Tiltak 2']);
   });
+  it('are told where all are one authority', async () => {
+    expect(await told(asked.scope, profile)).toEqual(['Fra torget', 'Fra skolen', 'Tiltak 1', 'Tiltak 2']);
+  });
+});
+
+describe('a measure', () => {
   const stored = (n: number, over: Partial<Case> = {}, facts: Partial<Case['facts']> = {}): StoredCase => {
     const { case: one, words } = registeredCase(n);
     return { case: { ...one, ...over, facts: { ...one.facts, ...facts } }, words, history: [], sent: [] };
@@ -99,17 +153,6 @@ describe('a measure', () => {
 
   const done = { state: 'done', at: MORNING, on: day('2026-03-16'), by: people.max, changed: 'Vi ringer nå' } as const;
   const source = { from: 'review', unit: unit('torget'), on: day('2026-01-20') } as const;
-  const minutes = 'Vi ble enige: Tiltak 1';
-  type Held = Extract<Review['state'], { state: 'held' }>;
-  const held = (over: Partial<Held> = {}): Held => ({
-    ...{ state: 'held', at: MORNING, on: day('2026-01-22'), by: people.max, minutes, post: { post: 'none' } },
-    ...over,
-  });
-  function review(state: Review['state'], decisions = [measure(1)]): Review {
-    const about = { period: { from: '2025-07', months: 6 }, version: 1, nextAttentionAt: null, meetsOn: '2026-01-22' };
-    const decided = decisions.map(({ id, what }) => ({ what, owner: people.max, dueOn: '2026-05-01', measure: id }));
-    return Review.parse({ ...about, unit: source.unit, on: source.on, decisions: decided, state });
-  }
   const toldOf = (one: Measure, reviewed: Review | undefined, ...months: readonly UnitMonth[]) => {
     const house = keep(countedHouse([], {}, { measures: [one] }), ...months);
     if (reviewed !== undefined) house.kept.set('review torget:2026-01-20', reviewed);

@@ -4,6 +4,7 @@
  */
 import type { UnitId } from '../../domain/ids.ts';
 import { lastMonthOf, Month, monthsIn, monthsOn, type Period } from '../../domain/period.ts';
+import { tellsWordsOf } from '../../domain/report/authority.ts';
 import { dimensionsOf } from '../../domain/report/dimensions.ts';
 import { type Finer, type MoreThanUsual, type Report, reportOf } from '../../domain/report/report.ts';
 import { scopeText } from '../../domain/report/scope-text.ts';
@@ -42,7 +43,7 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
     how === 'looks'
       ? decide(await publishedIn(store, [year])).result
       : await publish(house, keyOf(asked), [year], decide);
-  const released = await releasedIn(store, units, period);
+  const released = await releasedIn(store, units, period, tellsWordsOf(house, scope));
   const [improvements, since] = await Promise.all([
     improvementsFor(house, scope, period, released),
     countingSince(house, firstLookedAt(period), lastMonthOf(period)),
@@ -73,7 +74,12 @@ function finerFor(
     const withheld = dimensions.map((dimension) => ({ dimension, because: 'too-short' as const }));
     return { tables: [], result: { decisions: 0, tables: [], withheld, changed: [] } };
   }
-  const asked = { scope, until: lastMonthOf(period), spans: [period.months], dimensions: [...dimensions, 'decisions' as const] };
+  const asked = {
+    scope,
+    until: lastMonthOf(period),
+    spans: [period.months],
+    dimensions: [...dimensions, 'decisions' as const],
+  };
   const { entries, ...finer } = finerOf({ profile, organisation }, asked, figures, published);
   return { tables: entries, result: apart(finer, period) };
 }

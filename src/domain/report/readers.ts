@@ -1,7 +1,9 @@
 /**
- * Of what somebody may make a report: the coordinator of all, a manager of the units that she manages with all below, and
- * whoever fills the role that the procedure names for it (`askedBy`: a board's secretary, whoever writes the annual report).
+ * Of what somebody may make a report: the coordinator of all, a manager of the units that she manages with all below
+ * under the same board, and whoever fills the role that the procedure names for it (`askedBy`: a board's secretary,
+ * whoever writes the annual report).
  */
+import { crossesBoards } from '../boards.ts';
 import type { PersonId } from '../ids.ts';
 import { chainOf, type Organisation, unitsOn } from '../organisation.ts';
 import type { Profile } from '../profile.ts';
@@ -27,7 +29,12 @@ export function reportScopesOf(house: House, person: PersonId, on: Day): Scope[]
   );
   const units = standing.filter(
     ({ id }) =>
-      isCoordinator || asked.has('unit') || chainOf(organisation, id).some(({ manager }) => manager === person),
+      isCoordinator ||
+      asked.has('unit') ||
+      // What a unit under another board says in words is not for her; its figures are in her own unit's report.
+      chainOf(organisation, id).some(
+        (above) => above.manager === person && !crossesBoards(profile, organisation, id, above.id),
+      ),
   );
   const all: Scope[] = [
     ...(isCoordinator || asked.has('municipality') ? [{ is: 'municipality' } as const] : []),

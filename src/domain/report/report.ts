@@ -8,9 +8,10 @@ import type { Organisation } from '../organisation.ts';
 import { lies, type Month, monthsIn, monthsOn, type Period } from '../period.ts';
 import type { Profile } from '../profile.ts';
 import { type MonthOfUnit, totalOf, valuesOf } from '../statistics/cells.ts';
-import type { Scope } from '../statistics/scope.ts';
+import { type Scope, unitsOf } from '../statistics/scope.ts';
 import type { Table, TableDimension } from '../statistics/table.ts';
 import type { Day } from '../time.ts';
+import { tellsWordsOf } from './authority.ts';
 import { kindCodeIn } from './kinds.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type Priority, prioritiesOf } from './priorities.ts';
@@ -90,6 +91,8 @@ export interface Report extends Finer {
   readonly moreThanUsual: readonly MoreThanUsual[];
   readonly released: readonly Released[];
   readonly improvements: readonly Improvement[];
+  /** Some of its units are under boards that are authorities of their own, whose words it does not tell. */
+  readonly wordsElsewhere: boolean;
   readonly priorities: readonly Priority[];
   /** To whom the profile has it go. */
   readonly goesTo: readonly Profile['reports']['toBoards'][number][];
@@ -149,6 +152,7 @@ export function reportOf(setting: Setting, { scope, period }: { scope: Scope; pe
     moreThanUsual,
     released,
     improvements,
+    wordsElsewhere: !unitsOf(setting.organisation, scope, period).every(tellsWordsOf(setting, scope)),
     goesTo: goesTo(profile, scope, period),
   };
   return { ...shown, priorities: prioritiesOf(profile, shown) };

@@ -22,6 +22,13 @@ export const nothingReleased: Text = {
   sv: 'Ingen av cheferna har skrivit något till månadssammanställningarna under perioden.',
   en: 'None of the managers wrote anything for the monthly summaries in this period.',
 };
+/** Between boards that are authorities of their own. */
+export const wordsElsewhere: Text = {
+  nb: 'Det som ledere under andre utvalg har sluppet, står i rapportene til disse utvalgene, og ikke her.',
+  nn: 'Det som leiarar under andre utval har sleppt, står i rapportane til desse utvala, og ikkje her.',
+  sv: 'Det som chefer under andra nämnder har släppt står i de nämndernas egna rapporter och inte här.',
+  en: 'What managers under other boards released is in those boards’ own reports, and not here.',
+};
 
 export const noMeasures: Text = {
   nb: 'Ingen tiltak ble avtalt, var åpne eller ble gjort i dette tidsrommet.',

@@ -22,6 +22,11 @@ describe('reports are made by', () => {
     expect(of(people.rita)).toEqual(['unit:skolen']);
     expect(of(people.solveig)).toEqual(['unit:kommunen', 'unit:torget', 'unit:skolen']);
   });
+  it('a manager, of no unit under a board that is an authority of its own', () => {
+    const apart: Profile = { ...profile, routing: { ...profile.routing, acrossBoards: 'consent-or-neutral-parts' } };
+    expect(of(people.solveig, { profile: apart })).toEqual(['unit:kommunen', 'unit:torget']);
+    expect(of(people.rita, { profile: apart })).toEqual(['unit:skolen']);
+  });
   it('whoever fills the role that the procedure names, of what it names it for', () => {
     const toBoards = (['board', 'municipality', 'unit'] as const).map((scope) => ({
       scope,
