@@ -35,6 +35,7 @@ const Row = z.object({
   deputy: person,
   coordinator: person,
   board: z.string().optional().catch(undefined),
+  channel: z.string().optional().catch(undefined),
   ...span,
 });
 const Colleague = z.object({
@@ -66,6 +67,7 @@ export function faultsOfOrganisation(raw: unknown, needs?: Needs): Fault[] {
     ...faultsOfTree(file.units),
     ...faultsOfHeads(file.units),
     ...faultsOfSpans(file),
+    ...sharedChannels(file.units),
     ...(needs === undefined ? [] : faultsOfNeeds(file, needs)),
   ];
 }
@@ -140,6 +142,24 @@ function faultsOfHeads(units: readonly Row[]): Fault[] {
       return [{ path: `units[${index}].deputy`, expected: 'expected somebody else than the manager' }];
     return [];
   });
+}
+
+/** A channel is one unit's, at one time: what is posted for the one is not for those who read the other's. */
+function sharedChannels(units: readonly Row[]): Fault[] {
+  return units.flatMap((one, index) => {
+    const first = units.findIndex(
+      (other) => one.channel !== undefined && other.channel === one.channel && meet(one, other),
+    );
+    if (first < 0 || first >= index) return [];
+    const at = `units[${first}].channel`;
+    return [{ path: `units[${index}].channel`, expected: `expected a channel of its own: ${at} is the same one` }];
+  });
+}
+
+function meet(one: Row, other: Row): boolean {
+  const begins = (before: Row, after: Row) =>
+    before.validFrom === undefined || after.validUntil === undefined || before.validFrom <= after.validUntil;
+  return begins(one, other) && begins(other, one);
 }
 
 function faultsOfSpans({ units, people }: Readable): Fault[] {

@@ -11,6 +11,7 @@ import { lookAtMeasures } from './measures.ts';
 import { lookAtMonths } from './month.ts';
 import { lookAtReviews } from './review.ts';
 import { type Attending, startRound } from './round.ts';
+import { partShared } from './shared-channels.ts';
 import { type Remembered, weekly } from './weekly.ts';
 
 /** Decides and saves all that is due now; what has to be said about it is then in the outbox. */
@@ -19,6 +20,7 @@ export async function attend(house: Attending, remembered: Remembered = {}): Pro
   const round = startRound(house);
   await lookAtCases(house, round);
   await lookAtMeasures(house, round);
+  await partShared(house, round, remembered);
   await lookAtLinks(house, round);
   await lookAtMonths(house, remembered);
   await lookAtReviews(house, round, remembered);

@@ -10,9 +10,10 @@ import type { Log } from '../log.ts';
 import type { RememberedMonths } from './month.ts';
 import type { RememberedReviews } from './review.ts';
 import type { Round } from './round.ts';
+import type { RememberedLinks } from './shared-channels.ts';
 
 /** The last day for which it was looked up, so that an idle sweep asks the store nothing. Losing it loses nothing. */
-export interface Remembered extends RememberedReviews, RememberedMonths {
+export interface Remembered extends RememberedReviews, RememberedMonths, RememberedLinks {
   weekly?: Day;
 }
 

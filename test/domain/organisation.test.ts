@@ -190,6 +190,24 @@ describe('an organisation', () => {
     ]);
   });
 
+  it('is told of a channel that two units have at the same time, not of one that was another’s before', () => {
+    const channel = '19:a@thread.tacv2';
+    const [top, counter, school] = small.units;
+    const file = (over: object) => ({
+      ...small,
+      units: [top, { ...counter, channel }, { ...school, channel, ...over }],
+    });
+    const expected = 'expected a channel of its own: units[1].channel is the same one';
+    expect(faultsOfOrganisation(file({}))).toEqual([{ path: 'units[2].channel', expected }]);
+    expect(faultsOfOrganisation(file({ channel: '19:b@thread.tacv2' }))).toEqual([]);
+    const gone = { ...counter, channel, validUntil: '2024-12-31' };
+    const after = { ...school, channel, validFrom: '2025-01-01' };
+    expect(faultsOfOrganisation({ ...small, units: [top, gone, after] })).toEqual([]);
+    expect(faultsOfOrganisation({ ...small, units: [top, gone, { ...after, validFrom: '2024-12-31' }] })).toHaveLength(
+      1,
+    );
+  });
+
   it('may keep a unit that is gone, without a manager', () => {
     const { manager: _, ...gone } = unit('gone', 1, { parent: 'top', validUntil: '2024-12-31' });
     expect(faultsOfOrganisation({ ...small, units: [...small.units, gone] })).toEqual([]);

@@ -83,6 +83,26 @@ describe('at the same moment', () => {
     expect(states.filter((state) => state === 'linked')).toHaveLength(1);
     expect((await said(at)).sort()).toEqual(['another-units', 'linked']);
   });
+  it('and the process dies before it undoes the later one: the next look does, and tells whoever linked it', async () => {
+    const at = await aHouse();
+    await links(at, max, 'Servicetorget');
+    at.wait(1);
+    // As it was saved before it was seen that another unit has it.
+    const first = await linkOf(at);
+    if (first === undefined) throw new Error('it was linked');
+    await at.store.putKept('link', { ...first, unit: skolen, by: rita, at: at.clock.now }, 'new');
+    await at.deliver();
+    await attend(at.house);
+    await at.deliver();
+    await attend(at.house);
+    expect(await linkOf(at)).toMatchObject({ state: { state: 'linked' } });
+    expect(await linkOf(at, skolen)).toMatchObject({ state: { state: 'undone', by: rita } });
+    const told = at.channel.sendings.filter(({ view }) => view?.view === 'channels');
+    expect(told).toMatchObject([
+      { to: 'a:rita', view: { news: 'another-units', rows: [{ channel: { is: 'none' } }] } },
+    ]);
+    expect(at.log.join('')).toContain('channel-shared');
+  });
   it('one unit is linked to two channels: the last one counts, and both are answered', async () => {
     const at = await aHouse();
     await Promise.all([links(at, max, 'Servicetorget', 'a'), links(at, jonas, 'Servicetorget', 'b')]);
