@@ -72,7 +72,7 @@ export function addReport(program: Command, ports: Ports): void {
         }
         const files = await Promise.all(
           format.map(async (form) => ({
-            path: join(out, reportName(scope, period, form)),
+            path: join(out, reportName(scope, period, language, form)),
             body: await reportFile(sheet, form),
           })),
         );

@@ -1,15 +1,17 @@
+import type { Language } from '../domain/language.ts';
 import type { Period } from '../domain/period.ts';
+import { scopeText } from '../domain/report/scope-text.ts';
 import type { Scope } from '../domain/statistics/scope.ts';
 import type { ReportForm } from './files.ts';
 
-/** Such as `report-municipality-2026.docx`, `report-skolen-2026-h1.csv`: what every disk takes as a name. */
-export function reportName(scope: Scope, period: Period, form: ReportForm): string {
-  const of = scope.is === 'municipality' ? scope.is : scope.is === 'unit' ? scope.unit : scope.board;
-  const safe = of
+/** Such as `report-municipality-2026-nb.docx`, `report-unit-skolen-2026-h1-en.csv`: what every disk takes as a name. */
+export function reportName(scope: Scope, period: Period, language: Language, form: ReportForm): string {
+  const safe = scopeText(scope)
     .normalize('NFC')
+    .replace(/^(unit|board):/, '$1-')
     .replace(/[^\p{L}\p{N}-]+/gu, '_')
     .slice(0, 80);
-  return `report-${safe}-${inName(period)}.${form}`;
+  return `report-${safe}-${inName(period)}-${language}.${form}`;
 }
 
 function inName({ from, months }: Period): string {

@@ -96,7 +96,7 @@ async function letterOf(
   for (const form of reportForms) {
     const body = await reportFile(sheet, form);
     files.push({
-      name: reportName(scope, period, form),
+      name: reportName(scope, period, language, form),
       type: mediaTypes[form],
       body: typeof body === 'string' ? new TextEncoder().encode(body) : body,
     });

@@ -57,7 +57,7 @@ export function makeReports(house: ReportsHouse): OpenReport {
     const answer = {
       status: 200,
       form,
-      ...(form === 'html' ? {} : { file: reportName(scope, period, form) }),
+      ...(form === 'html' ? {} : { file: reportName(scope, period, language, form) }),
     } as const;
     // Whoever only looks whether it is there, such as a program that shows links, publishes nothing.
     if (wants === 'head') return answer;

@@ -38,7 +38,7 @@ const disclosed = () => inStore(async (store) => (await store.disclosures({ skip
 
 const year = ['--from', '2025-01-01', '--to', '2025-12-31'];
 const report = ['report', '--scope', 'municipality', ...year, '--out', out];
-const names = ['csv', 'docx', 'html', 'xlsx'].map((form) => `report-municipality-2025.${form}`);
+const names = ['csv', 'docx', 'html', 'xlsx'].map((form) => `report-municipality-2025-nb.${form}`);
 
 beforeAll(() =>
   inStore(async (store) => {
@@ -88,24 +88,25 @@ describe('lydhor report', () => {
     expect(said.toSorted()).toEqual(names.map((name) => join(out, name)));
     expect(readdirSync(out).sort()).toEqual(names);
     for (const path of said) expect(statSync(path).mode & 0o777).toBe(0o600);
-    expect(readFileSync(join(out, 'report-municipality-2025.html'), 'utf8')).toContain('Årsrapport 2025');
-    const parts = unzipSync(readFileSync(join(out, 'report-municipality-2025.docx')));
+    expect(readFileSync(join(out, 'report-municipality-2025-nb.html'), 'utf8')).toContain('Årsrapport 2025');
+    const parts = unzipSync(readFileSync(join(out, 'report-municipality-2025-nb.docx')));
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Årsrapport 2025');
     expect((await ledger()).map((one) => one.in)).toEqual(['report:municipality:2025-01:12']);
   });
   it('makes the forms that are asked for, over what was there, and publishes nothing twice', async () => {
-    writeFileSync(join(out, 'report-municipality-2025.csv'), 'før');
+    const names = ['csv', 'html'].map((form) => `report-municipality-2025-en.${form}`);
+    writeFileSync(join(out, 'report-municipality-2025-en.csv'), 'før');
     const before = await ledger();
     const again = [...report, '--format', 'csv, csv,html', '--language', 'en'];
     expect((await lydhor(again, ports)).code).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(['report-municipality-2025.csv', 'report-municipality-2025.html']);
-    expect(readFileSync(join(out, 'report-municipality-2025.csv'), 'utf8')).toContain('Table,Row,Column,Value');
+    expect(readdirSync(out).sort()).toEqual(names);
+    expect(readFileSync(join(out, 'report-municipality-2025-en.csv'), 'utf8')).toContain('Table,Row,Column,Value');
     expect(await ledger()).toEqual(before);
   });
   it('takes months for days, and a unit for a scope', async () => {
     const line = ['report', '--scope', 'servicetorget', '--from', '2025-07', '--to', '2025-12', '--format', 'html'];
     const { code, out: said } = await lydhor([...line, '--out', out], ports);
-    expect([code, said]).toEqual([0, [join(out, 'report-servicetorget-2025-h2.html')]]);
+    expect([code, said]).toEqual([0, [join(out, 'report-unit-servicetorget-2025-h2-nb.html')]]);
   });
 
   it.each<[readonly string[], string]>([
@@ -183,10 +184,10 @@ describe('where a report cannot be put', () => {
     for (const name of names.slice(0, 3)) expect(readFileSync(join(out, name), 'utf8')).toBe('før');
   });
   it('puts no file in the place of a folder', async () => {
-    mkdirSync(join(out, 'report-municipality-2025.html'));
+    mkdirSync(join(out, 'report-municipality-2025-nb.html'));
     const { code, err } = await lydhor(report, ports);
     expect([code, err]).toEqual([1, ["lydhor: the report can't be written there (EISDIR)"]]);
-    expect(readdirSync(out)).toEqual(['report-municipality-2025.html']);
+    expect(readdirSync(out)).toEqual(['report-municipality-2025-nb.html']);
   });
   it('says so where a folder may not be written into', async () => {
     const { code, err } = await lydhor(report, disk(full(0, 'EACCES')));

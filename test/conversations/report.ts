@@ -27,7 +27,7 @@ export function reportConversations(): void {
       expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(await page.text()).toContain('Årsrapport 2025: Harstad kommune');
       const document = await jonas.follows('Dokument (DOCX)');
-      expect(document.headers.get('content-disposition')).toContain('report-municipality-2025.docx');
+      expect(document.headers.get('content-disposition')).toContain('report-municipality-2025-nb.docx');
       const parts = unzipSync(new Uint8Array(await document.arrayBuffer()));
       expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Årsrapport 2025');
       const book = await jonas.follows('Regneark (XLSX)');
@@ -87,7 +87,7 @@ export function reportConversations(): void {
       script.sent('put jonas: Lag en rapport');
       expect(mailbox.letters).toHaveLength(1);
       expect(mailbox.last().files?.map(({ name }) => name)).toEqual(
-        ['docx', 'xlsx', 'html', 'csv'].map((form) => `report-municipality-2025.${form}`),
+        ['docx', 'xlsx', 'html', 'csv'].map((form) => `report-municipality-2025-nb.${form}`),
       );
       expect(JSON.stringify(await ledger(script))).not.toContain('Kari');
 

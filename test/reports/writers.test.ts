@@ -9,8 +9,10 @@ import { chromium } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { madeReport } from '../../src/cases/report/made.ts';
+import { type Language, languages } from '../../src/domain/language.ts';
 import { Period } from '../../src/domain/period.ts';
 import type { Improvement, Report } from '../../src/domain/report/report.ts';
+import type { Scope } from '../../src/domain/statistics/scope.ts';
 import { drawn, onPaper } from '../../src/reports/charts.ts';
 import { sheetOf } from '../../src/reports/content.ts';
 import { csvLines, csvOf } from '../../src/reports/csv.ts';
@@ -299,13 +301,19 @@ describe('in an office program', () => {
 
 describe('the name of a file', () => {
   it('says of what and of when, in signs that every disk takes', () => {
-    const name = (board: string, from: string, months: number) =>
-      reportName({ is: 'board', board }, Period.parse({ from, months }), 'docx');
-    expect(name('kultur- och/utbildning', '2025-07', 6)).toBe('report-kultur-_och_utbildning-2025-h2.docx');
-    expect(name('../etc', '2025-04', 3)).toBe('report-_etc-2025-q2.docx');
-    expect(reportName(asked.scope, YEAR, 'csv')).toBe('report-municipality-2025.csv');
-    expect(reportName({ is: 'unit', unit: unit('skolen') }, Period.parse({ from: '2025-03', months: 1 }), 'html')).toBe(
-      'report-skolen-2025-03.html',
+    const name = (scope: Scope, from: string, months: number, language: Language = 'nb') =>
+      reportName(scope, Period.parse({ from, months }), language, 'docx');
+    const ofBoard = (board: string): Scope => ({ is: 'board', board });
+    const ofUnit = (id: string): Scope => ({ is: 'unit', unit: unit(id) });
+    expect(name(ofBoard('kultur- och/utbildning'), '2025-07', 6)).toBe(
+      'report-board-kultur-_och_utbildning-2025-h2-nb.docx',
     );
+    expect(name(ofBoard('../etc'), '2025-04', 3)).toBe('report-board-_etc-2025-q2-nb.docx');
+    expect(name(asked.scope, '2025-01', 12)).toBe('report-municipality-2025-nb.docx');
+    expect(name(ofUnit('skolen'), '2025-03', 1, 'sv')).toBe('report-unit-skolen-2025-03-sv.docx');
+    // A unit and a board may be called alike, or like the municipality; and one folder holds every language.
+    const all = [asked.scope, ofUnit('lärande'), ofBoard('lärande'), ofUnit('municipality'), ofUnit('board-lärande')];
+    const names = all.flatMap((scope) => languages.map((language) => name(scope, '2025-01', 12, language)));
+    expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -118,7 +118,7 @@ describe('whoever may make it', () => {
     const shown = await ask(`${pathFor()}?as=${form}`);
     expect([shown.status, shown.headers.get('content-disposition')]).toEqual([
       200,
-      `attachment; filename="report-municipality-2025.${form}"; filename*=UTF-8''report-municipality-2025.${form}`,
+      `attachment; filename="report-municipality-2025-nb.${form}"; filename*=UTF-8''report-municipality-2025-nb.${form}`,
     ]);
     expect(shown.body.length).toBe(Number(shown.headers.get('content-length')));
   });
