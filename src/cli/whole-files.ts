@@ -1,10 +1,11 @@
 /**
  * Files that are put into a folder together: all of them whole, or none. Each is written under another name first and is
- * on the disk before any gets its own; what stood there before comes back where one of them can't be put.
+ * on the disk before any gets its own; what stood there before comes back where one of them can't be put, or where whoever
+ * asked for them stops it. What a machine that died left of them is cleared away when the same files are put the next time.
  */
 import { randomUUID } from 'node:crypto';
-import { link, lstat, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { link, lstat, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Failure } from './ports.ts';
 
 export interface FileToPut {
@@ -15,26 +16,54 @@ export interface FileToPut {
 /** The disk, so that a test can have a full one. */
 export interface Disk {
   isFolder(path: string): Promise<boolean>;
+  isThere(path: string): Promise<boolean>;
   /** A new file that nobody else can read, on the disk when it answers. */
   write(path: string, body: string | Uint8Array): Promise<void>;
   /** Another name for a file that is there; `false` where there is none. @throws where it is something else. */
   keep(path: string, as: string): Promise<boolean>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** What is named as the left of a file in a folder, and has not changed for an hour: nobody is writing it now. */
+  untouched(folder: string): Promise<readonly string[]>;
   /** That its names are on the disk too, where the system has that. */
   settle(folder: string): Promise<void>;
 }
 
-/** @throws Failure that names `what`, where the disk is full or the folder can't be written into. */
-export async function putWhole(files: readonly FileToPut[], what: string, disk: Disk = thisDisk): Promise<void> {
+/** How the system asks a process to stop. */
+export interface Signals {
+  once(signal: 'SIGINT' | 'SIGTERM', told: () => void): unknown;
+  off(signal: 'SIGINT' | 'SIGTERM', told: () => void): unknown;
+}
+
+/** @throws Failure that names `what`, where the disk is full, the folder can't be written into or it is stopped. */
+export async function putWhole(
+  files: readonly FileToPut[],
+  what: string,
+  disk: Disk = thisDisk,
+  signals: Signals = process,
+): Promise<void> {
   const all = files.map((file) => {
     const id = randomUUID();
     return { ...file, part: `${file.path}.${id}.part`, before: `${file.path}.${id}.before` };
   });
   const undo: (() => Promise<void>)[] = [];
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+  };
+  const goOn = () => {
+    if (stopped) throw new Failure(`stopped: ${what} is not written`);
+  };
+  signals.once('SIGINT', stop);
+  signals.once('SIGTERM', stop);
   try {
-    for (const { part, body } of all) await disk.write(part, body);
+    for (const { path } of files) await clearAway(path, disk);
+    for (const { part, body } of all) {
+      goOn();
+      await disk.write(part, body);
+    }
     for (const { path, part, before } of all) {
+      goOn();
       const stood = await disk.keep(path, before);
       undo.push(async () => {
         if (!stood) return;
@@ -44,15 +73,35 @@ export async function putWhole(files: readonly FileToPut[], what: string, disk: 
       await disk.rename(part, path);
       undo.push(() => (stood ? Promise.resolve() : disk.remove(path)));
     }
+    goOn();
   } catch (error) {
     for (const { part } of all) await disk.remove(part).catch(() => {});
     for (const back of undo.reverse()) await back().catch(() => {});
+    if (error instanceof Failure) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new Failure(`${what} can't be written there (${code})`);
+  } finally {
+    signals.off('SIGINT', stop);
+    signals.off('SIGTERM', stop);
   }
   for (const { before } of all) await disk.remove(before).catch(() => {});
   for (const folder of new Set(files.map(({ path }) => dirname(path)))) await disk.settle(folder);
 }
+
+/** What was left of this file: what was there before comes back where it is all there is. */
+async function clearAway(path: string, disk: Disk): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await disk.untouched(folder)) {
+    if (!name.startsWith(`${basename(path)}.`)) continue;
+    const [, sort] = LEFT.exec(name.slice(basename(path).length)) ?? [];
+    const left = join(folder, name);
+    if (sort === 'before' && !(await disk.isThere(path))) await disk.rename(left, path);
+    else if (sort !== undefined) await disk.remove(left);
+  }
+}
+
+const LEFT = /^\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.(part|before)$/;
+const HOUR_MS = 3_600_000;
 
 export const thisDisk: Disk = {
   async isFolder(path) {
@@ -61,6 +110,10 @@ export const thisDisk: Disk = {
     } catch {
       return false;
     }
+  },
+  async isThere(path) {
+    const found = await lstat(path).catch(() => undefined);
+    return found !== undefined;
   },
   async write(path, body) {
     const file = await open(path, 'wx', 0o600);
@@ -84,6 +137,18 @@ export const thisDisk: Disk = {
   },
   rename,
   remove: (path) => rm(path, { force: true }),
+  async untouched(folder) {
+    const names = await readdir(folder).catch(() => []);
+    const left = names.filter((name) => /\.(part|before)$/.test(name));
+    const old = await Promise.all(
+      left.map(async (name) => {
+        // A second name changes what the system knows of a file, though not the file.
+        const { ctimeMs } = await stat(join(folder, name)).catch(() => ({ ctimeMs: Date.now() }));
+        return Date.now() - ctimeMs > HOUR_MS ? [name] : [];
+      }),
+    );
+    return old.flat();
+  },
   async settle(folder) {
     const opened = await open(folder, 'r').catch(() => undefined);
     await opened?.sync().catch(() => {});
