@@ -1,7 +1,7 @@
 /** The figures of a unit's month: counted, checked against all that was ever published, and written into the ledger. */
 import type { UnitId } from '../domain/ids.ts';
 import { recountedFigures } from '../domain/month/recount.ts';
-import { figuresOf, sinceOf } from '../domain/month/since.ts';
+import { figuresOf, sinceOf, toldOf, twelveOf } from '../domain/month/since.ts';
 import type { MonthFigures, UnitMonth } from '../domain/month/unit-month.ts';
 import { lastDayOf, Month, monthOf, monthsOn } from '../domain/period.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -47,7 +47,7 @@ export async function monthFiguresAgain(house: MonthHouse, one: UnitMonth): Prom
   if (before === undefined) return undefined;
   const { profile, organisation, store } = house;
   const { unit, month } = one;
-  const { totals, months } = await countedFor(house, unit, month);
+  const { totals, months, all } = await countedFor(house, unit, month);
   const published = await publishedIn(store, yearsOf(month));
   const changed = before.tables.filter(({ dimension, period }) => {
     // What was open then can't be counted any more, and stands as it was.
@@ -62,9 +62,11 @@ export async function monthFiguresAgain(house: MonthHouse, one: UnitMonth): Prom
   });
   const { countedAt, received, inside, decisions, twelve, under } = totals;
   return recountedFigures(
+    month,
     before,
     { countedAt, received, inside, decisions, twelve, under },
     new Set(changed.map(({ dimension }) => dimension)),
+    { told: toldOf(one, all) ?? 0, threshold: profile.reports.monthlySummary.threshold },
   );
 }
 
@@ -94,6 +96,8 @@ interface CountedMonth {
   readonly totals: Omit<MonthFigures, 'tables' | 'withheld'>;
   readonly months: readonly MonthOfUnit[];
   readonly open: readonly OpenOfUnit[] | undefined;
+  /** The unit's months from a year before it on, those after it too. */
+  readonly all: readonly UnitMonth[];
 }
 
 async function countedFor(house: MonthHouse, unit: UnitId, month: Month): Promise<CountedMonth> {
@@ -107,8 +111,9 @@ async function countedFor(house: MonthHouse, unit: UnitId, month: Month): Promis
   const months = await store.figures({ from, until: month, units });
   const own = months.filter((one) => one.month === month);
   const of = (each: Month) => receivedIn(profile, months, each);
-  const before = { unit, from: monthsOn(month, -12), until: monthsOn(month, -1) };
-  const { rows: earlier } = await store.allKept('month', before, { skip: 0, limit: 12 });
+  const around = { unit, from: monthsOn(month, -12), until: monthOf(today) };
+  const all = await allOf((paging) => store.allKept('month', around, paging));
+  const earlier = all.filter((one) => one.month < month);
   const values = valuesOf(own, 'service', 'received');
   const review = await reviewOutcomeOf(store, unit, month);
   return {
@@ -117,13 +122,14 @@ async function countedFor(house: MonthHouse, unit: UnitId, month: Month): Promis
     months,
     // Once the next month is over too, what is open then says nothing of this one.
     open: monthOf(today) <= monthsOn(month, 1) ? await store.openNow(today, units) : undefined,
+    all,
     totals: {
       countedAt: now,
       notedAt: now,
       received: kindsCounted(profile).map(({ code }) => ({ kind: code, count: values.get(code) ?? 0 })),
       inside: totalOf(valuesOf(own, 'service', 'inside')),
       decisions: totalOf(valuesOf(own, 'decision', 'received')),
-      twelve: backFrom(month, 12).map((each) => ({ month: each, received: of(each) })),
+      twelve: twelveOf(backFrom(month, 12), all, of),
       since: sinceOf(earlier, new Map(earlier.map((one) => [one.month, of(one.month)]))),
       under: unitsUnder(house, unit, month).map((child) => {
         const its = unitsOf(organisation, { is: 'unit', unit: child }, only);
@@ -183,7 +189,7 @@ async function reviewOutcomeOf(store: Store, unit: UnitId, month: Month): Promis
   const { rows } = await store.allKept('review', { unit, until }, { skip: 0, limit: 100 });
   const last = rows.findLast(({ state }) => state.state === 'held');
   if (last === undefined) return undefined;
-  const measures = await all((paging) => store.measures({ units: [unit] }, paging));
+  const measures = await allOf((paging) => store.measures({ units: [unit] }, paging));
   const decided = measures.filter(({ source }) => source.from === 'review' && source.on === last.on);
   if (decided.length === 0) return undefined;
   return {
@@ -195,7 +201,7 @@ async function reviewOutcomeOf(store: Store, unit: UnitId, month: Month): Promis
 
 const PAGE = 200;
 
-async function all<T>(
+async function allOf<T>(
   page: (paging: { skip: number; limit: number }) => Promise<{ readonly rows: readonly T[]; readonly more: boolean }>,
 ): Promise<T[]> {
   const rows: T[] = [];

@@ -59,15 +59,8 @@ const more: TextOf<{ count: number; month: string }> = {
   sv: ({ count, month }) => (count === 1 ? `och en till från ${month}` : `och ${count} till från ${month}`),
   en: ({ count, month }) => (count === 1 ? `and one more from ${month}` : `and ${count} more from ${month}`),
 };
-const fewer: TextOf<{ count: number; month: string }> = {
-  nb: ({ count, month }) => (count === 1 ? `én færre fra ${month}` : `${count} færre fra ${month}`),
-  nn: ({ count, month }) => (count === 1 ? `éin færre frå ${month}` : `${count} færre frå ${month}`),
-  sv: ({ count, month }) => (count === 1 ? `en färre från ${month}` : `${count} färre från ${month}`),
-  en: ({ count, month }) => (count === 1 ? `one fewer from ${month}` : `${count} fewer from ${month}`),
-};
-export function saySince(month: Month, by: number, language: Language): string {
-  const args = { count: Math.abs(by), month: sayMonth(month, language) };
-  return say(by > 0 ? more : fewer, language, args);
+export function saySince(month: Month, count: number, language: Language): string {
+  return say(more, language, { count, month: sayMonth(month, language) });
 }
 
 export const dimensionNames: Readonly<Record<TableDimension, Text>> = {

@@ -142,7 +142,7 @@ export function monthViews(name: (length: number) => string): Readonly<Record<st
     ...figures,
     received: figures.received.map((one) => ({ ...one, label: name(100), count: 99_999 })),
     under: Array.from({ length: 40 }, () => ({ name: name(100), count: 99_999 })),
-    since: figures.twelve.map(({ month }) => ({ month, more: -9 })),
+    since: figures.twelve.map(({ month }) => ({ month, more: 9 })),
     tables: (['timeliness', 'cause', 'extension', 'state', 'hidden'] as const).map((dimension) => ({
       dimension,
       period: { from: Month.parse('2025-07'), months: 6 },

@@ -1,12 +1,14 @@
 /** What is hidden for conflict of interest is not to be found in a unit's month, by whatever way it might get there. */
 import { describe, expect, it } from 'vitest';
 import { monthLoaded } from '../../src/cases/month-loaded.ts';
+import type { MonthPostView } from '../../src/dialogues/month/views.ts';
 import { type CaseId, CaseNumber, MeasureId } from '../../src/domain/ids.ts';
 import { keepersOf } from '../../src/domain/month/keepers.ts';
+import { Month } from '../../src/domain/period.ts';
 import { aHouse, type TestHouse, viewIn } from '../support/house.ts';
 import { day, heard } from '../support/municipality.ts';
 import { linked, march, posts, torget } from './a-month.ts';
-import { done, logged, max, on, solveig, turned } from './at-a-desk.ts';
+import { done, lived, logged, max, on, solveig, turned } from './at-a-desk.ts';
 
 const EVE = on('2026-03-31', '09:00');
 const FIRST = on('2026-04-01', '09:00');
@@ -75,5 +77,69 @@ describe('what is put before whoever writes', () => {
     expect(posts(at.channel.sendings)).toMatchObject([{ view: { words: { sentence: 'Takk for mars' } } }]);
     expect(JSON.stringify(posts(at.channel.sendings))).not.toContain(SECRET);
     expect(JSON.stringify(viewIn(await at.tap(max, tap('month-show'))))).not.toContain(SECRET);
+  });
+});
+
+describe('a case that is hidden, or gone, after its month was posted', () => {
+  const april = Month.parse('2026-04');
+  const hidden = { command: 'change-track', concerns: [max], signals: [], inDanger: false, reason: 'Om Max' } as const;
+  const gone = { command: 'close-otherwise', as: 'registered-in-error', reason: 'Feil' } as const;
+  /** March with this many cases, posted. */
+  async function posted(count: number): Promise<{ at: TestHouse; ids: CaseId[] }> {
+    const at = await aHouse();
+    await linked(at);
+    await turned(at);
+    const ids: CaseId[] = [];
+    for (let n = 1; n <= count; n += 1) ids.push(await logged(at, n));
+    await lived(at, on('2026-04-02'));
+    return { at, ids };
+  }
+  const received = (view: MonthPostView) => view.figures.twelve.map(({ received: number }) => number).slice(-2);
+  it.each([
+    ['hidden', hidden, 2],
+    ['gone', gone, 1],
+  ] as const)(
+    '%s: missed by nobody who reads the next month; nothing is noted, and no bar has shrunk',
+    async (_, command, more) => {
+      const { at, ids } = await posted(2);
+      for (const id of ids.slice(0, 1)) await done(at, max, id, command);
+      await lived(at, on('2026-05-05'));
+      const [first, second] = posts(at.channel.sendings).map(({ view }) => view);
+      expect(first?.figures).toMatchObject({ month: march, total: 2 });
+      expect(second?.figures).toMatchObject({ month: april, total: 0, since: [] });
+      expect(second === undefined ? [] : received(second)).toEqual([2, 0]);
+      // What comes late is still noted, as far as it is more than all that was told.
+      for (const n of [7, 8]) await logged(at, n, heard({ heardOn: day('2026-03-30') }));
+      await lived(at, on('2026-06-03'));
+      const third = posts(at.channel.sendings).at(-1)?.view;
+      expect(third?.figures).toMatchObject({ month: '2026-05', since: [{ month: march, more }] });
+      expect(third?.figures.twelve.at(-3)).toEqual({ month: march, received: 2 + more });
+    },
+  );
+  it.each([
+    ['hidden', hidden],
+    ['gone', gone],
+  ] as const)('%s: missed by nobody who has the figures counted anew', async (_, command) => {
+    const { at, ids } = await posted(3);
+    for (const id of ids.slice(0, 1)) await done(at, max, id, command);
+    const asked = viewIn(await at.tap(max, tap('month-recount')));
+    expect(asked).toMatchObject({ news: 'as-it-stands', figures: { total: 3 } });
+    await turned(at);
+    expect(posts(at.channel.sendings).map(({ how }) => how)).toEqual(['send']);
+    // Also where others have come late, which was noted.
+    await lived(at, on('2026-04-20'));
+    for (const n of [7, 8]) await logged(at, n, heard({ heardOn: day('2026-03-30') }));
+    await lived(at, on('2026-05-05'));
+    expect(posts(at.channel.sendings).at(-1)?.view.figures.since).toMatchObject([{ month: march }]);
+    for (const id of ids.slice(1, 2)) await done(at, max, id, gone);
+    expect(viewIn(await at.tap(max, tap('month-recount')))).toMatchObject({ news: 'as-it-stands' });
+  });
+  it('what is counted anew falls where that many are gone that none of them is told of', async () => {
+    const { at, ids } = await posted(6);
+    for (const id of ids.slice(0, 5)) await done(at, max, id, gone);
+    expect(viewIn(await at.tap(max, tap('month-recount')))).toMatchObject({
+      news: 'recounted',
+      figures: { total: 1, twelve: expect.arrayContaining([{ month: march, received: 1 }]) },
+    });
   });
 });

@@ -24,8 +24,8 @@ export const MonthFigures = z.strictObject({
   decisions: count,
   /** Received in each of the twelve months that end with this one, in order. */
   twelve: z.array(z.strictObject({ month: Month, received: count })).length(12),
-  /** By how many more, or fewer where negative, an earlier month has become since its own summary was posted. */
-  since: z.array(z.strictObject({ month: Month, more: z.number().int() })),
+  /** By how many more an earlier month has become since its own summary was posted; that there are fewer is not told. */
+  since: z.array(z.strictObject({ month: Month, more: z.number().int().positive() })),
   /** Of a unit that has others under it: each of these with all that is under it, in the organisation's order. */
   under: z.array(z.strictObject({ unit: UnitId, received: count })),
   /** Those that may be shown, each for the shortest period that is large enough. */
