@@ -8,7 +8,7 @@ import type { Profile } from '../domain/profile.ts';
 import { type Cell, type MonthOfUnit, totalOf, valuesOf } from '../domain/statistics/cells.ts';
 import { type Finer, finerOf } from '../domain/statistics/finer.ts';
 import { PILE_UP_MONTHS, type PileUp, pileUpsIn } from '../domain/statistics/pile-ups.ts';
-import { unitsOf } from '../domain/statistics/scope.ts';
+import { countedUnitsOf, unitsOf } from '../domain/statistics/scope.ts';
 import type { PublishedTable, TableDimension } from '../domain/statistics/table.ts';
 import { dayIn } from '../domain/time.ts';
 import { countingSince } from './counting-since.ts';
@@ -82,7 +82,7 @@ export async function pileUpsOf(
 ): Promise<readonly PileUp[]> {
   const { organisation, store } = house;
   const all = backFrom(month, PILE_UP_MONTHS);
-  const units = unitsOf(organisation, { is: 'unit', unit }, { from: month, months: 1 });
+  const units = countedUnitsOf(organisation, { is: 'unit', unit });
   const [from = month] = all;
   const found = await store.figures({ from, until: month, units });
   const series = all.map((each) => ({ unit, month: each, counts: summed(found.filter((one) => one.month === each)) }));
@@ -104,8 +104,7 @@ async function countedFor(house: MonthHouse, unit: UnitId, month: Month): Promis
   const { organisation, profile, store } = house;
   const now = house.now();
   const today = dayIn(profile.municipality.zone, now);
-  const only = { from: month, months: 1 } as const;
-  const units = unitsOf(organisation, { is: 'unit', unit }, only);
+  const units = countedUnitsOf(organisation, { is: 'unit', unit });
   // From the beginning of the last full year on.
   const from = Month.parse(`${Number(month.slice(0, 4)) - 1}-01`);
   const months = await store.figures({ from, until: month, units });
@@ -132,7 +131,7 @@ async function countedFor(house: MonthHouse, unit: UnitId, month: Month): Promis
       twelve: twelveOf(backFrom(month, 12), all, of),
       since: sinceOf(earlier, new Map(earlier.map((one) => [one.month, of(one.month)]))),
       under: unitsUnder(house, unit, month).map((child) => {
-        const its = unitsOf(organisation, { is: 'unit', unit: child }, only);
+        const its = countedUnitsOf(organisation, { is: 'unit', unit: child });
         const theirs = own.filter((one) => its.includes(one.unit));
         return { unit: child, received: receivedIn(profile, theirs, month) };
       }),

@@ -7,7 +7,7 @@ import type { ReviewFigures } from '../domain/review/review.ts';
 import { type Cell, type MonthOfUnit, totalOf, valuesOf } from '../domain/statistics/cells.ts';
 import { finerOf } from '../domain/statistics/finer.ts';
 import { PILE_UP_MONTHS, type PileUp, pileUpsIn } from '../domain/statistics/pile-ups.ts';
-import { unitsOf } from '../domain/statistics/scope.ts';
+import { countedUnitsOf, unitsOf } from '../domain/statistics/scope.ts';
 import type { PublishedTable, TableDimension } from '../domain/statistics/table.ts';
 import { countingSince } from './counting-since.ts';
 import type { House } from './house.ts';
@@ -51,7 +51,7 @@ async function countedFor(
   period: Period,
 ): Promise<readonly MonthOfUnit[]> {
   const until = lastMonthOf(period);
-  const units = unitsOf(organisation, { is: 'unit', unit }, period);
+  const units = countedUnitsOf(organisation, { is: 'unit', unit });
   const lastYear = Month.parse(`${Number(until.slice(0, 4)) - 1}-01`);
   const [from = lastYear] = [lastYear, firstLookedAt(period)].sort();
   return store.figures({ from, until, units });

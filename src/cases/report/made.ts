@@ -11,7 +11,7 @@ import { scopeText } from '../../domain/report/scope-text.ts';
 import type { Cell, MonthOfUnit } from '../../domain/statistics/cells.ts';
 import { apart, finerOf } from '../../domain/statistics/finer.ts';
 import { PILE_UP_MONTHS, pileUpsIn } from '../../domain/statistics/pile-ups.ts';
-import { type Scope, spansOf, unitsOf } from '../../domain/statistics/scope.ts';
+import { countedUnitsOf, type Scope, spansOf } from '../../domain/statistics/scope.ts';
 import type { PublishedTable } from '../../domain/statistics/table.ts';
 import { countingSince } from '../counting-since.ts';
 import type { House } from '../house.ts';
@@ -34,7 +34,7 @@ export interface AskedReport {
 export async function madeReport(house: ReportingHouse, asked: AskedReport, how: 'makes' | 'looks'): Promise<Report> {
   const { organisation, store } = house;
   const { scope, period } = asked;
-  const units = unitsOf(organisation, scope, period);
+  const units = countedUnitsOf(organisation, scope);
   const figures =
     units.length === 0 ? [] : await store.figures({ from: firstNeeded(period), until: lastMonthOf(period), units });
   const year = Number(period.from.slice(0, 4));

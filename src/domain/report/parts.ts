@@ -5,7 +5,7 @@ import type { Organisation } from '../organisation.ts';
 import type { Period } from '../period.ts';
 import type { Profile } from '../profile.ts';
 import { type MonthOfUnit, totalOf, valuesOf } from '../statistics/cells.ts';
-import { type Scope, unitsOf } from '../statistics/scope.ts';
+import { countedUnitsOf, type Scope, unitsOf } from '../statistics/scope.ts';
 import { kindCodeIn } from './kinds.ts';
 
 export interface Part {
@@ -29,7 +29,9 @@ export function partsOf(
   period: Period,
   figures: readonly MonthOfUnit[],
 ): { readonly parts: readonly Part[]; readonly boards: readonly Part[] } {
-  const units = unitsOf(organisation, scope, period);
+  const stood = new Set(unitsOf(organisation, scope, period));
+  const counted = new Set(figures.map(({ unit }) => unit));
+  const units = countedUnitsOf(organisation, scope).filter((unit) => stood.has(unit) || counted.has(unit));
   const among = new Set(units);
   const parentIn = (unit: UnitId) => {
     const parent = organisation.units.get(unit)?.parent;

@@ -8,7 +8,7 @@ import { lastEndedBy, type Month, type Months, type Period } from '../period.ts'
 import type { Profile } from '../profile.ts';
 import type { MonthOfUnit } from './cells.ts';
 import type { Book } from './counted.ts';
-import { isLeaf, type Scope, spansOf, unitsOf } from './scope.ts';
+import { countedUnitsOf, isLeaf, type Scope, spansOf } from './scope.ts';
 import { type PublishedTable, type Table, type TableDimension, toldOf } from './table.ts';
 import { tabled } from './tabling.ts';
 import { wantedOf } from './wanted.ts';
@@ -65,7 +65,7 @@ export function finerOf(
   for (const dimension of new Set(asked.dimensions)) {
     let because: Withheld['because'] = 'too-few';
     const shown = periodsFor(setting, asked, dimension).some((period) => {
-      const units = unitsOf(setting.organisation, asked.scope, period);
+      const units = countedUnitsOf(setting.organisation, asked.scope);
       if (units.length === 0) return false;
       const before = [...published, ...entries];
       const decided = tabled(wanted(dimension, units, period), before, threshold);

@@ -14,6 +14,16 @@ export const Scope = z.discriminatedUnion('is', [
 ]);
 export type Scope = z.infer<typeof Scope>;
 
+/**
+ * Whose figures are a scope's, sorted, of whatever period: all that belong to it, also before or after they stood. A case
+ * counts where it is now, in the month in which it was heard, so that a unit has figures of months before it was there;
+ * and what was closed after a unit was has them of months thereafter. As it doesn't depend on the period, the regions of
+ * tables nest; a unit that adds nothing does no harm.
+ */
+export function countedUnitsOf(organisation: Organisation, scope: Scope): UnitId[] {
+  return [...organisation.units.keys()].filter((id) => isIn(organisation, scope, id)).sort();
+}
+
 /** Those that stood on any day of the period, sorted; a unit with all that are under it. */
 export function unitsOf(organisation: Organisation, scope: Scope, period: Period): UnitId[] {
   const [first, last] = [firstDayOf(period), lastDayOf(period)];

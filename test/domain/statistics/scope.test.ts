@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Month, type Period } from '../../../src/domain/period.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
-import { spansOf, unitsOf } from '../../../src/domain/statistics/scope.ts';
+import { countedUnitsOf, spansOf, unitsOf } from '../../../src/domain/statistics/scope.ts';
 import { organisation, profile, underBoards, unit } from '../../support/municipality.ts';
 
 const period = (from: string, months: Period['months']): Period => ({ from: Month.parse(from), months });
@@ -23,6 +23,17 @@ describe('The units of a scope', () => {
     expect(unitsOf(underBoards, { is: 'board', board: 'kommunstyrelsen' }, period('2026-03', 1))).toEqual([
       'kommunen',
       'torget',
+    ]);
+  });
+});
+
+describe('The units whose figures are a scope’s', () => {
+  it('are all that belong to it, whenever they stood', () => {
+    expect(countedUnitsOf(organisation, all)).toEqual(['badet', 'kommunen', 'skolen', 'torget']);
+    expect(countedUnitsOf(organisation, of('kommunen'))).toHaveLength(4);
+    expect(countedUnitsOf(organisation, of('badet'))).toEqual(['badet']);
+    expect(countedUnitsOf(underBoards, { is: 'board', board: 'kommunstyrelsen' })).toEqual([
+      ...['badet', 'kommunen', 'torget'],
     ]);
   });
 });
