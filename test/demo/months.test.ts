@@ -46,7 +46,7 @@ describe('the months of Max’s unit', () => {
           expect(totalReceived(figures)).toBeGreaterThan(4);
           expect(one.words.sentence).toMatch(/\.$/);
           // Just before a month is posted, its history goes one month less far back.
-        expect(figures.twelve.filter(({ received }) => received > 0).length).toBeGreaterThan(10);
+          expect(figures.twelve.filter(({ received }) => received > 0).length).toBeGreaterThan(10);
         }
         const waiting = (await store.unsettled({ skip: 0, limit: 10 })).rows.map(({ key }) => key);
         expect(waiting).toEqual([`month-preview:servicetorget:${coming}`]);
