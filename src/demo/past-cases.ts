@@ -147,7 +147,7 @@ export const releasedWords: readonly Readonly<Record<'sentence' | 'learned' | 'c
   {
     sentence: 'Færre ventet lenge denne måneden enn i den forrige.',
     learned: 'Lista over hvilke skjemaer som hører til hva, var to år gammel.',
-    changed: 'Lista er ny, og Ida ser gjennom den hver måned.',
+    changed: 'Lista er ny, og vi ser gjennom den hver måned.',
     praise: '',
   },
   {

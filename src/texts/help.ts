@@ -44,8 +44,8 @@ export const whoSees: Text = {
   en: 'Who sees it',
 };
 export const whoSeesText: Text = {
-  nb: 'Du, og lederen som har saken. Kan ikke lederen nås, får stedfortreder eller koordinator den. Den saken handler om, ser den aldri. I kanaler står det bare tall.',
-  nn: 'Du, og leiaren som har saka. Kan ikkje leiaren nåast, får stadfortredar eller koordinator ho. Den saka handlar om, ser ho aldri. I kanalar står det berre tal.',
-  sv: 'Du, och chefen som har ärendet. Går chefen inte att nå får ställföreträdaren eller samordnaren det. Den som ärendet handlar om ser det aldrig. I kanaler står bara siffror.',
-  en: 'You, and the manager who has the case. If the manager cannot be reached, the deputy or the coordinator gets it. The person it is about never sees it. Channels show figures only.',
+  nb: 'Du, og lederen som har saken. Kan ikke lederen nås, får stedfortreder eller koordinator den. Den saken handler om, ser den aldri. I kanaler står det bare tall, og ord som lederen har sluppet ut.',
+  nn: 'Du, og leiaren som har saka. Kan ikkje leiaren nåast, får stadfortredar eller koordinator ho. Den saka handlar om, ser ho aldri. I kanalar står det berre tal, og ord som leiaren har sleppt ut.',
+  sv: 'Du, och chefen som har ärendet. Går chefen inte att nå får ställföreträdaren eller samordnaren det. Den som ärendet handlar om ser det aldrig. I kanaler står bara siffror, och ord som chefen har släppt.',
+  en: 'You, and the manager who has the case. If the manager cannot be reached, the deputy or the coordinator gets it. The person it is about never sees it. Channels show only figures, and words that the manager has released.',
 };
