@@ -1,6 +1,7 @@
 /** What a report says, in a language, part by part. */
+import type { UnitId } from '../domain/ids.ts';
 import { inLanguage, type Language, type LocalText } from '../domain/language.ts';
-import type { Organisation } from '../domain/organisation.ts';
+import { chainOf, type Organisation } from '../domain/organisation.ts';
 import { firstDayOf, lastDayOf, monthsOn, type Period } from '../domain/period.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Report } from '../domain/report/report.ts';
@@ -78,6 +79,8 @@ export interface Saying {
   readonly period: (period: Period) => string;
   readonly number: (value: number, decimals?: number) => string;
   readonly share: (value: number) => string;
+  /** In which the unit's posts are made, and so the words for them. */
+  readonly languageOf: (unit: UnitId) => Language;
   /** The same period of the year before. */
   readonly before: Period;
 }
@@ -107,6 +110,8 @@ export function sayingIn(house: ReportHouse, report: Report, language: Language)
     },
     period: (period) => sayPeriod(period, language),
     number: (value, decimals = 0) => sayNumber(value, decimals, language),
+    languageOf: (id) =>
+      chainOf(organisation, id).find((one) => one.language !== undefined)?.language ?? profile.languages.main,
     share: (value) => sayShare(value, language),
     before: { from: monthsOn(report.period.from, -12), months: report.period.months },
   };

@@ -7,7 +7,7 @@ import { say } from '../texts/say.ts';
 import { sayCell } from './cells.ts';
 import { type Drawn, drawn, onPaper } from './charts.ts';
 import { pictureOf } from './picture.ts';
-import type { Block, Cell, Chart, Row, Sheet, Table } from './sheet.ts';
+import type { Block, Cell, Chart, Item, Row, Sheet, Table } from './sheet.ts';
 
 const spellings: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' };
 
@@ -17,6 +17,8 @@ const [SMALL, SIZE] = [18, 21];
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1_134;
 const WIDTH = A4.width - 2 * MARGIN;
+/** Where the text of a point begins: of a numbered one, and of the library's own bullets. */
+const [RANKED, POINTS] = [500, 720];
 const LONGEST_TOGETHER = 14;
 /**
  * Of the rows of a table and of the points of a list. Nobody reads on from there in a document, and each thousand of them
@@ -33,13 +35,20 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
   const { language, title, municipality, facts, blocks, footer } = sheet;
   const [beforePage = '', afterPage = ''] = say(page, language, { page: '\n' }).split('\n');
 
-  const runs = (text: string, look: Pick<IRunOptions, 'bold' | 'size'> = {}) =>
+  const runs = (text: string, look: Pick<IRunOptions, 'bold' | 'size' | 'language'> = {}) =>
     text.split('\n').map((line, at) => new TextRun({ text: line, ...look, ...(at === 0 ? {} : { break: 1 }) }));
-  const paragraph = (text: string, { bold, ...how }: IParagraphOptions & { bold?: boolean } = {}) =>
+  /** `own`: the language of the text, where it is not the sheet's. */
+  const paragraph = (
+    text: string,
+    { bold, own, ...how }: IParagraphOptions & { bold?: boolean; own?: Language } = {},
+  ) =>
     new Paragraph({
       ...how,
       ...(startsFromTheRight(text) ? { bidirectional: true } : {}),
-      children: runs(text, bold ? { bold } : {}),
+      children: runs(text, {
+        ...(bold ? { bold } : {}),
+        ...(own === undefined ? {} : { language: { value: spellings[own] } }),
+      }),
     });
 
   const pictures = new Map<Chart, { readonly drawn: Drawn; readonly png: Uint8Array }>();
@@ -57,15 +66,10 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
       case 'heading':
         return [paragraph(block.text, { heading: HeadingLevel[block.level === 2 ? 'HEADING_2' : 'HEADING_3'] })];
       case 'text':
-        return [paragraph(block.text, { bold: block.strong === true })];
+        return [paragraph(block.text)];
       case 'list':
         return [
-          ...block.items.slice(0, MOST_ROWS).map(({ text, said }) =>
-            paragraph(said === undefined ? text : `${text}\n${said}`, {
-              ...listed(place, block.numbered === true),
-              spacing: { after: 80 },
-            }),
-          ),
+          ...block.items.slice(0, MOST_ROWS).flatMap((item) => pointOf(item, place, block.numbered === true)),
           ...more(block.items.length),
         ];
       case 'table': {
@@ -81,6 +85,18 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
       default:
         return block satisfies never;
     }
+  }
+
+  /** Who said it stands in a paragraph of its own, since each begins from its own side. */
+  function pointOf({ text, said, language: own }: Item, place: number, numbered: boolean): FileChild[] {
+    const point = paragraph(text, {
+      ...listed(place, numbered),
+      ...(own === undefined || own === language ? {} : { own }),
+      ...(said === undefined ? {} : { keepNext: true }),
+      spacing: { after: said === undefined ? 80 : 0 },
+    });
+    if (said === undefined) return [point];
+    return [point, paragraph(said, { indent: { left: numbered ? RANKED : POINTS }, spacing: { after: 80 } })];
   }
 
   const more = (all: number) =>
@@ -203,7 +219,7 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
               level: 0,
               format: docx.LevelFormat.DECIMAL,
               text: '%1.',
-              style: { paragraph: { indent: { left: 500, hanging: 360 } } },
+              style: { paragraph: { indent: { left: RANKED, hanging: 360 } } },
             },
           ],
         },

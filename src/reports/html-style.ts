@@ -19,7 +19,6 @@ export const style = `
   li { margin-bottom: 0.35rem; }
   a { color: var(--link); }
   .whose { margin: 0; color: var(--soft); font-weight: 600; }
-  .strong { font-weight: 600; }
   .said { display: block; color: var(--soft); font-size: 0.92em; }
   dl { margin: 0; display: grid; gap: 0.25rem; }
   dl div { display: flex; flex-wrap: wrap; gap: 0 0.6rem; }

@@ -2,6 +2,7 @@
  * The report as one page of HTML: it asks for nothing from anywhere and has no script. It follows the reader's day and
  * night, is narrow where the screen is, prints on A4, and is headed and labelled for whoever has it read aloud.
  */
+import type { Language } from '../domain/language.ts';
 import { contents } from '../texts/report/page.ts';
 import { say } from '../texts/say.ts';
 import { sayCell } from './cells.ts';
@@ -27,10 +28,10 @@ export function htmlOf(sheet: Sheet): string {
 </head>
 <body>
 <header>
-<p class="whose">${escaped(municipality)}</p>
-<h1>${escaped(title)}</h1>
+<p class="whose" dir="auto">${escaped(municipality)}</p>
+<h1 dir="auto">${escaped(title)}</h1>
 <dl>
-${facts.map(({ name, value }) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`).join('\n')}
+${facts.map(({ name, value }) => `<div><dt>${escaped(name)}</dt><dd dir="auto">${escaped(value)}</dd></div>`).join('\n')}
 </dl>
 </header>
 <nav aria-labelledby="contents">
@@ -42,7 +43,7 @@ ${headings.map(({ id, text }) => `<li><a href="#${id}">${escaped(text)}</a></li>
 <main>
 ${blocks.map((block, place) => blockIn(block, place, sheet)).join('\n')}
 </main>
-<footer><p>${escaped(footer)}</p></footer>
+<footer><p dir="auto">${escaped(footer)}</p></footer>
 </body>
 </html>
 `;
@@ -53,12 +54,15 @@ const idOf = (place: number) => `part-${place}`;
 function blockIn(block: Block, place: number, sheet: Sheet): string {
   switch (block.is) {
     case 'heading':
-      return `<h${block.level} id="${idOf(place)}">${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level} id="${idOf(place)}" dir="auto">${escaped(block.text)}</h${block.level}>`;
     case 'text':
-      return `<p${block.strong ? ' class="strong"' : ''}>${escaped(block.text)}</p>`;
+      return `<p>${escaped(block.text)}</p>`;
     case 'list': {
       const tag = block.numbered ? 'ol' : 'ul';
-      const items = block.items.map(({ text, said }) => `<li>${lines(text)}${besides(said)}</li>`);
+      const items = block.items.map(
+        ({ text, said, language = sheet.language }) =>
+          `<li>${lines(text, language === sheet.language ? undefined : language)}${besides(said)}</li>`,
+      );
       return `<${tag}>\n${items.join('\n')}\n</${tag}>`;
     }
     case 'table': {
@@ -73,12 +77,12 @@ function blockIn(block: Block, place: number, sheet: Sheet): string {
 }
 
 function besides(said: string | undefined): string {
-  return said === undefined ? '' : `<span class="said">${escaped(said)}</span>`;
+  return said === undefined ? '' : `<span class="said" dir="auto">${escaped(said)}</span>`;
 }
 
 // The direction of writing is each one's own: a name in Arabic turns nothing else around.
-function lines(text: string): string {
-  return `<span dir="auto">${escaped(text).replaceAll('\n', '<br>')}</span>`;
+function lines(text: string, language?: Language): string {
+  return `<span dir="auto"${language === undefined ? '' : ` lang="${language}"`}>${escaped(text).replaceAll('\n', '<br>')}</span>`;
 }
 
 /** What is wider than a phone is moved sideways within itself, by the keyboard too. */

@@ -18,7 +18,7 @@ export interface Sheet {
 
 export type Block =
   | { readonly is: 'heading'; readonly level: 2 | 3; readonly text: string }
-  | { readonly is: 'text'; readonly text: string; readonly strong?: true }
+  | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'list'; readonly numbered?: true; readonly items: readonly Item[] }
   | { readonly is: 'table'; readonly table: Table; readonly chart?: Chart | undefined };
 
@@ -31,6 +31,8 @@ export interface Figure {
 export interface Item {
   readonly text: string;
   readonly said?: string | undefined;
+  /** Of `text`, where it may be another than the sheet's. */
+  readonly language?: Language | undefined;
 }
 
 export interface Table {

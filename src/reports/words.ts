@@ -42,7 +42,7 @@ function released(saying: Saying, heading: Text, of: (one: Released) => string |
     const text = printable(of(one) ?? '').trim();
     // Which unit's manager released them, and when.
     const said = `${unit(one.unit)}, ${sayMonth(one.month, language)}`;
-    return text === '' ? [] : [{ text, said }];
+    return text === '' ? [] : [{ text, said, language: saying.languageOf(one.unit) }];
   });
   return items.length === 0 ? [] : [headingOf(heading, language, 3), { is: 'list', items }];
 }

@@ -42,6 +42,8 @@ async function workbookOf(pages: readonly Page[]): Promise<Uint8Array> {
 
 /** In points: no program makes a row higher by itself once its text is wrapped. */
 const LINE = 15;
+/** Excel takes no higher row. */
+const HIGHEST = 409;
 
 function tallEnough(row: readonly Written[], widths: readonly number[]): Written[] {
   const heights = row.map((cell, place) => {
@@ -51,7 +53,7 @@ function tallEnough(row: readonly Written[], widths: readonly number[]): Written
     const lines = cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
     return Math.ceil(lines * LINE * larger);
   });
-  const height = Math.max(LINE, ...heights);
+  const height = Math.min(HIGHEST, Math.max(LINE, ...heights));
   if (height === LINE) return [...row];
   return row.map((cell) => (cell !== null && typeof cell === 'object' && 'value' in cell ? { ...cell, height } : cell));
 }
@@ -96,7 +98,7 @@ function rowsOf(block: Block): Written[][] {
     case 'heading':
       return [[null], [plain(block.text, { fontWeight: 'bold', fontSize: block.level === 2 ? 14 : 12 })]];
     case 'text':
-      return [[plain(block.text, block.strong ? { fontWeight: 'bold' } : {})]];
+      return [[plain(block.text)]];
     case 'list':
       return block.items.map(({ text, said }, place) => [
         plain(`${block.numbered ? `${place + 1}.` : '•'} ${text}${said === undefined ? '' : `\n${said}`}`),

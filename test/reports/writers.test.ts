@@ -139,7 +139,53 @@ describe('the document', () => {
   });
 });
 
+/** What people write here may run the other way, and in another language than the report. */
+const FROM_THE_RIGHT = 'المدرسة';
+async function otherWayRound(): Promise<Sheet> {
+  const units = [...organisation.units].map(
+    ([id, one]) => [id, { ...one, name: FROM_THE_RIGHT, language: 'sv' as const }] as const,
+  );
+  const words = [
+    { unit: unit('skolen'), month: YEAR.from, learned: 'Ringa tillbaka' },
+    { unit: unit('skolen'), month: YEAR.from, learned: FROM_THE_RIGHT },
+  ];
+  const report = { ...(await madeReport(countedHouse(cases), asked, 'makes')), released: words };
+  const house = { profile, organisation: { ...organisation, units: new Map(units) } };
+  return { ...sheetOf(house, report, 'nb', day('2026-03-16')), title: FROM_THE_RIGHT };
+}
+
+describe('words that run from the right, or are in another language', () => {
+  it('turn nothing else around in the document, and are spelt as what they are', async () => {
+    const xml = strFromU8((await partsOf(await otherWayRound(), 'docx'))['word/document.xml'] ?? new Uint8Array());
+    const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([one]) => one);
+    const turned = (text: string) =>
+      paragraphs.filter((one) => one.includes(text)).map((one) => one.includes('<w:bidi/>'));
+    const saidBy = `${FROM_THE_RIGHT}, januar 2025`;
+    expect(turned('Ringa tillbaka')).toEqual([false]);
+    expect(turned(saidBy)).toEqual([true, true]);
+    const learned = paragraphs.find((one) => one.includes('Ringa tillbaka'));
+    expect(learned).not.toContain(saidBy);
+    expect(learned).toContain('sv-SE');
+    expect(paragraphs.filter((one) => one.includes(saidBy)).join('')).not.toContain('sv-SE');
+  });
+  it('have a side and a language of their own on the page', async () => {
+    const html = htmlOf(await otherWayRound());
+    expect(html).toContain('<span dir="auto" lang="sv">Ringa tillbaka</span>');
+    expect(html).toContain(`<span class="said" dir="auto">${FROM_THE_RIGHT}, januar 2025</span>`);
+    for (const tag of ['h1', 'h2', 'h3', 'dd', 'footer><p'])
+      expect(html).not.toMatch(new RegExp(`<${tag}(?! [^>]*dir="auto")[^>]*>(?!Innhold)`));
+    // Its own words are in its own language.
+    expect(html).not.toContain('lang="nb">Hva');
+  });
+});
+
 describe('the workbook', () => {
+  it('has no row higher than Excel takes', async () => {
+    const long = { is: 'text', text: 'Et langt ord. '.repeat(2_000) } as const;
+    const parts = await partsOf({ ...(await hostileSheet()), blocks: [long] }, 'xlsx');
+    const heights = texts(parts).flatMap(([, xml]) => [...xml.matchAll(/ ht="([\d.]+)"/g)].map(([, ht]) => Number(ht)));
+    expect(Math.max(...heights)).toBe(409);
+  });
   it('is well-formed whatever people wrote, its figures are figures and its names are allowed', async () => {
     const sheet = await hostileSheet();
     const parts = await partsOf(sheet, 'xlsx');
@@ -223,7 +269,7 @@ describe('the page', () => {
     );
     expect(html).toMatch(/^<!doctype html>\n<html lang="nb">/);
     expect(html).not.toMatch(/<script|\son\w+=|https?:\/\/(?!www\.w3\.org)|@import|url\(/i);
-    expect(html.match(/<h1>/g)).toHaveLength(1);
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
     for (const [, table = ''] of html.matchAll(/<table[^>]*>(.*?)<\/table>/gs)) {
       expect(table).toContain('<caption');
       expect(table).toContain('<th scope="col">');

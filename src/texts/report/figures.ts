@@ -168,7 +168,7 @@ export const areas: Readonly<Record<ServiceArea, Text>> = {
   'fire-rescue': { nb: 'Brann og redning', nn: 'Brann og redning', sv: 'Räddningstjänst', en: 'Fire and rescue' },
 };
 
-export const times: Readonly<Record<'mean' | 'median' | 'answered', Text>> = {
+export const times: Readonly<Record<'mean' | 'median', Text>> = {
   mean: { nb: 'Gjennomsnitt', nn: 'Gjennomsnitt', sv: 'Genomsnitt', en: 'Mean' },
   median: {
     nb: 'Halvparten innen (median)',
@@ -176,7 +176,6 @@ export const times: Readonly<Record<'mean' | 'median' | 'answered', Text>> = {
     sv: 'Hälften inom (median)',
     en: 'Half within (median)',
   },
-  answered: { nb: 'Avsluttede saker', nn: 'Avslutta saker', sv: 'Avslutade ärenden', en: 'Cases closed' },
 };
 
 /** Why a table is missing. */
