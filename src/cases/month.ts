@@ -6,9 +6,9 @@ import type { MonthFigures, UnitMonth } from '../domain/month/unit-month.ts';
 import { lastDayOf, Month, monthOf, monthsOn } from '../domain/period.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type Cell, type MonthOfUnit, totalOf, valuesOf } from '../domain/statistics/cells.ts';
-import { type Finer, finerOf } from '../domain/statistics/finer.ts';
+import { apart, type Finer, finerOf } from '../domain/statistics/finer.ts';
 import { PILE_UP_MONTHS, type PileUp, pileUpsIn } from '../domain/statistics/pile-ups.ts';
-import { countedUnitsOf, unitsOf } from '../domain/statistics/scope.ts';
+import { countedUnitsOf, isLeaf, unitsOf } from '../domain/statistics/scope.ts';
 import type { PublishedTable, TableDimension } from '../domain/statistics/table.ts';
 import { dayIn } from '../domain/time.ts';
 import { countingSince } from './counting-since.ts';
@@ -31,14 +31,26 @@ export async function monthFiguresOf(house: MonthHouse, unit: UnitId, month: Mon
     const result = finerFor(house, counted, published);
     return { tables: result.entries, result };
   });
-  return { ...counted.totals, ...told(finer) };
+  return { ...counted.totals, ...told(finer, month) };
 }
 
-/** The same as it would be, nothing written: for the preview, and for what only prints. */
+/**
+ * The same as it would be, nothing written: for the preview, and for what only prints. The ledger hears nothing of it,
+ * since of a unit without others under it whoever sees this sees all its cases anyway: its manager, who may not see what
+ * is hidden from her, and is told nothing of that here. The manager of a unit with others under it does not see theirs,
+ * and could see by this from day to day what becomes of one case: of those it says what has been published before, and
+ * nothing else.
+ */
 export async function monthFiguresNow(house: MonthHouse, unit: UnitId, month: Month): Promise<MonthFigures> {
   const counted = await countedFor(house, unit, month);
   const published = await publishedIn(house.store, yearsOf(month));
-  return { ...counted.totals, ...told(finerFor(house, counted, published)) };
+  if (isLeaf(house.organisation, unit))
+    return { ...counted.totals, ...told(finerFor(house, counted, published), month) };
+  const { entries, ...finer } = finerFor(house, { ...counted, open: undefined }, published);
+  const fresh = new Set<TableDimension>(['hidden', ...entries.map(({ dimension }) => dimension)]);
+  const tables = finer.tables.filter(({ dimension }) => !fresh.has(dimension));
+  const withheld = finer.withheld.filter(({ dimension }) => !fresh.has(dimension));
+  return { ...counted.totals, ...told({ ...finer, tables, withheld }, month) };
 }
 
 /** The figures of a month that stands posted, counted anew for a correction. */
@@ -60,18 +72,27 @@ export async function monthFiguresAgain(house: MonthHouse, one: UnitMonth): Prom
     };
     return finerOf({ profile, organisation }, again, months, published).changed.includes(dimension);
   });
-  const { countedAt, received, inside, decisions, twelve, under } = totals;
-  return recountedFigures(
+  const { countedAt, received, inside, twelve, under } = totals;
+  const { decisions } = before;
+  const again = recountedFigures(
     month,
     before,
     { countedAt, received, inside, decisions, twelve, under },
     new Set(changed.map(({ dimension }) => dimension)),
     { told: toldOf(one, all) ?? 0, threshold: profile.reports.monthlySummary.threshold },
   );
+  // As a table it stands or is taken out.
+  const asked = { scope: { is: 'unit' as const, unit }, until: month, spans: [1 as const] };
+  const ofThem = finerOf({ profile, organisation }, { ...asked, dimensions: ['decisions'] }, months, published);
+  return ofThem.changed.length === 0 ? again : { ...again, decisions: 0 };
 }
 
-function told({ tables, withheld }: Finer): Pick<MonthFigures, 'tables' | 'withheld'> {
-  return { tables: [...tables], withheld: [...withheld] };
+function told(
+  finer: Pick<Finer, 'tables' | 'withheld' | 'changed'>,
+  month: Month,
+): Pick<MonthFigures, 'tables' | 'withheld' | 'decisions'> {
+  const { tables, withheld, decisions } = apart(finer, { from: month, months: 1 });
+  return { tables, withheld, decisions };
 }
 
 /** For the manager alone: of what more came in than usual. */
@@ -93,7 +114,7 @@ export async function pileUpsOf(
 interface CountedMonth {
   readonly unit: UnitId;
   readonly month: Month;
-  readonly totals: Omit<MonthFigures, 'tables' | 'withheld'>;
+  readonly totals: Omit<MonthFigures, 'tables' | 'withheld' | 'decisions'>;
   readonly months: readonly MonthOfUnit[];
   readonly open: readonly OpenOfUnit[] | undefined;
   /** The unit's months from a year before it on, those after it too. */
@@ -127,7 +148,6 @@ async function countedFor(house: MonthHouse, unit: UnitId, month: Month): Promis
       notedAt: now,
       received: kindsCounted(profile).map(({ code }) => ({ kind: code, count: values.get(code) ?? 0 })),
       inside: totalOf(valuesOf(own, 'service', 'inside')),
-      decisions: totalOf(valuesOf(own, 'decision', 'received')),
       twelve: twelveOf(backFrom(month, 12), all, of),
       since: sinceOf(earlier, new Map(earlier.map((one) => [one.month, of(one.month)]))),
       under: unitsUnder(house, unit, month).map((child) => {
@@ -148,14 +168,14 @@ function finerFor(
   { unit, month, months, open }: CountedMonth,
   published: readonly PublishedTable[],
 ): Finer {
-  const hasOthers = unitsUnder({ organisation }, unit, month).length > 0;
+  const hasOthers = !isLeaf(organisation, unit);
   const wanted: readonly TableDimension[] = dimensions.filter(
     (dimension) => dimension !== 'state' || open !== undefined,
   );
   const asked = {
     scope: { is: 'unit' as const, unit },
     until: month,
-    dimensions: [...wanted, ...(hasOthers ? (['hidden'] as const) : [])],
+    dimensions: [...wanted, hasOthers ? ('hidden' as const) : ('decisions' as const)],
     ...(open === undefined ? {} : { open }),
   };
   return finerOf({ profile, organisation }, asked, months, published);

@@ -5,7 +5,7 @@ import type { Profile } from '../domain/profile.ts';
 import type { ReviewDate } from '../domain/review/dates.ts';
 import type { ReviewFigures } from '../domain/review/review.ts';
 import { type Cell, type MonthOfUnit, totalOf, valuesOf } from '../domain/statistics/cells.ts';
-import { finerOf } from '../domain/statistics/finer.ts';
+import { apart, finerOf } from '../domain/statistics/finer.ts';
 import { PILE_UP_MONTHS, type PileUp, pileUpsIn } from '../domain/statistics/pile-ups.ts';
 import { countedUnitsOf, unitsOf } from '../domain/statistics/scope.ts';
 import type { PublishedTable, TableDimension } from '../domain/statistics/table.ts';
@@ -17,7 +17,7 @@ import { publish } from './publishing.ts';
 type Counting = Pick<House, 'profile' | 'organisation' | 'store' | 'now'>;
 
 /** What a team can talk about: why, with what result, and how long it took. */
-const dimensions: readonly TableDimension[] = ['cause', 'outcome', 'timeliness'];
+const dimensions: readonly TableDimension[] = ['cause', 'outcome', 'timeliness', 'decisions'];
 
 /** As the ledger knows what is published in it. */
 const ledgerKey = (unit: UnitId, { on }: Pick<ReviewDate, 'on'>): string => `review:${reviewId({ unit, on })}`;
@@ -36,9 +36,11 @@ export async function figuresOfReview(
     const finer = finerOf(house, asked, months, published);
     return { tables: finer.entries, result: finer };
   };
-  const { tables, withheld } = await publish(house, ledgerKey(unit, { on }), yearsOf(period), decide);
+  const finer = await publish(house, ledgerKey(unit, { on }), yearsOf(period), decide);
+  const { decisions, tables, withheld } = apart(finer, period);
   return {
     ...totalsOf(house.profile, months, period),
+    decisions,
     tables: [...tables],
     withheld: withheld.map(({ dimension }) => dimension),
     pileUps: pileUpsOver(months, unit, period, since(unitsOf(house.organisation, scope, period))),
@@ -76,7 +78,7 @@ function totalsOf(
   { kinds, reports }: Profile,
   months: readonly MonthOfUnit[],
   period: Period,
-): Pick<ReviewFigures, 'received' | 'inside' | 'decisions'> {
+): Pick<ReviewFigures, 'received' | 'inside'> {
   const within = new Set<Month>(monthsIn(period));
   const own = months.filter(({ month }) => within.has(month));
   const received = valuesOf(own, 'service', 'received');
@@ -86,7 +88,6 @@ function totalsOf(
       .filter((kind) => counts.includes(kind.class))
       .map(({ code }) => ({ kind: code, count: received.get(code) ?? 0 })),
     inside: totalOf(valuesOf(own, 'service', 'inside')),
-    decisions: totalOf(valuesOf(own, 'decision', 'received')),
   };
 }
 

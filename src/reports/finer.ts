@@ -104,6 +104,7 @@ function columnFor(dimension: TableDimension): Text {
     case 'days':
     case 'state':
     case 'hidden':
+    case 'decisions':
     case 'track':
       return texts.finerCaptions[dimension];
     default:
@@ -144,6 +145,7 @@ function valueName({ language, cause }: Saying, dimension: TableDimension, value
     case 'days':
     case 'state':
     case 'hidden':
+    case 'decisions':
     case 'track':
       return value;
     default:

@@ -94,7 +94,7 @@ export function kindsPart(saying: Saying): Block[] {
     ?.blocks.reduce((sum, one) => sum + one.count, 0);
   const notes = [
     ...(inside === 0 ? [] : [say(figures.inside, language, { figure: sayNumber(inside) })]),
-    say(figures.decisions, language, { figure: sayNumber(decisions) }),
+    ...(decisions === 0 ? [] : [say(figures.decisions, language, { figure: sayNumber(decisions) })]),
     ...(hidden === undefined ? [] : [say(figures.hidden, language, { figure: sayNumber(hidden) })]),
     ...(report.scope.is !== 'unit' && house.profile.municipality.inhabitants === undefined
       ? [say(figures.inhabitantsUnknown, language)]

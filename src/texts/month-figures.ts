@@ -79,6 +79,7 @@ export const dimensionNames: Readonly<Record<TableDimension, Text>> = {
     sv: 'Skyddade på grund av jäv',
     en: 'Hidden for a conflict of interest',
   },
+  decisions: { nb: 'Klager på vedtak', nn: 'Klager på vedtak', sv: 'Klagomål på beslut', en: 'About formal decisions' },
 };
 /** Codes that are no words of the profile. */
 export const valueTexts: Readonly<Record<string, Text>> = {

@@ -73,7 +73,14 @@ describe('nobody touches it', () => {
     await logged(at, 3, heard({ signals: ['formal-decision'], words: { decision: 'Vedtak 12' } }));
     await logged(at, 4, heard({ words: { suggestion: 'Lengre åpningstid' } }));
     await lived(at, on('2026-04-02'));
-    expect(posts(at.channel.sendings)[0]?.view.figures).toMatchObject({ total: 2, decisions: 1, inside: 1 });
+    expect(posts(at.channel.sendings)[0]?.view.figures).toMatchObject({ total: 2, decisions: 0, inside: 1 });
+  });
+  it('tells how many are about a formal decision where nobody can be recognised by it', async () => {
+    const at = await begun();
+    for (const n of [1, 2, 3, 4, 5])
+      await logged(at, n, heard({ signals: ['formal-decision'], words: { decision: 'Vedtak 12' } }));
+    await lived(at, on('2026-04-02'));
+    expect(posts(at.channel.sendings)[0]?.view.figures).toMatchObject({ total: 0, decisions: 5, tables: [] });
   });
 });
 
@@ -183,14 +190,21 @@ describe('what she does with it', () => {
     await done(at, max, second, { command: 'learn', text: 'Ring tilbake samme dag' });
     await done(at, max, second, { command: 'close-otherwise', as: 'withdrawn', reason: 'Løste seg' });
     expect(viewIn(await at.tap(max, tap('month-show')))).toMatchObject({
-      entries: { learned: 'Ring tilbake samme dag', praise: 'Bussen kom ikke.' },
-      suggested: ['learned', 'praise'],
+      entries: {},
+      suggested: { learned: 'Ring tilbake samme dag', praise: 'Bussen kom ikke.' },
       words: {},
     });
     // His superior leads no such case: nothing of it is hers to read.
-    expect(viewIn(await at.tap(solveig, tap('month-show')))).toMatchObject({ entries: {}, suggested: [] });
+    expect(viewIn(await at.tap(solveig, tap('month-show')))).toMatchObject({ entries: {}, suggested: {} });
+    // A tap on her own sentence releases that, and nothing that people said.
+    const shown = viewIn(await at.tap(max, tap('month-show')));
+    if (shown?.view !== 'month') throw new Error('it was not shown');
+    expect(Object.values(shown.entries)).toEqual([]);
+    await at.tap(max, tap('month-words', { ...shown.entries, sentence: 'Takk for mars.' }));
     await lived(at, on('2026-04-02'));
+    expect(posts(at.channel.sendings)).toMatchObject([{ view: { words: { sentence: 'Takk for mars.' } } }]);
     expect(JSON.stringify(posts(at.channel.sendings))).not.toContain('Ring tilbake');
+    expect(JSON.stringify(posts(at.channel.sendings))).not.toContain('Bussen kom');
   });
 });
 

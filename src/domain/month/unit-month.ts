@@ -20,7 +20,7 @@ export const MonthFigures = z.strictObject({
   received: z.array(z.strictObject({ kind: KindCode, count })),
   /** Suggestions inside complaints. */
   inside: count,
-  /** Complaints about formal decisions, which are none about a service. */
+  /** Complaints about formal decisions, which are none about a service; 0 where there are too few to be told. */
   decisions: count,
   /** Received in each of the twelve months that end with this one, in order. */
   twelve: z.array(z.strictObject({ month: Month, received: count })).length(12),

@@ -25,7 +25,7 @@ export const ReviewFigures = z.strictObject({
   received: z.array(z.strictObject({ kind: KindCode, count })),
   /** Suggestions inside complaints. */
   inside: count,
-  /** Complaints about formal decisions, which are none about a service. */
+  /** Complaints about formal decisions, which are none about a service; 0 where there are too few to be told. */
   decisions: count,
   /** Those that may be shown, published in the ledger when they were made. */
   tables: z.array(Table),

@@ -4,7 +4,7 @@
  */
 import type { UnitId } from '../ids.ts';
 import type { Organisation } from '../organisation.ts';
-import { lastEndedBy, type Month, type Months, type Period } from '../period.ts';
+import { lastEndedBy, lastMonthOf, type Month, type Months, type Period } from '../period.ts';
 import type { Profile } from '../profile.ts';
 import type { MonthOfUnit } from './cells.ts';
 import type { Book } from './counted.ts';
@@ -83,6 +83,25 @@ export function finerOf(
   return { tables, withheld, changed, entries };
 }
 
+/**
+ * Apart from the others: how many were about a formal decision, as one number beside the totals of that period. None
+ * where there were too few to be told, as if there had been none.
+ */
+export function apart<T extends Pick<Finer, 'tables' | 'withheld' | 'changed'>>(
+  { tables, withheld, changed, ...rest }: T,
+  period: Period,
+): Omit<T, 'tables' | 'withheld' | 'changed'> &
+  Pick<Finer, 'tables' | 'withheld' | 'changed'> & { readonly decisions: number } {
+  const one = tables.find(({ dimension, period: of }) => dimension === 'decisions' && of.months === period.months);
+  return {
+    ...rest,
+    decisions: one?.blocks[0]?.count ?? 0,
+    tables: tables.filter(({ dimension }) => dimension !== 'decisions'),
+    withheld: withheld.filter(({ dimension }) => dimension !== 'decisions'),
+    changed: changed.filter((dimension) => dimension !== 'decisions'),
+  };
+}
+
 /** The shortest first. */
 function periodsFor(
   setting: Parameters<typeof finerOf>[0],
@@ -97,6 +116,11 @@ function periodsFor(
       // Never among a unit's own figures: told one level up at the lowest.
       if (scope.is === 'unit' && isLeaf(setting.organisation, scope.unit)) return [];
       return periods();
+    case 'decisions':
+      // One number beside the totals, for the same period or not at all.
+      return periods()
+        .filter((period) => lastMonthOf(period) === until)
+        .slice(0, 1);
     case 'timeliness':
     case 'outcome':
     case 'cause':

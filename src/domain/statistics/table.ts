@@ -11,7 +11,8 @@ import { Month, Period } from '../period.ts';
 
 /**
  * What is published finer than totals by kind. `state`: of what is open at the end of a month, told for that month.
- * `hidden`: how many were received that are hidden for a conflict of interest. `days`: how long answers took.
+ * `hidden`: how many were received that are hidden for a conflict of interest. `decisions`: how many were about a formal
+ * decision, which are none about a service. `days`: how long answers took.
  */
 export const tableDimensions = [
   'timeliness',
@@ -24,6 +25,7 @@ export const tableDimensions = [
   'days',
   'state',
   'hidden',
+  'decisions',
 ] as const;
 export const TableDimension = z.enum(tableDimensions);
 export type TableDimension = z.infer<typeof TableDimension>;

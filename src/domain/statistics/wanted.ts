@@ -6,7 +6,7 @@ import { Outcome } from '../outcome.ts';
 import { type Month, monthsIn, type Period } from '../period.ts';
 import type { Profile } from '../profile.ts';
 import { type MonthOfUnit, receivedDimensions, totalOf, valuesOf } from './cells.ts';
-import { timelinesses } from './counted.ts';
+import { type Book, timelinesses } from './counted.ts';
 import { daysOf } from './days.ts';
 import type { Asked } from './finer.ts';
 import type { TableDimension, Wanted } from './table.ts';
@@ -128,14 +128,21 @@ function countingOf(
     case 'state':
       return { values: ['open-in-time', 'overdue'], of: () => nothing, least: 2, totalsTold: false };
     case 'hidden':
-      return {
-        values: ['hidden'],
-        of: (one) => new Map([['hidden', totalOf(valuesOf([one], 'hidden', 'received'))]]),
-        least: 1,
-        totalsTold: false,
-      };
+      return bookOf('hidden', 'hidden');
+    case 'decisions':
+      return bookOf('decisions', 'decision');
   }
   dimension satisfies never;
+}
+
+/** How many a book has received, as one number. */
+function bookOf(value: string, book: Book): Counting {
+  return {
+    values: [value],
+    of: (one) => new Map([[value, totalOf(valuesOf([one], book, 'received'))]]),
+    least: 1,
+    totalsTold: false,
+  };
 }
 
 function causesOf(one: MonthOfUnit, causes: readonly string[]): Counts {

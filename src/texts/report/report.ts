@@ -31,12 +31,10 @@ export const titles: Readonly<Record<Months, TextOf<{ period: string; of: string
 };
 
 /** The lines below the title. */
-export const facts: Readonly<Record<'about' | 'of' | 'period' | 'for' | 'made' | 'procedure', Text>> = {
+export const facts: Readonly<Record<'about' | 'period' | 'for' | 'procedure', Text>> = {
   about: { nb: 'Handler om', nn: 'Handlar om', sv: 'Handlar om', en: 'About' },
-  of: { nb: 'Gjelder', nn: 'Gjeld', sv: 'Gäller', en: 'Covers' },
   period: { nb: 'Tidsrom', nn: 'Tidsrom', sv: 'Period', en: 'Period' },
   for: { nb: 'Til', nn: 'Til', sv: 'Till', en: 'For' },
-  made: { nb: 'Laget', nn: 'Laga', sv: 'Skapad', en: 'Made' },
   procedure: { nb: 'Prosedyre', nn: 'Prosedyre', sv: 'Rutin', en: 'Procedure' },
 };
 export const about: Text = {
@@ -176,6 +174,7 @@ export const finerCaptions: Readonly<Record<TableDimension, Text>> = {
     sv: 'Där enhetens chef är jävig',
     en: 'Where the unit’s manager has a conflict of interest',
   },
+  decisions: { nb: 'Klager på vedtak', nn: 'Klager på vedtak', sv: 'Klagomål på beslut', en: 'About formal decisions' },
 };
 
 export const columns: Readonly<

@@ -85,12 +85,11 @@ async function wrongInTheStore(year: Year, slow: Slowly): Promise<string[]> {
   return [...names].flatMap((name) => differ(`the store's ${name}`, stored.get(name) ?? 0, counts.get(name) ?? 0));
 }
 
-/** Each of the twelve months of each unit that has a manager: in its channel, or where it has none with her. */
+/** Each of the twelve months of each unit: in its channel, or where it has none with whoever looks after it. */
 function notPostedOnce(year: Year, months: readonly UnitMonth[]): string[] {
   const today = dayIn(profile.municipality.zone, year.until);
   const wrong: string[] = [];
-  for (const [unit, { manager }] of year.organisation.units) {
-    if (manager === undefined) continue;
+  for (const unit of year.organisation.units.keys()) {
     for (const month of monthsIn({ from: Month.parse('2026-01'), months: 12 })) {
       const one = months.find((each) => each.unit === unit && each.month === month);
       const inChannel = year.posts.filter((post) => isPostOf(post, { unit, month })).length;
@@ -124,7 +123,7 @@ function wrongTotals(slow: Slowly, { month: one, figures }: Told, all: readonly 
   const expected = {
     received: counted.map(({ code }) => ({ kind: code, count: received.get(code) ?? 0 })),
     inside: totalOf(was.of(units, [month], 'service', 'inside')),
-    decisions: totalOf(was.of(units, [month], 'decision', 'received')),
+    decisions: decisionsTold(totalOf(was.of(units, [month], 'decision', 'received')), units.length === 1),
     twelve: Array.from({ length: 12 }, (_, n) => monthsOn(month, n - 11)).map((each) => ({
       month: each,
       received: each === month ? receivedIn(was, units, each) : mostTold(slow, { month: one, figures }, each, all),
@@ -244,6 +243,11 @@ function notInLedger(name: string, tables: readonly Table[], ledger: readonly Pu
     .map(({ dimension }) => `${name} tells ${dimension}, which is not in the ledger`);
 }
 
+/** Of a unit by itself, and never fewer than the threshold. */
+function decisionsTold(count: number, byItself: boolean): number {
+  return byItself && count >= profile.reports.monthlySummary.threshold ? count : 0;
+}
+
 function wrongReview(year: Year, slow: Slowly, one: Review): string[] {
   const { unit, period, figures } = one;
   const at = year.begun.get(reviewId(one));
@@ -254,17 +258,17 @@ function wrongReview(year: Year, slow: Slowly, one: Review): string[] {
   const expected = {
     received: counted.map(({ code }) => ({ kind: code, count: received.get(code) ?? 0 })),
     inside: totalOf(was.of(units, months, 'service', 'inside')),
-    decisions: totalOf(was.of(units, months, 'decision', 'received')),
+    decisions: decisionsTold(totalOf(was.of(units, months, 'decision', 'received')), units.length === 1),
   };
   const { inside, decisions } = figures;
   return differ(`review ${reviewId(one)}`, { received: figures.received, inside, decisions }, expected);
 }
 
-/** At each of the profile's dates, of each unit that has a manager. */
+/** At each of the profile's dates, of each unit, also where its manager's post is vacant. */
 function reviewsMissing(year: Year, reviews: readonly Review[]): string[] {
   const there = reviews.map(reviewId).sort();
-  const expected = [...year.organisation.units.values()].flatMap(({ id, manager }) =>
-    manager === undefined ? [] : profile.reports.review.onMonthDays.map((day) => `${id}:2026-${day}`),
+  const expected = [...year.organisation.units.keys()].flatMap((id) =>
+    profile.reports.review.onMonthDays.map((day) => `${id}:2026-${day}`),
   );
   return differ('the reviews', there, expected.sort());
 }
