@@ -9,6 +9,7 @@ import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import type { House } from './house.ts';
 import { hiddenFromOf } from './measure-of.ts';
 import type { MeasureQuery, Store } from './store.ts';
+import { allOf } from './whole.ts';
 
 export interface Improvement {
   readonly measure: Measure;
@@ -27,6 +28,7 @@ type Asked = Pick<House, 'profile' | 'organisation'> & {
  *
  * Never one that comes from a case which is hidden from `reader`. Without a reader, as in a report, it is for anybody's
  * eyes: then none that comes from a case which is hidden from anyone, nor from one that is gone.
+ * @throws LeftOut where there is no reader and a measure can't be read.
  */
 export async function improvementsOf(
   house: Asked,
@@ -37,7 +39,7 @@ export async function improvementsOf(
   const { organisation, profile, store } = house;
   const { zone } = profile.municipality;
   const today = dayIn(zone, house.now());
-  const all = await measuresOf(store, { units: unitsIn(organisation, scope) });
+  const all = await measuresOf(store, { units: unitsIn(organisation, scope) }, reader === undefined);
   const within = all.filter(
     (measure) => period === undefined || wasThereIn(measure, period, dayIn(zone, measure.agreedAt)),
   );
@@ -98,8 +100,14 @@ function order(a: string, b: string): number {
 
 const PAGE = 200;
 
-async function measuresOf(store: Pick<Store, 'measures' | 'case'>, query: MeasureQuery): Promise<Measure[]> {
+/** `whole`: a card goes on without what can't be read, which the log tells; a report would say less than there is. */
+async function measuresOf(
+  store: Pick<Store, 'measures' | 'case'>,
+  query: MeasureQuery,
+  whole: boolean,
+): Promise<Measure[]> {
   if (query.units?.length === 0) return [];
+  if (whole) return allOf('measures', (paging) => store.measures(query, paging));
   const all: Measure[] = [];
   for (let skip = 0, more = true; more; skip += PAGE) {
     const page = await store.measures(query, { skip, limit: PAGE });
@@ -129,7 +137,7 @@ export async function improvementsFor(house: Asked, reader: PersonId): Promise<r
 }
 
 async function ownOf(house: Asked, reader: PersonId): Promise<Improvement[]> {
-  const own = await measuresOf(house.store, { owner: reader });
+  const own = await measuresOf(house.store, { owner: reader }, false);
   const hidden = await Promise.all(own.map((measure) => hiddenFromOf(house.store, measure)));
   const today = dayIn(house.profile.municipality.zone, house.now());
   return own

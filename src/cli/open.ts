@@ -41,18 +41,21 @@ export async function inStore(
   }
 }
 
-/** Each row of all pages; what can't be read is named by its id on stderr. */
+/** Each row of all pages; what can't be read is named by its id on stderr. Returns how many that are. */
 export async function eachRow<T>(
   page: (paging: Paging) => Promise<Page<T>>,
   row: (one: T) => void,
   { err }: Ports,
-): Promise<void> {
+): Promise<number> {
+  let unreadable = 0;
   for (let skip = 0, more = true; more; skip += PAGE) {
     const read = await page({ skip, limit: PAGE });
     for (const one of read.rows) row(one);
     for (const id of read.unreadable) err(`unreadable: ${plain(id)}`);
+    unreadable += read.unreadable.length;
     more = read.more;
   }
+  return unreadable;
 }
 
 /** An array, a line each, so that a long list needs no memory. */

@@ -1,6 +1,7 @@
 /** The operator's command line: 0 done, 1 failed or not sound, 2 used wrongly (one line on stderr says how). */
 import { Command, CommanderError } from 'commander';
 import { StoreRefused, StoreUnavailable } from '../cases/store.ts';
+import { LeftOut } from '../cases/whole.ts';
 import { Unreadable } from '../stores/stored.ts';
 import { addCases } from './cases.ts';
 import { addChecks } from './checks.ts';
@@ -55,7 +56,7 @@ function ending(error: unknown, { err }: Ports): 0 | 1 | 2 {
     err(`lydhor: ${plain(error.message)}`);
     return 2;
   }
-  const known = [Failure, StoreRefused, StoreUnavailable, Unreadable].some((kind) => error instanceof kind);
+  const known = [Failure, LeftOut, StoreRefused, StoreUnavailable, Unreadable].some((kind) => error instanceof kind);
   // A message that nobody wrote for operators may quote people.
   err(`lydhor: ${error instanceof Error ? plain(known ? error.message : `failed: ${error.name}`) : 'failed'}`);
   return 1;

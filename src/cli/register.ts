@@ -99,16 +99,18 @@ function registerFor({ id, registers }: Profile, code: string | undefined): Regi
   return only;
 }
 
-/** The first received first. What can't be read is named on stderr, as in every list. */
+/** The first received first. What can't be read may belong in it: it is named on stderr, and no register is written. */
 async function allCases(store: Store, belongs: (one: Case) => boolean, ports: Ports): Promise<Case[]> {
   const found = new Map<number, Case>();
-  await eachRow(
+  const unreadable = await eachRow(
     (paging) => store.cases(paging),
     (one) => {
       if (belongs(one)) found.set(one.number, one);
     },
     ports,
   );
+  if (unreadable > 0)
+    throw new Failure(`${unreadable} of the cases can't be read, so that the register would lack them`);
   return [...found.values()].sort(
     (a, b) => a.facts.heardOn.localeCompare(b.facts.heardOn, 'en') || a.number - b.number,
   );

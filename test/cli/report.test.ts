@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -326,5 +327,36 @@ describe('lydhor register', () => {
     expect([code, said, err.length]).toEqual([2, [], 1]);
     expect(err[0]).toContain(says);
     expect([readdirSync(out), (await disclosed()).length]).toEqual([[], before]);
+  });
+});
+
+// Last: it spoils the store.
+describe('what cannot be read', () => {
+  const spoil = (table: 'measures' | 'cases') => {
+    const db = new DatabaseSync(join(folder, 'lydhor.db'));
+    db.exec(`UPDATE ${table} SET body = '{"said":"hemmelig"}' WHERE id = (SELECT min(id) FROM ${table})`);
+    db.close();
+  };
+  it('is left out of no report and no list of measures', async () => {
+    spoil('measures');
+    const before = await ledger();
+    const half = ['report', '--scope', 'municipality', '--from', '2025-01', '--to', '2025-01', '--out', out];
+    for (const line of [half, ['improvements', '--scope', 'municipality']]) {
+      const { code, out: said, err } = await lydhor(line, ports);
+      expect([code, said, err.length]).toEqual([1, [], 1]);
+      expect(err[0]).toContain("1 stored measures can't be read");
+    }
+    expect([readdirSync(out), await ledger()]).toEqual([[], before]);
+  });
+  it('is left out of no register', async () => {
+    spoil('cases');
+    const before = (await disclosed()).length;
+    const line = ['register', '--from', '2023-01-01', '--to', '2023-03-31', '--out', join(out, 'register.csv')];
+    const given = ['--profile', join(folder, 'hudiksvall.yaml'), '--organisation', join(folder, 'units.yaml')];
+    const { code, out: said, err } = await lydhor([...line, ...given, '--reason', 'till diariet'], ports);
+    expect([code, said, readdirSync(out)]).toEqual([1, [], []]);
+    expect(err.at(-1)).toContain("can't be read");
+    expect(err.join('')).not.toContain('hemmelig');
+    expect((await disclosed()).length).toBe(before);
   });
 });

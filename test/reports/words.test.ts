@@ -84,6 +84,13 @@ describe('words of a month', () => {
     const other = keep(countedHouse([]), month('torget', '2026-02', said));
     expect((await linesFrom(other, { is: 'unit', unit: unit('skolen') })).join('\n')).not.toContain('Skal ikke');
   });
+  it('are never left out for what can’t be read: no report is made', async () => {
+    const house = countedHouse([]);
+    const store = { ...house.store, allKept: async () => ({ rows: [], unreadable: ['torget:2026-02'], more: false }) };
+    const made = madeReport({ ...house, store }, asked, 'makes');
+    await expect(made).rejects.toThrow("1 stored months can't be read: torget:2026-02");
+    expect(house.kept.size).toBe(0);
+  });
 });
 
 const measure = (n: number, over: Partial<Measure> = {}): Measure => ({

@@ -37,17 +37,18 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
   const units = countedUnitsOf(organisation, scope);
   const figures =
     units.length === 0 ? [] : await store.figures({ from: firstNeeded(period), until: lastMonthOf(period), units });
+  // What can't be read stops it before anything is published.
+  const released = await releasedIn(store, units, period, tellsWordsOf(house, scope));
+  const [improvements, since] = await Promise.all([
+    improvementsFor(house, scope, period, released),
+    countingSince(house, firstLookedAt(period), lastMonthOf(period)),
+  ]);
   const year = Number(period.from.slice(0, 4));
   const decide = (published: readonly PublishedTable[]) => finerFor(house, asked, figures, published);
   const finer =
     how === 'looks'
       ? decide(await publishedIn(store, [year])).result
       : await publish(house, keyOf(asked), [year], decide);
-  const released = await releasedIn(store, units, period, tellsWordsOf(house, scope));
-  const [improvements, since] = await Promise.all([
-    improvementsFor(house, scope, period, released),
-    countingSince(house, firstLookedAt(period), lastMonthOf(period)),
-  ]);
   return reportOf(house, asked, {
     ...finer,
     figures,

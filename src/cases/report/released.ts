@@ -7,9 +7,9 @@ import type { UnitId } from '../../domain/ids.ts';
 import { lastMonthOf, type Period } from '../../domain/period.ts';
 import type { Released } from '../../domain/report/report.ts';
 import type { Store } from '../store.ts';
+import { allOf } from '../whole.ts';
 
-const PAGE = 200;
-
+/** @throws LeftOut where a month can't be read. */
 export async function releasedIn(
   store: Pick<Store, 'allKept'>,
   units: readonly UnitId[],
@@ -17,15 +17,12 @@ export async function releasedIn(
   tellsWords: (unit: UnitId) => boolean,
 ): Promise<Released[]> {
   const among = new Set(units.filter(tellsWords));
-  const found: Released[] = [];
-  for (let skip = 0, more = true; more; skip += PAGE) {
-    const page = await store.allKept('month', { from: period.from, until: lastMonthOf(period) }, { skip, limit: PAGE });
-    for (const { unit, month, state, words } of page.rows) {
-      const { learned, changed, praise } = words;
-      const isPosted = state.state === 'posted' && state.stands.in === 'channel';
-      if (among.has(unit) && isPosted) found.push({ unit, month, learned, changed, praise });
-    }
-    more = page.more;
-  }
+  const within = { from: period.from, until: lastMonthOf(period) };
+  const months = await allOf('months', (paging) => store.allKept('month', within, paging));
+  const found = months.flatMap(({ unit, month, state, words }): Released[] => {
+    const { learned, changed, praise } = words;
+    const isPosted = state.state === 'posted' && state.stands.in === 'channel';
+    return among.has(unit) && isPosted ? [{ unit, month, learned, changed, praise }] : [];
+  });
   return found.filter(({ learned, changed, praise }) => [learned, changed, praise].some((text) => text !== undefined));
 }
