@@ -2,7 +2,7 @@
 
 import type { MonthField } from '../src/dialogues/month/showing.ts';
 import type { MonthView } from '../src/dialogues/month/views.ts';
-import { monthTexts } from '../src/domain/month/unit-month.ts';
+import { type MonthText, monthTexts } from '../src/domain/month/unit-month.ts';
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { lookAgain } from '../src/texts/fields.ts';
@@ -13,7 +13,7 @@ import { sayNumber } from '../src/texts/numbers.ts';
 import { sayMonth } from '../src/texts/periods.ts';
 import { say } from '../src/texts/say.ts';
 import type { Laid, Reader } from './card.ts';
-import { container, type Element, fact, fold, heading, type Input, text } from './elements.ts';
+import { container, type Element, fact, fold, heading, type Input, passage, text } from './elements.ts';
 import { lookAt } from './fields.ts';
 import { monthLines } from './month-post.ts';
 import { clipped } from './people.ts';
@@ -144,21 +144,24 @@ function writing(view: MonthView, reader: Reader): Element[] {
     },
     { style: 'positive', with: monthTexts },
   );
-  const names = suggested.map((field) => say(texts.fields[field], language).toLowerCase());
   const items: Element[] = [
-    ...(suggested.length === 0
+    ...(monthTexts.every((field) => suggested[field] === undefined)
       ? []
-      : [
-          container([text(say(texts.suggested, language, { fields: names.join(', ') }))], {
-            style: 'warning' as const,
-          }),
-        ]),
-    ...monthTexts.flatMap((field) => input(view, field, reader)),
+      : [container([text(say(texts.suggested, language))], { style: 'warning' as const })]),
+    ...monthTexts.flatMap((field) => [...beside(view, field, reader), ...input(view, field, reader)]),
     { type: 'ActionSet', actions: [release], spacing: 'Small' },
   ];
   // Once it stands, that one may still write is a thing to look for.
   const open = state === 'waiting' || view.faults.length > 0 || view.news === 'changed-meanwhile';
   return fold('words', say(texts.yours, language), items, open);
+}
+
+/** To be read, and written anew by her: a field that began with it would release it by a tap on another one's words. */
+function beside({ suggested }: MonthView, field: MonthText, { language, longest }: Reader): Element[] {
+  const said = suggested[field];
+  if (said === undefined) return [];
+  const name = say(texts.fromCases, language, { field: say(texts.fields[field], language) });
+  return [passage(name, clipped(said, longest))];
 }
 
 function holding(view: MonthView, reader: Reader): Element[] {

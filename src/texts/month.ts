@@ -170,15 +170,17 @@ export const yours: Text = {
   sv: 'Dina ord, om du vill',
   en: 'Your words, if you like',
 };
-export const suggested: TextOf<{ fields: string }> = {
-  nb: ({ fields: all }) =>
-    `Dette står i sakene: ${all}. Bare du ser det til du slipper det ut. Ta bort navn og alt som noen kan kjennes igjen på.`,
-  nn: ({ fields: all }) =>
-    `Dette står i sakene: ${all}. Berre du ser det til du slepp det ut. Ta bort namn og alt som nokon kan kjennast att på.`,
-  sv: ({ fields: all }) =>
-    `Det här står i ärendena: ${all}. Bara du ser det tills du släpper ut det. Ta bort namn och allt som någon kan kännas igen på.`,
-  en: ({ fields: all }) =>
-    `This stands in the cases: ${all}. Only you see it until you release it. Please take out names and whatever somebody could be recognised by.`,
+export const suggested: Text = {
+  nb: 'Over feltene står det som finnes i sakene. Bare du ser det. Skriv det du vil dele, uten navn og uten noe som noen kan kjennes igjen på.',
+  nn: 'Over felta står det som finst i sakene. Berre du ser det. Skriv det du vil dele, utan namn og utan noko som nokon kan kjennast att på.',
+  sv: 'Ovanför fälten står det som finns i ärendena. Bara du ser det. Skriv det du vill dela, utan namn och utan något som någon kan kännas igen på.',
+  en: 'Above the fields stands what is in the cases. Only you see it. Please write what you want to share, without names and without anything that somebody could be recognised by.',
+};
+export const fromCases: TextOf<{ field: string }> = {
+  nb: ({ field }) => `${field}, slik det står i sakene`,
+  nn: ({ field }) => `${field}, slik det står i sakene`,
+  sv: ({ field }) => `${field}, som det står i ärendena`,
+  en: ({ field }) => `${field}, as the cases have it`,
 };
 export const release: Text = { nb: 'Slipp det ut', nn: 'Slepp det ut', sv: 'Släpp ut det', en: 'Release it' };
 export const correct: Text = { nb: 'Rett teksten', nn: 'Rett teksten', sv: 'Rätta texten', en: 'Correct the text' };

@@ -142,10 +142,11 @@ describe('before its manager', () => {
     expect(lines).toContain('Enheten har ingen kanal');
     expect(lines).toContain('«koble denne kanalen til Servicetorget»');
   });
-  test('words of cases are marked as nobody’s to read yet, and stand in their field alone', () => {
+  test('words of cases are marked as nobody’s to read yet, and stand beside their field, which is empty', () => {
     const lines = linesOf(waitingMonth, 'nb');
-    expect(lines.join('\n')).toContain('Dette står i sakene: hva vi lærte.');
-    expect(lines).not.toContain('Vi må si fra når det tar tid.');
+    expect(lines.join('\n')).toContain('Bare du ser det.');
+    expect(lines.join('\n')).toContain('Hva vi lærte, slik det står i sakene\nVi må si fra når det tar tid.');
+    expect(inputsOf(card(waitingMonth)).find(({ id }) => id === 'learned')).not.toHaveProperty('value');
   });
   test('it may be there: two answers and no other', () => {
     const uncertain = { ...waitingMonth, state: 'uncertain', hold: undefined } as const;

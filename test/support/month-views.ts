@@ -3,7 +3,7 @@ import { MonthField, MonthNews } from '../../src/dialogues/month/showing.ts';
 import type { FiguresView, MonthPostView, MonthsView, MonthView } from '../../src/dialogues/month/views.ts';
 import type { DigestView, View } from '../../src/dialogues/views.ts';
 import { monthsToDo } from '../../src/domain/month/reminding.ts';
-import { LONGEST_RELEASED, type MonthWords, monthTexts } from '../../src/domain/month/unit-month.ts';
+import { LONGEST_RELEASED, type MonthWords } from '../../src/domain/month/unit-month.ts';
 import { Month, monthsOn } from '../../src/domain/period.ts';
 import { Instant, Zone } from '../../src/domain/time.ts';
 import { day, kind, unit } from './municipality.ts';
@@ -92,8 +92,8 @@ export const waitingMonth: MonthView = {
   figures,
   pileUps: [{ cause: 'Informasjon', months: 1, count: 7, expected: 2.4 }],
   words: {},
-  entries: { learned: 'Vi må si fra når det tar tid.' },
-  suggested: ['learned'],
+  entries: {},
+  suggested: { learned: 'Vi må si fra når det tar tid.' },
   faults: [],
   question: monthPost.question,
   held: undefined,
@@ -172,7 +172,7 @@ export function monthViews(name: (length: number) => string): Readonly<Record<st
     },
     month: {
       typical: waitingMonth,
-      empty: { ...waitingMonth, figures: nothing, pileUps: [], entries: {}, suggested: [], hold: undefined },
+      empty: { ...waitingMonth, figures: nothing, pileUps: [], entries: {}, suggested: {}, hold: undefined },
       held: { ...waitingMonth, held, linked: false, entries: { until: held.until, reason: held.reason } },
       refused: {
         ...waitingMonth,
@@ -225,7 +225,7 @@ export function monthViews(name: (length: number) => string): Readonly<Record<st
           expected: 12.34,
         })),
         entries: { ...all, until: '2026-04-09', reason: long },
-        suggested: [...monthTexts],
+        suggested: { learned: long, changed: long, praise: long },
         faults,
         question: name(300),
       },
@@ -258,7 +258,7 @@ export function monthViewsSaying(people: string): View[] {
   return [
     // What units are called is nobody's words, and stands in a channel's summary.
     { ...monthPost, words: all, question: said },
-    { ...waitingMonth, name: said, held, entries: { ...all, reason: said }, question: said },
+    { ...waitingMonth, name: said, held, entries: { ...all, reason: said }, suggested: all, question: said },
     { ...waitingMonth, state: 'uncertain', words: all, hold: undefined },
   ];
 }

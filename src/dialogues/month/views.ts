@@ -66,10 +66,13 @@ export interface MonthView {
     readonly expected: number;
   }[];
   readonly words: MonthWords;
-  /** What the fields begin with where nothing was released yet, or with what was typed. */
+  /** What the fields begin with: with what was typed, else with what is released. */
   readonly entries: Readonly<Partial<Record<MonthField, string>>>;
-  /** Which of them are words of cases that nobody has released. */
-  readonly suggested: readonly MonthText[];
+  /**
+   * Words of cases that nobody has released, to be read beside the fields and never in them: nothing that people said is
+   * released by a tap on something else.
+   */
+  readonly suggested: Readonly<Partial<Record<MonthText, string | undefined>>>;
   readonly faults: TypedMonth['faults'];
   readonly question: string | undefined;
   readonly held: { readonly until: Day; readonly reason: string; readonly by: string } | undefined;

@@ -68,7 +68,7 @@ export function monthView(
   const suggested = month.releases > 0 ? {} : loaded.suggested;
   const entries: Partial<Record<MonthField, string>> = {};
   for (const text of monthTexts) {
-    const begins = typed?.entries[text] ?? words[text] ?? (text === 'sentence' ? undefined : suggested[text]);
+    const begins = typed?.entries[text] ?? words[text];
     if (begins !== undefined) entries[text] = begins;
   }
   for (const field of ['until', 'reason'] as const) {
@@ -98,8 +98,7 @@ export function monthView(
     })),
     words,
     entries,
-    suggested:
-      typed === undefined ? monthTexts.filter((text) => text !== 'sentence' && suggested[text] !== undefined) : [],
+    suggested,
     faults: typed?.faults ?? [],
     question: questionIn(reading, month.month),
     held: held === undefined ? undefined : { until: held.until, reason: held.reason, by: nameOf(reading, held.by) },
