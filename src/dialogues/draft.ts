@@ -89,6 +89,7 @@ export const FaultCode = z.enum([
   'place-missing',
   'unfinished',
   'concerns-someone',
+  'names-someone',
 ]);
 export type FaultCode = z.infer<typeof FaultCode>;
 

@@ -164,6 +164,8 @@ export type Refusal =
   | { readonly reason: 'tell-only' }
   | { readonly reason: 'not-on-the-spot'; readonly because: NotOnTheSpot }
   | { readonly reason: 'national-id' }
+  /** Words to be released hold a name or a case number, as `found`. */
+  | { readonly reason: 'names-someone'; readonly found: string }
   | { readonly reason: 'nothing-said' }
   /** `text` where there are several. */
   | { readonly reason: 'too-long'; readonly text?: TextName }

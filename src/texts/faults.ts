@@ -202,12 +202,26 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     sv: 'Svaret är inte skrivet än. Byt ut det som står inom hakparentes.',
     en: 'The answer is not written yet. Replace what stands in brackets.',
   },
+  'names-someone': {
+    nb: 'Her står et navn eller et saksnummer. Ta det bort: ord som går ut, har ingen av delene.',
+    nn: 'Her står eit namn eller eit saksnummer. Ta det bort: ord som går ut, har ingen av delane.',
+    sv: 'Här står ett namn eller ett ärendenummer. Ta bort det: ord som går ut har inget av det.',
+    en: 'A name or a case number stands here. Please take it out: words that go out hold neither.',
+  },
   'concerns-someone': {
     nb: 'Saken gjelder en ansatt, og ros blir sendt til den det gjelder. Er det ros, ta bort navnet under «Det gjelder noe annet» først.',
     nn: 'Saka gjeld ein tilsett, og ros blir send til den det gjeld. Er det ros, ta bort namnet under «Det gjeld noko anna» først.',
     sv: 'Ärendet gäller en medarbetare, och beröm skickas till den det gäller. Är det beröm, ta först bort namnet under ”Det gäller något annat”.',
     en: 'The case concerns an employee, and praise is sent to whoever it is about. If it is praise, first take the name off under “It is about something else”.',
   },
+};
+
+/** Of words to be released: which name or case number they hold. */
+export const takeOut: TextOf<{ found: string }> = {
+  nb: ({ found }) => `Ta bort «${found}». Ord som går ut, har ingen navn og ingen saksnumre.`,
+  nn: ({ found }) => `Ta bort «${found}». Ord som går ut, har ingen namn og ingen saksnummer.`,
+  sv: ({ found }) => `Ta bort ”${found}”. Ord som går ut har inga namn och inga ärendenummer.`,
+  en: ({ found }) => `Please take out “${found}”. Words that go out hold no names and no case numbers.`,
 };
 
 /** Where a field asks for something of its own. */
