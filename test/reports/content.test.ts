@@ -326,6 +326,37 @@ describe('a board', () => {
     expect(report.tables.map(({ dimension }) => dimension)).not.toContain('area');
     expect(report.kinds.find((row) => row.kind === kind('klage-tjeneste'))?.received).toBeGreaterThan(0);
   });
+  it.each<[AskedReport['scope'], readonly string[]]>([
+    [{ is: 'board', board: 'kultur-och-utbildning' }, ['skolen']],
+    [{ is: 'unit', unit: unit('skolen') }, ['skolen']],
+    [{ is: 'unit', unit: unit('kommunen') }, ['kommunen', 'torget', 'skolen', 'badet']],
+  ])('is told the year as the sum of its half-years: %j', async (scope, units) => {
+    const house = countedHouse(cases, over);
+    const year = await madeReport(house, { scope, period: YEAR }, 'makes');
+    expectCounted(year, cases, units);
+    expect(year.tables.map(({ dimension }) => dimension)).toEqual(expect.arrayContaining(['cause', 'timeliness']));
+    expect(year.tables.map(({ period: of }) => of.months)).toEqual(year.tables.map(() => 12));
+    for (const { because } of year.withheld) expect(because).toBe('parts-only');
+    // It says nothing that the half-years don't say.
+    for (const from of ['2025-01', '2025-07']) {
+      const half = await madeReport(house, { scope, period: period(from, 6) }, 'makes');
+      for (const { dimension } of year.tables) expect(half.tables.map((one) => one.dimension)).toContain(dimension);
+    }
+    expect(house.kept.size).toBe(1);
+    expect(await madeReport(house, { scope, period: YEAR }, 'makes')).toEqual(year);
+    // The municipality's own is for the same year, and lies around it.
+    expect((await madeReport(house, THE_YEAR, 'makes')).tables.length).toBeGreaterThan(0);
+  });
+  it('is told why a year has no sum where a half-year is missing', async () => {
+    const scope = { is: 'board', board: 'kultur-och-utbildning' } as const;
+    const late = cases.filter(({ heardOn }) => heardOn >= day('2025-07-01'));
+    const report = await madeReport(countedHouse(late, over), { scope, period: YEAR }, 'makes');
+    expect(report.tables).toEqual([]);
+    expect(new Set(report.withheld.map(({ because }) => because))).toEqual(new Set(['parts-only']));
+    const lines = lineOf(report, over).join('\n');
+    expect(lines).toContain('Dette vises bare for kortere tidsrom om gangen');
+    expect(lines).not.toContain('for et lengre tidsrom');
+  });
   it('is a line of the municipality’s own', async () => {
     const report = await madeReport(countedHouse(cases, over), THE_YEAR, 'makes');
     expectCounted(report, cases);

@@ -5,17 +5,16 @@
 import type { UnitId } from '../../domain/ids.ts';
 import { lastMonthOf, Month, monthsIn, monthsOn, type Period } from '../../domain/period.ts';
 import { tellsWordsOf } from '../../domain/report/authority.ts';
-import { dimensionsOf } from '../../domain/report/dimensions.ts';
-import { type Finer, type MoreThanUsual, type Report, reportOf } from '../../domain/report/report.ts';
+import { finerForReport } from '../../domain/report/finer.ts';
+import { type MoreThanUsual, type Report, reportOf } from '../../domain/report/report.ts';
 import { scopeText } from '../../domain/report/scope-text.ts';
 import type { Cell, MonthOfUnit } from '../../domain/statistics/cells.ts';
-import { apart, finerOf } from '../../domain/statistics/finer.ts';
 import { PILE_UP_MONTHS, pileUpsIn } from '../../domain/statistics/pile-ups.ts';
-import { countedUnitsOf, type Scope, spansOf } from '../../domain/statistics/scope.ts';
+import { countedUnitsOf, type Scope } from '../../domain/statistics/scope.ts';
 import type { PublishedTable } from '../../domain/statistics/table.ts';
 import { countingSince } from '../counting-since.ts';
 import type { House } from '../house.ts';
-import { type Publishing, publish, publishedIn } from '../publishing.ts';
+import { publish, publishedIn } from '../publishing.ts';
 import type { Store } from '../store.ts';
 import { improvementsFor } from './improvements.ts';
 import { releasedIn } from './released.ts';
@@ -44,7 +43,10 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
     countingSince(house, firstLookedAt(period), lastMonthOf(period)),
   ]);
   const year = Number(period.from.slice(0, 4));
-  const decide = (published: readonly PublishedTable[]) => finerFor(house, asked, figures, published);
+  const decide = (published: readonly PublishedTable[]) => {
+    const { entries, finer } = finerForReport(house, asked, figures, published);
+    return { tables: entries, result: finer };
+  };
   const finer =
     how === 'looks'
       ? decide(await publishedIn(store, [year])).result
@@ -61,28 +63,6 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
 /** As the ledger knows what is published in it. */
 function keyOf({ scope, period }: AskedReport): string {
   return `report:${scopeText(scope)}:${period.from}:${period.months}`;
-}
-
-function finerFor(
-  { profile, organisation }: ReportingHouse,
-  { scope, period }: AskedReport,
-  figures: readonly MonthOfUnit[],
-  published: readonly PublishedTable[],
-): Publishing<Finer & { readonly decisions: number }> {
-  const dimensions = dimensionsOf(profile);
-  // What covers so many units is told for longer periods only, so that no table ever lies across another.
-  if (!spansOf({ profile, organisation }, scope).includes(period.months)) {
-    const withheld = dimensions.map((dimension) => ({ dimension, because: 'too-short' as const }));
-    return { tables: [], result: { decisions: 0, tables: [], withheld, changed: [] } };
-  }
-  const asked = {
-    scope,
-    until: lastMonthOf(period),
-    spans: [period.months],
-    dimensions: [...dimensions, 'decisions' as const],
-  };
-  const { entries, ...finer } = finerOf({ profile, organisation }, asked, figures, published);
-  return { tables: entries, result: apart(finer, period) };
 }
 
 /** The year before, from its beginning, and what pile-ups of the first month are compared with. */

@@ -51,10 +51,13 @@ export interface MoreThanUsual {
   readonly cause: string;
 }
 
-/** `too-short`: what covers so many units is shown for longer periods only. */
+/**
+ * `too-short`: what covers so many units is shown for longer periods only. `parts-only`: it is shown for shorter periods
+ * only, and what is shown of them can't be added up, since it is missing in one or is told in other blocks.
+ */
 export interface Withheld {
   readonly dimension: TableDimension;
-  readonly because: 'too-few' | 'crosses' | 'too-short';
+  readonly because: 'too-few' | 'crosses' | 'too-short' | 'parts-only';
 }
 
 /** What may be shown finer than totals by kind, as the ledger has it. */

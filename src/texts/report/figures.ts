@@ -192,6 +192,12 @@ export const withheld: Readonly<Record<Withheld['because'], Text>> = {
     sv: 'Detta visas inte: tillsammans med siffror som redan visats kunde någon kännas igen.',
     en: 'This is not shown: together with figures that were shown before, somebody might be recognised.',
   },
+  'parts-only': {
+    nb: 'Dette vises bare for kortere tidsrom om gangen, og det som er vist av dem, kan ikke legges sammen.',
+    nn: 'Dette blir berre vist for kortare tidsrom om gongen, og det som er vist av dei, kan ikkje leggjast saman.',
+    sv: 'Detta visas bara för kortare perioder, och det som visats av dem kan inte läggas ihop.',
+    en: 'This is only shown for shorter periods, and what is shown of them can’t be added up.',
+  },
   'too-short': {
     nb: 'Dette vises bare for et lengre tidsrom.',
     nn: 'Dette blir berre vist for eit lengre tidsrom.',
