@@ -51,6 +51,12 @@ export function slowly(year: Year, stored: readonly StoredCase[]): Slowly {
     const today = dayIn(profile.municipality.zone, moment);
     const each = stored.map(({ history }) => ({ history, figures: figuresOfCase(history, managerOn, moment) }));
     const all = counts(each.flatMap(({ figures }) => figures));
+    const byPlace = new Map<string, (readonly [value: string, count: number])[]>();
+    for (const [name, count] of all) {
+      const at = name.lastIndexOf(':');
+      const place = name.slice(0, at);
+      byPlace.set(place, [...(byPlace.get(place) ?? []), [name.slice(at + 1), count]]);
+    }
     const open = new Map<UnitId, { open: number; overdue: number }>();
     for (const { history, figures } of each) {
       const [first] = figures;
@@ -70,12 +76,8 @@ export function slowly(year: Year, stored: readonly StoredCase[]): Slowly {
         const sums = new Map<string, number>();
         for (const unit of among) {
           for (const month of months) {
-            const prefix = `${unit} ${month} ${book}:${dimension}:`;
-            for (const [name, count] of all) {
-              if (!name.startsWith(prefix)) continue;
-              const value = name.slice(prefix.length);
+            for (const [value, count] of byPlace.get(`${unit} ${month} ${book}:${dimension}`) ?? [])
               sums.set(value, (sums.get(value) ?? 0) + count);
-            }
           }
         }
         return sums;
