@@ -31,7 +31,23 @@ export async function monthFiguresOf(house: MonthHouse, unit: UnitId, month: Mon
     const result = finerFor(house, counted, published);
     return { tables: result.entries, result };
   });
-  return { ...counted.totals, ...told(finer, month) };
+  return { ...counted.totals, ...ofOneMoment(finer, month) };
+}
+
+/**
+ * Whoever stopped between the ledger and the saving of the month left tables of another moment than the totals that are
+ * counted now: one case in between would be what they differ by. What counts something else by now is left out.
+ */
+function ofOneMoment(finer: Finer, month: Month): ReturnType<typeof told> {
+  const gone = finer.tables.filter(
+    ({ dimension, period }) => finer.changed.includes(dimension) && period.from === month && period.months === 1,
+  );
+  const tables = finer.tables.filter((table) => !gone.includes(table));
+  const leftOut = gone
+    .filter(({ dimension }) => dimension !== 'decisions')
+    .map(({ dimension }) => ({ dimension, because: 'corrected' as const }));
+  const rest = told({ ...finer, tables }, month);
+  return { ...rest, withheld: [...rest.withheld, ...leftOut] };
 }
 
 /**
