@@ -69,7 +69,7 @@ function chosen(
     return finest(parts, threshold) ?? merge(parts.map(joinedOf), threshold);
   }
   const others = singles.filter((one) => one !== alone);
-  if (alone.own >= threshold) {
+  if (alone.own >= threshold && !wanted.inseparable) {
     const finer = finest(
       partsOf(singles, steady).map((part) => part.filter((one) => one !== alone)),
       threshold,

@@ -78,6 +78,6 @@ export function spansOf(
 }
 
 /** Of what one report looks back on: five times a year are quarters. */
-function lengthOf({ timesAYear }: Profile['reports']['toBoards'][number]): Months {
+export function lengthOf({ timesAYear }: Profile['reports']['toBoards'][number]): Months {
   return spans.find((length) => length * timesAYear >= 12) ?? 12;
 }

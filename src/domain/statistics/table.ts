@@ -69,6 +69,8 @@ export interface Wanted {
   readonly counted: (unit: UnitId, month: Month) => ReadonlyMap<string, number>;
   /** The first is told with the second where there are too few of it. */
   readonly joined?: readonly [string, string];
+  /** … and where there are enough as well. */
+  readonly inseparable?: true;
   /** How many blocks it takes to say anything. */
   readonly least: 1 | 2;
   /** Whether everybody is told anyway how many there are of all values together, in each month of each unit. */

@@ -28,17 +28,25 @@
  * block in T's own part, and not under the threshold. In the first case T adds nothing and can be left out, and the
  * same holds of the next tables inside it. If all are left out, nothing but totals remains, which count all values alike.
  * By the same steps, how much a number has changed between two moments is never worked out, unless it is not at all.
- * Where the totals are not told, λ is 0 and B may be all values too; nothing else is different.
+ * Where the totals are not told, λ is 0 and B may be all values too; nothing else is different. So it is with all that is
+ * counted by its closing: how many were received is told of each month, how many were closed is not.
  *
  * That counts can't be negative helps no further. Unit's months whose total is 0 are known to be 0 in every value: they
  * count as nothing in every own part, so that rules 2 and 3 hold without them. Otherwise cases can always be thought
  * moved from one value to another within an own part, and back in the next larger one, since there are some of each
- * block in each: no cell is forced.
+ * block in each: no cell is forced. Nor by the rule that chooses what is told together (blocks.ts): it asks nothing but
+ * how many there are of each, so that those of one block could be each other. That is argued there for one table, and
+ * tried on all figures of small towns in test/domain/statistics/every-world.test.ts; of several tables together it is
+ * argued only as far as sums go.
  *
  * *What it does not do.* It keeps single cells from being worked out, not bounds on them or guesses (k cases in a block
  * of several values are k at most in each). Nor can it help where all of a large block are of one small group anyway.
- * Dimensions are told apart from each other, never crossed; where one can't be larger than another (extended time and
- * what was answered in it) that is a bound too.
+ * Dimensions are told apart from each other, never crossed. Those of closed cases count the same cases, so that one told
+ * by the month and another by the quarter say together how many were closed in the other months, also that none was:
+ * that is a total, which is no cell of any of them, and is kept only within each dimension. Where a value of one is a
+ * value of another (what is withdrawn has no deadline) one of the two is never told by itself (wanted.ts). How many
+ * answers the days are of is told nowhere, since all closed less these are those that nobody answered. Where one can't be
+ * larger than another (extended time and what was answered in it) that is a bound.
  *
  * test/domain/statistics/tabling.test.ts has somebody try, by exact algebra, on invented towns, orders and changes.
  */

@@ -23,6 +23,7 @@ interface Counting {
   readonly values: readonly string[];
   readonly of: (one: MonthOfUnit) => Counts;
   readonly joined?: Wanted['joined'];
+  readonly inseparable?: true;
   readonly least: Wanted['least'];
   readonly totalsTold: boolean;
 }
@@ -36,7 +37,7 @@ export function wantedOf(
   const byMonth = new Map(months.map((one) => [`${one.unit} ${one.month}`, one]));
   const openIn = new Map(open.filter(({ book }) => book === 'service').map((one) => [one.unit, one]));
   return (dimension, units, period) => {
-    const { values, of, joined, least, totalsTold } = countingOf(dimension, profile, organisation, months);
+    const { values, of, joined, inseparable, least, totalsTold } = countingOf(dimension, profile, organisation, months);
     const known = new Set(values);
     const counted =
       dimension === 'state'
@@ -55,6 +56,7 @@ export function wantedOf(
       least,
       totalsTold,
       ...(joined === undefined ? {} : { joined }),
+      ...(inseparable === undefined ? {} : { inseparable }),
       ...(days === undefined ? {} : { days }),
     };
   };
@@ -90,10 +92,16 @@ function countingOf(
       // Where little had no deadline, it hides among what was answered in time: no promise was broken in either.
       return { ...service(timelinesses, 'timeliness'), joined: ['no-deadline', 'in-time'] };
     case 'outcome':
-      return service(
-        Outcome.options.filter((one) => !neverCounted.has(one)),
-        'outcome',
-      );
+      return {
+        ...service(
+          Outcome.options.filter((one) => !neverCounted.has(one)),
+          'outcome',
+        ),
+        // What is withdrawn has no deadline, and most often nothing else has none: told here for one period and there for
+        // another, the difference would be known.
+        joined: ['withdrawn', 'settled-on-the-spot'],
+        inseparable: true,
+      };
     case 'cause': {
       const causes = profile.classification.causes.map(({ code }) => code);
       return { values: [...causes, NO_CAUSE], of: (one) => causesOf(one, causes), least: 2, totalsTold: false };

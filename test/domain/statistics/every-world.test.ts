@@ -14,6 +14,7 @@ const skole = [unit('skole')];
 interface Town {
   readonly values: readonly string[];
   readonly joined?: readonly [string, string];
+  readonly inseparable?: true;
   readonly threshold: number;
   /** Of one value. */
   readonly most: number;
@@ -35,7 +36,7 @@ const steady = ({ together }: Town): PublishedTable[] =>
       ];
 
 function toldOf(town: Town, world: readonly number[]): { readonly told: string; readonly most: number } {
-  const { values, joined, threshold } = town;
+  const { values, joined, inseparable, threshold } = town;
   const wanted: Wanted = {
     dimension: 'timeliness',
     units: skole,
@@ -45,6 +46,7 @@ function toldOf(town: Town, world: readonly number[]): { readonly told: string; 
     least: 2,
     totalsTold: true,
     ...(joined === undefined ? {} : { joined }),
+    ...(inseparable === undefined ? {} : { inseparable }),
   };
   const decided = tabled(wanted, steady(town), threshold);
   const total = world.reduce((sum, count) => sum + count, 0);
@@ -95,6 +97,13 @@ const towns: Readonly<Record<string, Town>> = {
   'four values': { values: ['informasjon', 'tid', 'pris', 'annet'], threshold: 3, most: 9 },
   'five values': { values: ['informasjon', 'tid', 'pris', 'sted', 'annet'], threshold: 2, most: 5 },
   'one that hides among another': { values: times, joined: hiding, threshold: 3, most: 9 },
+  'one that is never told apart from another': {
+    values: times,
+    joined: hiding,
+    inseparable: true,
+    threshold: 3,
+    most: 9,
+  },
   'the profile’s threshold': { values: times, joined: hiding, threshold: 5, most: 10 },
   'another month that told two together': {
     values: times,

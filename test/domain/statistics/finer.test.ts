@@ -168,6 +168,17 @@ describe('Finer figures', () => {
     expect(finer.tables[1]?.blocks.flatMap(({ values }) => values)).toContain('formal-decision');
   });
 
+  it('never tell what was withdrawn by itself, which has no deadline and would be known by that', () => {
+    const of: Of = {
+      outcome: { upheld: 20, 'not-upheld': 9, 'partly-upheld': 8, 'settled-on-the-spot': 7, withdrawn: 6 },
+    };
+    const [table] = finerOf(setting, asked('torget', ['outcome']), months('torget', 1, of), []).tables;
+    expect(table?.blocks.find(({ values }) => values.includes('withdrawn'))).toEqual({
+      values: ['settled-on-the-spot', 'withdrawn'],
+      count: 13,
+    });
+  });
+
   it('are of values that their dimension has, or of nothing', () => {
     const odd = months('torget', 1, { timeliness: { 'in-time': 9, late: 9, somehow: 1 } });
     expect(() => finerOf(setting, asked('torget', ['timeliness']), odd, [])).toThrow(

@@ -32,6 +32,7 @@ const worldOf = (values: readonly string[], totals: boolean): fc.Arbitrary<World
 const worlds = fc.oneof(
   worldOf(['informasjon', 'tid', 'annet'], true),
   worldOf(['informasjon', 'tid', 'pris', 'annet'], true),
+  worldOf(['informasjon', 'tid', 'annet'], false),
   worldOf(['hidden'], false),
   worldOf(['open-in-time', 'overdue'], false),
 );
