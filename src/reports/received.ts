@@ -1,7 +1,7 @@
 /** The parts of a report that tell what came in: totals by kind, as they are. */
 import { kindOf } from '../domain/profile.ts';
 import type { Part } from '../domain/report/parts.ts';
-import { sumOf } from '../domain/report/priorities.ts';
+import { timelyOf } from '../domain/report/timely.ts';
 import { monthName } from '../texts/dates.ts';
 import { sayMonthShort } from '../texts/periods.ts';
 import * as figures from '../texts/report/figures.ts';
@@ -14,24 +14,13 @@ export function shortPart({ report, language, number: sayNumber, share: sayShare
   const { received, receivedBefore, inhabitants, days, tables } = report;
   const heading = headingOf(texts.headings.short, language);
   if (received === 0 && receivedBefore === 0) return [heading, { is: 'text', text: say(figures.nothing, language) }];
-  const timely = tables
-    .find(({ dimension }) => dimension === 'timeliness')
-    ?.blocks.find(
-      ({ values }) =>
-        values.every((value) => value === 'in-time' || value === 'no-deadline') && values.includes('in-time'),
-    );
+  const timely = timelyOf(tables);
   const items = [
     `${received === 1 ? say(figures.receivedOne, language) : say(figures.received, language, { figure: sayNumber(received) })} ${say(figures.receivedBefore, language, { figure: sayNumber(receivedBefore), period: period(before) })}`,
     ...(inhabitants === undefined
       ? []
       : [say(figures.perThousand, language, { figure: sayNumber((received * 1000) / inhabitants, 1) })]),
-    ...(timely === undefined
-      ? []
-      : [
-          say(timely.values.length === 1 ? figures.inTime : figures.inTimeOrNone, language, {
-            share: sayShare(timely.count / sumOf(tables, 'timeliness')),
-          }),
-        ]),
+    ...(timely === undefined ? [] : [say(figures.inTime, language, { share: sayShare(timely.shareInTime) })]),
     ...(days === undefined
       ? []
       : [

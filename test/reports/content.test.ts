@@ -5,7 +5,7 @@ import { type AskedReport, madeReport } from '../../src/cases/report/made.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { Organisation, Unit } from '../../src/domain/organisation.ts';
 import { firstDayOf, lastDayOf, Period } from '../../src/domain/period.ts';
-import type { Profile } from '../../src/domain/profile.ts';
+import { Profile } from '../../src/domain/profile.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { books, type Counted } from '../../src/domain/statistics/counted.ts';
 import type { Day } from '../../src/domain/time.ts';
@@ -113,6 +113,35 @@ describe('the report of a year', () => {
     expect(lines).toContain('## Tall til årsrapporten');
     expect(lines.join('\n')).toContain('Innbyggertallet står ikke i prosedyren');
     expect(lines.join('\n')).toContain('der ingen av dem er under 5');
+  });
+  it('counts what was in time of what had a deadline, extended ones included', async () => {
+    const free = Array.from({ length: 40 }, () =>
+      aCounted({ heardOn: '2025-05-05', closed: aClosing({ on: '2025-05-06', timeliness: 'no-deadline' }) }),
+    );
+    const report = await madeReport(countedHouse([...cases, ...free]), THE_YEAR, 'makes');
+    const closed = cases.flatMap(({ book, closed: how }) =>
+      book === 'service' && how !== undefined && within(how.on, YEAR) ? [how.timeliness] : [],
+    );
+    const late = closed.filter((how) => how === 'late').length;
+    const kept = `${Math.round((100 * (closed.length - late)) / closed.length)}`;
+    expect(closed).toContain('in-extended-time');
+    expect(lineOf(report).join('\n')).toMatch(new RegExp(`- ${kept}\\s% av dem som var lovet svar innen en frist`));
+    const few = await madeReport(countedHouse([...cases, ...free.slice(0, 3)]), THE_YEAR, 'makes');
+    expect(lineOf(few).join('\n')).not.toContain('lovet svar innen en frist, fikk');
+  });
+  it('goes to whom the procedure has it go so often', async () => {
+    const to = (timesAYear: number) => ({ ...profile.reports.toBoards[0], scope: 'municipality', timesAYear }) as const;
+    const by = Profile.shape.reports.shape.toBoards.parse([1, 2, 4, 5].map(to));
+    const asked: Profile = { ...profile, reports: { ...profile.reports, toBoards: by } };
+    const times = async (months: number) =>
+      (
+        await madeReport(
+          countedHouse(cases, { profile: asked }),
+          { ...THE_YEAR, period: period('2025-01', months) },
+          'looks',
+        )
+      ).goesTo.map(({ timesAYear }) => timesAYear);
+    expect([await times(12), await times(6), await times(3), await times(1)]).toEqual([[1], [2], [4, 5], []]);
   });
   it('counts per 1,000 inhabitants where the procedure knows how many there are', async () => {
     const known = { ...profile, municipality: { ...profile.municipality, inhabitants: 25_000 } };

@@ -8,6 +8,7 @@ import type { Table, TableDimension } from '../statistics/table.ts';
 import { NO_CAUSE } from '../statistics/wanted.ts';
 import type { Part } from './parts.ts';
 import type { KindRow, MoreThanUsual } from './report.ts';
+import { timelyOf } from './timely.ts';
 
 export type Priority =
   /** Said so often in some units that it is more than usual, and how often in all where that may be told. */
@@ -18,6 +19,7 @@ export type Priority =
       readonly count?: number | undefined;
       readonly piledUpIn: readonly UnitId[];
     }
+  /** Of all to whom an answer was promised. */
   | { readonly first: 'late'; readonly count: number; readonly share: number }
   | { readonly first: 'unit'; readonly unit: UnitId; readonly count: number; readonly share: number }
   | { readonly first: 'kind'; readonly kind: KindCode; readonly received: number; readonly before: number };
@@ -61,9 +63,10 @@ function causes({ tables, moreThanUsual }: Shown): Priority[] {
 }
 
 function late({ tables }: Shown): Priority[] {
-  const count = alone(tables, 'timeliness').get('late') ?? 0;
-  const share = count / sumOf(tables, 'timeliness');
-  return share >= LEAST_SHARE ? [{ first: 'late', count, share }] : [];
+  const timely = timelyOf(tables);
+  if (timely === undefined) return [];
+  const share = 1 - timely.shareInTime;
+  return share >= LEAST_SHARE ? [{ first: 'late', count: timely.late, share }] : [];
 }
 
 /** Where the most complaints are; of two or more, so that it says something. */
@@ -89,7 +92,7 @@ function isEnough({ reports }: Profile, count: number): boolean {
 }
 
 /** Of the values that are told by themselves. */
-export function alone(tables: readonly Table[], dimension: TableDimension): Map<string, number> {
+function alone(tables: readonly Table[], dimension: TableDimension): Map<string, number> {
   const blocks = tables.find((table) => table.dimension === dimension)?.blocks ?? [];
   return new Map(
     blocks.flatMap(({ values, count }) => values.slice(0, values.length === 1 ? 1 : 0).map((value) => [value, count])),
@@ -97,7 +100,7 @@ export function alone(tables: readonly Table[], dimension: TableDimension): Map<
 }
 
 /** At least one, to be divided by. */
-export function sumOf(tables: readonly Table[], dimension: TableDimension): number {
+function sumOf(tables: readonly Table[], dimension: TableDimension): number {
   const blocks = tables.find((table) => table.dimension === dimension)?.blocks ?? [];
   return Math.max(
     1,

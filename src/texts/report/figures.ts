@@ -36,17 +36,12 @@ export const inhabitantsUnknown: Text = {
   en: 'The number of inhabitants is not in the procedure, so figures per 1,000 inhabitants are left out.',
 };
 export const inTime: TextOf<{ share: string }> = {
-  nb: ({ share }) => `${share} av sakene som ble avsluttet, ble besvart i tide.`,
-  nn: ({ share }) => `${share} av sakene som vart avslutta, vart svara på i tide.`,
-  sv: ({ share }) => `${share} av de avslutade ärendena besvarades i tid.`,
-  en: ({ share }) => `${share} of the cases closed were answered in time.`,
-};
-/** The same where those without a deadline are too few to be told by themselves. */
-export const inTimeOrNone: TextOf<{ share: string }> = {
-  nb: ({ share }) => `${share} av sakene som ble avsluttet, ble besvart i tide eller hadde ingen frist.`,
-  nn: ({ share }) => `${share} av sakene som vart avslutta, vart svara på i tide eller hadde ingen frist.`,
-  sv: ({ share }) => `${share} av de avslutade ärendena besvarades i tid eller hade ingen tidsfrist.`,
-  en: ({ share }) => `${share} of the cases closed were answered in time or had no deadline.`,
+  nb: ({ share }) =>
+    `${share} av dem som var lovet svar innen en frist, fikk det i tide, også når fristen ble forlenget.`,
+  nn: ({ share }) =>
+    `${share} av dei som var lova svar innan ein frist, fekk det i tide, også når fristen vart forlengd.`,
+  sv: ({ share }) => `${share} av dem som hade lovats svar inom en viss tid fick det i tid, även när tiden förlängdes.`,
+  en: ({ share }) => `${share} of those promised an answer by a deadline had it in time, extended deadlines included.`,
 };
 export const daysTaken: TextOf<{ mean: string; median: string }> = {
   nb: ({ mean, median }) => `Svaret tok ${mean} arbeidsdager i gjennomsnitt; halvparten fikk det innen ${median}.`,

@@ -119,10 +119,11 @@ export const priorityLate: Text = {
   en: 'Answer within the deadline',
 };
 export const becauseLate: TextOf<{ figure: string; share: string }> = {
-  nb: ({ figure, share }) => `${figure} ble besvart etter fristen, ${share} av alle avsluttede saker.`,
-  nn: ({ figure, share }) => `${figure} vart svara på etter fristen, ${share} av alle avslutta saker.`,
-  sv: ({ figure, share }) => `${figure} besvarades för sent, ${share} av alla avslutade ärenden.`,
-  en: ({ figure, share }) => `${figure} were answered late, ${share} of all closed cases.`,
+  nb: ({ figure, share }) => `${figure} ble besvart etter fristen, ${share} av alle som var lovet svar innen en frist.`,
+  nn: ({ figure, share }) =>
+    `${figure} vart svara på etter fristen, ${share} av alle som var lova svar innan ein frist.`,
+  sv: ({ figure, share }) => `${figure} besvarades för sent, ${share} av alla som hade lovats svar inom en viss tid.`,
+  en: ({ figure, share }) => `${figure} were answered late, ${share} of all who were promised an answer by a deadline.`,
 };
 export const priorityUnit: TextOf<{ unit: string }> = {
   nb: ({ unit }) => `Enhet: ${unit}`,
