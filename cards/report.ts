@@ -2,6 +2,7 @@
 import type { ReportView } from '../src/dialogues/report/views.ts';
 import { languages } from '../src/domain/language.ts';
 import { languageTexts } from '../src/texts/codes.ts';
+import { sayDate } from '../src/texts/dates.ts';
 import { sayPeriod } from '../src/texts/periods.ts';
 import * as texts from '../src/texts/report/card.ts';
 import { say } from '../src/texts/say.ts';
@@ -63,7 +64,7 @@ function fields({ scopes, moreUnits, periods, chosen }: ReportView, { language }
     spacing: 'Medium',
     ...(choices.some(({ value }) => value === chosen[id]) ? { value: chosen[id] } : {}),
   });
-  const named = scopes.map(({ value, title, is }) => ({ value, title: nameOf(title, is, language) }));
+  const named = scopes.map((one) => ({ value: one.value, title: nameOf(one, language) }));
   const scope = field('scope', named);
   const typed = { style: 'filtered', placeholder: say(texts.typeToFind, language) } as const;
   return [
@@ -79,7 +80,8 @@ function fields({ scopes, moreUnits, periods, chosen }: ReportView, { language }
   ];
 }
 
-function nameOf(name: string, is: ReportView['scopes'][number]['is'], language: Reader['language']): string {
+function nameOf({ title: name, is, until }: ReportView['scopes'][number], language: Reader['language']): string {
+  if (until !== undefined) return say(texts.unitUntil, language, { name, day: sayDate(until, language) });
   if (is === 'municipality') return say(texts.wholeMunicipality, language, { name });
   return is === 'board' ? say(texts.board, language, { name }) : name;
 }

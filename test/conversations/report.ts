@@ -73,6 +73,31 @@ export function reportConversations(): void {
   );
 
   conversation(
+    'a unit that is gone is still asked about, and a period in which nothing was there is not',
+    async (script) => {
+      const { kari, jonas } = script;
+      await script.clock('2026-04-07T09:00:00.000Z');
+      await kari.writes('rapport');
+      script.sent('new kari: Lag en rapport');
+      await kari.taps('Lag rapporten', { scope: 'unit:gartneriet', period: '2026-01+3', language: 'nb' });
+      script.sent('put kari: Lag en rapport');
+      kari.sees(/Rapporten for Gartneriet, .*, er klar/);
+      expect(await (await kari.follows('Les på nett')).text()).toContain('Gartneriet');
+      await jonas.writes('rapport');
+      script.sent('new jonas: Lag en rapport');
+      for (const [scope, period] of [
+        ['municipality', '2019-01+12'],
+        ['unit:skolen', '2019-12+1'],
+      ] as const) {
+        await jonas.taps('Lag rapporten', { scope, period, language: 'nb' });
+        script.sent('put jonas: Lag en rapport');
+        jonas.sees('Det var ingen enhet der i det tidsrommet.');
+      }
+    },
+    withoutMonths,
+  );
+
+  conversation(
     'by mail where there is one, to her own address, once; by links where that fails',
     async (script) => {
       const { jonas, mailbox } = script;

@@ -32,6 +32,10 @@ export function reportViews(longText: (letters: number) => string): Record<strin
   return {
     report: {
       asked: asking,
+      'of a unit that is gone': {
+        ...asking,
+        scopes: [...asking.scopes, { value: 'unit:badet', title: 'Badet', is: 'unit', until: day('2026-02-28') }],
+      },
       'of her unit': { ...asking, scopes: asking.scopes.slice(2), chosen: { ...chosen, scope: 'unit:skolen' } },
       everything: {
         ...asking,

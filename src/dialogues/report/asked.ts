@@ -4,14 +4,14 @@ import { UnitId } from '../../domain/ids.ts';
 import { Language } from '../../domain/language.ts';
 import { lastDayOf, Month, Months, Period } from '../../domain/period.ts';
 import { mayMakeReport } from '../../domain/report/readers.ts';
-import { Scope } from '../../domain/statistics/scope.ts';
+import { Scope, unitsOf } from '../../domain/statistics/scope.ts';
 import { type Scene, todayOf } from '../scene.ts';
 import type { AskedReport, ReportNews } from './showing.ts';
 
 export type Chosen = { readonly scope: string; readonly period: string; readonly language: string };
 export type ReadReport =
   | { readonly ok: true; readonly asked: AskedReport }
-  | { readonly ok: false; readonly news: Extract<ReportNews, 'not-chosen' | 'not-ended' | 'not-yours'> };
+  | { readonly ok: false; readonly news: Extract<ReportNews, 'not-chosen' | 'not-ended' | 'not-yours' | 'not-there'> };
 
 export function askedReport(scene: Scene, chosen: Chosen): ReadReport {
   const scope = scopeOf(chosen.scope);
@@ -20,9 +20,9 @@ export function askedReport(scene: Scene, chosen: Chosen): ReadReport {
   if (scope === undefined || period === undefined || language === undefined) return { ok: false, news: 'not-chosen' };
   const today = todayOf(scene);
   if (!mayMakeReport(scene, scene.person.id, scope, today)) return { ok: false, news: 'not-yours' };
-  return lastDayOf(period) < today
-    ? { ok: true, asked: { scope, period, language } }
-    : { ok: false, news: 'not-ended' };
+  if (lastDayOf(period) >= today) return { ok: false, news: 'not-ended' };
+  if (unitsOf(scene.organisation, scope, period).length === 0) return { ok: false, news: 'not-there' };
+  return { ok: true, asked: { scope, period, language } };
 }
 
 /** `municipality`, `board:CODE`, `unit:ID`; a unit found by typing comes with its id alone. */

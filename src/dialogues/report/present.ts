@@ -3,7 +3,7 @@ import { endedPeriods } from '../../domain/report/choices.ts';
 import { mayMakeReport, reportScopesOf } from '../../domain/report/readers.ts';
 import { scopeText } from '../../domain/report/scope-text.ts';
 import type { Scope } from '../../domain/statistics/scope.ts';
-import { dayIn } from '../../domain/time.ts';
+import { type Day, dayIn } from '../../domain/time.ts';
 import { inTheirWords, type Reading, unitNameOf } from '../present/scope.ts';
 import type { View } from '../views.ts';
 import { periodText } from './asked.ts';
@@ -24,11 +24,7 @@ export function reportView(reading: Reading, { asked, news, chosen }: ReportShow
   return {
     view: 'report',
     revision: showing,
-    scopes: scopes.slice(0, MOST_SCOPES).map((scope) => ({
-      value: scopeText(scope),
-      title: nameOf(reading, scope),
-      is: scope.is,
-    })),
+    scopes: thatFit(scopes.map((scope) => choiceOf(reading, scope, today))),
     moreUnits: scopes.length > MOST_SCOPES,
     periods,
     chosen: chosen ?? {
@@ -39,6 +35,21 @@ export function reportView(reading: Reading, { asked, news, chosen }: ReportShow
     news,
     made: madeOf(reading, asked, news),
   };
+}
+
+type ScopeChoice = ReportView['scopes'][number];
+
+function choiceOf(reading: Reading, scope: Scope, today: Day): ScopeChoice {
+  const last = scope.is === 'unit' ? reading.organisation.units.get(scope.unit)?.validUntil : undefined;
+  const until = last !== undefined && last < today ? last : undefined;
+  return { value: scopeText(scope), title: nameOf(reading, scope), is: scope.is, until };
+}
+
+/** Units that are gone stand last, and are not left out for others: nobody finds them by typing. */
+function thatFit(all: readonly ScopeChoice[]): ScopeChoice[] {
+  const gone = all.filter(({ until }) => until !== undefined);
+  const there = all.filter(({ until }) => until === undefined);
+  return [...there.slice(0, Math.max(1, MOST_SCOPES - gone.length)), ...gone].slice(0, MOST_SCOPES);
 }
 
 /** Nothing is handed over to whoever may not have it any more. */

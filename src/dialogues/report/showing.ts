@@ -13,6 +13,8 @@ export const ReportNews = z.enum([
   'not-chosen',
   'not-ended',
   'not-yours',
+  /** It had no unit then. */
+  'not-there',
   /** It is on its way to her mailbox; it did not get there; nobody knows. */
   'mailed',
   'not-mailed',

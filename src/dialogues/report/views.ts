@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Scope } from '../../domain/statistics/scope.ts';
+import type { Day } from '../../domain/time.ts';
 import type { Choice } from '../views.ts';
 import type { ReportNews } from './showing.ts';
 
@@ -14,7 +15,11 @@ export interface ReportView {
   readonly view: 'report';
   readonly revision: string;
   /** Empty for whoever may make none. At most 100; where there are more, the other units come by a query. */
-  readonly scopes: readonly (Choice & { readonly is: Scope['is'] })[];
+  readonly scopes: readonly (Choice & {
+    readonly is: Scope['is'];
+    /** The last day of a unit that is gone. */
+    readonly until?: Day | undefined;
+  })[];
   readonly moreUnits: boolean;
   readonly periods: readonly { readonly value: string; readonly period: Period }[];
   readonly chosen: { readonly scope: string; readonly period: string; readonly language: string };

@@ -5,19 +5,21 @@
  */
 import { crossesBoards } from '../boards.ts';
 import type { PersonId } from '../ids.ts';
-import { chainOf, type Organisation, unitsOn } from '../organisation.ts';
+import { chainOf, type Organisation, type Unit } from '../organisation.ts';
+import { firstDayOf } from '../period.ts';
 import type { Profile } from '../profile.ts';
 import type { Scope } from '../statistics/scope.ts';
 import type { Day } from '../time.ts';
 import { boardsOf } from './boards.ts';
+import { endedPeriods } from './choices.ts';
 import { scopeText } from './scope-text.ts';
 
 type House = { readonly profile: Profile; readonly organisation: Organisation };
 
-/** The widest first, units in the file's order; each once. */
+/** The widest first, units in the file's order, also those that are gone since; each once. */
 export function reportScopesOf(house: House, person: PersonId, on: Day): Scope[] {
   const { profile, organisation } = house;
-  const standing = unitsOn(organisation, on);
+  const offered = unitsOffered(organisation, on);
   const isCoordinator = organisation.coordinator === person;
   const roles = new Set(
     Object.entries(organisation.roles).flatMap(([role, holder]) => (holder === person ? [role] : [])),
@@ -27,7 +29,7 @@ export function reportScopesOf(house: House, person: PersonId, on: Day): Scope[]
       askedBy !== undefined && roles.has(askedBy) ? [scope] : [],
     ),
   );
-  const units = standing.filter(
+  const units = offered.filter(
     ({ id }) =>
       isCoordinator ||
       asked.has('unit') ||
@@ -44,6 +46,14 @@ export function reportScopesOf(house: House, person: PersonId, on: Day): Scope[]
     ...units.map(({ id }): Scope => ({ is: 'unit', unit: id })),
   ];
   return [...new Map(all.map((scope) => [scopeText(scope), scope])).values()];
+}
+
+/** That stand, or stood in one of the periods that there are to choose from. */
+function unitsOffered({ units }: Organisation, on: Day): Unit[] {
+  const [earliest = on] = endedPeriods(on).map(firstDayOf).sort();
+  return [...units.values()].filter(
+    ({ validFrom, validUntil }) => validFrom <= on && (validUntil === undefined || validUntil >= earliest),
+  );
 }
 
 export function mayMakeReport(house: House, person: PersonId, scope: Scope, on: Day): boolean {

@@ -56,6 +56,13 @@ export const board: TextOf<{ name: string }> = {
   sv: ({ name }) => `Nämnd: ${name}`,
   en: ({ name }) => `Board: ${name}`,
 };
+/** Of a unit that is gone since. */
+export const unitUntil: TextOf<{ name: string; day: string }> = {
+  nb: ({ name, day }) => `${name} (til ${day})`,
+  nn: ({ name, day }) => `${name} (til ${day})`,
+  sv: ({ name, day }) => `${name} (till ${day})`,
+  en: ({ name, day }) => `${name} (until ${day})`,
+};
 export const ready: TextOf<{ of: string; period: string }> = {
   nb: ({ of, period }) => `Rapporten for ${of}, ${period}, er klar.`,
   nn: ({ of, period }) => `Rapporten for ${of}, ${period}, er klar.`,
@@ -98,6 +105,12 @@ export const news: Readonly<Record<Exclude<ReportNews, 'mailed'>, Text>> = {
     nn: 'Den rapporten er det andre som lagar. Vel ein av dei som er dine.',
     sv: 'Den rapporten är det andra som skapar. Välj en av dem som är dina.',
     en: 'That report is for others to make. Choose one of those that are yours.',
+  },
+  'not-there': {
+    nb: 'Det var ingen enhet der i det tidsrommet. Velg et annet.',
+    nn: 'Det var inga eining der i det tidsrommet. Vel eit anna.',
+    sv: 'Där fanns ingen enhet under den perioden. Välj en annan.',
+    en: 'There was no unit there in that period. Choose another one.',
   },
   'not-mailed': {
     nb: 'E-posten kom ikke fram. Du kan hente rapporten her.',

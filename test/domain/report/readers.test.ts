@@ -12,19 +12,24 @@ const of = (person: PersonId, over: Partial<typeof house> = {}) =>
   reportScopesOf({ ...house, ...over }, person, today).map(scopeText);
 
 describe('reports are made by', () => {
-  it('the coordinator, of everything that stands', () => {
-    expect(of(people.jonas)).toEqual([
-      ...['municipality', 'board:kommunstyrelsen', 'board:kultur-och-utbildning'],
-      ...['unit:kommunen', 'unit:torget', 'unit:skolen'],
-    ]);
+  it('the coordinator, of everything that stands, or stood in a period to choose from', () => {
+    const units = ['unit:kommunen', 'unit:torget', 'unit:skolen'];
+    const wide = ['municipality', 'board:kommunstyrelsen', 'board:kultur-och-utbildning'];
+    // The bath was closed some weeks ago.
+    expect(of(people.jonas)).toEqual([...wide, ...units, 'unit:badet']);
+    const unitsOn = (today: string) =>
+      reportScopesOf(house, people.jonas, day(today)).map(scopeText).slice(wide.length);
+    expect(unitsOn('2028-12-31')).toContain('unit:badet');
+    expect(unitsOn('2029-01-01')).toEqual(units);
+    expect(unitsOn('2019-12-31')).toEqual([]);
   });
   it('a manager, of her units with all below', () => {
     expect(of(people.rita)).toEqual(['unit:skolen']);
-    expect(of(people.solveig)).toEqual(['unit:kommunen', 'unit:torget', 'unit:skolen']);
+    expect(of(people.solveig)).toEqual(['unit:kommunen', 'unit:torget', 'unit:skolen', 'unit:badet']);
   });
   it('a manager, of no unit under a board that is an authority of its own', () => {
     const apart: Profile = { ...profile, routing: { ...profile.routing, acrossBoards: 'consent-or-neutral-parts' } };
-    expect(of(people.solveig, { profile: apart })).toEqual(['unit:kommunen', 'unit:torget']);
+    expect(of(people.solveig, { profile: apart })).toEqual(['unit:kommunen', 'unit:torget', 'unit:badet']);
     expect(of(people.rita, { profile: apart })).toEqual(['unit:skolen']);
   });
   it('whoever fills the role that the procedure names, of what it names it for', () => {
@@ -52,6 +57,7 @@ describe('reports are made by', () => {
       'unit:kommunen',
       'unit:torget',
       'unit:skolen',
+      'unit:badet',
     ]);
   });
   it('nobody else', () => {
