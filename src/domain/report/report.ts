@@ -8,7 +8,7 @@ import type { Organisation } from '../organisation.ts';
 import { lies, type Month, monthsIn, monthsOn, type Period } from '../period.ts';
 import type { Profile } from '../profile.ts';
 import { type MonthOfUnit, totalOf, valuesOf } from '../statistics/cells.ts';
-import { type Scope, unitsOf } from '../statistics/scope.ts';
+import { lengthOf, type Scope, unitsOf } from '../statistics/scope.ts';
 import type { Table, TableDimension } from '../statistics/table.ts';
 import type { Day } from '../time.ts';
 import { tellsWordsOf } from './authority.ts';
@@ -191,5 +191,5 @@ function kindsIn(
 
 /** Those of its reports that are of such a scope and so long; where none is, to nobody by rule. */
 function goesTo(profile: Profile, { is }: Scope, { months }: Period): Report['goesTo'] {
-  return profile.reports.toBoards.filter(({ scope, timesAYear }) => scope === is && 12 / timesAYear === months);
+  return profile.reports.toBoards.filter((one) => one.scope === is && lengthOf(one) === months);
 }
