@@ -2,14 +2,13 @@
  * A report, made from the figures, the ledger, the summaries that were posted and the improvement register. What it tells
  * finer than totals by kind is in the ledger before anybody sees it; a report that is only looked at leaves nothing there.
  */
-import type { UnitId } from '../../domain/ids.ts';
-import { lastMonthOf, Month, monthsIn, monthsOn, type Period } from '../../domain/period.ts';
+import { lastMonthOf, Month, monthsOn, type Period } from '../../domain/period.ts';
 import { tellsWordsOf } from '../../domain/report/authority.ts';
 import { finerForReport } from '../../domain/report/finer.ts';
-import { type MoreThanUsual, type Report, reportOf } from '../../domain/report/report.ts';
+import { moreThanUsual } from '../../domain/report/more-than-usual.ts';
+import { type Report, reportOf } from '../../domain/report/report.ts';
 import { scopeText } from '../../domain/report/scope-text.ts';
-import type { Cell, MonthOfUnit } from '../../domain/statistics/cells.ts';
-import { PILE_UP_MONTHS, pileUpsIn } from '../../domain/statistics/pile-ups.ts';
+import { PILE_UP_MONTHS } from '../../domain/statistics/pile-ups.ts';
 import { countedUnitsOf, type Scope } from '../../domain/statistics/scope.ts';
 import type { PublishedTable } from '../../domain/statistics/table.ts';
 import { countingSince } from '../counting-since.ts';
@@ -32,6 +31,7 @@ export interface AskedReport {
 /** `looks`: nothing is written into the ledger, and what is shown may not be what is shown once it is made. */
 export async function madeReport(house: ReportingHouse, asked: AskedReport, how: 'makes' | 'looks'): Promise<Report> {
   const { organisation, store } = house;
+  const { threshold } = house.profile.reports.monthlySummary;
   const { scope, period } = asked;
   const units = countedUnitsOf(organisation, scope);
   const figures =
@@ -54,7 +54,7 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
   return reportOf(house, asked, {
     ...finer,
     figures,
-    moreThanUsual: moreThanUsual(house, units, period, figures, since),
+    moreThanUsual: moreThanUsual(threshold, units, period, figures, since),
     released,
     improvements,
   });
@@ -74,31 +74,4 @@ function firstNeeded(period: Period): Month {
 
 function firstLookedAt(period: Period): Month {
   return monthsOn(period.from, 1 - PILE_UP_MONTHS);
-}
-
-/**
- * Of each unit by itself, in any month of the period. A report goes further than the unit's review: what is under the
- * threshold is not even hinted at.
- */
-function moreThanUsual(
-  { profile }: ReportingHouse,
-  units: readonly UnitId[],
-  period: Period,
-  figures: readonly MonthOfUnit[],
-  since: (units: readonly UnitId[]) => Month,
-): MoreThanUsual[] {
-  const { threshold } = profile.reports.monthlySummary;
-  const own = Map.groupBy(figures, ({ unit }) => unit);
-  return units.flatMap((unit) => {
-    const known = new Map((own.get(unit) ?? []).map((one) => [one.month, one.counts] as const));
-    if (known.size === 0) return [];
-    const causes = monthsIn(period).flatMap((until) => {
-      const series = Array.from({ length: PILE_UP_MONTHS }, (_, place): MonthOfUnit => {
-        const month = monthsOn(until, place + 1 - PILE_UP_MONTHS);
-        return { unit, month, counts: known.get(month) ?? new Map<Cell, number>() };
-      });
-      return pileUpsIn(series, until, since([unit])).filter(({ count }) => count >= threshold);
-    });
-    return [...new Set(causes.map(({ cause }) => cause))].map((cause) => ({ unit, cause }));
-  });
 }

@@ -43,12 +43,17 @@ export function prioritiesOf(profile: Profile, shown: Shown): Priority[] {
   return [...causes(shown), ...late(shown), ...units(profile, shown), ...growing(profile, shown)].slice(0, MOST);
 }
 
-/** What piles up before what is only large, then by how often. */
-function causes({ tables, moreThanUsual }: Shown): Priority[] {
+/**
+ * What piles up in several units, or in the only one that the report is of, before what is large in all; what piles up in
+ * one of many after that. Then by how often.
+ */
+function causes({ tables, moreThanUsual, parts }: Shown): Priority[] {
   // That nobody stated one is nothing to put first.
   const counts = new Map([...alone(tables, 'cause')].filter(([cause]) => cause !== NO_CAUSE));
   const total = sumOf(tables, 'cause');
   const piled = new Set(moreThanUsual.map(({ cause }) => cause));
+  const rank = ({ cause, piledUpIn }: { readonly cause: string; readonly piledUpIn: readonly UnitId[] }) =>
+    piledUpIn.length >= Math.min(2, Math.max(1, parts.length)) ? 2 : Number(large.includes(cause));
   const large = [...counts].filter(([, count]) => count / total >= LEAST_SHARE).map(([cause]) => cause);
   return [...new Set([...piled, ...large])]
     .map((cause) => ({
@@ -58,7 +63,7 @@ function causes({ tables, moreThanUsual }: Shown): Priority[] {
       share: counts.has(cause) ? (counts.get(cause) ?? 0) / total : undefined,
       piledUpIn: moreThanUsual.filter((one) => one.cause === cause).map(({ unit }) => unit),
     }))
-    .sort((a, b) => Number(b.piledUpIn.length > 0) - Number(a.piledUpIn.length > 0) || (b.count ?? 0) - (a.count ?? 0))
+    .sort((a, b) => rank(b) - rank(a) || (b.count ?? 0) - (a.count ?? 0))
     .slice(0, MOST - 2);
 }
 
