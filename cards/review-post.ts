@@ -10,7 +10,7 @@ import { heading, text } from './elements.ts';
 import { clipped } from './people.ts';
 
 export function reviewPostCard(view: ReviewPostView, { language, longest }: Reader): Laid {
-  const { name, on, period, attended, minutes } = view;
+  const { name, on, period, attended, minutes, corrected } = view;
   const held = { day: sayDay(on, language), period: sayPeriod(period, language), attended: String(attended) };
   return {
     title: say(titleText, language),
@@ -19,6 +19,9 @@ export function reviewPostCard(view: ReviewPostView, { language, longest }: Read
       heading(say(texts.postTitle, language, { name }), { size: 'Large' }),
       text(say(texts.postHeld, language, held), { isSubtle: true, spacing: 'None' }),
       text(clipped(minutes, longest), { spacing: 'Medium' }),
+      ...(corrected === undefined
+        ? []
+        : [text(say(texts.postCorrected, language, { day: sayDay(corrected, language) }), { isSubtle: true })]),
     ],
   };
 }

@@ -1,4 +1,5 @@
 /** The agenda of a half-year review: what there is to talk about, when it is held, and what became of it. */
+import type { ReviewNews } from '../src/dialogues/review/showing.ts';
 import type { MeasureLine, ReviewFiguresView, ReviewView } from '../src/dialogues/review/views.ts';
 import { Outcome } from '../src/domain/outcome.ts';
 import { Timeliness } from '../src/domain/statistics/counted.ts';
@@ -48,9 +49,11 @@ export function reviewCard(view: ReviewView, reader: Reader): Laid {
 
 export function newsOf({ news }: Pick<ReviewView, 'news'>, { language }: Reader): Element[] {
   if (news === undefined) return [];
-  const bad = news === 'not-held' || news === 'post-uncertain' || news === 'not-posted' || news === 'already-held';
+  const bad = BAD.includes(news);
   return [text(say(texts.news[news], language), { color: bad ? 'Attention' : 'Good', weight: 'Bolder' })];
 }
+
+const BAD: readonly ReviewNews[] = ['not-held', 'post-uncertain', 'not-posted', 'already-held', 'not-corrected'];
 
 function held({ held: was }: ReviewView, { language, longest }: Reader): Element[] {
   if (was === undefined) return [];
@@ -58,6 +61,19 @@ function held({ held: was }: ReviewView, { language, longest }: Reader): Element
     text(say(texts.heldOn, language, { day: sayDay(was.on, language), name: was.by })),
     passage(say(texts.minutes, language), clipped(was.minutes, longest)),
     text(say(texts.posts[was.post], language), { isSubtle: true, spacing: 'Small' }),
+    ...correction(was.corrected, language),
+  ];
+}
+
+function correction(was: NonNullable<ReviewView['held']>['corrected'], language: Reader['language']): Element[] {
+  if (was === undefined) return [];
+  const became = was.post === 'none' ? undefined : say(texts.correctionPosts[was.post], language);
+  const when = say(texts.correctedOn, language, { day: sayDay(was.on, language), name: was.by });
+  return [
+    text(became === undefined ? when : `${when} ${became}`, {
+      spacing: 'Small',
+      ...(was.post === 'failed' ? { color: 'Attention' as const } : { isSubtle: true }),
+    }),
   ];
 }
 
@@ -233,7 +249,8 @@ function actions(view: ReviewView, { language, surface }: Reader): Button[] {
   const of = { unit, on, revision };
   const register = button(surface, say(texts.improvements, language), { verb: 'improvements', page: 0 });
   if (was !== undefined) {
-    if (was.post !== 'uncertain' || !mayHold) return [register];
+    const mends = button(surface, say(texts.correct, language), { verb: 'review-mend', ...of });
+    if (was.post !== 'uncertain' || !mayHold) return was.mayCorrect ? [mends, register] : [register];
     const ofPost = { ...of, tries: was.tries };
     return [
       button(surface, say(texts.isThere, language), { verb: 'review-there', ...ofPost }, { style: 'positive' }),

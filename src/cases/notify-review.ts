@@ -1,11 +1,11 @@
 /** What is said about a review, each with a key of its own, so that it is said once however often it is decided. */
 import type { ReviewNews } from '../dialogues/review/showing.ts';
 import type { Showing } from '../dialogues/showing.ts';
-import { type MeasureId, OutboxKey, type PersonId } from '../domain/ids.ts';
+import { type ActivityId, type MeasureId, OutboxKey, type PersonId } from '../domain/ids.ts';
 import type { Review } from '../domain/review/review.ts';
 import type { Instant } from '../domain/time.ts';
 import { reviewId } from './kept.ts';
-import type { OutboxEntry, What } from './outbox.ts';
+import type { Address, OutboxEntry, What } from './outbox.ts';
 
 type Of = Pick<Review, 'unit' | 'on'>;
 
@@ -37,8 +37,32 @@ export function measureFromReviewTo(to: PersonId, measure: MeasureId, now: Insta
 /** `tries`: how often somebody had it posted again. */
 export function minutesPost({ unit, on }: Of, tries: number, now: Instant): OutboxEntry {
   const what: What = { send: 'post', unit, shows: { show: 'review-post', unit, on } };
+  return ofUnit({ unit, on }, minutesKey({ unit, on }, tries), what, now);
+}
+
+/** In the place of the post; `number`: the how manieth correction. */
+export function minutesPutAnew(
+  { unit, on }: Of,
+  number: number,
+  { address, activity }: { readonly address: Address; readonly activity: ActivityId },
+  now: Instant,
+): OutboxEntry {
+  const what: What = { send: 'post-update', unit, address, activity, shows: { show: 'review-post', unit, on } };
+  return ofUnit({ unit, on }, minutesCorrectionKey({ unit, on }, number), what, now);
+}
+
+export function minutesCorrectionKey(of: Of, number: number): OutboxKey {
+  return OutboxKey.parse(`${keyOf(of)}:correct:${number}`);
+}
+
+/** They are corrected, but not in the channel. */
+export function notCorrectedTo(to: PersonId, of: Of, number: number, now: Instant): OutboxEntry {
+  return messageTo(to, `${minutesCorrectionKey(of, number)}:failed`, showingOf(of, 'not-corrected'), now);
+}
+
+function ofUnit({ unit }: Of, key: OutboxKey, what: What, now: Instant): OutboxEntry {
   return {
-    key: minutesKey({ unit, on }, tries),
+    key,
     subject: { of: 'unit', unit },
     what,
     createdAt: now,

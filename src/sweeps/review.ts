@@ -11,6 +11,7 @@ import type { OutboxEntry } from '../cases/outbox.ts';
 import { postState } from '../cases/post-state.ts';
 import { figuresOfReview } from '../cases/review-figures.ts';
 import type { UnitId } from '../domain/ids.ts';
+import { correctionUnderWay } from '../domain/review/correcting.ts';
 import { lastReviewDate, mayBegin, type ReviewDate } from '../domain/review/dates.ts';
 import { begun } from '../domain/review/holding.ts';
 import { known, stillUnderWay } from '../domain/review/posting.ts';
@@ -19,6 +20,8 @@ import type { Review } from '../domain/review/review.ts';
 import { isOfficeOpen } from '../domain/schedule.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import { eachDue } from './due.ts';
+import { foundThere } from './month-shown.ts';
+import { followCorrection } from './review-correction.ts';
 import { reviewPostEnded } from './review-ended.ts';
 import type { Attending, Round } from './round.ts';
 
@@ -87,6 +90,7 @@ async function lookAt(house: Attending, round: Round, review: Review): Promise<v
   const now = house.now();
   if (review.state.state === 'held') {
     if (review.state.post.post === 'under-way') return followPost(house, review, now);
+    if (correctionUnderWay(review) !== undefined) return followCorrection(house, review, now);
     const knows = (await postState(house.store, notPostedKey(review))) === 'delivered' ? known(review) : undefined;
     if (knows !== undefined) {
       await house.store.putKept('review', knows, review.version);
@@ -141,8 +145,10 @@ async function followPost(house: Attending, review: Review, now: Instant): Promi
       return reviewPostEnded(house, review, key, 'uncertain', undefined);
     case 'not-sent':
       return reviewPostEnded(house, review, key, 'refused', undefined);
-    case 'delivered':
-      return reviewPostEnded(house, review, key, 'delivered', undefined);
+    case 'delivered': {
+      const stands = await foundThere(house, review, await store.entry(key));
+      return reviewPostEnded(house, review, key, 'delivered', stands);
+    }
     default:
       return became satisfies never;
   }

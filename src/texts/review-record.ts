@@ -106,6 +106,40 @@ export const keep: Text = {
   en: 'Save and go back',
 };
 
+export const correctIntro: Text = {
+  nb: 'Rett teksten. Skriv ingen navn og ingenting om en enkelt sak. Ordene som står der nå, blir borte.',
+  nn: 'Rett teksten. Skriv ingen namn og ingenting om ei enkelt sak. Orda som står der no, blir borte.',
+  sv: 'Rätta texten. Skriv inga namn och inget om ett enskilt ärende. Orden som står där nu försvinner.',
+  en: 'Correct the text. Write no names and nothing about a single case. The words that stand there now are gone then.',
+};
+export const correctedWhere: Readonly<Record<'changes' | 'stays' | 'none', Text>> = {
+  changes: {
+    nb: 'Innlegget i kanalen blir endret.',
+    nn: 'Innlegget i kanalen blir endra.',
+    sv: 'Inlägget i kanalen ändras.',
+    en: 'The post in the channel is changed.',
+  },
+  stays: {
+    nb: 'Referatet blir rettet her. Innlegget i kanalen kan vi ikke endre: be en som eier teamet, om å slette det.',
+    nn: 'Referatet blir retta her. Innlegget i kanalen kan vi ikkje endre: be ein som eig teamet, om å slette det.',
+    sv: 'Anteckningarna rättas här. Inlägget i kanalen kan vi inte ändra: be någon som äger teamet att ta bort det.',
+    en: 'The minutes are corrected here. We cannot change the post in the channel: ask an owner of the team to delete it.',
+  },
+  none: {
+    nb: 'Referatet ligger ikke i noen kanal. Det blir rettet her.',
+    nn: 'Referatet ligg ikkje i nokon kanal. Det blir retta her.',
+    sv: 'Anteckningarna ligger inte i någon kanal. De rättas här.',
+    en: 'The minutes are in no channel. They are corrected here.',
+  },
+};
+/** Where somebody else corrected them meanwhile. */
+export const standsNow: Text = {
+  nb: 'Dette står der nå',
+  nn: 'Dette står der no',
+  sv: 'Det här står där nu',
+  en: 'What stands there now',
+};
+
 /** In the channel. */
 export const postTitle: TextOf<{ name: string }> = {
   nb: ({ name }) => `Referat fra halvårsgjennomgangen, ${name}`,
@@ -118,4 +152,10 @@ export const postHeld: TextOf<{ day: string; period: string; attended: string }>
   nn: ({ day, period, attended: many }) => `Halden ${day} om ${period}. Talet på dei som var med: ${many}.`,
   sv: ({ day, period, attended: many }) => `Hållen ${day} om ${period}. Antal som var med: ${many}.`,
   en: ({ day, period, attended: many }) => `Held on ${day} about ${period}. Attended: ${many}.`,
+};
+export const postCorrected: TextOf<{ day: string }> = {
+  nb: ({ day }) => `Rettet ${day}.`,
+  nn: ({ day }) => `Retta ${day}.`,
+  sv: ({ day }) => `Rättade ${day}.`,
+  en: ({ day }) => `Corrected on ${day}.`,
 };

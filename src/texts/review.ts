@@ -59,6 +59,18 @@ export const news: Readonly<Record<ReviewNews, Text>> = {
     sv: 'Anteckningarna läggs ut en gång till.',
     en: 'The minutes are posted once more.',
   },
+  corrected: {
+    nb: 'Takk. Referatet er rettet.',
+    nn: 'Takk. Referatet er retta.',
+    sv: 'Tack. Anteckningarna är rättade.',
+    en: 'Thank you. The minutes are corrected.',
+  },
+  'not-corrected': {
+    nb: 'Referatet er rettet her, men ikke i kanalen. Be en som eier teamet, om å slette innlegget der.',
+    nn: 'Referatet er retta her, men ikkje i kanalen. Be ein som eig teamet, om å slette innlegget der.',
+    sv: 'Anteckningarna är rättade här, men inte i kanalen. Be någon som äger teamet att ta bort inlägget där.',
+    en: 'The minutes are corrected here, but not in the channel. Ask an owner of the team to delete the post there.',
+  },
 };
 
 export const where: Text = { nb: 'Hvor', nn: 'Kvar', sv: 'Var', en: 'Where' };
@@ -213,6 +225,39 @@ export const posts: Readonly<Record<'none' | 'under-way' | 'uncertain' | 'there'
     sv: 'Anteckningarna ligger i kanalen.',
     en: 'The minutes are in the channel.',
   },
+};
+export const correctedOn: TextOf<{ day: string; name: string }> = {
+  nb: ({ day, name }) => `Rettet ${day} av ${name}.`,
+  nn: ({ day, name }) => `Retta ${day} av ${name}.`,
+  sv: ({ day, name }) => `Rättade ${day} av ${name}.`,
+  en: ({ day, name }) => `Corrected on ${day} by ${name}.`,
+};
+/** What became of the correction in the channel. */
+export const correctionPosts: Readonly<Record<'under-way' | 'shown' | 'failed', Text>> = {
+  'under-way': {
+    nb: 'Rettelsen er på vei til kanalen.',
+    nn: 'Rettinga er på veg til kanalen.',
+    sv: 'Rättelsen är på väg till kanalen.',
+    en: 'The correction is on its way to the channel.',
+  },
+  shown: {
+    nb: 'Rettelsen står i kanalen.',
+    nn: 'Rettinga står i kanalen.',
+    sv: 'Rättelsen står i kanalen.',
+    en: 'The correction is in the channel.',
+  },
+  failed: {
+    nb: 'Referatet er rettet her, men ikke i kanalen. Be en som eier teamet, om å slette innlegget der.',
+    nn: 'Referatet er retta her, men ikkje i kanalen. Be ein som eig teamet, om å slette innlegget der.',
+    sv: 'Anteckningarna är rättade här, men inte i kanalen. Be någon som äger teamet att ta bort inlägget där.',
+    en: 'The minutes are corrected here, but not in the channel. Ask an owner of the team to delete the post there.',
+  },
+};
+export const correct: Text = {
+  nb: 'Rett referatet',
+  nn: 'Rett referatet',
+  sv: 'Rätta anteckningarna',
+  en: 'Correct the minutes',
 };
 export const isThere: Text = { nb: 'Det er der', nn: 'Det er der', sv: 'De finns där', en: 'They are there' };
 export const postAgain: Text = {

@@ -2,6 +2,7 @@
 import { improvementsFor } from '../cases/improvements.ts';
 import { reviewId } from '../cases/kept.ts';
 import { measureFromReviewTo, minutesPost } from '../cases/notify-review.ts';
+import { correctedMinutes } from '../cases/review-correction.ts';
 import { reviewOf, reviewsOf } from '../cases/review-of.ts';
 import type { ReviewAction } from '../dialogues/review/actions.ts';
 import type { MeasureIdOf } from '../dialogues/review/record.ts';
@@ -51,6 +52,7 @@ async function savedStep(
   const others = measures.filter(({ owner }) => owner !== person.id);
   await store.enqueue(others.map(({ id, owner }) => measureFromReviewTo(owner, id, now)));
   if ((await store.putKept('review', put, version)) === 'conflict') return false;
+  await store.enqueue(await correctedMinutes(store, put, now));
   const { state } = put;
   if (state.state === 'held' && state.post.post === 'under-way') {
     await store.enqueue([minutesPost(put, state.post.tries, now)]);

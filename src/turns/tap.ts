@@ -106,6 +106,8 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'review-release':
     case 'review-there':
     case 'review-again':
+    case 'review-mend':
+    case 'review-correct':
       return tappedReview(house, scene, from, tap, action);
     case 'report':
     case 'report-make':

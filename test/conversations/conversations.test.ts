@@ -51,7 +51,7 @@ const chatOnly = [
   ...['procedure', 'help', 'language', 'language-set', 'statement-give', 'measure-show', 'measure-done'],
   ...['digest', 'digest-hour', 'digest-hour-set', 'overdue', 'improvements'],
   ...['review-show', 'review-pick', 'review-record', 'review-save', 'review-look', 'review-keep'],
-  ...['review-release', 'review-there', 'review-again'],
+  ...['review-release', 'review-there', 'review-again', 'review-mend', 'review-correct'],
   ...['report', 'report-make'],
   ...['channels', 'channel-unlink', 'channel-relink'],
   ...['months', 'month-show', 'month-words', 'month-hold', 'month-let-go', 'month-there', 'month-again'],

@@ -119,6 +119,24 @@ export function reviewConversations(): void {
       await script.settled();
       sent(script, 'put max: Halvårsgjennomgang');
 
+      // A name is asked about, with all that was written kept; then the words are corrected where they stand.
+      await script.later(10);
+      await max.taps('Rett referatet');
+      sent(script, 'put max: Rett referatet');
+      max.sees('Innlegget i kanalen blir endret.', 'Skriv ingen navn', minutes);
+      await max.taps('Rett referatet', { text: 'Emma Prøve ringer. Plakaten henger fra mandag.' });
+      sent(script, 'put max: Rett referatet');
+      max.sees('Ta bort «Emma Prøve».', 'Plakaten henger fra mandag.');
+      await max.taps('Rett referatet', { text: 'Vi ringer når bussen er sen. Plakaten henger fra tirsdag.' });
+      sent(script, 'put max: Halvårsgjennomgang', `put ${there}: Referat fra halvårsgjennomgangen, Servicetorget`);
+      max.sees('Takk. Referatet er rettet.', 'Plakaten henger fra tirsdag.', 'Rettet torsdag 10. september 2026');
+      await script.later(10);
+      const [changed] = script.teams.standing(there).slice(-1);
+      expect(JSON.stringify(changed?.card)).toContain('henger fra tirsdag');
+      expect(JSON.stringify(changed?.card)).toContain('Rettet torsdag 10. september 2026.');
+      expect(JSON.stringify(changed?.card)).not.toContain('mandag');
+      expect((await reviewNow(script))?.state).toMatchObject({ correction: { number: 1, post: 'shown' } });
+
       // What became of it.
       await emma.taps('Det er gjort', { text: 'Vi ringer nå.' });
       sent(script, 'put emma: Et tiltak');

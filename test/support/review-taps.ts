@@ -16,5 +16,7 @@ export const reviewTaps: { readonly [V in ReviewVerb]: Extract<Action, { verb: V
   'review-release': { verb: 'review-release', ...ofShowing, text: 'Vi henger opp plakaten.' },
   'review-there': { verb: 'review-there', ...ofShowing, tries: 0 },
   'review-again': { verb: 'review-again', ...ofShowing, tries: 0 },
+  'review-mend': { verb: 'review-mend', ...ofShowing },
+  'review-correct': { verb: 'review-correct', ...ofShowing, corrections: 0, text: 'Vi henger opp en plakat.' },
   improvements: { verb: 'improvements', page: 0 },
 };

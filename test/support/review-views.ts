@@ -74,6 +74,7 @@ const wasHeld: NonNullable<ReviewView['held']> = {
   minutes: 'Vi ringer når bussen er sen.',
   post: 'there',
   tries: 0,
+  mayCorrect: true,
 };
 const { pick: _, ...notAsked } = agenda;
 const held: ReviewView = { ...notAsked, held: wasHeld };
@@ -258,6 +259,12 @@ export function reviewViews(
           { ...held, held: { ...wasHeld, post: how } },
         ]),
       ),
+      ...Object.fromEntries(
+        (['none', 'under-way', 'shown', 'failed'] as const).map((how) => [
+          `corrected ${how}`,
+          { ...held, held: { ...wasHeld, corrected: { on: day('2026-09-12'), by: 'Max Berg', post: how } } },
+        ]),
+      ),
       'held meanwhile': { ...held, news: 'already-held', unsaved: ['Dette skrev jeg'] },
       ...only('agenda'),
     },
@@ -273,10 +280,22 @@ export function reviewViews(
     },
     'review-minutes': {
       typical: minutes,
+      ...Object.fromEntries(
+        (['changes', 'stays', 'none'] as const).map((posted) => [
+          `corrected ${posted}`,
+          { ...minutes, minutes: { text: 'Vi ringer.' }, corrects: { corrections: 1, now: 'Vi ringer.', posted } },
+        ]),
+      ),
+      'corrected by somebody else': {
+        ...minutes,
+        minutes: { text: 'Vi ringer.', fault: 'changed-elsewhere' },
+        corrects: { corrections: 1, now: 'Vi ringer når bussen er sen.', posted: 'changes' },
+      },
+      'names somebody': { ...minutes, minutes: { text: 'Max Berg', fault: 'names-someone', found: 'Max Berg' } },
       'nothing decided': { ...minutes, decisions: [], attended: undefined },
       ...only('minutes'),
     },
-    'review-post': { typical: post, ...only('post') },
+    'review-post': { typical: post, corrected: { ...post, corrected: day('2026-09-12') }, ...only('post') },
     reviews: {
       empty: { view: 'reviews', rows: [], next: day('2027-01-20') },
       typical: {

@@ -49,6 +49,14 @@ export const reviewActions = [
   /** Somebody looked: the minutes are in the channel, or are to be posted once more. */
   z.object({ verb: z.literal('review-there'), ...ofPost }),
   z.object({ verb: z.literal('review-again'), ...ofPost }),
+  /** What was released is mended. `corrections`: how many there were before it where she read it. */
+  z.object({ verb: z.literal('review-mend'), ...ofShowing }),
+  z.object({
+    verb: z.literal('review-correct'),
+    ...ofShowing,
+    corrections: z.number().int().min(0),
+    text: written,
+  }),
   z.object({ verb: z.literal('improvements'), page: z.number().int().min(0).max(10_000) }),
 ] as const;
 export type ReviewAction = Exclude<z.infer<(typeof reviewActions)[number]>, { verb: 'improvements' }>;

@@ -8,5 +8,5 @@ export function isPastReview({ news }: ReviewShowing, review: Review | undefined
   if (state.state === 'open') return false;
   // It is put into the outbox before the review says so: under way is no reason to keep it back.
   if (news === 'post-uncertain') return state.post.post === 'there' || state.post.post === 'none';
-  return news !== 'not-posted';
+  return news !== 'not-posted' && news !== 'not-corrected';
 }

@@ -1,6 +1,7 @@
 /** A review as its reader may see it. */
 import type { Measure } from '../../domain/measure.ts';
 import { peopleOf } from '../../domain/organisation.ts';
+import { type Correction, correctionsOf, isCorrectable, whereMinutesStand } from '../../domain/review/correcting.ts';
 import { meetingSpan, nextReviewDate, toBeHeldBy } from '../../domain/review/dates.ts';
 import type { Review } from '../../domain/review/review.ts';
 import { mayHold, maySee } from '../../domain/review/seats.ts';
@@ -28,12 +29,15 @@ export function reviewView(reading: Reading, showing: ReviewShowing, loaded: Loa
     return { view: 'notice', notice: 'gone' };
   }
   const holds = mayHold(review, reader.id, reading, today);
+  const corrects = showing.card === 'correct' && isCorrectable(review);
+  if (holds && corrects) return correctView(reading, showing, review);
   if (review.state.state === 'held' || !holds) return agendaView(reading, showing, review, loaded);
   switch (showing.card) {
     case 'record':
       return recordView(reading, showing, review, loaded);
     case 'minutes':
       return minutesView(reading, showing, review, loaded);
+    case 'correct':
     case undefined:
       return agendaView(reading, showing, review, loaded);
     default:
@@ -82,10 +86,21 @@ function agendaView(reading: Reading, showing: ReviewShowing, review: Review, { 
           minutes: state.minutes,
           post: state.post.post,
           tries: 'tries' in state.post ? state.post.tries : 0,
+          corrected: correctedIn(reading, state.correction),
+          mayCorrect: holds && isCorrectable(review),
         },
     mayHold: holds,
     unsaved: unsavedIn(showing.typed),
   };
+}
+
+function correctedIn(
+  reading: Reading,
+  correction: Correction | undefined,
+): NonNullable<ReviewView['held']>['corrected'] {
+  if (correction === undefined) return undefined;
+  const { on, by, post } = correction;
+  return { on, by: nameOf(reading, by), post };
 }
 
 function changedIn(measures: LoadedReview['measures']): ReviewView['changed'] {
@@ -168,15 +183,36 @@ function minutesView(
   };
 }
 
+function correctView(reading: Reading, showing: ReviewShowing, review: Review): View {
+  const { state, attended, decisions } = review;
+  if (state.state !== 'held') return { view: 'notice', notice: 'gone' };
+  const isPosted = state.post.post === 'there';
+  const changes = whereMinutesStand(review) !== undefined;
+  return {
+    view: 'review-minutes',
+    ...ofReview(reading, showing, review),
+    attended,
+    minutes: showing.typed?.minutes ?? { text: state.minutes },
+    decisions: decisions.map(({ what }) => what),
+    hasChannel: isPosted,
+    corrects: {
+      corrections: correctionsOf(review),
+      now: state.minutes,
+      posted: changes ? 'changes' : isPosted ? 'stays' : 'none',
+    },
+  };
+}
+
 /** For all who read the channel: the manager's released words, and how many attended. */
 export function reviewPostView(
   reading: Pick<Reading, 'organisation'>,
   review: Review | undefined,
 ): ReviewPostView | undefined {
   if (review === undefined || review.state.state !== 'held') return undefined;
-  const { on, minutes } = review.state;
+  const { on, minutes, correction } = review.state;
   const name = reading.organisation.units.get(review.unit)?.name ?? review.unit;
-  return { view: 'review-post', name, period: review.period, on, attended: review.attended ?? 0, minutes };
+  const corrected = correction?.on;
+  return { view: 'review-post', name, period: review.period, on, attended: review.attended ?? 0, minutes, corrected };
 }
 
 /** Those that are hers to hold: the one there is at once, else a list. */

@@ -17,6 +17,9 @@ export const ReviewNews = z.enum([
   'not-posted',
   'there',
   'again',
+  /** The words of the minutes, after they were released; and in the channel they could not be. */
+  'corrected',
+  'not-corrected',
 ]);
 export type ReviewNews = z.infer<typeof ReviewNews>;
 
@@ -38,7 +41,8 @@ export const TypedReview = z.strictObject({
   meetsOn: z.string().optional(),
   attended: z.strictObject({ text: z.string(), fault: FaultCode }).optional(),
   decisions: z.array(TypedDecision).optional(),
-  minutes: z.strictObject({ text: z.string(), fault: FaultCode }).optional(),
+  /** `found`: the name or the case number that it holds. */
+  minutes: z.strictObject({ text: z.string(), fault: FaultCode, found: z.string().optional() }).optional(),
 });
 export type TypedReview = z.infer<typeof TypedReview>;
 
@@ -46,8 +50,8 @@ export const ReviewShowing = z.strictObject({
   show: z.literal('review'),
   unit: UnitId,
   on: Day,
-  /** The agenda unless said: what is recorded during the meeting, or its minutes to be looked through. */
-  card: z.enum(['record', 'minutes']).optional(),
+  /** The agenda unless said: what is recorded during the meeting, or its minutes to be looked through, or corrected. */
+  card: z.enum(['record', 'minutes', 'correct']).optional(),
   news: ReviewNews.optional(),
   typed: TypedReview.optional(),
 });

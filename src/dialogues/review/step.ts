@@ -10,6 +10,7 @@ import { masked } from '../case-card.ts';
 import { type Scene, todayOf } from '../scene.ts';
 import type { Showing } from '../showing.ts';
 import type { ReviewAction } from './actions.ts';
+import { correctStep, mendStep } from './correct.ts';
 import { type MeasureIdOf, readRecord } from './record.ts';
 import type { ReviewNews, ReviewShowing, TypedReview } from './showing.ts';
 
@@ -52,6 +53,10 @@ export function reviewStep(scene: Scene, found: ReviewFound, action: ReviewActio
     case 'review-keep':
     case 'review-release':
       return minutesStep(scene, found.hasChannel, review, action);
+    case 'review-mend':
+      return mendStep(scene, review);
+    case 'review-correct':
+      return correctStep(scene, review, action);
     case 'review-there':
     case 'review-again': {
       const as = action.verb === 'review-there' ? 'there' : 'again';
@@ -140,6 +145,10 @@ function minutesStep(
   if (done.ok) {
     const shows: ReviewShowing = keeps ? { ...shown(review, 'saved'), card: 'record' } : shown(review, 'released');
     return { shows, put: done.review };
+  }
+  if (done.refusal.reason === 'names-someone') {
+    const minutes = { text, fault: done.refusal.reason, found: done.refusal.found };
+    return { shows: { ...shown(review), card: 'minutes', typed: { minutes } } };
   }
   if (done.refusal.reason !== 'nothing-said') return refused(review, { minutes: { text, fault: 'changed-elsewhere' } });
   // It is not said yet how many attended; what she wrote is kept meanwhile.

@@ -1,6 +1,7 @@
 /** What the cards of a review and of the improvement register have to say. */
 import type { CaseNumber, MeasureId, PersonId, UnitId } from '../../domain/ids.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Correction } from '../../domain/review/correcting.ts';
 import type { PostOf } from '../../domain/review/posting.ts';
 import type { Day } from '../../domain/time.ts';
 import type { FaultCode } from '../draft.ts';
@@ -64,6 +65,10 @@ export interface ReviewView extends OfReview {
         readonly post: PostOf['post'];
         /** Which of the posts this is, counted from 0. */
         readonly tries: number;
+        /** The words were changed after they were released; `post`: what became of that in the channel. */
+        readonly corrected?: { readonly on: Day; readonly by: string; readonly post: Correction['post'] } | undefined;
+        /** Where she may change them. */
+        readonly mayCorrect: boolean;
       }
     | undefined;
   readonly mayHold: boolean;
@@ -85,9 +90,15 @@ export interface ReviewMinutesView extends OfReview {
   readonly view: 'review-minutes';
   readonly attended: number | undefined;
   /** As far as they are written; else they are made of the decisions. */
-  readonly minutes: { readonly text: string; readonly fault?: FaultCode | undefined } | undefined;
+  readonly minutes:
+    | { readonly text: string; readonly fault?: FaultCode | undefined; readonly found?: string | undefined }
+    | undefined;
   readonly decisions: readonly string[];
   readonly hasChannel: boolean;
+  /** They are released, and their words changed: so often before, and now those in the channel too or just those here. */
+  readonly corrects?:
+    | { readonly corrections: number; readonly now: string; readonly posted: 'changes' | 'stays' | 'none' }
+    | undefined;
 }
 
 /** In the unit's channel. */
@@ -98,6 +109,8 @@ export interface ReviewPostView {
   readonly on: Day;
   readonly attended: number;
   readonly minutes: string;
+  /** When they were corrected last. */
+  readonly corrected?: Day | undefined;
 }
 
 /** The reviews that are hers to hold. */

@@ -5,7 +5,9 @@ import type { Setting } from '../course.ts';
 import { personOf, textFault, todayIn } from '../deciding/asked.ts';
 import type { PersonId, UnitId } from '../ids.ts';
 import { employee } from '../organisation.ts';
+import { releasedFault } from '../released.ts';
 import type { Day } from '../time.ts';
+import { LONGEST_TEXT } from '../words.ts';
 import { meetingSpan, type ReviewDate } from './dates.ts';
 import { nextLookAt } from './reminding.ts';
 import type { Decision, Review, ReviewFigures } from './review.ts';
@@ -78,7 +80,7 @@ export function released(before: Review, minutes: string, hasChannel: boolean, s
   const asked = openFor(before, setting);
   if (!asked.ok) return asked;
   const text = minutes.trim();
-  const fault = textFault(text);
+  const fault = minutesFault(text, setting);
   if (fault !== undefined) return refuse(fault);
   if (before.attended === undefined) return refuse({ reason: 'nothing-said' });
   const { draft: _, ...stays } = before;
@@ -94,6 +96,11 @@ export function released(before: Review, minutes: string, hasChannel: boolean, s
       nextAttentionAt: hasChannel ? setting.now : null,
     },
   };
+}
+
+/** Why a text, trimmed, is not released as the minutes. */
+export function minutesFault(text: string, { organisation }: Pick<Setting, 'organisation'>): Refusal | undefined {
+  return textFault(text) ?? releasedFault(text, LONGEST_TEXT, organisation);
 }
 
 function openFor(

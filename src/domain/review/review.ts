@@ -78,6 +78,15 @@ export const Review = z.strictObject({
           activity: ActivityId.optional(),
         }),
       ]),
+      /** The last one; the words before it are gone. `post`: what became of it in the channel. */
+      correction: z
+        .strictObject({
+          number: z.number().int().positive(),
+          on: Day,
+          by: PersonId,
+          post: z.enum(['none', 'under-way', 'shown', 'failed']),
+        })
+        .optional(),
     }),
   ]),
   /** The agenda was sent, or somebody was reminded of it; once it is held, or asked about the post of its minutes. */
