@@ -4,7 +4,7 @@ import type { MonthField } from '../src/dialogues/month/showing.ts';
 import type { MonthView } from '../src/dialogues/month/views.ts';
 import { type MonthText, monthTexts } from '../src/domain/month/unit-month.ts';
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
-import { faultText } from '../src/texts/faults.ts';
+import { faultText, takeOut } from '../src/texts/faults.ts';
 import { lookAgain } from '../src/texts/fields.ts';
 import * as common from '../src/texts/forms/common.ts';
 import * as texts from '../src/texts/month.ts';
@@ -35,7 +35,7 @@ export function monthCard(view: MonthView, reader: Reader): Laid {
       heading(say(figureTexts.titled, language, { month }), { size: 'Large' }),
       text(view.name, { isSubtle: true, spacing: 'None' }),
       ...standing(view, reader),
-      container(monthLines({ ...view, words: shownWords(view) }, reader), { separator: true, spacing: 'Medium' }),
+      container(monthLines(view, reader), { separator: true, spacing: 'Medium' }),
       ...pileUps(view, reader),
       ...writing(view, reader),
       ...holding(view, reader),
@@ -44,14 +44,9 @@ export function monthCard(view: MonthView, reader: Reader): Laid {
   };
 }
 
-/** While they can be edited they stand in their fields, and not twice. */
-function shownWords({ state, words, correctable }: MonthView): MonthView['words'] {
-  return state === 'waiting' || (state === 'posted' && correctable) ? {} : words;
-}
-
 function news({ news: just }: MonthView, { language }: Reader): Element[] {
   if (just === undefined) return [];
-  const careful = just === 'changed-meanwhile' || just === 'under-way';
+  const careful = just === 'changed-meanwhile' || just === 'under-way' || just === 'already-out';
   return [text(say(texts.news[just], language), { color: careful ? 'Attention' : 'Good', weight: 'Bolder' })];
 }
 
@@ -77,8 +72,7 @@ function standing(view: MonthView, { language, longest }: Reader): Element[] {
                 }),
               ),
             ]),
-        // Once she has released something, that goes out with them.
-        ...(linked && Object.keys(view.words).length === 0 ? [line(say(texts.byItself, language))] : []),
+        ...(linked ? [line(say(isEmptyOf(view.words) ? texts.byItself : texts.withWords, language))] : []),
         text(say(texts.soFar, language), { isSubtle: true, spacing: 'Small' }),
         ...link,
       ];
@@ -96,6 +90,10 @@ function standing(view: MonthView, { language, longest }: Reader): Element[] {
     default:
       return state satisfies never;
   }
+}
+
+function isEmptyOf(words: MonthView['words']): boolean {
+  return Object.keys(words).length === 0;
 }
 
 function warning(words: string): Element {
@@ -128,7 +126,7 @@ function writing(view: MonthView, reader: Reader): Element[] {
   const { unit, revision, state, suggested } = view;
   if (state === 'posting' || state === 'uncertain') return [];
   if (state === 'posted' && !view.correctable)
-    return [text(say(texts.cannotCorrect, language), { isSubtle: true, spacing: 'Medium' })];
+    return [text(say(texts.cannotCorrect, language), { isSubtle: true, spacing: 'Medium' }), ...notTaken(view, reader)];
   const release = button(
     surface,
     say(state === 'posted' ? texts.correct : texts.release, language),
@@ -145,15 +143,33 @@ function writing(view: MonthView, reader: Reader): Element[] {
     { style: 'positive', with: monthTexts },
   );
   const items: Element[] = [
-    ...(monthTexts.every((field) => suggested[field] === undefined)
-      ? []
-      : [container([text(say(texts.suggested, language))], { style: 'warning' as const })]),
+    container(
+      [
+        text(say(texts.caution, language)),
+        ...(monthTexts.every((field) => suggested[field] === undefined)
+          ? []
+          : [text(say(texts.suggested, language), { spacing: 'Small' })]),
+      ],
+      { style: 'warning' },
+    ),
     ...monthTexts.flatMap((field) => [...beside(view, field, reader), ...input(view, field, reader)]),
     { type: 'ActionSet', actions: [release], spacing: 'Small' },
   ];
   // Once it stands, that one may still write is a thing to look for.
-  const open = state === 'waiting' || view.faults.length > 0 || view.news === 'changed-meanwhile';
-  return fold('words', say(texts.yours, language), items, open);
+  const careful = view.news === 'changed-meanwhile' || view.news === 'already-out';
+  const open = state === 'waiting' || view.faults.length > 0 || careful;
+  const corrects = view.inChannel ? texts.correctThere : texts.correctHere;
+  return fold('words', say(state === 'posted' ? corrects : texts.yours, language), items, open);
+}
+
+/** Written before it went out, and nowhere to be put: nothing that she typed is lost. */
+function notTaken({ entries, words }: MonthView, { language, longest }: Reader): Element[] {
+  return monthTexts.flatMap((field) => {
+    const typed = entries[field] ?? '';
+    return typed === '' || typed === words[field]
+      ? []
+      : [passage(say(texts.fields[field], language), clipped(typed, longest))];
+  });
 }
 
 /** To be read, and written anew by her: a field that began with it would release it by a tap on another one's words. */
@@ -166,11 +182,10 @@ function beside({ suggested }: MonthView, field: MonthText, { language, longest 
 
 function holding(view: MonthView, reader: Reader): Element[] {
   const { language, surface } = reader;
-  const { unit, revision, hold, held } = view;
+  const { unit, revision, hold } = view;
   if (view.state !== 'waiting') return [];
   const month = view.figures.month;
   const of = { unit, month, revision };
-  const free = button(surface, say(texts.letGo, language), { verb: 'month-let-go', ...of });
   const holds =
     hold === undefined
       ? []
@@ -196,10 +211,9 @@ function holding(view: MonthView, reader: Reader): Element[] {
             { with: ['until', 'reason'] },
           ),
         ];
-  const actions: Button[] = [...does, ...(held === undefined ? [] : [free])];
-  if (actions.length === 0) return [];
+  if (does.length === 0) return [];
   const open = view.faults.some(({ field }) => field === 'until' || field === 'reason');
-  const items: Element[] = [...holds, { type: 'ActionSet', actions, spacing: 'Small' }];
+  const items: Element[] = [...holds, { type: 'ActionSet', actions: does, spacing: 'Small' }];
   return fold('hold', say(texts.wait, language), items, open);
 }
 
@@ -221,7 +235,12 @@ function input(view: MonthView, field: MonthField, { language }: Reader): Elemen
     earliest === undefined || latest === undefined
       ? []
       : [say(common.between, language, { earliest: sayDay(earliest, language), latest: sayDay(latest, language) })];
-  const words = [faultText(fault.fault, undefined, language), ...days].join(' ');
+  const { found } = fault;
+  const matter =
+    found === undefined
+      ? faultText(fault.fault, undefined, language)
+      : say(takeOut, language, { found: clipped(found, 200) });
+  const words = [matter, ...days].join(' ');
   return [text(words, { color: 'Attention', spacing: 'Medium' }), made];
 }
 
@@ -236,6 +255,13 @@ function actions(view: MonthView, { language, surface }: Reader): Button[] {
       all,
     ];
   }
-  const counts = button(surface, say(texts.recount, language), { verb: 'month-recount', ...of });
-  return [...(view.state === 'posted' && view.correctable ? [counts] : []), all];
+  const recounts = view.inChannel ? texts.recountThere : texts.recount;
+  const counts = button(surface, say(recounts, language), { verb: 'month-recount', ...of });
+  // As long as it is held it stands in sight, and not behind what holds it.
+  const free = button(surface, say(texts.letGo, language), { verb: 'month-let-go', ...of });
+  return [
+    ...(view.state === 'waiting' && view.held !== undefined ? [free] : []),
+    ...(view.state === 'posted' && view.correctable ? [counts] : []),
+    all,
+  ];
 }

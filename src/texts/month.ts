@@ -49,10 +49,16 @@ export const news: Readonly<Record<MonthNews, Text>> = {
     en: 'The figures are the same.',
   },
   'changed-meanwhile': {
-    nb: 'En annen har skrevet noe imens. Se på det du skrev, og send det en gang til om det skal gjelde.',
-    nn: 'Ein annan har skrive noko imens. Sjå på det du skreiv, og send det ein gong til om det skal gjelde.',
-    sv: 'Någon annan har skrivit under tiden. Titta på det du skrev, och skicka det en gång till om det ska gälla.',
-    en: 'Somebody else has written meanwhile. Please look at what you wrote, and send it once more if it should stand.',
+    nb: 'Ordene er endret imens. Se på det du skrev, og send det en gang til om det skal gjelde.',
+    nn: 'Orda er endra imens. Sjå på det du skreiv, og send det ein gong til om det skal gjelde.',
+    sv: 'Orden har ändrats under tiden. Titta på det du skrev, och skicka det en gång till om det ska gälla.',
+    en: 'The words were changed meanwhile. Please look at what you wrote, and send it once more if it should stand.',
+  },
+  'already-out': {
+    nb: 'Den er allerede lagt ut.',
+    nn: 'Det er allereie lagt ut.',
+    sv: 'Den är redan utlagd.',
+    en: 'It is posted already.',
   },
   'under-way': {
     nb: 'Den er på vei ut, så dette går ikke nå. Det du skrev, står her fortsatt.',
@@ -89,6 +95,12 @@ export const byItself: Text = {
   nn: 'Gjer du ingenting, går det ut med berre tal.',
   sv: 'Gör du ingenting går den ut med bara siffror.',
   en: 'If you do nothing, it goes out with figures only.',
+};
+export const withWords: Text = {
+  nb: 'Går ut med det du har skrevet.',
+  nn: 'Går ut med det du har skrive.',
+  sv: 'Går ut med det du har skrivit.',
+  en: 'Goes out with what you have written.',
 };
 export const soFar: Text = {
   nb: 'Tallene er slik de er nå. De telles igjen når den legges ut.',
@@ -170,11 +182,32 @@ export const yours: Text = {
   sv: 'Dina ord, om du vill',
   en: 'Your words, if you like',
 };
+/** Once it stands in the channel. */
+export const correctThere: Text = {
+  nb: 'Rett ordene i kanalen',
+  nn: 'Rett orda i kanalen',
+  sv: 'Rätta orden i kanalen',
+  en: 'Correct the words in the channel',
+};
+/** Once it stands in her own chat. */
+export const correctHere: Text = {
+  nb: 'Rett ordene',
+  nn: 'Rett orda',
+  sv: 'Rätta orden',
+  en: 'Correct the words',
+};
+/** Beside the fields, always. */
+export const caution: Text = {
+  nb: 'Ta bort navn, saksnumre og alt som noen kan kjennes igjen på.',
+  nn: 'Ta bort namn, saksnummer og alt som nokon kan kjennast att på.',
+  sv: 'Ta bort namn, ärendenummer och allt som någon kan kännas igen på.',
+  en: 'Please take out names, case numbers and whatever somebody could be recognised by.',
+};
 export const suggested: Text = {
-  nb: 'Over feltene står det som finnes i sakene. Bare du ser det. Skriv det du vil dele, uten navn og uten noe som noen kan kjennes igjen på.',
-  nn: 'Over felta står det som finst i sakene. Berre du ser det. Skriv det du vil dele, utan namn og utan noko som nokon kan kjennast att på.',
-  sv: 'Ovanför fälten står det som finns i ärendena. Bara du ser det. Skriv det du vill dela, utan namn och utan något som någon kan kännas igen på.',
-  en: 'Above the fields stands what is in the cases. Only you see it. Please write what you want to share, without names and without anything that somebody could be recognised by.',
+  nb: 'Over feltene står det som finnes i sakene. Bare du ser det.',
+  nn: 'Over felta står det som finst i sakene. Berre du ser det.',
+  sv: 'Ovanför fälten står det som finns i ärendena. Bara du ser det.',
+  en: 'Above the fields stands what is in the cases. Only you see it.',
 };
 export const fromCases: TextOf<{ field: string }> = {
   nb: ({ field }) => `${field}, slik det står i sakene`,
@@ -182,7 +215,12 @@ export const fromCases: TextOf<{ field: string }> = {
   sv: ({ field }) => `${field}, som det står i ärendena`,
   en: ({ field }) => `${field}, as the cases have it`,
 };
-export const release: Text = { nb: 'Slipp det ut', nn: 'Slepp det ut', sv: 'Släpp ut det', en: 'Release it' };
+export const release: Text = {
+  nb: 'Ta med dette',
+  nn: 'Ta med dette',
+  sv: 'Ta med det här',
+  en: 'Include this',
+};
 export const correct: Text = { nb: 'Rett teksten', nn: 'Rett teksten', sv: 'Rätta texten', en: 'Correct the text' };
 /** Where Teams never said which message it is, or the bot is no longer there. */
 export const cannotCorrect: Text = {
@@ -190,6 +228,13 @@ export const cannotCorrect: Text = {
   nn: 'Det kan ikkje rettast herfrå. Skriv i kanalen kva som var feil.',
   sv: 'Den går inte att rätta härifrån. Skriv i kanalen vad som var fel.',
   en: 'It can’t be corrected from here. Please write in the channel what was wrong.',
+};
+/** Once it stands in the channel: it does more than to count. */
+export const recountThere: Text = {
+  nb: 'Tell på nytt og rett i kanalen',
+  nn: 'Tel på nytt og rett i kanalen',
+  sv: 'Räkna om och rätta i kanalen',
+  en: 'Count again and correct the post',
 };
 export const recount: Text = {
   nb: 'Tell tallene på nytt',

@@ -16,6 +16,8 @@ const card = (view: View, language: (typeof languages)[number] = 'nb') =>
 const charts = (view: View) =>
   elementsOf(card(view)).filter((one) => one.type === 'Chart.VerticalBar' || one.type === 'Chart.HorizontalBar');
 const verbs = (view: View) => buttonsOf(card(view)).flatMap((one) => (one.type === 'Action.Execute' ? [one.verb] : []));
+const buttonsAtOnce = (view: View) =>
+  (card(view).actions ?? []).flatMap((one) => (one.type === 'Action.Execute' ? [one.verb] : []));
 /** How many lines stand there before anything is unfolded. */
 const atOnce = (view: View) =>
   card(view).body.filter((one) => one.type === 'RichTextBlock' || one.type === 'TextBlock').length;
@@ -142,6 +144,35 @@ describe('before its manager', () => {
     expect(lines).toContain('Enheten har ingen kanal');
     expect(lines).toContain('«koble denne kanalen til Servicetorget»');
   });
+  test('what she released stands where it will be read, and is said to go out', () => {
+    const lines = linesOf({ ...waitingMonth, words: monthPost.words }, 'nb');
+    expect(lines).toEqual(expect.arrayContaining(linesOf({ ...monthPost }, 'nb').slice(2)));
+    expect(lines).toContain('Går ut med det du har skrevet.');
+    expect(lines).not.toContain('Gjør du ingenting, går den ut med bare tall.');
+  });
+  test.each(['waiting', 'posted'] as const)('names are warned against beside the fields, always (%s)', (state) => {
+    const view = { ...waitingMonth, state, suggested: {}, correctable: true };
+    expect(linesOf(view, 'nb')).toContain('Ta bort navn, saksnumre og alt som noen kan kjennes igjen på.');
+  });
+  test('what has to be taken out is named', () => {
+    const fault = { field: 'praise', fault: 'names-someone', found: 'Emma Prøve' } as const;
+    const lines = linesOf({ ...waitingMonth, faults: [fault], entries: { praise: 'Takk, Emma Prøve' } }, 'nb').join(
+      '\n',
+    );
+    expect(lines).toContain('Ta bort «Emma Prøve».');
+  });
+  test('once it stands in the channel, what changes it there says so', () => {
+    const view = { ...waitingMonth, state: 'posted', inChannel: true, correctable: true, hold: undefined } as const;
+    const titles = (one: View) => actionsOf(card(one)).map(({ title }) => title);
+    expect(titles(view)).toEqual(expect.arrayContaining(['Tell på nytt og rett i kanalen', 'Rett ordene i kanalen']));
+    const hers = titles({ ...view, inChannel: false });
+    expect(hers).toEqual(expect.arrayContaining(['Tell tallene på nytt', 'Rett ordene']));
+  });
+  test('pressed too late where it can’t be corrected, what was typed still stands there', () => {
+    const view = { ...waitingMonth, state: 'posted', inChannel: true, hold: undefined, suggested: {} } as const;
+    const lines = linesOf({ ...view, news: 'already-out', entries: { praise: 'Vi fikk ros.' } }, 'nb');
+    expect(lines).toEqual(expect.arrayContaining(['Den er allerede lagt ut.', 'Vi fikk ros.']));
+  });
   test('words of cases are marked as nobody’s to read yet, and stand beside their field, which is empty', () => {
     const lines = linesOf(waitingMonth, 'nb');
     expect(lines.join('\n')).toContain('Bare du ser det.');
@@ -181,7 +212,10 @@ describe('before its manager', () => {
       'Holdt tilbake til torsdag 9. april 2026 av Max Berg: Vi venter på en rapport',
     );
     expect(verbs(view)).toContain('month-let-go');
-    expect(verbs({ ...view, hold: undefined })).toEqual(['months', 'month-words', 'month-let-go']);
+    // In sight, and not behind what holds it.
+    expect(buttonsAtOnce(view)).toContain('month-let-go');
+    expect(buttonsAtOnce(waitingMonth)).not.toContain('month-let-go');
+    expect(verbs({ ...view, hold: undefined })).toEqual(['month-let-go', 'months', 'month-words']);
   });
   test('what can’t be found there can’t be corrected, and she is told so', () => {
     const view = { ...waitingMonth, state: 'posted', hold: undefined, inChannel: true } as const;

@@ -63,12 +63,22 @@ export function monthConversations(): void {
     max.doesNotSee('Ingen tok telefonen', 'Sak 1');
 
     // What can't be kept stands there again; nothing else is lost.
-    await max.taps('Slipp det ut', { sentence: 'Ring 13097248022', praise: 'Vi fikk ros for skranken.' });
+    await max.taps('Ta med dette', { sentence: 'Ring 13097248022', praise: 'Vi fikk ros for skranken.' });
     sent(script, 'put max: Månedsoversikt for mars 2026');
     max.sees('Én ting må ses på igjen: En setning fra deg', 'Ring •••••••••••', 'Vi fikk ros for skranken.');
-    await max.taps('Slipp det ut', { sentence: 'Takk for innsatsen i mars, alle sammen.' });
+    // Nor is a name or a case's number.
+    await max.taps('Ta med dette', { sentence: 'Takk, Emma Prøve.', praise: 'Vi fikk ros i sak 12.' });
     sent(script, 'put max: Månedsoversikt for mars 2026');
-    max.sees('Takk. Det du skrev, kommer med.');
+    max.sees('Ta bort «Emma Prøve».', 'Ta bort «sak 12».', 'Takk, Emma Prøve.', 'Vi fikk ros i sak 12.');
+    max.sees('Gjør du ingenting, går den ut med bare tall.');
+    expect(await monthNow(script)).toMatchObject({ releases: 0, words: {} });
+    await max.taps('Ta med dette', {
+      praise: 'Vi fikk ros for skranken.',
+      sentence: 'Takk for innsatsen i mars, alle sammen.',
+    });
+    sent(script, 'put max: Månedsoversikt for mars 2026');
+    max.sees('Takk. Det du skrev, kommer med.', 'Går ut med det du har skrevet.');
+    const asPrepared = max.message();
     await max.isResent('new-id');
     sent(script, 'put max: Månedsoversikt for mars 2026');
     expect(await monthNow(script)).toMatchObject({ releases: 1 });
@@ -97,13 +107,18 @@ export function monthConversations(): void {
     await max.taps('Åpne mars 2026');
     sent(script, 'put max: Månedsoversikt for mars 2026');
     max.sees('Den er lagt ut i kanalen.');
+    // What she saw of it before it went out does nothing to what stands there.
+    await max.taps('Ta med dette', { sentence: 'Noe helt annet.' }, { on: asPrepared });
+    sent(script, 'put max: Månedsoversikt for mars 2026');
+    max.sees('Den er allerede lagt ut.', 'Noe helt annet.', 'Rett ordene i kanalen');
+    expect(await monthNow(script)).toMatchObject({ releases: 1 });
     await max.taps('Rett teksten', { sentence: 'Takk for innsatsen i mars.' });
     sent(script, 'put max: Månedsoversikt for mars 2026');
     await script.later(1);
     sent(script, `put ${there}: Månedsoversikt for mars 2026, Servicetorget: 1 kom inn`);
     expect(postNow(script)).toContain('Rettet etter at den ble lagt ut');
     expect(postNow(script)).not.toContain('alle sammen');
-    await max.taps('Tell tallene på nytt');
+    await max.taps('Tell på nytt og rett i kanalen');
     sent(script, 'put max: Månedsoversikt for mars 2026');
     max.sees('Tallene er de samme.');
     await emma.writes('logg');
@@ -112,7 +127,7 @@ export function monthConversations(): void {
     await emma.taps('Registrer nå, fullfør senere', late);
     script.taken();
     const latest = max.messages().findLast(({ summary }) => summary.startsWith('Måned'));
-    await max.taps('Tell tallene på nytt', {}, latest === undefined ? {} : { on: latest });
+    await max.taps('Tell på nytt og rett i kanalen', {}, latest === undefined ? {} : { on: latest });
     sent(script, 'put max: Månedsoversikt for mars 2026');
     max.sees('Tallene er talt på nytt.');
     await script.later(1);

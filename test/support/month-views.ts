@@ -179,6 +179,7 @@ export function monthViews(name: (length: number) => string): Readonly<Record<st
         entries: { ...words, until: '2026-05-09', reason: '' },
         faults: [
           { field: 'sentence', fault: 'national-id' },
+          { field: 'praise', fault: 'names-someone', found: 'Emma Prøve' },
           { field: 'until', fault: 'day-not-possible', earliest: day('2026-04-07'), latest: day('2026-04-13') },
           { field: 'reason', fault: 'required' },
         ],

@@ -18,6 +18,8 @@ export const MonthNews = z.enum([
   'as-it-stands',
   /** Somebody else released other words while these were written: nothing was done. */
   'changed-meanwhile',
+  /** She pressed what was shown of it before it went out. */
+  'already-out',
   /** It went out while the card was filled in. */
   'under-way',
 ]);
@@ -31,7 +33,14 @@ export type MonthField = z.infer<typeof MonthField>;
 export const TypedMonth = z.strictObject({
   entries: z.partialRecord(MonthField, z.string()),
   faults: z.array(
-    z.strictObject({ field: MonthField, fault: FaultCode, earliest: Day.optional(), latest: Day.optional() }),
+    z.strictObject({
+      field: MonthField,
+      fault: FaultCode,
+      earliest: Day.optional(),
+      latest: Day.optional(),
+      /** The name or the case number that has to be taken out. */
+      found: z.string().optional(),
+    }),
   ),
 });
 export type TypedMonth = z.infer<typeof TypedMonth>;

@@ -1,7 +1,7 @@
 /** Taps on the card of a unit's month: what each does to it, and what is shown then. Nothing typed is lost. */
 import type { Refusal } from '../../domain/commands.ts';
 import { mayKeep } from '../../domain/month/keepers.ts';
-import { again, held, isSame, isThere, letGo, recounted, released } from '../../domain/month/months.ts';
+import { again, held, isSame, isThere, letGo, recounted, released, wordsIn } from '../../domain/month/months.ts';
 import { opened } from '../../domain/month/reminding.ts';
 import { holdSpan } from '../../domain/month/timing.ts';
 import { type MonthFigures, monthTexts, type UnitMonth } from '../../domain/month/unit-month.ts';
@@ -44,7 +44,7 @@ export function monthStep(
   const done = (
     decided: { readonly ok: true; readonly month: UnitMonth } | { readonly ok: false; readonly refusal: Refusal },
     news: MonthNews,
-  ): MonthStep => (decided.ok ? { ...shown(news), put: decided.month } : shown(newsOf(decided.refusal, news)));
+  ): MonthStep => (decided.ok ? { ...shown(news), put: decided.month } : shown(newsOf(decided.refusal, news, month)));
   // Said of an earlier post while a later one may be there: nothing is done, and she sees what is asked of her now.
   const answered = (decided: Parameters<typeof done>[0], news: MonthNews) =>
     !decided.ok && month.state.state === 'uncertain' ? shown() : done(decided, news);
@@ -96,13 +96,21 @@ function words(
   const done = released(month, typed, { ...rest, actor: { person: person.id } });
   const news = month.state.state === 'posted' ? 'corrected' : 'released';
   if (!done.ok && 'faults' in done) {
-    return shown(undefined, { entries: typed, faults: done.faults.map(({ text, fault }) => ({ field: text, fault })) });
+    const found = ({ text, fault }: (typeof done.faults)[number]) =>
+      fault.reason === 'names-someone'
+        ? { field: text, fault: fault.reason, found: fault.found }
+        : { field: text, fault: fault.reason };
+    return shown(undefined, { entries: typed, faults: done.faults.map(found) });
+  }
+  // What she wrote before it went out is no correction of it until she has seen what stands there.
+  if (month.state.state === 'posted' && seenIn(action) === 'waiting') {
+    return shown('already-out', isSame(wordsIn(typed), month.words) ? undefined : { entries: typed, faults: [] });
   }
   // The same words said again are a repeat of what she did.
   if (!done.ok) {
     return done.refusal.reason === 'already-so'
       ? shown(news)
-      : shown(newsOf(done.refusal, news), { entries: typed, faults: [] });
+      : shown(newsOf(done.refusal, news, month), { entries: typed, faults: [] });
   }
   const stale = Number(action.revision.split('.')[0]) !== month.releases;
   return stale && !isSame(month.words, {})
@@ -140,12 +148,18 @@ function hold(
     case 'national-id':
       return shown(undefined, { entries, faults: [fault('reason', done.refusal.reason)] });
     default:
-      return shown(newsOf(done.refusal, 'held'));
+      return shown(newsOf(done.refusal, 'held', month));
   }
 }
 
+/** In which state it stood on the card that she pressed, as its revision says. */
+function seenIn({ revision }: Extract<OneMonthAction, { revision: string }>): string | undefined {
+  return revision.split('.')[1];
+}
+
 /** What was done already is a repeat; what can't be done any more has gone out meanwhile. */
-function newsOf({ reason }: Refusal, news: MonthNews): MonthNews {
+function newsOf({ reason }: Refusal, news: MonthNews, { state }: UnitMonth): MonthNews {
+  if (state.state === 'posted' && (news === 'held' || news === 'let-go')) return 'already-out';
   if (reason !== 'already-so') return 'under-way';
   return news === 'recounted' ? 'as-it-stands' : news;
 }

@@ -44,6 +44,7 @@ export interface MonthView {
   readonly view: 'month';
   readonly unit: UnitId;
   readonly name: string;
+  /** How often words were released, in which state it is seen, and which showing of it this is. */
   readonly revision: string;
   readonly news: MonthNews | undefined;
   readonly state: 'waiting' | 'posting' | 'uncertain' | 'posted';

@@ -79,7 +79,7 @@ export function monthView(
     view: 'month',
     unit: month.unit,
     name: unitName(reading, month.unit),
-    revision: `${month.releases}.${reading.showing}`,
+    revision: `${month.releases}.${state.state}.${reading.showing}`,
     news,
     state: state.state,
     tries: state.state === 'waiting' ? 0 : state.tries,

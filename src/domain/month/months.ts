@@ -7,6 +7,7 @@ import type { Setting } from '../course.ts';
 import { personOf, textFault, todayIn } from '../deciding/asked.ts';
 import type { UnitId } from '../ids.ts';
 import type { Month } from '../period.ts';
+import { type ReleasedFault, releasedFault } from '../released.ts';
 import type { Day, Instant } from '../time.ts';
 import { mayKeep } from './keepers.ts';
 import { goesOutAt, holdSpan, postingDay, postsOn, previewAt } from './timing.ts';
@@ -129,11 +130,10 @@ export function again(before: UnitMonth, tries: number, setting: Setting): Decid
   return { ok: true, month: saved({ ...before, state: posting, nextAttentionAt: now }) };
 }
 
-export type WordFault = Extract<Refusal, { reason: 'national-id' | 'too-long' }>['reason'];
 export type Released =
   | { readonly ok: true; readonly month: UnitMonth }
   | { readonly ok: false; readonly refusal: Refusal }
-  | { readonly ok: false; readonly faults: readonly { readonly text: MonthText; readonly fault: WordFault }[] };
+  | { readonly ok: false; readonly faults: readonly { readonly text: MonthText; readonly fault: ReleasedFault }[] };
 
 /**
  * The words that she releases, and nothing else of what people wrote; what is left empty is taken back. Where it is
@@ -144,16 +144,20 @@ export function released(before: UnitMonth, typed: Readonly<Record<MonthText, st
   if (barred !== undefined) return barred;
   if (before.state.state === 'posting' || before.state.state === 'uncertain') return refuse({ reason: 'not-due' });
   const faults = monthTexts.flatMap((text) => {
-    const words = typed[text].trim();
-    const fault = words === '' ? undefined : textFault(words, LONGEST_RELEASED);
-    return fault?.reason === 'national-id' || fault?.reason === 'too-long' ? [{ text, fault: fault.reason }] : [];
+    const fault = releasedFault(typed[text].trim(), LONGEST_RELEASED, setting.organisation);
+    return fault === undefined ? [] : [{ text, fault }];
   });
   if (faults.length > 0) return { ok: false, faults };
-  const words: MonthWords = Object.fromEntries(
-    monthTexts.map((text) => [text, typed[text].trim()] as const).filter(([, said]) => said !== ''),
-  );
+  const words = wordsIn(typed);
   if (isSame(words, before.words)) return refuse({ reason: 'already-so' });
   return { ok: true, month: corrected({ ...before, words, releases: before.releases + 1 }, setting) };
+}
+
+/** What is left empty is none of them. */
+export function wordsIn(typed: Readonly<Record<MonthText, string>>): MonthWords {
+  return Object.fromEntries(
+    monthTexts.map((text) => [text, typed[text].trim()] as const).filter(([, said]) => said !== ''),
+  );
 }
 
 export function isSame(a: MonthWords, b: MonthWords): boolean {
