@@ -14,16 +14,12 @@ const LONGEST_WHAT = 300;
 export function improvementsCard(view: ImprovementsView, reader: Reader): Laid {
   const { language, surface } = reader;
   const title = say(texts.register, language);
-  const { rows, total, page, more } = view;
+  const { rows, page, more } = view;
   const to = (wanted: number, label: string) => button(surface, label, { verb: 'improvements', page: wanted });
   return {
     title,
     summary: title,
-    body: [
-      heading(title, { size: 'Large' }),
-      text(total === 0 ? say(texts.registerEmpty, language) : say(texts.registerIntro, language, { count: total })),
-      ...rows.map((one) => row(one, reader)),
-    ],
+    body: [heading(title, { size: 'Large' }), text(intro(view, language)), ...rows.map((one) => row(one, reader))],
     actions: [
       ...(page > 0 ? [to(page - 1, say(back, language))] : []),
       ...(more ? [to(page + 1, say(further, language))] : []),
@@ -31,15 +27,17 @@ export function improvementsCard(view: ImprovementsView, reader: Reader): Laid {
   };
 }
 
+function intro({ total, ownOnly }: ImprovementsView, language: Reader['language']): string {
+  if (ownOnly) return say(texts.registerOwn, language, { count: total });
+  return total === 0 ? say(texts.registerEmpty, language) : say(texts.registerIntro, language, { count: total });
+}
+
 type Row = ImprovementsView['rows'][number];
 
 function row(one: Row, { language, longest, surface }: Reader): Element {
   const { what, unit, owner, dueOn, done, overdue, from, opens, measure } = one;
   const where = say(texts.whoAndWhen, language, { unit, name: owner, day: sayDay(dueOn, language) });
-  const came =
-    'case' in from
-      ? say(fromCase, language, { number: String(from.case) })
-      : say(texts.fromReview, language, { day: sayDay(from.review, language) });
+  const came = sayFrom(from, language);
   const opener = button(surface, say(openMeasure, language), { verb: 'measure-show', measure });
   const room = Math.min(longest, LONGEST_WHAT);
   return container(
@@ -52,6 +50,12 @@ function row(one: Row, { language, longest, surface }: Reader): Element {
     ],
     { separator: true, spacing: 'Medium' },
   );
+}
+
+function sayFrom(from: Row['from'], language: Reader['language']): string {
+  if ('case' in from) return say(fromCase, language, { number: String(from.case) });
+  if (from.review === undefined) return say(texts.fromOpenReview, language);
+  return say(texts.fromReview, language, { day: sayDay(from.review, language) });
 }
 
 function stateOf({ done, overdue }: Row, language: Reader['language']): string {

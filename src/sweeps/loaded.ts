@@ -1,7 +1,8 @@
 import { channelOfUnit, channelsOf } from '../cases/channels.ts';
+import { figuresOffered } from '../cases/figures-since.ts';
 import { listOf } from '../cases/finding.ts';
 import type { House } from '../cases/house.ts';
-import { improvementsFor } from '../cases/improvements.ts';
+import { improvementsShown } from '../cases/improvements-shown.ts';
 import { measureOf } from '../cases/measure-of.ts';
 import { mineOf } from '../cases/mine.ts';
 import { monthLoaded, monthsLoaded } from '../cases/month-loaded.ts';
@@ -67,8 +68,9 @@ export async function loadedFor(
     case 'reviews':
       return { reviews: await reviewsOf(house, reader.id, now) };
     case 'improvements':
-      return { improvements: { rows: await improvementsFor({ ...house, now: () => now }, reader.id) } };
+      return { improvements: await improvementsShown({ ...house, now: () => now }, reader.id, shows.page) };
     case 'report':
+      return { figuresSince: await figuresOffered(house, now) };
     case 'channel':
     case 'welcome':
     case 'help':

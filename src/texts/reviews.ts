@@ -40,6 +40,17 @@ export const registerEmpty: Text = {
   sv: 'Inga åtgärder är bestämda än.',
   en: 'No measures are agreed yet.',
 };
+/** To whoever looks after no unit: these are hers alone. */
+export const registerOwn: TextOf<{ count: number }> = {
+  nb: ({ count }) =>
+    `${count === 0 ? 'Du har ingen tiltak' : count === 1 ? 'Du har ett tiltak' : `Du har ${count} tiltak`}. Enhetens tiltak ser lederen.`,
+  nn: ({ count }) =>
+    `${count === 0 ? 'Du har ingen tiltak' : count === 1 ? 'Du har eitt tiltak' : `Du har ${count} tiltak`}. Tiltaka til eininga ser leiaren.`,
+  sv: ({ count }) =>
+    `${count === 0 ? 'Du har inga åtgärder' : count === 1 ? 'Du har en åtgärd' : `Du har ${count} åtgärder`}. Enhetens åtgärder ser chefen.`,
+  en: ({ count }) =>
+    `${count === 0 ? 'You have no measures' : count === 1 ? 'You have one measure' : `You have ${count} measures`}. The unit’s measures are seen by its manager.`,
+};
 export const whoAndWhen: TextOf<{ unit: string; name: string; day: string }> = {
   nb: ({ unit, name, day }) => `${unit} · ${name}, innen ${day}`,
   nn: ({ unit, name, day }) => `${unit} · ${name}, innan ${day}`,
@@ -59,6 +70,13 @@ export const fromReview: TextOf<{ day: string }> = {
   nn: ({ day }) => `frå gjennomgangen ${day}`,
   sv: ({ day }) => `från genomgången ${day}`,
   en: ({ day }) => `from the review of ${day}`,
+};
+/** Not held yet. */
+export const fromOpenReview: Text = {
+  nb: 'fra gjennomgangen',
+  nn: 'frå gjennomgangen',
+  sv: 'från genomgången',
+  en: 'from the review',
 };
 export const changed: Text = {
   nb: 'Dette er endret',

@@ -1,5 +1,5 @@
 /** Reviews are saved beside the cases. A tap that comes twice finds what the first one did. */
-import { improvementsFor } from '../cases/improvements.ts';
+import { improvementsShown } from '../cases/improvements-shown.ts';
 import { reviewId } from '../cases/kept.ts';
 import { measureFromReviewTo, minutesPost } from '../cases/notify-review.ts';
 import { correctedMinutes } from '../cases/review-correction.ts';
@@ -69,7 +69,7 @@ export async function tappedImprovements(
   tap: Tap,
   page: number,
 ): Promise<Tapped> {
-  const improvements = { rows: await improvementsFor(house, person.id) };
+  const improvements = await improvementsShown(house, person.id, page);
   return browse(house, from, tap, { show: 'improvements', page }, { improvements });
 }
 

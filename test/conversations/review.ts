@@ -148,7 +148,10 @@ export function reviewConversations(): void {
         'Gjort torsdag 10. september 2026',
         'Vi ringer nå.',
       );
-      max.sees('fra gjennomgangen torsdag 20. august 2026');
+      max.sees('fra gjennomgangen torsdag 10. september 2026');
+      await emma.writes('forbedringer');
+      sent(script, 'new emma: Forbedringer');
+      emma.sees('Du har ett tiltak. Enhetens tiltak ser lederen.', 'fra gjennomgangen torsdag 10. september 2026');
       await max.taps('Åpne tiltaket');
       sent(script, 'put max: Et tiltak');
       await max.writes('gjennomgang');
@@ -284,7 +287,7 @@ export function reviewConversations(): void {
     emma.sees('Du har ingen gjennomgang å holde nå.', 'De neste begynner torsdag 20. august 2026.');
     await emma.taps('Alle tiltak');
     sent(script, 'put emma: Forbedringer');
-    emma.sees('Ingen tiltak er avtalt ennå.');
+    emma.sees('Du har ingen tiltak. Enhetens tiltak ser lederen.');
     await emma.writes('forbedringer', { place: channel });
     sentTo(
       script,

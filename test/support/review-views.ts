@@ -210,6 +210,7 @@ function longest(name: (length: number) => string): Readonly<Record<string, View
     post: { ...post, name: name(100), minutes: name(LONGEST_TEXT) },
     improvements: {
       view: 'improvements',
+      ownOnly: false,
       rows: Array.from({ length: 8 }, () => ({
         ...ended,
         what: name(LONGEST_TEXT),
@@ -310,12 +311,19 @@ export function reviewViews(
     improvements: {
       typical: {
         view: 'improvements',
-        rows: [fromCase, { ...fromCase, overdue: true }, ended],
+        rows: [fromCase, { ...fromCase, overdue: true }, ended, { ...fromCase, from: { review: undefined } }],
+        ownOnly: false,
         total: 3,
         page: 0,
         more: false,
       },
-      empty: { view: 'improvements', rows: [], total: 0, page: 0, more: false },
+      empty: { view: 'improvements', rows: [], ownOnly: false, total: 0, page: 0, more: false },
+      ...Object.fromEntries(
+        [0, 1, 2].map((total) => [
+          `her own ${total}`,
+          { view: 'improvements', rows: [], ownOnly: true, total, page: 0, more: false },
+        ]),
+      ),
       ...only('improvements'),
     },
     digest: {

@@ -1,5 +1,6 @@
 /** The improvement register, as its reader may see it. */
 import type { Measure } from '../../domain/measure.ts';
+import type { Day } from '../../domain/time.ts';
 import { maySeeMeasure } from '../measure.ts';
 import { nameOf, type Reading, unitNameOf } from '../present/scope.ts';
 import type { View } from '../views.ts';
@@ -8,16 +9,27 @@ export const IMPROVEMENTS_ON_A_PAGE = 8;
 
 export interface LoadedImprovements {
   /** All that are hers to see. */
-  readonly rows: readonly { readonly measure: Measure; readonly overdue: boolean }[];
+  readonly rows: readonly {
+    readonly measure: Measure;
+    readonly overdue: boolean;
+    /** Of the review that it comes from, as far as that was held. */
+    readonly heldOn?: Day | undefined;
+  }[];
+  /** She looks after no unit, and sees her own alone. */
+  readonly ownOnly: boolean;
 }
 
-export function improvementsView(reading: Reading, page: number, loaded: LoadedImprovements = { rows: [] }): View {
+export function improvementsView(
+  reading: Reading,
+  page: number,
+  loaded: LoadedImprovements = { rows: [], ownOnly: false },
+): View {
   const { reader, organisation } = reading;
   const from = page * IMPROVEMENTS_ON_A_PAGE;
   const until = from + IMPROVEMENTS_ON_A_PAGE;
   return {
     view: 'improvements',
-    rows: loaded.rows.slice(from, until).map(({ measure, overdue }) => {
+    rows: loaded.rows.slice(from, until).map(({ measure, overdue, heldOn }) => {
       const { id, what, owner, dueOn, unit, source, state } = measure;
       return {
         measure: id,
@@ -26,12 +38,13 @@ export function improvementsView(reading: Reading, page: number, loaded: LoadedI
         dueOn,
         overdue,
         unit: unitNameOf(reading, unit),
-        from: source.from === 'case' ? { case: source.number } : { review: source.on },
+        from: source.from === 'case' ? { case: source.number } : { review: heldOn },
         done: state.state === 'done' ? { on: state.on, changed: state.changed } : undefined,
         // What it comes from is not hidden from her, else it would not be here.
         opens: maySeeMeasure(measure, undefined, reader.id, organisation),
       };
     }),
+    ownOnly: loaded.ownOnly,
     total: loaded.rows.length,
     page,
     more: loaded.rows.length > until,

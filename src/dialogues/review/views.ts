@@ -132,12 +132,14 @@ export interface ImprovementsView {
   readonly view: 'improvements';
   readonly rows: readonly (MeasureLine & {
     readonly unit: string;
-    /** The case that it comes from, or the review. */
-    readonly from: { readonly case: CaseNumber } | { readonly review: Day };
+    /** The case that it comes from, or the review with the day on which it was held, where it was. */
+    readonly from: { readonly case: CaseNumber } | { readonly review: Day | undefined };
     readonly done?: { readonly on: Day; readonly changed: string } | undefined;
     /** Whether she may see more of it. */
     readonly opens: boolean;
   })[];
+  /** Her own, whatever else her unit has. */
+  readonly ownOnly: boolean;
   readonly total: number;
   readonly page: number;
   readonly more: boolean;
