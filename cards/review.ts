@@ -3,6 +3,7 @@ import type { ReviewNews } from '../src/dialogues/review/showing.ts';
 import type { MeasureLine, ReviewFiguresView, ReviewView } from '../src/dialogues/review/views.ts';
 import { Outcome } from '../src/domain/outcome.ts';
 import { Timeliness } from '../src/domain/statistics/counted.ts';
+import { NO_CAUSE } from '../src/domain/statistics/wanted.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { lookAgain } from '../src/texts/fields.ts';
 import { allElse, sayValue } from '../src/texts/month-figures.ts';
@@ -36,7 +37,7 @@ export function reviewCard(view: ReviewView, reader: Reader): Laid {
       ...when(view, reader),
       ...pileUps(view, reader),
       ...folds([
-        { id: 'figures', title: say(texts.figures, language), items: figures(view, reader) },
+        { id: 'figures', title: say(texts.figures, language), items: headed(texts.figures, figures) },
         { id: 'measures', title: say(texts.openMeasures, language), items: headed(texts.openMeasures, measures) },
         { id: 'changed', title: say(texts.changed, language), items: headed(texts.changed, changes) },
       ]),
@@ -169,18 +170,33 @@ function figures({ figures: found }: ReviewView, reader: Reader): Element[] {
 function tableOf({ dimension, period, blocks }: ReviewFiguresView['tables'][number], { language }: Reader): Element[] {
   const title = `${say(texts.tables[dimension], language)}, ${sayPeriod(period, language)}`;
   const merged = blocks.filter(({ values }) => values.length > 1);
+  const causeLast = [...blocks.filter(isNamed), ...blocks.filter((block) => !isNamed(block))];
   return [
     heading(title, { spacing: 'Medium' }),
-    ...blocks.map(({ values, count }) => {
+    ...causeLast.map(({ values, count }) => {
       // All that is not named before it: on a phone a dozen causes are a wall.
       const isRest = values.length > MOST_NAMED && merged.length === 1 && blocks.length > 1;
-      const names = isRest ? [say(allElse, language)] : values.map((value) => valueName(dimension, value, language));
+      const names = isRest ? [say(allElse, language)] : namesIn(dimension, values, language);
       return fact(upper(listed(names, language)), sayNumber(count, 0, language));
     }),
   ];
 }
 /** Of values that are told together. */
 const MOST_NAMED = 4;
+
+/** Not just what nobody said the cause of, which is none among causes. */
+function isNamed({ values }: ReviewFiguresView['tables'][number]['blocks'][number]): boolean {
+  return values.some((value) => value !== NO_CAUSE);
+}
+
+function namesIn(
+  dimension: ReviewFiguresView['withheld'][number],
+  values: readonly string[],
+  language: Reader['language'],
+): string[] {
+  const named = values.filter((value) => value !== NO_CAUSE).map((value) => valueName(dimension, value, language));
+  return named.length === values.length ? named : [...named, say(texts.noCause, language)];
+}
 
 function upper(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

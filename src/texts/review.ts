@@ -145,6 +145,13 @@ export const tables: Readonly<Record<'cause' | 'outcome' | 'timeliness', Text>> 
     en: 'Answered in time',
   },
 };
+/** Beside causes, after all of them. */
+export const noCause: Text = {
+  nb: 'saker uten oppgitt årsak',
+  nn: 'saker utan oppgjeven årsak',
+  sv: 'ärenden utan angiven orsak',
+  en: 'cases without a stated cause',
+};
 /** Why a table is missing. */
 export const withheld: TextOf<{ what: string }> = {
   nb: ({ what }) => `${what}: for få til å vises.`,

@@ -47,7 +47,7 @@ const agenda: ReviewView = {
         period: halfYear,
         blocks: [
           { values: ['Informasjon'], count: 8 },
-          { values: ['Gebyr', 'Kjøring', 'Annet'], count: 6 },
+          { values: ['none-stated', 'Gebyr', 'Kjøring'], count: 6 },
         ],
       },
       { dimension: 'timeliness', period: halfYear, blocks: [{ values: ['in-time'], count: 14 }] },
