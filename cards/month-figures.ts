@@ -24,28 +24,29 @@ export function firstFigures(figures: FiguresView, reader: Reader): Element[] {
   return [
     fact(say(texts.received, language), parts.join(' · ')),
     ...(bars.length < 2 ? [] : [barChart(say(texts.receivedByKind, language), bars)]),
-    fact(say(texts.inTime, language), onTime(figures, reader)),
+    onTime(figures, reader),
   ];
 }
 
-function onTime({ tables }: FiguresView, reader: Reader): string {
-  const { language } = reader;
+function onTime({ tables, month }: FiguresView, { language }: Reader): Element {
+  const name = say(texts.inTime, language);
   const found = tables.find(({ dimension }) => dimension === 'timeliness');
   const best = found?.blocks.find(({ values }) => values.includes('in-time'));
-  if (found === undefined || best === undefined) return say(texts.notToldYet, language);
+  if (found === undefined || best === undefined) return fact(name, say(texts.notToldYet, language));
   // To whom nothing was promised, no promise could be kept.
   const promised = found.blocks.filter(({ values }) => values.some((value) => value !== 'no-deadline'));
   const all = promised.reduce((sum, { count }) => sum + count, 0);
+  // What else may be among them is told where they are told apart, in the fold.
+  const counts = { part: String(best.count), all: String(all) };
+  if (found.period.months === 1 && found.period.from === month) return fact(name, say(texts.ofAll, language, counts));
   const period = sayPeriod(found.period, language);
-  const said = say(texts.ofAll, language, { part: String(best.count), all: String(all), period });
-  const others = best.values.filter((value) => value !== 'in-time');
-  return others.length === 0 ? said : `${said}, ${named(best.values, reader)}`;
+  return fact(say(texts.inPeriod, language, { period }), say(texts.ofAllInTime, language, counts));
 }
 
 /** Everything else, to stand behind a button. */
 export function furtherFigures(figures: FiguresView, reader: Reader): Element[] {
   const { language } = reader;
-  const { since, decisions, review, tables, withheld, threshold } = figures;
+  const { since, decisions, review, tables, withheld } = figures;
   return [
     ...since.map(({ month, more }) => text(upper(texts.saySince(month, more, language)), { spacing: 'Small' })),
     ...(decisions === 0
@@ -65,9 +66,7 @@ export function furtherFigures(figures: FiguresView, reader: Reader): Element[] 
           ),
         ]),
     ...tables.map((one) => tableLine(one, reader)),
-    ...withheld.map(({ dimension, because }) =>
-      text(texts.sayWithheld(dimension, because, threshold, language), { isSubtle: true, spacing: 'Small' }),
-    ),
+    ...texts.sayWithheld(withheld, language).map((line) => text(line, { isSubtle: true, spacing: 'Small' })),
     ...twelveMonths(figures, language),
   ];
 }
@@ -78,11 +77,10 @@ function tableLine({ dimension, period, blocks }: TableView, reader: Reader): El
   const name = say(texts.dimensionNames[dimension], language);
   const merged = blocks.filter(({ values }) => values.length > 1);
   const parts = blocks.map(({ values, count }) => {
-    if (values.length === 1) return `${named(values, reader)} ${count}`;
-    // All that is not named before it: on a phone a dozen causes are a wall.
-    if (values.length > MOST_NAMED && merged.length === 1 && blocks.length > 1)
-      return `${say(texts.allElse, language)} ${count}`;
-    return `${say(texts.together, language, { values: named(values, reader) })}: ${count}`;
+    if (values.length <= MOST_NAMED) return `${named(values, reader)} ${count}`;
+    // On a phone a dozen causes are a wall. One block alone is all that is not named before it.
+    if (merged.length === 1 && blocks.length > 1) return `${say(texts.allElse, language)} ${count}`;
+    return `${named([...values.slice(0, MOST_NAMED - 1), say(texts.others, language)], reader)} ${count}`;
   });
   const title = dimension === 'state' ? name : texts.forPeriod(name, period, language);
   return fact(title, dimension === 'hidden' ? String(blocks[0]?.count ?? '') : parts.join(' · '));
@@ -96,7 +94,7 @@ function named(values: readonly string[], reader: Reader): string {
 }
 
 /** Of values that are told together. */
-const MOST_NAMED = 4;
+const MOST_NAMED = 3;
 
 /** Sums one level at a time. */
 function unitLines({ under }: FiguresView, reader: Reader): Element[] {

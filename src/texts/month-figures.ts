@@ -32,12 +32,25 @@ export const suggestionsInside: TextOf<{ count: number }> = {
   en: ({ count }) => (count === 1 ? 'one suggestion inside a complaint' : `${count} suggestions inside complaints`),
 };
 export const inTime: Text = { nb: 'I tide', nn: 'I tide', sv: 'I tid', en: 'On time' };
-/** Of how many, and for which period where it is not the month alone. */
-export const ofAll: TextOf<{ part: string; all: string; period: string }> = {
-  nb: ({ part, all, period }) => `${part} av ${all} (${period})`,
-  nn: ({ part, all, period }) => `${part} av ${all} (${period})`,
-  sv: ({ part, all, period }) => `${part} av ${all} (${period})`,
-  en: ({ part, all, period }) => `${part} of ${all} (${period})`,
+/** Of how many. */
+export const ofAll: TextOf<{ part: string; all: string }> = {
+  nb: ({ part, all }) => `${part} av ${all}`,
+  nn: ({ part, all }) => `${part} av ${all}`,
+  sv: ({ part, all }) => `${part} av ${all}`,
+  en: ({ part, all }) => `${part} of ${all}`,
+};
+/** Where it is told for a longer time than the month: “In 2026: 23 of 28 on time”. */
+export const inPeriod: TextOf<{ period: string }> = {
+  nb: ({ period }) => `I ${period}`,
+  nn: ({ period }) => `I ${period}`,
+  sv: ({ period }) => `Under ${period}`,
+  en: ({ period }) => `In ${period}`,
+};
+export const ofAllInTime: TextOf<{ part: string; all: string }> = {
+  nb: ({ part, all }) => `${part} av ${all} i tide`,
+  nn: ({ part, all }) => `${part} av ${all} i tide`,
+  sv: ({ part, all }) => `${part} av ${all} i tid`,
+  en: ({ part, all }) => `${part} of ${all} on time`,
 };
 /** In place of a figure that is too small to be told. */
 export const notToldYet: Text = {
@@ -109,63 +122,53 @@ export function sayValue(value: string, language: Language): string {
   return known === undefined ? value : say(known, language);
 }
 
-/** Several that are told apart by nobody. */
-export const together: TextOf<{ values: string }> = {
-  nb: ({ values: all }) => `til sammen ${all}`,
-  nn: ({ values: all }) => `til saman ${all}`,
-  sv: ({ values: all }) => `tillsammans ${all}`,
-  en: ({ values: all }) => `together ${all}`,
-};
 /** Those that are not named, told apart by nobody. */
 export const allElse: Text = {
-  nb: 'alt annet til sammen',
-  nn: 'alt anna til saman',
-  sv: 'allt annat tillsammans',
-  en: 'all else together',
+  nb: 'alle andre til sammen',
+  nn: 'alle andre til saman',
+  sv: 'alla andra tillsammans',
+  en: 'all others together',
 };
+/** After the first of several that are told apart by nobody. */
+export const others: Text = { nb: 'andre', nn: 'andre', sv: 'andra', en: 'others' };
 export const or: Text = { nb: 'eller', nn: 'eller', sv: 'eller', en: 'or' };
 
 export function forPeriod(name: string, period: Period, language: Language): string {
   return `${name} (${sayPeriod(period, language)})`;
 }
 
-const withheld: Readonly<Record<'too-few' | 'crosses' | 'corrected', TextOf<{ what: string; threshold: string }>>> = {
+const withheld: Readonly<Record<'too-few' | 'corrected', TextOf<{ what: string }>>> = {
   'too-few': {
-    nb: ({ what, threshold }) => `${what} vises ikke: da måtte ingen gruppe være mindre enn ${threshold}.`,
-    nn: ({ what, threshold }) => `${what} blir ikkje vist: då måtte inga gruppe vere mindre enn ${threshold}.`,
-    sv: ({ what, threshold }) => `${what} visas inte: då fick ingen grupp vara mindre än ${threshold}.`,
-    en: ({ what, threshold }) => `${what} is not shown: for that no group may be smaller than ${threshold}.`,
-  },
-  crosses: {
-    nb: ({ what, threshold }) =>
-      `${what} vises ikke: sammen med tall som er vist før, kunne noe under ${threshold} regnes ut.`,
-    nn: ({ what, threshold }) =>
-      `${what} blir ikkje vist: saman med tal som er viste før, kunne noko under ${threshold} reknast ut.`,
-    sv: ({ what, threshold }) =>
-      `${what} visas inte: med siffror som visats förut kunde något under ${threshold} räknas ut.`,
-    en: ({ what, threshold }) =>
-      `${what} is not shown: with figures shown before, something under ${threshold} could be worked out.`,
+    nb: ({ what }) => `For få til å vises uten at noen kan kjennes igjen: ${what}.`,
+    nn: ({ what }) => `For få til å bli viste utan at nokon kan kjennast att: ${what}.`,
+    sv: ({ what }) => `För få för att visas utan att någon kan kännas igen: ${what}.`,
+    en: ({ what }) => `Too few to be shown without anybody being recognised: ${what}.`,
   },
   corrected: {
-    nb: ({ what, threshold }) =>
-      `${what} er tatt ut, siden tallene er rettet. Forskjellen kunne vært under ${threshold}.`,
-    nn: ({ what, threshold }) => `${what} er teke ut, sidan tala er retta. Skilnaden kunne vore under ${threshold}.`,
-    sv: ({ what, threshold }) =>
-      `${what} har tagits bort, eftersom siffrorna har rättats. Skillnaden kunde vara under ${threshold}.`,
-    en: ({ what, threshold }) =>
-      `${what} was taken out, since the figures were corrected. The difference could be under ${threshold}.`,
+    nb: ({ what }) => `Tatt ut siden tallene er rettet: ${what}.`,
+    nn: ({ what }) => `Teke ut sidan tala er retta: ${what}.`,
+    sv: ({ what }) => `Borttaget eftersom siffrorna har rättats: ${what}.`,
+    en: ({ what }) => `Taken out since the figures were corrected: ${what}.`,
   },
 };
+/**
+ * What is not shown, once for all of it. What could be worked out with figures that were shown before is too few as well:
+ * to whoever reads it, it is the same.
+ */
 export function sayWithheld(
-  dimension: TableDimension,
-  because: keyof typeof withheld,
-  threshold: number,
+  all: readonly { readonly dimension: TableDimension; readonly because: 'too-few' | 'crosses' | 'corrected' }[],
   language: Language,
-): string {
-  return say(withheld[because], language, {
-    what: say(dimensionNames[dimension], language),
-    threshold: String(threshold),
+): string[] {
+  return (['too-few', 'corrected'] as const).flatMap((because) => {
+    const names = all
+      .filter((one) => (one.because === 'corrected' ? 'corrected' : 'too-few') === because)
+      .map(({ dimension }) => lower(say(dimensionNames[dimension], language)));
+    return names.length === 0 ? [] : [say(withheld[because], language, { what: names.join(', ') })];
   });
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 export const twelve: Text = {

@@ -29,7 +29,7 @@ describe('in the channel', () => {
       'Servicetorget',
       'Takk for innsatsen i mars.',
       'Kom inn: 7 – klage på tjeneste 5, forslag 2 · ett forslag inne i en klage',
-      'I tide: 9 av 15 (1. kvartal 2026)',
+      'I 1. kvartal 2026: 9 av 15 i tide',
       'Dette endret vi: Nå ringer vi den som venter.',
       'Ros: Flere syntes skranken var hyggelig.',
       'Til møtet: Hva hørte vi oftest denne måneden?',
@@ -38,9 +38,9 @@ describe('in the channel', () => {
       'Og én til fra februar 2026',
       'Klager på vedtak: 2. De er ikke med i tallene over.',
       'Fra halvårsgjennomgangen tirsdag 20. januar 2026: 2 av 3 tiltak er gjort.',
-      'I tide (1. kvartal 2026): i tide 9 · til sammen innen forlenget frist eller etter fristen: 6',
-      'Årsaker (2025): informasjon 21 · til sammen møtet med oss, gebyr eller ingen årsak oppgitt: 8',
-      'Åpne nå vises ikke: da måtte ingen gruppe være mindre enn 5.',
+      'I tide (1. kvartal 2026): i tide 9 · innen forlenget frist eller etter fristen 6',
+      'Årsaker (2025): informasjon 21 · møtet med oss, gebyr eller ingen årsak oppgitt 8',
+      'For få til å vises uten at noen kan kjennes igjen: åpne nå.',
       'Kom inn de siste tolv månedene',
       'apr 0 · mai 1 · jun 2 · jul 3 · aug 4 · sep 5 · okt 6 · nov 7 · des 8 · jan 9 · feb 10 · mar 11',
     ]);
@@ -82,17 +82,54 @@ describe('in the channel', () => {
     const figures = { ...monthPost.figures, since: [{ ...one, more }] };
     expect(linesOf({ ...monthPost, figures }, 'nb')).toContain(said);
   });
-  test('what had no deadline is none of what was on time, or says that it is among it', () => {
+  test('what had no deadline is none of what was on time, or is said to be among it where they are told apart', () => {
     const [timeliness] = monthPost.figures.tables;
     if (timeliness === undefined) throw new Error('one is told');
     const said = (blocks: (typeof timeliness)['blocks']) =>
-      linesOf({ ...monthPost, figures: { ...monthPost.figures, tables: [{ ...timeliness, blocks }] } }, 'nb')[4];
+      linesOf({ ...monthPost, figures: { ...monthPost.figures, tables: [{ ...timeliness, blocks }] } }, 'nb').filter(
+        (line) => line.includes('i tide'),
+      );
     const late = { values: ['late'], count: 6 };
-    expect(said([{ values: ['in-time'], count: 9 }, late, { values: ['no-deadline'], count: 5 }])).toBe(
-      'I tide: 9 av 15 (1. kvartal 2026)',
+    expect(said([{ values: ['in-time'], count: 9 }, late, { values: ['no-deadline'], count: 5 }])).toEqual([
+      'I 1. kvartal 2026: 9 av 15 i tide',
+      'I tide (1. kvartal 2026): i tide 9 · etter fristen 6 · uten frist 5',
+    ]);
+    expect(said([{ values: ['in-time', 'no-deadline'], count: 9 }, late])).toEqual([
+      'I 1. kvartal 2026: 9 av 15 i tide',
+      'I tide (1. kvartal 2026): i tide eller uten frist 9 · etter fristen 6',
+    ]);
+  });
+  test('of the month itself, without saying for when', () => {
+    const [timeliness] = monthPost.figures.tables;
+    if (timeliness === undefined) throw new Error('one is told');
+    const tables = [{ ...timeliness, period: { from: monthPost.figures.month, months: 1 as const } }];
+    expect(linesOf({ ...monthPost, figures: { ...monthPost.figures, tables } }, 'nb')).toContain('I tide: 9 av 15');
+  });
+  test('more causes than one reads are one number, and what is not shown is said once', () => {
+    const [, causes] = monthPost.figures.tables;
+    if (causes === undefined) throw new Error('two are told');
+    const many = ['Gebyr', 'Ventetid', 'Møtet med oss', 'Språk'];
+    const said = (blocks: (typeof causes)['blocks']) =>
+      linesOf({ ...monthPost, figures: { ...monthPost.figures, tables: [{ ...causes, blocks }] } }, 'nb');
+    const [named, other] = [
+      { values: ['Informasjon'], count: 21 },
+      { values: ['Bygg', 'Parkering'], count: 7 },
+    ];
+    expect(said([named, { values: many, count: 14 }])).toContain(
+      'Årsaker (2025): informasjon 21 · alle andre til sammen 14',
     );
-    expect(said([{ values: ['in-time', 'no-deadline'], count: 9 }, late])).toBe(
-      'I tide: 9 av 15 (1. kvartal 2026), i tide eller uten frist',
+    expect(said([other, { values: many, count: 14 }])).toContain(
+      'Årsaker (2025): bygg eller parkering 7 · gebyr, ventetid eller andre 14',
+    );
+    const withheld = (['extension', 'state', 'cause'] as const).map((dimension, place) => ({
+      dimension,
+      because: (['too-few', 'crosses', 'corrected'] as const)[place] ?? 'crosses',
+    }));
+    expect(linesOf({ ...monthPost, figures: { ...monthPost.figures, withheld } }, 'nb')).toEqual(
+      expect.arrayContaining([
+        'For få til å vises uten at noen kan kjennes igjen: forlenget frist, åpne nå.',
+        'Tatt ut siden tallene er rettet: årsaker.',
+      ]),
     );
   });
   test.each([...timelinesses, 'extended', 'as-promised', 'open-in-time', 'overdue', NO_CAUSE])(

@@ -44,7 +44,6 @@ const figures: FiguresView = {
     },
   ],
   withheld: [{ dimension: 'state', because: 'too-few' }],
-  threshold: 5,
   review: { on: day('2026-01-20'), measures: 3, done: 2 },
 };
 const nothing: FiguresView = {

@@ -24,7 +24,6 @@ export interface FiguresView {
   readonly since: MonthFigures['since'];
   readonly tables: readonly TableView[];
   readonly withheld: MonthFigures['withheld'];
-  readonly threshold: number;
   readonly review: MonthFigures['review'];
 }
 

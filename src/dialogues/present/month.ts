@@ -150,7 +150,6 @@ export function figuresView(reading: ReadingPost, month: Month, figures: MonthFi
       }),
     ),
     withheld: figures.withheld,
-    threshold: profile.reports.monthlySummary.threshold,
     review: figures.review,
   };
 }
