@@ -8,15 +8,24 @@ import * as figures from '../texts/report/figures.ts';
 import * as texts from '../texts/report/report.ts';
 import { say, type Text } from '../texts/say.ts';
 import type { Saying } from './content.ts';
-import { type Block, type Chart, number, type Row } from './sheet.ts';
+import { type Block, type Cell, type Chart, number, type Row, words } from './sheet.ts';
 
 export function shortPart({ report, language, number: sayNumber, share: sayShare, period, before }: Saying): Block[] {
   const { received, receivedBefore, inhabitants, days, tables } = report;
   const heading = headingOf(texts.headings.short, language);
-  if (received === 0 && receivedBefore === 0) return [heading, { is: 'text', text: say(figures.nothing, language) }];
+  if (received === 0 && (receivedBefore ?? 0) === 0)
+    return [heading, { is: 'text', text: say(figures.nothing, language) }];
   const timely = timelyOf(tables);
+  const came =
+    received === 1
+      ? say(figures.receivedOne, language)
+      : say(figures.received, language, { figure: sayNumber(received) });
+  const compared =
+    receivedBefore === undefined
+      ? []
+      : [say(figures.receivedBefore, language, { figure: sayNumber(receivedBefore), period: period(before) })];
   const items = [
-    `${received === 1 ? say(figures.receivedOne, language) : say(figures.received, language, { figure: sayNumber(received) })} ${say(figures.receivedBefore, language, { figure: sayNumber(receivedBefore), period: period(before) })}`,
+    [came, ...compared].join(' '),
     ...(inhabitants === undefined
       ? []
       : [say(figures.perThousand, language, { figure: sayNumber((received * 1000) / inhabitants, 1) })]),
@@ -58,9 +67,9 @@ export function kindsPart(saying: Saying): Block[] {
   const { report, language, kind, number: sayNumber, period, before, house } = saying;
   const { inhabitants, inside, decisions, tables } = report;
   const perThousand = (count: number) => (inhabitants === undefined ? [] : [number((count * 1000) / inhabitants, 2)]);
-  const row = (header: string, received: number, last: number): Row => ({
+  const row = (header: string, received: number, last: number | undefined): Row => ({
     header,
-    cells: [number(received), number(last), ...perThousand(received)],
+    cells: [number(received), countOf(last), ...perThousand(received)],
   });
   const caption = say(texts.captions.kinds, language);
   const table = {
@@ -100,18 +109,21 @@ export function monthsPart(saying: Saying): Block[] {
   const { report, language } = saying;
   if (report.months.length === 1) return [];
   const caption = say(texts.captions.months, language);
-  const bars = report.months.map(({ month, received }) => ({ name: monthName(month, language), value: received }));
+  const counted = report.months.flatMap(({ month, received }) => (received === undefined ? [] : [{ month, received }]));
+  const bars = counted.map(({ month, received }) => ({ name: monthName(month, language), value: received }));
   const chart: Chart = {
     is: 'columns',
     title: caption,
     description: described(saying, bars),
-    bars: report.months.map(({ month, received }) => ({ name: sayMonthShort(month, language), value: received })),
+    bars: counted.map(({ month, received }) => ({ name: sayMonthShort(month, language), value: received })),
   };
   const table = {
     name: say(texts.columns.month, language),
     caption,
     columns: [say(texts.columns.month, language), say(texts.columns.count, language)],
-    rows: bars.map(({ name, value }): Row => ({ header: name, cells: [number(value)] })),
+    rows: report.months.map(
+      ({ month, received }): Row => ({ header: monthName(month, language), cells: [countOf(received)] }),
+    ),
     total: { header: say(texts.columns.total, language), cells: [number(report.received)] },
   };
   return [
@@ -170,6 +182,11 @@ function partsTable(
     },
   };
   return [headingOf(texts.headings[which], language), { is: 'table', table }];
+}
+
+/** Nothing was counted by then: that is no zero. */
+function countOf(count: number | undefined): Cell {
+  return count === undefined ? words('–') : number(count);
 }
 
 export function headingOf(text: Text, language: Saying['language'], level: 2 | 3 = 2): Block {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type AskedReport, madeReport } from '../../src/cases/report/made.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { Organisation, Unit } from '../../src/domain/organisation.ts';
-import { firstDayOf, lastDayOf, Period } from '../../src/domain/period.ts';
+import { firstDayOf, lastDayOf, monthsOn, Period } from '../../src/domain/period.ts';
 import { Profile } from '../../src/domain/profile.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { books, type Counted } from '../../src/domain/statistics/counted.ts';
@@ -37,16 +37,19 @@ function expectCounted(report: Report, all: readonly Counted[], units?: readonly
   const before = period(`${Number(asked.from.slice(0, 4)) - 1}${asked.from.slice(4)}`, asked.months);
   expect(report.received).toBe(received.length);
   const lastYear = own.filter((one) => one.book === 'service' && within(one.heardOn, before));
-  expect(report.receivedBefore).toBe(lastYear.length);
+  // Whether anything at all was counted by then, or in the year before.
+  const firsts = all.filter(({ book }) => book === 'service').map(({ heardOn }) => heardOn.slice(0, 7));
+  const isCounted = firsts.some((month) => month <= before.from && month >= monthsOn(before.from, -12));
+  expect(report.receivedBefore).toBe(isCounted ? lastYear.length : undefined);
   expect(report.inside).toBe(received.filter((one) => one.suggestionInside).length);
   const decisions = own.filter((one) => one.book === 'decision' && within(one.heardOn, asked)).length;
   expect(report.decisions).toBe(decisions < 5 ? 0 : decisions);
   for (const row of kinds) {
     expect(row.received).toBe(received.filter((one) => one.kind === row.kind).length);
-    expect(row.before).toBe(lastYear.filter((one) => one.kind === row.kind).length);
+    expect(row.before).toBe(isCounted ? lastYear.filter((one) => one.kind === row.kind).length : undefined);
   }
   for (const { month, received: count } of report.months)
-    expect(count).toBe(received.filter((one) => one.heardOn.startsWith(month)).length);
+    expect(count ?? 0).toBe(received.filter((one) => one.heardOn.startsWith(month)).length);
   for (const parts of [report.parts, report.boards])
     if (parts.length > 0) expect(parts.reduce((sum, part) => sum + part.received, 0)).toBe(received.length);
 
@@ -113,6 +116,34 @@ describe('the report of a year', () => {
     expect(lines).toContain('## Tall til årsrapporten');
     expect(lines.join('\n')).toContain('Innbyggertallet står ikke i prosedyren');
     expect(lines.join('\n')).toContain('der ingen av dem er under 5');
+  });
+  it('compares with nothing that nobody counted', async () => {
+    const begun = [...casesOfAYear(day('2025-01-01'), 320, 2), ...pileUp(2025, 14)].filter(
+      ({ heardOn }) => heardOn >= day('2025-09-05'),
+    );
+    const year = await madeReport(countedHouse(begun), THE_YEAR, 'makes');
+    expect([year.receivedBefore, year.months.map(({ received }) => received === undefined)]).toEqual([
+      undefined,
+      Array.from({ length: 12 }, (_, n) => n < 8),
+    ]);
+    const said = lineOf(year);
+    expect(said.join('\n')).not.toContain('I 2024');
+    expect(said.join('\n')).toContain('august | –');
+    expect(said.join('\n')).toContain(`I alt | ${year.received} | –`);
+    // A quarter that had begun when the counting did is no year to be compared with.
+    const later = begun.map((one) => ({ ...one, heardOn: day(`2026${one.heardOn.slice(4)}`) }));
+    const quarter = { ...THE_YEAR, period: period('2026-07', 3) };
+    const report = await madeReport(countedHouse([...begun, ...later, ...later]), quarter, 'looks');
+    expect(report.receivedBefore).toBeUndefined();
+    expect(report.priorities.filter(({ first }) => first === 'kind')).toEqual([]);
+    const next = await madeReport(
+      countedHouse([...begun, ...later]),
+      { ...THE_YEAR, period: period('2026-10', 3) },
+      'looks',
+    );
+    expect(next.receivedBefore).toBe(
+      begun.filter(({ book, heardOn }) => book === 'service' && heardOn >= day('2025-10-01')).length,
+    );
   });
   it('counts what was in time of what had a deadline, extended ones included', async () => {
     const free = Array.from({ length: 40 }, () =>

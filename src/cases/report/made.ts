@@ -2,7 +2,8 @@
  * A report, made from the figures, the ledger, the summaries that were posted and the improvement register. What it tells
  * finer than totals by kind is in the ledger before anybody sees it; a report that is only looked at leaves nothing there.
  */
-import { lastMonthOf, Month, monthsOn, type Period } from '../../domain/period.ts';
+import type { UnitId } from '../../domain/ids.ts';
+import { lastMonthOf, Month, monthOf, monthsOn, type Period } from '../../domain/period.ts';
 import { tellsWordsOf } from '../../domain/report/authority.ts';
 import { finerForReport } from '../../domain/report/finer.ts';
 import { moreThanUsual } from '../../domain/report/more-than-usual.ts';
@@ -11,7 +12,9 @@ import { scopeText } from '../../domain/report/scope-text.ts';
 import { PILE_UP_MONTHS } from '../../domain/statistics/pile-ups.ts';
 import { countedUnitsOf, type Scope } from '../../domain/statistics/scope.ts';
 import type { PublishedTable } from '../../domain/statistics/table.ts';
+import { plusDays } from '../../domain/time.ts';
 import { countingSince } from '../counting-since.ts';
+import { figuresSince } from '../figures-since.ts';
 import type { House } from '../house.ts';
 import { publish, publishedIn } from '../publishing.ts';
 import type { Store } from '../store.ts';
@@ -38,9 +41,10 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
     units.length === 0 ? [] : await store.figures({ from: firstNeeded(period), until: lastMonthOf(period), units });
   // What can't be read stops it before anything is published.
   const released = await releasedIn(store, units, period, tellsWordsOf(house, scope));
-  const [improvements, since] = await Promise.all([
+  const [improvements, since, begun] = await Promise.all([
     improvementsFor(house, scope, period, released),
     countingSince(house, firstLookedAt(period), lastMonthOf(period)),
+    figuresSince(store, monthsOn(period.from, -12), lastMonthOf(period)),
   ]);
   const year = Number(period.from.slice(0, 4));
   const decide = (published: readonly PublishedTable[]) => {
@@ -54,10 +58,20 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
   return reportOf(house, asked, {
     ...finer,
     figures,
+    since: begun === undefined ? undefined : countedSince(house, units, begun),
     moreThanUsual: moreThanUsual(threshold, units, period, figures, since),
     released,
     improvements,
   });
+}
+
+/** Of these units: from the first whole month on in which one of them stood. */
+function countedSince({ organisation }: ReportingHouse, units: readonly UnitId[], begun: Month): Month {
+  const [stood = begun] = units
+    .flatMap((id) => organisation.units.get(id)?.validFrom ?? [])
+    .map((first) => monthsOn(monthOf(plusDays(first, -1)), 1))
+    .sort();
+  return stood > begun ? stood : begun;
 }
 
 /** As the ledger knows what is published in it. */

@@ -2,6 +2,7 @@
 import type { Case } from '../../domain/case.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import type { Measure } from '../../domain/measure.ts';
+import type { Month } from '../../domain/period.ts';
 import type { Review } from '../../domain/review/review.ts';
 import type { TimeOfDay } from '../../domain/time.ts';
 import { mayComplete } from '../completing.ts';
@@ -46,6 +47,8 @@ export interface Loaded {
   readonly unitMonth?: LoadedMonth | undefined;
   readonly months?: LoadedMonths | undefined;
   readonly channels?: LoadedChannels | undefined;
+  /** The first month of which there are figures. */
+  readonly figuresSince?: Month | undefined;
 }
 
 export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View {
@@ -122,7 +125,7 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
     case 'reviews':
       return reviewsView(reading, loaded.reviews);
     case 'report':
-      return reportView(reading, showing);
+      return reportView(reading, showing, loaded.figuresSince);
     case 'improvements':
       return improvementsView(reading, showing.page, loaded.improvements);
     case 'month-post':

@@ -1,4 +1,5 @@
 /** The card on which a report is asked for, and on which it is handed over. */
+import type { Month } from '../../domain/period.ts';
 import { endedPeriods } from '../../domain/report/choices.ts';
 import { mayMakeReport, reportScopesOf } from '../../domain/report/readers.ts';
 import { scopeText } from '../../domain/report/scope-text.ts';
@@ -14,12 +15,13 @@ import type { ReportLink, ReportView } from './views.ts';
 const MOST_SCOPES = 100;
 const forms: readonly ReportLink['form'][] = ['html', 'docx', 'xlsx', 'csv'];
 
-export function reportView(reading: Reading, { asked, news, chosen }: ReportShowing): View {
+/** `since`: the first month of which there are figures. */
+export function reportView(reading: Reading, { asked, news, chosen }: ReportShowing, since?: Month): View {
   const { reader, profile, showing, now } = reading;
   const today = dayIn(profile.municipality.zone, now);
   const scopes = reportScopesOf(reading, reader.id, today);
   if (scopes.length === 0) return { view: 'notice', notice: 'no-reports' };
-  const periods = endedPeriods(today).map((period) => ({ value: periodText(period), period }));
+  const periods = endedPeriods(today, since).map((period) => ({ value: periodText(period), period }));
   const [widest] = scopes;
   return {
     view: 'report',

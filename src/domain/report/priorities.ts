@@ -88,8 +88,9 @@ function units(profile: Profile, { parts }: Shown): Priority[] {
 function growing(profile: Profile, { kinds }: Shown): Priority[] {
   return kinds
     .filter(({ kind }) => kindOf(profile, kind)?.class === 'complaint')
+    .flatMap(({ kind, received, before }) => (before === undefined ? [] : [{ kind, received, before }]))
     .filter(({ received, before }) => isEnough(profile, before) && received >= before * GROWTH)
-    .map(({ kind, received, before }) => ({ first: 'kind', kind, received, before }));
+    .map((one) => ({ first: 'kind', ...one }));
 }
 
 function isEnough({ reports }: Profile, count: number): boolean {

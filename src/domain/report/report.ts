@@ -71,8 +71,8 @@ export interface Finer {
 export interface KindRow {
   readonly kind: KindCode;
   readonly received: number;
-  /** In the same period of the year before. */
-  readonly before: number;
+  /** In the same period of the year before; undefined where that was not all counted. */
+  readonly before?: number | undefined;
 }
 
 export interface Report extends Finer {
@@ -80,13 +80,14 @@ export interface Report extends Finer {
   readonly period: Period;
   readonly kinds: readonly KindRow[];
   readonly received: number;
-  readonly receivedBefore: number;
+  readonly receivedBefore?: number | undefined;
   /** Suggestions inside complaints. */
   readonly inside: number;
   /** Complaints about formal decisions, which are none about a service; 0 where there are too few to be told. */
   readonly decisions: number;
   readonly inhabitants?: number | undefined;
-  readonly months: readonly { readonly month: Month; readonly received: number }[];
+  /** `received`: undefined before anything was counted. */
+  readonly months: readonly { readonly month: Month; readonly received?: number | undefined }[];
   readonly days?: DaysToAnswer | undefined;
   /** One level down: units, or boards where a municipality counts by them. Empty where there is nothing below. */
   readonly parts: readonly Part[];
@@ -102,6 +103,8 @@ export interface Report extends Finer {
 }
 
 export interface Facts extends Finer {
+  /** The first month in which anything was counted of the scope; undefined where nothing was. */
+  readonly since?: Month | undefined;
   readonly decisions: number;
   /** Of the scope's units: the period and the same of the year before at least. */
   readonly figures: readonly MonthOfUnit[];
@@ -120,11 +123,13 @@ export function reportOf(setting: Setting, { scope, period }: { scope: Scope; pe
   const before: Period = { from: monthsOn(period.from, -12), months: period.months };
   const within = facts.figures.filter(({ month }) => isIn(month, period));
   const counts = valuesOf(within, 'service', 'received');
-  const countsBefore = valuesOf(
-    facts.figures.filter(({ month }) => isIn(month, before)),
-    'service',
-    'received',
-  );
+  const countsBefore = isCounted(before.from, facts)
+    ? valuesOf(
+        facts.figures.filter(({ month }) => isIn(month, before)),
+        'service',
+        'received',
+      )
+    : undefined;
   const kinds = kindsIn(profile, counts, countsBefore);
   const parts = partsOf(setting, scope, period, within);
   const { decisions, tables, withheld, changed, moreThanUsual, released, improvements } = facts;
@@ -133,20 +138,20 @@ export function reportOf(setting: Setting, { scope, period }: { scope: Scope; pe
     period,
     kinds,
     received: totalOf(counts),
-    receivedBefore: totalOf(countsBefore),
+    receivedBefore: countsBefore === undefined ? undefined : totalOf(countsBefore),
     inside: totalOf(valuesOf(within, 'service', 'inside')),
     decisions,
     inhabitants: scope.is === 'unit' ? undefined : profile.municipality.inhabitants,
-    months: monthsIn(period).map((month) => ({
-      month,
-      received: totalOf(
+    months: monthsIn(period).map((month) => {
+      const received = totalOf(
         valuesOf(
           within.filter((one) => one.month === month),
           'service',
           'received',
         ),
-      ),
-    })),
+      );
+      return { month, received: received > 0 || isCounted(month, facts) ? received : undefined };
+    }),
     ...parts,
     tables,
     withheld,
@@ -168,6 +173,11 @@ function daysIn(tables: readonly Table[]): DaysToAnswer | undefined {
   return { answered, mean: table.days.sum / answered, median: table.days.median };
 }
 
+/** Nobody counted before: none would be told where nobody knows how many there were. */
+function isCounted(month: Month, { since }: Pick<Facts, 'since'>): boolean {
+  return since !== undefined && since <= month;
+}
+
 function isIn(month: Month, period: Period): boolean {
   return lies({ from: month, months: 1 }, period);
 }
@@ -176,16 +186,16 @@ function isIn(month: Month, period: Period): boolean {
 function kindsIn(
   profile: Profile,
   counts: ReadonlyMap<string, number>,
-  before: ReadonlyMap<string, number>,
+  before: ReadonlyMap<string, number> | undefined,
 ): KindRow[] {
   const row = (kind: KindCode): KindRow => ({
     kind,
     received: counts.get(kind) ?? 0,
-    before: before.get(kind) ?? 0,
+    before: before === undefined ? undefined : (before.get(kind) ?? 0),
   });
   const own = profile.kinds.map(({ code }) => row(code));
   const known = new Set<string>(profile.kinds.map(({ code }) => code));
-  const gone = [...new Set([...counts.keys(), ...before.keys()])].filter((code) => !known.has(code)).sort();
+  const gone = [...new Set([...counts.keys(), ...(before?.keys() ?? [])])].filter((code) => !known.has(code)).sort();
   return [...own, ...gone.flatMap((code) => kindCodeIn(code).map(row))];
 }
 
