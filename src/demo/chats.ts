@@ -28,6 +28,14 @@ interface Chat {
   /** The Playgrounds that show it, and whether a tab of theirs was ever loaded. */
   readonly doors: { readonly serviceUrl: string; loaded: boolean }[];
   readonly kept: Kept[];
+  /** What is being written into it: one after the other, so that it is kept in the order in which it is seen. */
+  writing: Promise<unknown>;
+}
+
+function inTurn<T>(chat: Chat, write: () => Promise<T>): Promise<T> {
+  const done = chat.writing.then(write);
+  chat.writing = done.catch(() => {});
+  return done;
 }
 
 /** Of one chat; older ones are forgotten. */
@@ -63,7 +71,7 @@ export function keepChats(
     [
       ...addresses.map((address) => ({ conversation: address.conversation, doors: [door(address)] })),
       ...shared.map((conversation) => ({ conversation, doors: addresses.map(door) })),
-    ].map((chat) => [chat.conversation, { ...chat, kept: [] }]),
+    ].map((chat) => [chat.conversation, { ...chat, kept: [], writing: Promise.resolve() }]),
   );
   const arrivesUnseen = (): ActivityId => {
     arrived += 1;
@@ -84,20 +92,7 @@ export function keepChats(
         if (message.serviceUrl === nobody) return { ended: 'delivered', activity: arrivesUnseen() };
         const chat = chats.get(message.conversation);
         if (chat === undefined) return await connector.send(message);
-        const { activity } = message;
-        const open = chat.doors.filter(({ loaded }) => loaded);
-        if (open.length === 0) {
-          const unseen = arrivesUnseen();
-          keep(chat, { unseen, copies: [], activity });
-          return { ended: 'delivered', activity: unseen };
-        }
-        const one: Kept = { unseen: undefined, copies: [], activity };
-        const sent = await Promise.all(open.map(({ serviceUrl }) => writeTo(serviceUrl, chat, one)));
-        if (one.copies.length > 0) keep(chat, one);
-        const [arrivedHere] = sent.filter(({ ended }) => ended === 'delivered');
-        const [first] = sent;
-        if (first === undefined) throw new Error('it was sent through no door');
-        return arrivedHere ?? first;
+        return await inTurn(chat, () => sendInto(chat, message.activity));
       },
       async update(message) {
         if (message.serviceUrl === nobody) return { ended: 'delivered', activity: message.activityId };
@@ -130,12 +125,28 @@ export function keepChats(
         const { serviceUrl } = address;
         const own = chat.doors.find((one) => one.serviceUrl === serviceUrl);
         if (own === undefined) continue;
-        own.loaded = true;
-        // One after the other, in the order in which they were written.
-        for (const kept of [...chat.kept]) await writeTo(serviceUrl, chat, kept);
+        await inTurn(chat, async () => {
+          own.loaded = true;
+          for (const kept of chat.kept) await writeTo(serviceUrl, chat, kept);
+        });
       }
     },
   };
+
+  async function sendInto(chat: Chat, activity: OutgoingActivity) {
+    const open = chat.doors.filter(({ loaded }) => loaded);
+    if (open.length === 0) {
+      const unseen = arrivesUnseen();
+      keep(chat, { unseen, copies: [], activity });
+      return { ended: 'delivered', activity: unseen } as const;
+    }
+    const one: Kept = { unseen: undefined, copies: [], activity };
+    const sent = await Promise.all(open.map(({ serviceUrl }) => writeTo(serviceUrl, chat, one)));
+    if (one.copies.length > 0) keep(chat, one);
+    const [first] = [...sent.filter(({ ended }) => ended === 'delivered'), ...sent];
+    if (first === undefined) throw new Error('it was sent through no door');
+    return first;
+  }
 
   async function writeTo(serviceUrl: string, { conversation }: Chat, kept: Kept) {
     const done = await connector.send({ serviceUrl, conversation, activity: kept.activity });

@@ -87,6 +87,16 @@ it('holds back what is sent before a tab was ever loaded, and writes it there on
   expect([again.ended, there.seen()]).toEqual(['delivered', ['put a:emma 1: later (1)']]);
 });
 
+it('keeps what comes while a tab loads in the order in which it is seen', async () => {
+  const there = playground();
+  const { connector, hear } = keepChats(there.connector, [emma], NOBODY);
+  for (const text of ['one', 'two']) await connector.send({ ...emma, activity: said(text) });
+  await Promise.all([hear(tabLoaded('a:emma')), connector.send({ ...emma, activity: said('three') })]);
+  expect(there.seen()).toEqual(['new a:emma 1: one', 'new a:emma 2: two', 'new a:emma 3: three']);
+  await hear(tabLoaded('a:emma'));
+  expect(there.seen()).toEqual(['new a:emma 4: one', 'new a:emma 5: two', 'new a:emma 6: three']);
+});
+
 it('keeps nothing that did not arrive, and nothing of other conversations', async () => {
   const there = playground();
   const chats = await withTab(there);
