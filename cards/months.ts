@@ -10,14 +10,16 @@ import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, heading, text } from './elements.ts';
 import { button } from './send.ts';
 
-export function monthsCard({ rows, zone, more }: MonthsView, { language, surface }: Reader): Laid {
+export function monthsCard(view: MonthsView, reader: Reader): Laid {
+  const { rows, asked, zone, more } = view;
+  const { language, surface } = reader;
   const title = say(texts.all, language);
   return {
     title,
     summary: title,
     body: [
       heading(title, { size: 'Large' }),
-      ...(rows.length === 0 ? [text(say(texts.none, language))] : []),
+      ...(rows.length === 0 ? [text(nothing(asked, language))] : []),
       ...rows.map((one): Element => {
         const month = sayMonth(one.month, language);
         const opens = button(surface, say(texts.opens, language, { month }), {
@@ -32,10 +34,41 @@ export function monthsCard({ rows, zone, more }: MonthsView, { language, surface
         ];
         return container(lines, { separator: true, spacing: 'Medium' });
       }),
+      ...earlier(view, reader),
       ...(more ? [text(say(texts.notAll, language), { isSubtle: true, spacing: 'Medium' })] : []),
     ],
   };
 }
+
+function nothing(asked: MonthsView['asked'], language: Language): string {
+  if (asked === undefined) return say(texts.none, language);
+  return say(texts.noneOf, language, { month: sayMonth(asked, language) });
+}
+
+/** As many of each unit as there is room for; any other one can write for. */
+function earlier({ earlier: all, rows }: MonthsView, { language, surface }: Reader): Element[] {
+  const [newest] = all[0]?.months ?? [];
+  if (newest === undefined) return [];
+  const each = Math.max(1, Math.floor(MOST_EARLIER / all.length));
+  const several = new Set(rows.map(({ unit }) => unit)).size > 1;
+  return [
+    heading(say(texts.earlier, language), { spacing: 'Medium' }),
+    ...all.flatMap(({ unit, name, months }): Element[] => [
+      ...(several ? [text(name, { spacing: 'Medium' })] : []),
+      {
+        type: 'ActionSet',
+        actions: months
+          .slice(0, each)
+          .map((month) => button(surface, sayMonth(month, language), { verb: 'month-show', unit, month })),
+        spacing: 'Small',
+      },
+    ]),
+    text(say(texts.orWrite, language, { month: sayMonth(newest, language) }), { isSubtle: true, spacing: 'Medium' }),
+  ];
+}
+
+/** Buttons on one card. */
+const MOST_EARLIER = 12;
 
 function stateOf(one: MonthsView['rows'][number], zone: MonthsView['zone'], language: Language): string {
   if (one.state === 'waiting') return say(texts.goesOut, language, { when: sayInstant(one.postsAt, zone, language) });

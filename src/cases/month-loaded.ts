@@ -2,6 +2,7 @@
 import type { LoadedMonth, LoadedMonths } from '../dialogues/present/month.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import { isAmongHers, mayKeep } from '../domain/month/keepers.ts';
+import { isCorrectable } from '../domain/month/months.ts';
 import { toDoOf } from '../domain/month/reminding.ts';
 import { figuresOf } from '../domain/month/since.ts';
 import type { UnitMonth } from '../domain/month/unit-month.ts';
@@ -46,23 +47,35 @@ async function isReachable(store: Asked['store'], { state }: UnitMonth): Promise
   return conversation !== undefined && (await store.referenceOfChannel(conversation))?.state === 'open';
 }
 
-/** The last month and the coming one of each unit that is hers first of all. */
+/**
+ * The last month and the coming one of each unit that is hers first of all, with those of the year before that stand and
+ * can be corrected; or of each unit the one month that is `asked` for.
+ */
 export async function monthsLoaded(
   house: Asked,
   reader: PersonId,
   now: Instant,
+  asked?: Month,
 ): Promise<{ readonly months: LoadedMonths }> {
   const today = dayIn(house.profile.municipality.zone, now);
   const current = monthOf(today);
+  const last = monthsOn(current, -1);
+  const span = asked === undefined ? { from: monthsOn(current, -12), until: current } : { from: asked, until: asked };
   const hers = unitsOn(house.organisation, today).filter(({ id }) => isAmongHers(house, id, reader, today));
-  const rows: UnitMonth[] = [];
-  for (const { id: unit } of hers.slice(0, MOST_UNITS)) {
-    for (const month of [monthsOn(current, -1), current]) {
-      const one = await house.store.kept('month', monthId({ unit, month }));
-      if (one !== undefined) rows.push(one);
-    }
-  }
-  return { months: { rows, more: hers.length > MOST_UNITS } };
+  const found = await Promise.all(
+    hers
+      .slice(0, MOST_UNITS)
+      .map(({ id: unit }) => house.store.allKept('month', { unit, ...span }, { skip: 0, limit: 13 })),
+  );
+  const all = found.flatMap(({ rows }) => rows);
+  const isRow = ({ month }: UnitMonth) => asked !== undefined || month >= last;
+  return {
+    months: {
+      rows: all.filter(isRow),
+      earlier: all.filter((one) => !isRow(one) && isCorrectable(one)),
+      more: hers.length > MOST_UNITS,
+    },
+  };
 }
 
 /** Of units that are hers first of all: the months of the last year of which she has to see to something. */

@@ -8,8 +8,8 @@
 import { maySeeMeasure } from '../dialogues/measure.ts';
 import { accessOf, wordsShown } from '../domain/access.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
-import { LONGEST_RELEASED, type MonthWords } from '../domain/month/unit-month.ts';
-import { firstDayOf, lastDayOf, type Month } from '../domain/period.ts';
+import { LONGEST_RELEASED, type MonthText, type MonthWords } from '../domain/month/unit-month.ts';
+import { firstDayOf, lastDayOf, type Month, monthsOn } from '../domain/period.ts';
 import { type Day, plusDays } from '../domain/time.ts';
 import { lastNote } from '../domain/words.ts';
 import type { House } from './house.ts';
@@ -33,16 +33,34 @@ export async function suggestedWords(
   const praise = cases
     .filter(({ case: { facts } }) => facts.class === 'praise' && facts.heardOn >= from && facts.heardOn <= until)
     .map((found) => wordsShown(found.case, found.words).said);
+  const before = await releasedBefore(house, unit, month);
   return {
-    learned: together(learned),
-    changed: together(await changesOf(house, unit, reader, from, until)),
-    praise: together(praise),
+    learned: together(learned, before('learned')),
+    changed: together(await changesOf(house, unit, reader, from, until), before('changed')),
+    praise: together(praise, before('praise')),
   };
 }
 
-/** One below the other, as many as there is room for; undefined where there is none. */
-function together(texts: readonly (string | undefined)[]): string | undefined {
-  const lines = [...new Set(texts.map((text) => text?.trim() ?? '').filter((text) => text !== ''))];
+/** What the unit has read already, in the months of a year: nobody releases the same lesson twice. */
+async function releasedBefore({ store }: Asked, unit: UnitId, month: Month): Promise<(text: MonthText) => string[]> {
+  const span = { from: monthsOn(month, -12), until: monthsOn(month, -1) };
+  const { rows } = await store.allKept('month', { unit, ...span }, { skip: 0, limit: 12 });
+  return (text) => rows.flatMap(({ words }) => (words[text] === undefined ? [] : [plain(words[text])]));
+}
+
+/** However it is spaced and whatever ends it. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** One below the other, as many as there is room for; undefined where there is none. `before`: released already. */
+function together(texts: readonly (string | undefined)[], before: readonly string[]): string | undefined {
+  const lines = [...new Set(texts.map((text) => text?.trim() ?? '').filter((text) => text !== ''))].filter(
+    (line) => !before.some((released) => ` ${released} `.includes(` ${plain(line)} `)),
+  );
   const joined = lines.reduce((before, line) => {
     const both = before === '' ? line : `${before}\n\n${line}`;
     return both.length <= LONGEST_RELEASED ? both : before;

@@ -58,7 +58,7 @@ export async function loadedFor(
     case 'month':
       return monthLoaded(house, shows, reader.id, now);
     case 'months':
-      return monthsLoaded(house, reader.id, now);
+      return monthsLoaded(house, reader.id, now, shows.month);
     case 'channels':
       return channelsOf(house, reader.id, shows.page, now);
     case 'channel-lost':

@@ -279,6 +279,25 @@ export const none: Text = {
   sv: 'Du har ingen månadssammanställning än. Den som är chef för en enhet får en för varje månad.',
   en: 'You have no monthly summary yet. Whoever manages a unit gets one for each month.',
 };
+export const noneOf: TextOf<{ month: string }> = {
+  nb: ({ month }) => `Du har ingen månedsoversikt for ${month}.`,
+  nn: ({ month }) => `Du har ikkje noko månadsoversyn for ${month}.`,
+  sv: ({ month }) => `Du har ingen månadssammanställning för ${month}.`,
+  en: ({ month }) => `You have no monthly summary for ${month}.`,
+};
+export const earlier: Text = {
+  nb: 'Tidligere måneder',
+  nn: 'Tidlegare månader',
+  sv: 'Tidigare månader',
+  en: 'Earlier months',
+};
+/** Beside those for which there are buttons. */
+export const orWrite: TextOf<{ month: string }> = {
+  nb: ({ month }) => `Du kan også skrive «månedsoversikt ${month}» til meg.`,
+  nn: ({ month }) => `Du kan òg skrive «månadsoversyn ${month}» til meg.`,
+  sv: ({ month }) => `Du kan också skriva ”månadssammanställning ${month}” till mig.`,
+  en: ({ month }) => `You can also write “summary ${month}” to me.`,
+};
 export const notAll: Text = {
   nb: 'Bare de første enhetene står her.',
   nn: 'Berre dei første einingane står her.',

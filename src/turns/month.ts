@@ -5,8 +5,13 @@ import { monthLoaded, monthsLoaded } from '../cases/month-loaded.ts';
 import type { MonthAction, OneMonthAction } from '../dialogues/month/actions.ts';
 import { type MonthStep, monthStep } from '../dialogues/month/step.ts';
 import type { Scene } from '../dialogues/scene.ts';
+import type { Showing } from '../dialogues/showing.ts';
+import { opened } from '../domain/month/reminding.ts';
+import type { UnitMonth } from '../domain/month/unit-month.ts';
+import type { Month } from '../domain/period.ts';
 import { browse } from './browse.ts';
 import type { Sender, Tap } from './incoming.ts';
+import { sayThere } from './say-there.ts';
 import type { TurnHouse } from './turn-house.ts';
 import type { Tapped } from './work.ts';
 
@@ -22,6 +27,22 @@ export async function tappedMonth(
   }
   const { shows } = await changed(house, scene, action);
   return browse(house, from, tap, shows, await monthLoaded(house, action, from.person, scene.now));
+}
+
+/** The month that she asked for by name: at once where there is one only, as if she had opened it from her list. */
+export async function writtenForMonth(house: TurnHouse, scene: Scene, from: Sender, month: Month): Promise<void> {
+  const { store } = house;
+  const { language, now, person } = scene;
+  const [one, ...others] = (await monthsLoaded(house, person.id, now, month)).months.rows;
+  const alone = others.length === 0 ? one : undefined;
+  const put = alone === undefined ? undefined : opened(alone);
+  if (alone !== undefined && put !== undefined) await store.putKept('month', put, alone.version);
+  const shows = alone === undefined ? ({ show: 'months', month } as const) : showingOf(alone);
+  await store.enqueue([sayThere(from, language, shows, now, 1)]);
+}
+
+function showingOf({ unit, month }: UnitMonth): Extract<Showing, { show: 'month' }> {
+  return { show: 'month', unit, month };
 }
 
 /** Whoever was faster is looked at anew; what follows from it, the clock sees to. */

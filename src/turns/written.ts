@@ -1,15 +1,18 @@
 /** A message in the person's own chat with the bot. */
 import type { OutboxEntry } from '../cases/outbox.ts';
 import type { Store } from '../cases/store.ts';
-import type { Scene } from '../dialogues/scene.ts';
+import { type Scene, todayOf } from '../dialogues/scene.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import { writeStep } from '../dialogues/write.ts';
 import type { DraftId, PersonId } from '../domain/ids.ts';
+import { monthOf } from '../domain/period.ts';
 import { linkingIn } from '../texts/channel-commands.ts';
 import { findingIn } from '../texts/commands.ts';
+import { monthAskedIn } from '../texts/month-commands.ts';
 import { reviewAskedIn } from '../texts/review-commands.ts';
 import { writtenToFind } from './finding.ts';
 import type { Incoming, Sender } from './incoming.ts';
+import { writtenForMonth } from './month.ts';
 import { writtenForReview } from './review.ts';
 import { sayThere } from './say-there.ts';
 import type { TurnHouse } from './turn-house.ts';
@@ -33,6 +36,8 @@ export async function written(
   }
   const asked = reviewAskedIn(message.text);
   if (asked !== undefined) return writtenForReview(house, scene, from, asked);
+  const month = monthAskedIn(message.text, monthOf(todayOf(scene)));
+  if (month !== undefined) return writtenForMonth(house, scene, from, month);
   const finding = findingIn(message.text);
   if (finding !== undefined) return writtenToFind(house, scene, from, message, finding);
 

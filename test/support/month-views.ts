@@ -113,6 +113,10 @@ const months: MonthsView = {
     },
     { unit: unit('servicetorget'), name: 'Servicetorget', month: march, state: 'waiting', postsAt, total: undefined },
   ],
+  asked: undefined,
+  earlier: [
+    { unit: unit('servicetorget'), name: 'Servicetorget', months: [-2, -3, -4].map((on) => monthsOn(march, on)) },
+  ],
   zone,
   more: false,
 };
@@ -233,7 +237,8 @@ export function monthViews(name: (length: number) => string): Readonly<Record<st
     digest: { 'of months': monthsToSeeTo },
     months: {
       typical: months,
-      empty: { ...months, rows: [] },
+      empty: { ...months, rows: [], earlier: [] },
+      'none of that month': { ...months, rows: [], earlier: [], asked: march },
       everything: {
         ...months,
         rows: Array.from({ length: 20 }, (_, place) => ({
@@ -243,6 +248,11 @@ export function monthViews(name: (length: number) => string): Readonly<Record<st
           state: (['waiting', 'posting', 'uncertain', 'posted'] as const)[place % 4] ?? 'posted',
           postsAt,
           total: 99_999,
+        })),
+        earlier: Array.from({ length: 10 }, () => ({
+          unit: unit('servicetorget'),
+          name: name(100),
+          months: figures.twelve.map(({ month }) => month),
         })),
         more: true,
       },

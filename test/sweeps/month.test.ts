@@ -208,6 +208,27 @@ describe('what she does with it', () => {
   });
 });
 
+describe('what the unit has read already', () => {
+  const tapOf = (verb: string, over = {}) => ({ verb, unit: torget, month: march, revision: '0.a', ...over });
+  it('is not put before her again', async () => {
+    const at = await begun();
+    await turnedAt(at, EVE);
+    await at.tap(max, tapOf('month-words', { learned: 'Ring tilbake samme dag! Da venter ingen.' }));
+    await lived(at, on('2026-04-20'));
+    for (const [number, text] of [
+      [1, 'Ring tilbake samme dag.'],
+      [2, 'Heng opp åpningstidene'],
+    ] as const) {
+      const one = await logged(at, number, heard({ heardOn: day('2026-04-20') }));
+      await done(at, max, one, { command: 'take', as: { cause: 'informasjon' } });
+      await done(at, max, one, { command: 'learn', text });
+      await done(at, max, one, { command: 'close-otherwise', as: 'withdrawn', reason: 'Løste seg' });
+    }
+    const shown = await at.tap(max, tapOf('month-show', { month: '2026-04' }));
+    expect(viewIn(shown)).toMatchObject({ suggested: { learned: 'Heng opp åpningstidene' } });
+  });
+});
+
 describe('where no channel takes it', () => {
   it('its manager has it in private, once, and is asked to link one', async () => {
     const at = await begun({}, false);
@@ -569,6 +590,29 @@ describe('by what is written', () => {
       });
     },
   );
+  it('an earlier month that stands is listed, and opens by its name', async () => {
+    const at = await begun();
+    await lived(at, on('2026-06-02'));
+    await at.say(max, 'månedsoversikt');
+    expect((await at.deliver())[0]?.view).toMatchObject({
+      view: 'months',
+      rows: [{ month: '2026-05' }, { month: '2026-06' }],
+      earlier: [{ unit: torget, months: ['2026-04', '2026-03'] }],
+    });
+    await at.say(max, 'månedsoversikt mars');
+    expect((await at.deliver())[0]?.view).toMatchObject({
+      view: 'month',
+      state: 'posted',
+      correctable: true,
+      figures: { month: march },
+    });
+    await at.say(max, 'månedsoversikt 2025-09');
+    expect((await at.deliver())[0]?.view).toMatchObject({ view: 'months', rows: [], asked: '2025-09' });
+    // No complaint is begun, and nobody else is shown anything.
+    expect(await at.store.openDraft(max)).toBeUndefined();
+    await at.say(emma, 'månedsoversikt mars');
+    expect((await at.deliver())[0]?.view).toMatchObject({ view: 'months', rows: [] });
+  });
   it('whoever leads nothing has none', async () => {
     const at = await begun();
     await at.say(emma, 'månedsoversikt');

@@ -55,5 +55,5 @@ export const MonthShowing = z.strictObject({
 });
 export type MonthShowing = z.infer<typeof MonthShowing>;
 
-/** The last and the coming month of each unit that one looks after. */
-export const MonthsShowing = z.strictObject({ show: z.literal('months') });
+/** The last and the coming month of each unit that one looks after, or the one that she asked for. */
+export const MonthsShowing = z.strictObject({ show: z.literal('months'), month: Month.optional() });

@@ -93,6 +93,10 @@ export interface MonthsView {
     /** Once it is counted. */
     readonly total: number | undefined;
   }[];
+  /** The month that was asked for; undefined where it was none in particular. */
+  readonly asked: Month | undefined;
+  /** What stands and can be corrected, by unit, the newest first. */
+  readonly earlier: readonly { readonly unit: UnitId; readonly name: string; readonly months: readonly Month[] }[];
   readonly zone: Zone;
   /** Not all are listed. */
   readonly more: boolean;

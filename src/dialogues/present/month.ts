@@ -34,6 +34,8 @@ export interface LoadedMonth {
 
 export interface LoadedMonths {
   readonly rows: readonly UnitMonth[];
+  /** Before those, what stands and can be corrected. */
+  readonly earlier: readonly UnitMonth[];
   readonly more: boolean;
 }
 
@@ -108,7 +110,12 @@ export function monthView(
   };
 }
 
-export function monthsView(reading: Reading, loaded: LoadedMonths | undefined): MonthsView {
+export function monthsView(
+  reading: Reading,
+  { month: asked }: Extract<Showing, { show: 'months' }>,
+  loaded: LoadedMonths | undefined,
+): MonthsView {
+  const earlier = loaded?.earlier ?? [];
   return {
     view: 'months',
     rows: (loaded?.rows ?? []).map((one) => {
@@ -122,6 +129,13 @@ export function monthsView(reading: Reading, loaded: LoadedMonths | undefined): 
         total: figures === undefined ? undefined : totalReceived(figures),
       };
     }),
+    asked,
+    earlier: [...new Set(earlier.map(({ unit }) => unit))].map((unit) => ({
+      unit,
+      name: unitName(reading, unit),
+      // The newest first.
+      months: earlier.flatMap((one) => (one.unit === unit ? [one.month] : [])).reverse(),
+    })),
     zone: reading.profile.municipality.zone,
     more: loaded?.more ?? false,
   };

@@ -119,7 +119,7 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
     case 'month':
       return monthView(reading, showing, loaded.unitMonth);
     case 'months':
-      return monthsView(reading, loaded.months);
+      return monthsView(reading, showing, loaded.months);
     case 'review':
       return reviewView(reading, showing, loaded.review);
     case 'reviews':

@@ -205,6 +205,11 @@ export function letGo(before: UnitMonth, setting: Setting): Decided {
   return { ok: true, month: rescheduled({ ...freed, postsAt: postsOn(setting, postingDay(setting, before.month)) }) };
 }
 
+/** Whether what stands can be shown anew in its place, as far as is known of the message. */
+export function isCorrectable({ state }: UnitMonth): boolean {
+  return state.state === 'posted' && (state.stands.in === 'manager' || state.stands.activity !== undefined);
+}
+
 function barredFrom({ unit }: UnitMonth, setting: Setting): Extract<Decided, { ok: false }> | undefined {
   const person = personOf(setting);
   const may = person !== undefined && mayKeep(setting, unit, person, todayIn(setting));
