@@ -4,6 +4,9 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { madeReport } from '../cases/report/made.ts';
 import { Language } from '../domain/language.ts';
+import type { Months } from '../domain/period.ts';
+import type { Report } from '../domain/report/report.ts';
+import { spansOf } from '../domain/statistics/scope.ts';
 import { type Day, dayIn } from '../domain/time.ts';
 import { sheetOf } from '../reports/content.ts';
 import { reportFile, reportForms } from '../reports/files.ts';
@@ -65,6 +68,7 @@ export function addReport(program: Command, ports: Ports): void {
         if (out !== undefined && !(await disk.isFolder(out))) throw new Failure(`${out}: no such folder`);
         const house = { ...place, store, now: () => now };
         const report = await madeReport(house, { scope, period }, dry ? 'looks' : 'makes');
+        sayWhereItStands(report, place, ports);
         const sheet = sheetOf(place, report, language, today);
         if (out === undefined) {
           for (const line of linesOf(sheet)) for (const one of line.split('\n')) ports.out(plain(one));
@@ -80,4 +84,17 @@ export function addReport(program: Command, ports: Ports): void {
         for (const { path } of files) ports.out(path);
       });
     });
+}
+
+const lengths = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' } as const satisfies Record<Months, string>;
+
+/** What covers many units tells little but totals for short periods: whoever asks for one knows it before it is read. */
+function sayWhereItStands(
+  { scope, period, withheld }: Report,
+  place: Parameters<typeof spansOf>[0],
+  { err }: Ports,
+): void {
+  const longer = spansOf(place, scope).find((months) => months > period.months);
+  if (longer === undefined || !withheld.some(({ because }) => because === 'too-short')) return;
+  err(`lydhor: totals by kind alone: what is finer stands in the report of the ${lengths[longer]}`);
 }

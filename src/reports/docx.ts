@@ -7,7 +7,7 @@ import { say } from '../texts/say.ts';
 import { sayCell } from './cells.ts';
 import { type Drawn, drawn, onPaper } from './charts.ts';
 import { pictureOf } from './picture.ts';
-import type { Block, Cell, Chart, Item, Row, Sheet, Table } from './sheet.ts';
+import { type Block, type Cell, type Chart, headOf, type Item, type Row, type Sheet, type Table } from './sheet.ts';
 
 const spellings: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' };
 
@@ -185,7 +185,7 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
     paragraph: { spacing: { before, after: 120 }, keepNext: true },
   });
   const document = new Document({
-    title: `${title} – ${municipality}`,
+    title: headOf(sheet),
     creator: municipality,
     lastModifiedBy: municipality,
     styles: {

@@ -1,7 +1,9 @@
 /** The parts of a report that are finer than totals by kind: as the ledger lets them be shown, or why they are missing. */
 import { ServiceArea } from '../domain/kinds.ts';
 import { Outcome } from '../domain/outcome.ts';
+import type { Withheld } from '../domain/report/report.ts';
 import { Timeliness } from '../domain/statistics/counted.ts';
+import { spansOf } from '../domain/statistics/scope.ts';
 import type { Block as Counts, Table, TableDimension } from '../domain/statistics/table.ts';
 import { NO_CAUSE } from '../domain/statistics/wanted.ts';
 import * as figures from '../texts/report/figures.ts';
@@ -19,13 +21,14 @@ export function finerParts(saying: Saying): Block[] {
     ...chapter(saying, 'outcome', ['outcome']),
     ...answersPart(saying),
     ...chapter(saying, 'anonymity', ['anonymity']),
+    ...withheldPart(saying),
   ];
 }
 
 type Heading = keyof typeof texts.headings;
 
 function chapter(saying: Saying, heading: Heading, dimensions: readonly TableDimension[]): Block[] {
-  const inside = dimensions.flatMap((dimension) => tableOrWhy(saying, dimension));
+  const inside = dimensions.flatMap((dimension) => tableOf(saying, dimension));
   return inside.length === 0 ? [] : [headingOf(texts.headings[heading], saying.language), ...inside];
 }
 
@@ -38,7 +41,7 @@ function answersPart(saying: Saying): Block[] {
   });
   const times: Block[] =
     days === undefined
-      ? why(saying, 'days')
+      ? []
       : [
           {
             is: 'table',
@@ -50,14 +53,14 @@ function answersPart(saying: Saying): Block[] {
             },
           },
         ];
-  const others = (['timeliness', 'extension'] as const).flatMap((dimension) => tableOrWhy(saying, dimension));
+  const others = (['timeliness', 'extension'] as const).flatMap((dimension) => tableOf(saying, dimension));
   const inside = [...times, ...others];
   return inside.length === 0 ? [] : [headingOf(texts.headings.answers, language), ...inside];
 }
 
-function tableOrWhy(saying: Saying, dimension: TableDimension): Block[] {
+function tableOf(saying: Saying, dimension: TableDimension): Block[] {
   const table = saying.report.tables.find((one) => one.dimension === dimension);
-  if (table === undefined) return why(saying, dimension);
+  if (table === undefined) return [];
   const stands = saying.report.changed.includes(dimension);
   return [
     tableBlock(saying, table),
@@ -65,12 +68,31 @@ function tableOrWhy(saying: Saying, dimension: TableDimension): Block[] {
   ];
 }
 
-function why({ report, language }: Saying, dimension: TableDimension): Block[] {
-  const because = report.withheld.find((one) => one.dimension === dimension)?.because;
-  if (because === undefined) return [];
-  const caption = say(texts.finerCaptions[dimension], language);
-  return [{ is: 'text', text: `${caption}: ${say(figures.withheld[because], language)}` }];
+/** All that is missing in one place, each reason once. */
+function withheldPart({ report, house, language }: Saying): Block[] {
+  const told = report.withheld.filter(({ dimension }) => inChapters.includes(dimension));
+  if (told.length === 0) return [];
+  const longer = spansOf(house, report.scope).find((months) => months > report.period.months);
+  const why = (because: Withheld['because']) =>
+    because === 'too-short' && longer !== undefined && longer !== 1
+      ? say(figures.standsIn, language, { report: say(figures.longerReports[longer], language) })
+      : say(figures.withheld[because], language);
+  const reasons = [...Map.groupBy(told, ({ because }) => because)].flatMap(([because, all]): Block[] => [
+    { is: 'text', text: why(because) },
+    { is: 'list', items: all.map(({ dimension }) => ({ text: say(texts.finerCaptions[dimension], language) })) },
+  ]);
+  return [headingOf(texts.headings.withheld, language), ...reasons];
 }
+
+const inChapters: readonly TableDimension[] = [
+  'area',
+  'cause',
+  'outcome',
+  'days',
+  'timeliness',
+  'extension',
+  'anonymity',
+];
 
 function tableBlock(saying: Saying, { dimension, blocks }: Table): Block {
   const { language } = saying;

@@ -9,7 +9,7 @@ import { sayCell } from './cells.ts';
 import { drawn, inPage } from './charts.ts';
 import { escaped } from './escaped.ts';
 import { style } from './html-style.ts';
-import type { Block, Cell, Row, Sheet, Table } from './sheet.ts';
+import { type Block, type Cell, headOf, type Row, type Sheet, type Table } from './sheet.ts';
 
 export function htmlOf(sheet: Sheet): string {
   const { language, title, municipality, facts, blocks, footer } = sheet;
@@ -23,7 +23,7 @@ export function htmlOf(sheet: Sheet): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(`${title} – ${municipality}`)}</title>
+<title>${escaped(headOf(sheet))}</title>
 <style>${style}</style>
 </head>
 <body>

@@ -70,3 +70,8 @@ export interface Chart {
 export const number = (value: number, decimals: 0 | 1 | 2 = 0): Cell => ({ is: 'number', value, decimals });
 export const share = (value: number): Cell => ({ is: 'share', value });
 export const words = (text: string): Cell => ({ is: 'text', text });
+
+/** What a window or a list of files calls it: whose it is stands in it once. */
+export function headOf({ title, municipality }: Pick<Sheet, 'title' | 'municipality'>): string {
+  return title.includes(municipality) ? title : `${title} – ${municipality}`;
+}

@@ -104,6 +104,11 @@ describe('lydhor report', () => {
     expect(readFileSync(join(out, 'report-municipality-2025-en.csv'), 'utf8')).toContain('Table,Row,Column,Value');
     expect(await ledger()).toEqual(before);
   });
+  it('says where the finer figures of a shorter period stand, in one line', async () => {
+    const half = ['--from', '2025-07', '--to', '2025-12', '--dry'];
+    const { code, err } = await lydhor(['report', '--scope', 'municipality', ...half], ports);
+    expect([code, err]).toEqual([0, ['lydhor: totals by kind alone: what is finer stands in the report of the year']]);
+  });
   it('takes months for days, and a unit for a scope', async () => {
     const line = ['report', '--scope', 'servicetorget', '--from', '2025-07', '--to', '2025-12', '--format', 'html'];
     const { code, out: said } = await lydhor([...line, '--out', out], ports);

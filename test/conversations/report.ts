@@ -148,7 +148,7 @@ export function reportConversations(): void {
       };
       await make({}, 'Årsrapport 2025: Harstad kommune');
       await make({ language: 'sv' }, 'Årsrapport 2025: Harstad kommune');
-      await make({ period: '2025-07+6' }, 'Halvårsrapport 2. halvår 2025: Harstad kommune');
+      await make({ period: '2025-07+6' }, 'Rapport for 2. halvår 2025: Harstad kommune');
       await make({ scope: 'unit:servicetorget' }, 'Årsrapport 2025: Servicetorget');
       await make({});
       expect(mailbox.letters).toHaveLength(4);

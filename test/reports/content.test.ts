@@ -279,7 +279,14 @@ describe('what is finer than totals by kind', () => {
     const report = await madeReport(countedHouse(cases), { ...THE_YEAR, period: period('2025-01', 1) }, 'makes');
     expect(report.tables).toEqual([]);
     expect(new Set(report.withheld.map(({ because }) => because))).toEqual(new Set(['too-short']));
-    expect(lineOf(report).join('\n')).toContain('Dette vises bare for et lengre tidsrom.');
+    const lines = lineOf(report);
+    // Once, and where it stands; no chapter without a table.
+    expect(lines.filter((line) => line.startsWith('Dette vises bare'))).toEqual([
+      'Dette vises bare for et lengre tidsrom, og står i årsrapporten:',
+    ]);
+    expect(lines).toContain('- Avsluttet, etter årsak');
+    for (const heading of ['## Årsaker', '## Resultat', '## Tiden det tok', '## Anonyme'])
+      expect(lines).not.toContain(heading);
   });
   it('is missing with a word where there are too few', async () => {
     const few = Array.from({ length: 4 }, () =>

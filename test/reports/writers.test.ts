@@ -310,6 +310,16 @@ describe('the page', () => {
   });
 });
 
+describe('what a window is called', () => {
+  it.each([
+    ['Årsrapport 2025: Harstad kommune', 'Årsrapport 2025: Harstad kommune'],
+    ['Årsrapport 2025: Badet', 'Årsrapport 2025: Badet – Harstad kommune'],
+  ])('names the municipality once: %s', async (title, head) => {
+    const html = htmlOf({ ...(await hostileSheet()), title, municipality: 'Harstad kommune' });
+    expect(html).toContain(`<title>${head}</title>`);
+  });
+});
+
 describe('a chart', () => {
   it('is painted with letters of its own, in every alphabet that names are written in here', async () => {
     const of = (name: string) =>

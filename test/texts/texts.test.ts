@@ -101,11 +101,12 @@ const rightlyAlike = [
     'Svar på ⟦matter⟧',
     'Månad',
     'eller',
-    '⟦part⟧ av ⟦all⟧ (⟦period⟧)',
+    '⟦part⟧ av ⟦all⟧',
   ],
   ...['Tabell', 'Rad', 'Dagar', 'Andel', 'Status', 'Period', 'Rapporten', 'Administration', 'Med namn'],
   ...['Dokument (DOCX)', 'Diagram: ⟦caption⟧', 'Enhet: ⟦unit⟧'],
-  ...['Månadsrapport', 'Kvartalsrapport', 'Halvårsrapport', 'Årsrapport'].map((words) => `${words} ⟦period⟧: ⟦of⟧`),
+  ...['Månadsrapport', 'Årsrapport', 'Rapport for'].map((words) => `${words} ⟦period⟧: ⟦of⟧`),
+  ...['kvartalsrapporten', 'halvårsrapporten', 'årsrapporten'],
 ];
 
 describe('each language is its own', () => {

@@ -1,6 +1,7 @@
 /** The sentences of a report around its figures. */
 
 import type { ServiceArea } from '../../domain/kinds.ts';
+import type { Months } from '../../domain/period.ts';
 import type { Withheld } from '../../domain/report/report.ts';
 import type { Timeliness } from '../../domain/statistics/counted.ts';
 import type { Text, TextOf } from '../say.ts';
@@ -173,32 +174,43 @@ export const times: Readonly<Record<'mean' | 'median', Text>> = {
   },
 };
 
-/** Why a table is missing. */
+/** Why tables are missing, above their names. */
 export const withheld: Readonly<Record<Withheld['because'], Text>> = {
   'too-few': {
-    nb: 'Det er for få til å vise dette uten at noen kan kjennes igjen.',
-    nn: 'Det er for få til å vise dette utan at nokon kan kjennast att.',
-    sv: 'De är för få för att visas utan att någon kan kännas igen.',
-    en: 'There are too few to show this without somebody being recognisable.',
+    nb: 'Det er for få til å vise dette uten at noen kan kjennes igjen:',
+    nn: 'Det er for få til å vise dette utan at nokon kan kjennast att:',
+    sv: 'De är för få för att detta ska kunna visas utan att någon känns igen:',
+    en: 'There are too few to show this without somebody being recognisable:',
   },
   crosses: {
-    nb: 'Dette vises ikke: sammen med tall som er vist før, kunne noen bli kjent igjen.',
-    nn: 'Dette blir ikkje vist: saman med tal som er viste før, kunne nokon bli kjende att.',
-    sv: 'Detta visas inte: tillsammans med siffror som redan visats kunde någon kännas igen.',
-    en: 'This is not shown: together with figures that were shown before, somebody might be recognised.',
+    nb: 'Sammen med tall som er vist før, kunne noen bli kjent igjen av dette:',
+    nn: 'Saman med tal som er viste før, kunne nokon bli kjende att av dette:',
+    sv: 'Tillsammans med siffror som redan visats kunde någon kännas igen av detta:',
+    en: 'Together with figures that were shown before, somebody might be recognised by this:',
   },
   'parts-only': {
-    nb: 'Dette vises bare for kortere tidsrom om gangen, og det som er vist av dem, kan ikke legges sammen.',
-    nn: 'Dette blir berre vist for kortare tidsrom om gongen, og det som er vist av dei, kan ikkje leggjast saman.',
-    sv: 'Detta visas bara för kortare perioder, och det som visats av dem kan inte läggas ihop.',
-    en: 'This is only shown for shorter periods, and what is shown of them can’t be added up.',
+    nb: 'Dette vises bare for kortere tidsrom om gangen, og det som er vist av dem, kan ikke legges sammen:',
+    nn: 'Dette blir berre vist for kortare tidsrom om gongen, og det som er vist av dei, kan ikkje leggjast saman:',
+    sv: 'Detta visas bara för kortare perioder, och det som visats av dem kan inte läggas ihop:',
+    en: 'This is only shown for shorter periods, and what is shown of them can’t be added up:',
   },
   'too-short': {
-    nb: 'Dette vises bare for et lengre tidsrom.',
-    nn: 'Dette blir berre vist for eit lengre tidsrom.',
-    sv: 'Detta visas bara för en längre period.',
-    en: 'This is only shown for a longer period.',
+    nb: 'Dette vises bare for et lengre tidsrom:',
+    nn: 'Dette blir berre vist for eit lengre tidsrom:',
+    sv: 'Detta visas bara för en längre period:',
+    en: 'This is only shown for a longer period:',
   },
+};
+export const standsIn: TextOf<{ report: string }> = {
+  nb: ({ report }) => `Dette vises bare for et lengre tidsrom, og står i ${report}:`,
+  nn: ({ report }) => `Dette blir berre vist for eit lengre tidsrom, og står i ${report}:`,
+  sv: ({ report }) => `Detta visas bara för en längre period och står i ${report}:`,
+  en: ({ report }) => `This is only shown for a longer period, and stands in ${report}:`,
+};
+export const longerReports: Readonly<Record<Exclude<Months, 1>, Text>> = {
+  3: { nb: 'kvartalsrapporten', nn: 'kvartalsrapporten', sv: 'kvartalsrapporten', en: 'the quarterly report' },
+  6: { nb: 'halvårsrapporten', nn: 'halvårsrapporten', sv: 'halvårsrapporten', en: 'the half-yearly report' },
+  12: { nb: 'årsrapporten', nn: 'årsrapporten', sv: 'årsrapporten', en: 'the annual report' },
 };
 
 export const stands: Text = {

@@ -3,6 +3,13 @@ import type { Months } from '../../domain/period.ts';
 import type { TableDimension } from '../../domain/statistics/table.ts';
 import type { Text, TextOf } from '../say.ts';
 
+/** What is said by the period itself, such as that it is a quarter, is not said twice. */
+const ofPart: TextOf<{ period: string; of: string }> = {
+  nb: ({ period, of }) => `Rapport for ${period}: ${of}`,
+  nn: ({ period, of }) => `Rapport for ${period}: ${of}`,
+  sv: ({ period, of }) => `Rapport för ${period}: ${of}`,
+  en: ({ period, of }) => `Report, ${period}: ${of}`,
+};
 export const titles: Readonly<Record<Months, TextOf<{ period: string; of: string }>>> = {
   1: {
     nb: ({ period, of }) => `Månedsrapport ${period}: ${of}`,
@@ -10,18 +17,8 @@ export const titles: Readonly<Record<Months, TextOf<{ period: string; of: string
     sv: ({ period, of }) => `Månadsrapport ${period}: ${of}`,
     en: ({ period, of }) => `Monthly report ${period}: ${of}`,
   },
-  3: {
-    nb: ({ period, of }) => `Kvartalsrapport ${period}: ${of}`,
-    nn: ({ period, of }) => `Kvartalsrapport ${period}: ${of}`,
-    sv: ({ period, of }) => `Kvartalsrapport ${period}: ${of}`,
-    en: ({ period, of }) => `Quarterly report ${period}: ${of}`,
-  },
-  6: {
-    nb: ({ period, of }) => `Halvårsrapport ${period}: ${of}`,
-    nn: ({ period, of }) => `Halvårsrapport ${period}: ${of}`,
-    sv: ({ period, of }) => `Halvårsrapport ${period}: ${of}`,
-    en: ({ period, of }) => `Half-yearly report ${period}: ${of}`,
-  },
+  3: ofPart,
+  6: ofPart,
   12: {
     nb: ({ period, of }) => `Årsrapport ${period}: ${of}`,
     nn: ({ period, of }) => `Årsrapport ${period}: ${of}`,
@@ -69,6 +66,7 @@ export const headings: Readonly<
     | 'outcome'
     | 'answers'
     | 'anonymity'
+    | 'withheld'
     | 'more-than-usual'
     | 'learned'
     | 'improvements'
@@ -93,6 +91,7 @@ export const headings: Readonly<
   outcome: { nb: 'Resultat', nn: 'Resultat', sv: 'Resultat', en: 'Outcomes' },
   answers: { nb: 'Tiden det tok', nn: 'Tida det tok', sv: 'Tiden det tog', en: 'The time it took' },
   anonymity: { nb: 'Anonyme', nn: 'Anonyme', sv: 'Anonyma', en: 'Anonymous' },
+  withheld: { nb: 'Ikke vist her', nn: 'Ikkje vist her', sv: 'Visas inte här', en: 'Not shown here' },
   'more-than-usual': { nb: 'Mer enn vanlig', nn: 'Meir enn vanleg', sv: 'Mer än vanligt', en: 'More than usual' },
   learned: {
     nb: 'Hva vi har lært og endret',
