@@ -96,11 +96,10 @@ function words(
   const done = released(month, typed, { ...rest, actor: { person: person.id } });
   const news = month.state.state === 'posted' ? 'corrected' : 'released';
   if (!done.ok && 'faults' in done) {
-    const found = ({ text, fault }: (typeof done.faults)[number]) =>
-      fault.reason === 'names-someone'
-        ? { field: text, fault: fault.reason, found: fault.found }
-        : { field: text, fault: fault.reason };
-    return shown(undefined, { entries: typed, faults: done.faults.map(found) });
+    return shown(undefined, {
+      entries: typed,
+      faults: done.faults.map(({ text, ...rest }) => ({ field: text, ...rest })),
+    });
   }
   // What she wrote before it went out is no correction of it until she has seen what stands there.
   if (month.state.state === 'posted' && seenIn(action) === 'waiting') {

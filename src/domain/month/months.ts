@@ -130,10 +130,16 @@ export function again(before: UnitMonth, tries: number, setting: Setting): Decid
   return { ok: true, month: saved({ ...before, state: posting, nextAttentionAt: now }) };
 }
 
+export interface WordFault {
+  readonly text: MonthText;
+  readonly fault: ReleasedFault['reason'];
+  /** The name or the case number. */
+  readonly found?: string;
+}
 export type Released =
   | { readonly ok: true; readonly month: UnitMonth }
   | { readonly ok: false; readonly refusal: Refusal }
-  | { readonly ok: false; readonly faults: readonly { readonly text: MonthText; readonly fault: ReleasedFault }[] };
+  | { readonly ok: false; readonly faults: readonly WordFault[] };
 
 /**
  * The words that she releases, and nothing else of what people wrote; what is left empty is taken back. Where it is
@@ -143,9 +149,12 @@ export function released(before: UnitMonth, typed: Readonly<Record<MonthText, st
   const barred = barredFrom(before, setting);
   if (barred !== undefined) return barred;
   if (before.state.state === 'posting' || before.state.state === 'uncertain') return refuse({ reason: 'not-due' });
-  const faults = monthTexts.flatMap((text) => {
+  const faults = monthTexts.flatMap((text): WordFault[] => {
     const fault = releasedFault(typed[text].trim(), LONGEST_RELEASED, setting.organisation);
-    return fault === undefined ? [] : [{ text, fault }];
+    if (fault === undefined) return [];
+    return fault.reason === 'names-someone'
+      ? [{ text, fault: fault.reason, found: fault.found }]
+      : [{ text, fault: fault.reason }];
   });
   if (faults.length > 0) return { ok: false, faults };
   const words = wordsIn(typed);

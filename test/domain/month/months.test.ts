@@ -37,6 +37,7 @@ import {
 
 const { max, ida, solveig, jonas, emma, rita } = people;
 const march = Month.parse('2026-03');
+const emmasName = organisation.people.get(emma)?.name ?? '';
 const place = { profile, calendar };
 const at = (text: string) => ({ now: Instant.parse(text) });
 const PREVIEW = at('2026-03-31T07:00:00.000Z');
@@ -142,6 +143,15 @@ describe('words', () => {
     expect(released(waiting, words({ learned: `Hun er ${id}` }), by())).toEqual({
       ok: false,
       faults: [{ text: 'learned', fault: 'national-id' }],
+    });
+  });
+  it.each([
+    [`Takk, ${emmasName}!`, emmasName],
+    ['Det lærte vi av sak 12.', 'sak 12'],
+  ])('hold neither a name nor the number of a case: %s', (learned, found) => {
+    expect(released(waiting, words({ learned, sentence: 'Takk.' }), by())).toEqual({
+      ok: false,
+      faults: [{ text: 'learned', fault: 'names-someone', found }],
     });
   });
   it('are not longer than a channel reads', () => {
