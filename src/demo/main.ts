@@ -29,7 +29,7 @@ import { help, type Options, type Ports, readOptions } from './options.ts';
 import { page } from './page.ts';
 import { addressIn, botId, channel, channelAt, personasAt, setting } from './personas.ts';
 import { playgroundProblemInWords, type RunningPlayground, startPlayground } from './playground.ts';
-import { borrowedProcedure } from './procedure.ts';
+import { borrowedProcedure, textOfBorrowed } from './procedure.ts';
 import { seed } from './seed.ts';
 
 type Asked = Extract<Options, { asks: 'demo' }>;
@@ -86,7 +86,8 @@ async function start(
   signal: AbortSignal,
   closings: Closing[],
 ): Promise<readonly RunningPlayground[]> {
-  const profile = borrowedProcedure(dayIn(UTC, begins ?? machineClock()));
+  const today = dayIn(UTC, begins ?? machineClock());
+  const profile = borrowedProcedure(today);
   if (!profile.ok) throw new CannotGoOn('the built-in profile is broken: npm run -s lydhor -- profile check harstad');
   const file = fileURLToPath(new URL('./organisation.yaml', import.meta.url));
   const organisation = loadOrganisation(file, profile.profile);
@@ -96,6 +97,7 @@ async function start(
     );
 
   const folder = await dataFolder(data, closings);
+  await writeFile(join(folder, 'procedure.yaml'), textOfBorrowed(today));
   const log = makeLog({ write: () => {} });
   const store = await openStore({
     url: `sqlite:${join(folder, 'demo.sqlite')}`,

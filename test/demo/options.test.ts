@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { help, readOptions } from '../../src/demo/options.ts';
 import { page } from '../../src/demo/page.ts';
 import { personasAt } from '../../src/demo/personas.ts';
-import { borrowedProcedure } from '../../src/demo/procedure.ts';
+import { borrowedProcedure, textOfBorrowed } from '../../src/demo/procedure.ts';
 import { Day, TimeOfDay } from '../../src/domain/time.ts';
+import { parseProfile } from '../../src/profiles/load.ts';
 
 const usual = { bot: 3978, emma: 56_161, max: 56_162 };
 
@@ -86,6 +87,8 @@ it('lends the procedure under the invented municipality’s own name', () => {
   if (!borrowed.ok) throw new Error('it is broken');
   expect(borrowed.profile.municipality.name).toBe('Nordvåg kommune');
   expect(JSON.stringify(borrowed.profile)).not.toMatch(/harstad\.kommune\.no|9479/);
+  // What it leaves in its folder for the operator's commands is the same.
+  expect(parseProfile(textOfBorrowed(Day.parse('2026-11-21')))).toEqual(borrowed);
 });
 
 it.each([
