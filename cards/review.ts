@@ -6,7 +6,7 @@ import { Timeliness } from '../src/domain/statistics/counted.ts';
 import { NO_CAUSE } from '../src/domain/statistics/wanted.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { lookAgain } from '../src/texts/fields.ts';
-import { allElse, sayValue } from '../src/texts/month-figures.ts';
+import { allElse, sayValue, sayWithheld } from '../src/texts/month-figures.ts';
 import { sayNumber } from '../src/texts/numbers.ts';
 import { sayPeriod } from '../src/texts/periods.ts';
 import { timeliness } from '../src/texts/report/figures.ts';
@@ -160,11 +160,14 @@ function figures({ figures: found }: ReviewView, reader: Reader): Element[] {
       ? []
       : [text(say(texts.decisions, language, { count: found.decisions }), { spacing: 'Small' })]),
     ...found.tables.flatMap((table) => tableOf(table, reader)),
-    ...(some.length === 0 ? [] : found.withheld).map((dimension) => {
-      const what = say(texts.tables[dimension], language);
-      return text(say(texts.withheld, language, { what }), { isSubtle: true, spacing: 'Small' });
-    }),
+    ...(some.length === 0 ? [] : sayWithheld(found.withheld.map(tooFew), language)).map((line) =>
+      text(line, { isSubtle: true, spacing: 'Small' }),
+    ),
   ];
+}
+
+function tooFew(dimension: ReviewFiguresView['withheld'][number]) {
+  return { dimension, because: 'too-few' } as const;
 }
 
 function tableOf({ dimension, period, blocks }: ReviewFiguresView['tables'][number], { language }: Reader): Element[] {
@@ -182,7 +185,7 @@ function tableOf({ dimension, period, blocks }: ReviewFiguresView['tables'][numb
   ];
 }
 /** Of values that are told together. */
-const MOST_NAMED = 4;
+const MOST_NAMED = 3;
 
 /** Not just what nobody said the cause of, which is none among causes. */
 function isNamed({ values }: ReviewFiguresView['tables'][number]['blocks'][number]): boolean {

@@ -152,13 +152,6 @@ export const noCause: Text = {
   sv: 'ärenden utan angiven orsak',
   en: 'cases without a stated cause',
 };
-/** Why a table is missing. */
-export const withheld: TextOf<{ what: string }> = {
-  nb: ({ what }) => `${what}: for få til å vises.`,
-  nn: ({ what }) => `${what}: for få til å bli vist.`,
-  sv: ({ what }) => `${what}: för få för att visas.`,
-  en: ({ what }) => `${what}: too few to be shown.`,
-};
 
 export const openMeasures: Text = {
   nb: 'Tiltak som ikke er gjort ennå',

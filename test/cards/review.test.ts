@@ -26,6 +26,9 @@ describe('what is folded on the agenda', () => {
     expect(lines).toContain('Gebyr, kjøring og saker uten oppgitt årsak: 6');
     expect(lines.join()).not.toContain('ingen årsak oppgitt');
   });
+  test('says once what is not shown, and why', () => {
+    expect(linesFor('review', 'typical')).toContain('For få til å vises uten at noen kan kjennes igjen: resultater.');
+  });
 });
 
 test('minutes in the channel say when they were corrected', () => {
