@@ -35,9 +35,23 @@ async function workbookOf(pages: readonly Page[]): Promise<Uint8Array> {
     columns: widths.map((width) => ({ width })),
     data: rows.map((row) => tallEnough(row, widths)),
     ...(headRows === 0 ? {} : { stickyRowsCount: headRows }),
+    ...(widths.reduce((sum, width) => sum + width, 0) > PORTRAIT ? { orientation: 'landscape' as const } : {}),
   }));
-  const file = writeXlsx(sheets, { fontFamily: 'Calibri', fontSize: 11 });
+  const features = [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: fitted } } } }];
+  const file = writeXlsx(sheets, { fontFamily: 'Calibri', fontSize: 11, features });
   return new Uint8Array(await file.toBuffer());
+}
+
+/** What an A4 has room for upright, in characters. */
+const PORTRAIT = 100;
+
+/** Printed, a sheet is as wide as the page and as long as it is: nothing is cut at its edge. */
+function fitted(xml: string): string {
+  const fit = 'fitToWidth="1" fitToHeight="0"';
+  const turned = xml.includes('<pageSetup ')
+    ? xml.replace('<pageSetup ', `<pageSetup ${fit} `)
+    : xml.replace('</worksheet>', `<pageSetup paperSize="9" orientation="portrait" ${fit}/></worksheet>`);
+  return turned.replace(/<worksheet [^>]*>/, (root) => `${root}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
 }
 
 /** In points: no program makes a row higher by itself once its text is wrapped. */

@@ -180,6 +180,21 @@ describe('words that run from the right, or are in another language', () => {
 });
 
 describe('the workbook', () => {
+  it('is printed as wide as the page, lying where it is wide', async () => {
+    const wide = {
+      is: 'table',
+      table: { name: 'Bred', caption: 'Bred', columns: Array.from({ length: 9 }, (_, n) => `Slag ${n}`), rows: [] },
+    } as const;
+    const parts = await partsOf({ ...(await hostileSheet()), blocks: [wide] }, 'xlsx');
+    const sheets = texts(parts).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+    expect(sheets).toHaveLength(2);
+    for (const [, xml] of sheets) {
+      expect(xml).toMatch(/<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><(sheetViews|cols)/);
+      expect(xml.match(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/g)).toHaveLength(1);
+    }
+    const turned = sheets.map(([, xml]) => / orientation="(\w+)"/.exec(xml)?.[1]);
+    expect(turned).toEqual(['portrait', 'landscape']);
+  });
   it('has no row higher than Excel takes', async () => {
     const long = { is: 'text', text: 'Et langt ord. '.repeat(2_000) } as const;
     const parts = await partsOf({ ...(await hostileSheet()), blocks: [long] }, 'xlsx');
