@@ -49,16 +49,39 @@ const FIGURE = 66;
 
 function barsOf({ bars }: Chart, language: Language, { ink, bar }: Look): { inside: string; height: number } {
   const longest = Math.max(1, ...bars.map(({ value }) => value));
-  const rows = bars.map(({ name, value }, place) => {
-    const top = place * ROW + 4;
+  let next = 0;
+  const rows = bars.map(({ name, value }) => {
+    const lines = linesOf(name);
+    const words = lines.map(
+      (line, at) => `<text x="0" y="${next + 17 + at * LINE}" fill="${ink}">${escaped(line)}</text>`,
+    );
+    const top = next + 4 + (lines.length - 1) * LINE;
+    next += ROW + (lines.length - 1) * LINE;
     const width = Math.round(((WIDTH - FIGURE) * value) / longest);
     return [
-      `<text x="0" y="${top + 13}" fill="${ink}">${escaped(shortened(name, 46))}</text>`,
+      ...words,
       `<rect x="0" y="${top + 20}" width="${Math.max(2, width)}" height="${BAR}" rx="2" fill="${bar}"/>`,
       `<text x="${Math.max(2, width) + 7}" y="${top + 33}" fill="${ink}" font-weight="bold">${sayNumber(value, 0, language)}</text>`,
     ].join('');
   });
-  return { inside: rows.join('\n'), height: bars.length * ROW + 6 };
+  return { inside: rows.join('\n'), height: next + 6 };
+}
+
+/** Between the names of values that are told together, of which there may be four. */
+const LINE = 19;
+const [LETTERS, MOST_LINES] = [46, 4];
+
+function linesOf(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && [...longer].length <= LETTERS) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const shown =
+    lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), lines.slice(MOST_LINES - 1).join(' ')];
+  return shown.map((line) => shortened(line, LETTERS));
 }
 
 const PLOT = 150;

@@ -6,6 +6,7 @@ import { chartOf, moreInWorkbook, page } from '../texts/report/page.ts';
 import { say } from '../texts/say.ts';
 import { sayCell } from './cells.ts';
 import { type Drawn, drawn, onPaper } from './charts.ts';
+import { columnsFor } from './columns.ts';
 import { pictureOf } from './picture.ts';
 import { type Block, type Cell, type Chart, headOf, type Item, type Row, type Sheet, type Table } from './sheet.ts';
 
@@ -124,10 +125,12 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
   }
 
   function tableOf({ columns, rows, total, words }: Table): FileChild {
-    const others = Math.max(1, columns.length - 1);
-    const rest = Math.floor(words ? (WIDTH * 0.7) / others : Math.min(WIDEST_FIGURE, (WIDTH * 0.72) / others));
-    const first = Math.min(words ? WIDTH : WIDEST_FIRST, WIDTH - rest * others);
-    const columnWidths = columns.map((_, place) => (place === 0 ? first : rest));
+    const texts = [...rows, ...(total === undefined ? [] : [total])].map(({ header, cells }) => [
+      header,
+      ...cells.map((cell) => sayCell(cell, language)),
+    ]);
+    const most = columns.map((_, place) => (words ? WIDTH / 2 : place === 0 ? WIDEST_FIRST : WIDEST_FIGURE));
+    const { widths: columnWidths, size } = columnsFor([columns, ...texts], WIDTH, SMALL, most);
     const { AlignmentType, BorderStyle, ShadingType, TableCell, TableRow, WidthType } = docx;
     const line = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
     const nothing = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -138,7 +141,7 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
       look: { bold?: boolean; shaded?: boolean; keepNext?: boolean },
     ) =>
       new TableCell({
-        width: { size: columnWidths[place] ?? rest, type: WidthType.DXA },
+        width: { size: columnWidths[place] ?? 0, type: WidthType.DXA },
         margins: { top: 50, bottom: 50, left: 80, right: 80 },
         borders: { top: nothing, left: nothing, right: nothing, bottom: line },
         ...(look.shaded ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E8EDF3' } } : {}),
@@ -148,7 +151,7 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
             ...(look.keepNext ? { keepNext: true } : {}),
             ...(right ? { alignment: AlignmentType.RIGHT } : {}),
             ...(startsFromTheRight(text) ? { bidirectional: true } : {}),
-            children: runs(text, { size: SMALL, ...(look.bold ? { bold: true } : {}) }),
+            children: runs(text, { size, ...(look.bold ? { bold: true } : {}) }),
           }),
         ],
       });
@@ -164,8 +167,8 @@ export async function docxOf(sheet: Sheet): Promise<Uint8Array> {
         ],
       });
     return new docx.Table({
-      width: { size: first + rest * others, type: WidthType.DXA },
-      columnWidths,
+      width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+      columnWidths: [...columnWidths],
       rows: [
         new TableRow({
           tableHeader: true,

@@ -37,7 +37,9 @@ export const style = `
   th, td { padding: 0.3rem 0.55rem; border-bottom: 1px solid color-mix(in srgb, var(--line) 45%, transparent); vertical-align: top; }
   th { text-align: start; font-weight: 400; }
   thead th { font-weight: 600; background: var(--shade); border-bottom: 1px solid var(--line); vertical-align: bottom; }
-  tbody th { min-width: 7.5rem; overflow-wrap: anywhere; }
+  tbody th { min-width: 7.5rem; }
+  /* A word is parted only where it is longer than the page: what is too wide is moved sideways. */
+  th, td { overflow-wrap: break-word; }
   td, thead th:not(:first-child) { text-align: end; }
   .words td, .words thead th:not(:first-child), td.text { text-align: start; }
   tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--line); border-bottom: 0; }
@@ -54,6 +56,7 @@ export const style = `
     h2, h3, caption { break-after: avoid; }
     figure, tr, li { break-inside: avoid; }
     .across { overflow: visible; }
+    th, td { overflow-wrap: anywhere; }
     .beside { grid-template-columns: minmax(0, 9cm) minmax(0, 1fr); }
     thead { display: table-header-group; }
     tfoot { display: table-row-group; }
