@@ -21,8 +21,8 @@ it('parts no word where there is room for the words, and is never wider than the
       for (const line of lines)
         line.forEach((cell, place) => {
           // Of half its size each letter is wide, as in Arial.
-          for (const word of cell.split(/\s+/))
-            expect(widths[place]).toBeGreaterThan([...word].length * size * 5.6 + 160);
+          for (const word of cell.split(/[ \t\n]+/))
+            expect(widths[place]).toBeGreaterThan([...word].length * size * 7 + 160);
         });
     }),
   );
