@@ -48,7 +48,9 @@ export async function mailed(house: Delivering, entry: ClaimedMail): Promise<Mai
     const letter = found.case.state.state === 'closed' ? undefined : mailOf(house, found, writing);
     if (letter === undefined) return unknown('not-by-mail');
     asked = true;
-    return endedBy(await house.mail.send(key, letter, { unsure: state.unsure === true, stillMine: stillMineOf(house, entry) }));
+    return endedBy(
+      await house.mail.send(key, letter, { unsure: state.unsure === true, stillMine: stillMineOf(house, entry) }),
+    );
   } catch (error) {
     house.log.fault('mail-unsent', error, { outbox: key });
     const done = { ended: 'later', code: 'unsent', retryAfterMs: undefined } as const;

@@ -35,7 +35,9 @@ export type NotShown =
 const nothing: NotShown = { ended: 'dropped', code: 'nothing-to-show' };
 
 /** What is sent to a colleague's chat; a mail is none of it, nor what is posted for all. */
-export type ClaimedCard = Claimed & { readonly what: Exclude<What, { send: 'mail' | 'report-mail' | 'post' | 'post-update' }> };
+export type ClaimedCard = Claimed & {
+  readonly what: Exclude<What, { send: 'mail' | 'report-mail' | 'post' | 'post-update' }>;
+};
 
 export function readerOfCard(what: ClaimedCard['what']): PersonId {
   return what.send === 'message' ? what.to : what.reader;
