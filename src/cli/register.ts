@@ -7,6 +7,7 @@ import type { Command } from 'commander';
 import type { Store } from '../cases/store.ts';
 import { boardOf } from '../domain/boards.ts';
 import type { Case } from '../domain/case.ts';
+import { inLanguage } from '../domain/language.ts';
 import type { Profile } from '../domain/profile.ts';
 import { boardsOf } from '../domain/report/boards.ts';
 import type { Day } from '../domain/time.ts';
@@ -15,6 +16,7 @@ import { listOf } from '../reports/xlsx.ts';
 import { belongsIn, listedFields, registerHead, registerRow } from '../writings/register-list.ts';
 import { keptReason } from './cases.ts';
 import { type HouseOptions, houseFor, withHouseOptions } from './house.ts';
+import { plain } from './lines.ts';
 import { eachRow, inStore, type StoreOptions, withStoreOptions } from './open.ts';
 import { as } from './options.ts';
 import { dayExpected, FromText, inOrder, UntilText } from './periods.ts';
@@ -68,9 +70,19 @@ export function addRegister(program: Command, ports: Ports): void {
         const list = `register ${register.code}, ${from} to ${until}${of}`;
         await store.disclose({ at: ports.now(), list, operator: ports.operator(), reason });
         await putWhole([{ path: out, body }], 'the register', disk);
+        sayWhatItHolds(register, profile, ports);
         ports.out(`${out}: ${rows.length} ${rows.length === 1 ? 'case' : 'cases'}`);
       });
     });
+}
+
+/** An empty one may be right, of a register that holds little: whoever reads it is told what belongs in it. */
+function sayWhatItHolds(register: Register, { languages }: Profile, { err }: Ports): void {
+  const { code, label, classes, holds } = register;
+  const name = inLanguage(label, languages.main, languages.main);
+  const came = holds === 'all' ? 'however they came in' : `only what came in by ${holds.join(', ')}`;
+  err(`lydhor: register ${code} (${plain(name)}): ${classes.join(', ')}; ${came}`);
+  err(`lydhor: a row for each case: ${['number', ...listedFields(register)].join(', ')}`);
 }
 
 function formOf(out: string): 'csv' | 'xlsx' {

@@ -78,8 +78,7 @@ export async function putWhole(
     for (const { part } of all) await disk.remove(part).catch(() => {});
     for (const back of undo.reverse()) await back().catch(() => {});
     if (error instanceof Failure) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new Failure(`${what} can't be written there (${code})`);
+    throw new Failure(`${what} can't be written there: ${reasonOf(error)}`);
   } finally {
     signals.off('SIGINT', stop);
     signals.off('SIGTERM', stop);
@@ -155,6 +154,27 @@ export const thisDisk: Disk = {
     await opened?.close();
   },
 };
+
+/** As an operator says it; what nobody foresaw is named by the system's code. */
+function reasonOf(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full';
+    case 'EACCES':
+    case 'EPERM':
+      return 'that folder may not be written into';
+    case 'EROFS':
+      return 'the disk can only be read';
+    case 'EISDIR':
+      return 'something of that name is there that is no file';
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'there is no such folder';
+    default:
+      return String(codeOf(error) ?? 'unknown');
+  }
+}
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;

@@ -169,7 +169,7 @@ const full = (after: number, code = 'ENOSPC'): Partial<Disk> => {
 describe('where a report cannot be put', () => {
   it.each([0, 1, 3])('leaves none of its files on a disk that is full after %i', async (after) => {
     const { code, out: said, err } = await lydhor(report, disk(full(after)));
-    expect([code, said, err]).toEqual([1, [], ["lydhor: the report can't be written there (ENOSPC)"]]);
+    expect([code, said, err]).toEqual([1, [], ["lydhor: the report can't be written there: the disk is full"]]);
     expect(readdirSync(out)).toEqual([]);
   });
   it.each([1, 2, 3, 4])('leaves what stood there where the %i. name cannot be given', async (nth) => {
@@ -185,19 +185,26 @@ describe('where a report cannot be put', () => {
         },
       }),
     );
-    expect([code, err]).toEqual([1, ["lydhor: the report can't be written there (EROFS)"]]);
+    expect([code, err]).toEqual([1, ["lydhor: the report can't be written there: the disk can only be read"]]);
     expect(readdirSync(out).sort()).toEqual(names.slice(0, 3));
     for (const name of names.slice(0, 3)) expect(readFileSync(join(out, name), 'utf8')).toBe('før');
   });
   it('puts no file in the place of a folder', async () => {
     mkdirSync(join(out, 'report-municipality-2025-nb.html'));
     const { code, err } = await lydhor(report, ports);
-    expect([code, err]).toEqual([1, ["lydhor: the report can't be written there (EISDIR)"]]);
+    expect([code, err]).toEqual([
+      1,
+      ["lydhor: the report can't be written there: something of that name is there that is no file"],
+    ]);
     expect(readdirSync(out)).toEqual(['report-municipality-2025-nb.html']);
   });
-  it('says so where a folder may not be written into', async () => {
-    const { code, err } = await lydhor(report, disk(full(0, 'EACCES')));
-    expect([code, err]).toEqual([1, ["lydhor: the report can't be written there (EACCES)"]]);
+  it.each([
+    ['EACCES', 'that folder may not be written into'],
+    ['ENOENT', 'there is no such folder'],
+    ['EIO', 'EIO'],
+  ])('says in words why nothing can be written: %s', async (fault, why) => {
+    const { code, err } = await lydhor(report, disk(full(0, fault)));
+    expect([code, err]).toEqual([1, [`lydhor: the report can't be written there: ${why}`]]);
   });
 });
 
@@ -288,7 +295,11 @@ describe('lydhor register', () => {
 
   it('holds the least of every case of these days, and keeps who took it out and why', async () => {
     const { code, out: said, err } = await lydhor(register, ports);
-    expect([code, err, said]).toEqual([0, [], [`${file}: 3 cases`]]);
+    expect([code, said]).toEqual([0, [`${file}: 3 cases`]]);
+    expect(err).toEqual([
+      'lydhor: register registret (Registret): complaint, feedback, praise; however they came in',
+      'lydhor: a row for each case: number, received-on, kind, category, action-status, closed-on',
+    ]);
     const lines = readFileSync(file, 'utf8').split('\r\n');
     expect(lines[0]).toBe('\ufeffÄrendenummer;Inkommen;Vad det är;Kategori;Åtgärdsstatus;Avslutat');
     expect(lines.slice(1, 4).map((line) => line.replace(/^\d+;/, ''))).toEqual([
