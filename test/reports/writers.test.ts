@@ -311,12 +311,15 @@ describe('the page', () => {
     onTestFinished(() => browser.close());
     const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
     await page.setContent(htmlOf(await hostileSheet()));
-    const looks = await page.evaluate<{ wide: number; paper: string; headings: number[] }>(`({
+    const looks = await page.evaluate<{ wide: number; words: string; paper: string; headings: number[] }>(`({
       wide: document.documentElement.scrollWidth - innerWidth,
+      words: getComputedStyle(document.querySelector('tbody th')).overflowWrap,
       paper: getComputedStyle(document.body).backgroundColor,
       headings: [...document.querySelectorAll('h1,h2,h3')].map(({ tagName }) => Number(tagName.slice(1))),
     })`);
     expect(looks.wide).toBeLessThanOrEqual(0);
+    // Names of units are not parted in a narrow column.
+    expect(looks.words).toBe('break-word');
     expect(looks.paper).toBe(colorScheme === 'dark' ? 'rgb(22, 24, 25)' : 'rgb(255, 255, 255)');
     // No level is left out on the way down.
     looks.headings.forEach((level, place) => {
