@@ -1,0 +1,252 @@
+/**
+ * Hudiksvall's half-year to a board, by its staff presentation as the profile has it: what the board gets twice a year,
+ * the register that the registrar keeps, and what the municipal executive board gets once. All figures are held against a
+ * count by hand; who took what out is typed as the board's secretary types it.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { PersonId } from '../../src/domain/ids.ts';
+import { Profile } from '../../src/domain/profile.ts';
+import { type Day, plusDays } from '../../src/domain/time.ts';
+import { loadOrganisation } from '../../src/organisation/load.ts';
+import { lydhor, TENANT } from '../cli/terminal.ts';
+import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
+import { aHouse, type TestHouse } from '../support/house.ts';
+import { day, heard, kind, people, swedishCalendar, unit } from '../support/municipality.ts';
+import { bound } from '../sweeps/a-month.ts';
+import { done, logged, on } from '../sweeps/at-a-desk.ts';
+
+const SOURCE = 'Personalpresentationen';
+const boards = [
+  { code: 'kommunstyrelsen', label: { sv: 'Kommunstyrelsen' }, source: SOURCE },
+  { code: 'lärande', label: { sv: 'Lärandenämnden' }, source: SOURCE },
+  { code: 'social', label: { sv: 'Social- och omsorgsnämnden' }, source: SOURCE },
+];
+const written = { ...hudiksvall, routing: { ...hudiksvall.routing, boards } };
+const profile = Profile.parse(written);
+const [toBoard, toExecutive] = profile.reports.toBoards;
+const [registret] = profile.registers;
+
+const units = {
+  kontoret: { name: 'Kommunkontoret', board: 'kommunstyrelsen', manager: people.solveig },
+  skolan: { name: 'Skolan', board: 'lärande', manager: people.rita, parent: 'kontoret' },
+  förskolan: { name: 'Förskolan', board: 'lärande', manager: people.max, parent: 'kontoret' },
+  biblioteket: { name: 'Biblioteket', board: 'lärande', manager: people.max, parent: 'kontoret' },
+  hemtjänsten: { name: 'Hemtjänsten', board: 'social', manager: people.ida, parent: 'kontoret' },
+} as const;
+type Of = keyof typeof units;
+const organisationFile = {
+  coordinator: people.jonas,
+  roles: { 'kommunstyrelsens-ordförande': people.ola },
+  units: Object.entries(units).map(([id, one]) => ({
+    ...{ id: idOf(id), serviceArea: 'school', validFrom: '2020-01-01' },
+    ...one,
+  })),
+  people: (['emma', 'max', 'ida', 'solveig', 'jonas', 'ola', 'rita'] as const).map((name) => ({
+    ...{ id: people[name], name: `${name} Prov`, email: `${name}@prov.example` },
+    ...{ unit: 'kontoret', validFrom: '2020-01-01' },
+  })),
+};
+
+function idOf(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+const outcomes = { klagomål: 'upheld', synpunkt: 'partly-upheld', beröm: 'passed-along' } as const;
+const ends = { klagomål: 'bifall', synpunkt: 'delvis bifall', beröm: 'fört vidare' } as const;
+const kinds = ['klagomål', 'synpunkt', 'beröm'] as const;
+const names = { klagomål: 'Klagomål', synpunkt: 'Synpunkt', beröm: 'Beröm' } as const;
+const categories = { bemötande: 'Bemötande', annat: 'Annat' } as const;
+
+interface Line {
+  readonly unit: Of;
+  readonly kind: keyof typeof outcomes;
+  readonly heardOn: Day;
+  /** Left out where it is open still. */
+  readonly closedOn?: Day;
+  readonly category: keyof typeof categories;
+  readonly about?: PersonId;
+}
+
+/** So many of a kind in a half-year, a few days apart; every seventh of them is open still. */
+function some(of: Of, what: Line['kind'], many: number, from: string): Line[] {
+  return Array.from({ length: many }, (_, n): Line => {
+    const heardOn = plusDays(day(from), 6 + Math.floor((n * 160) / many));
+    const category = n % 3 === 0 ? 'annat' : 'bemötande';
+    return { unit: of, kind: what, heardOn, category, ...(n % 7 === 6 ? {} : { closedOn: plusDays(heardOn, 8) }) };
+  });
+}
+const lines: readonly Line[] = [
+  ...some('skolan', 'klagomål', 5, '2025-01-01'),
+  ...some('skolan', 'klagomål', 14, '2026-01-01'),
+  ...some('skolan', 'beröm', 6, '2026-01-01'),
+  ...some('förskolan', 'klagomål', 4, '2026-01-01'),
+  ...some('förskolan', 'synpunkt', 7, '2026-01-01'),
+  ...some('biblioteket', 'synpunkt', 5, '2026-01-01'),
+  ...some('hemtjänsten', 'klagomål', 9, '2026-01-01'),
+  ...some('kontoret', 'synpunkt', 3, '2026-07-01'),
+  // About the head of the school: the registrar has it, and no unit's figures do.
+  { unit: 'skolan', kind: 'klagomål', heardOn: day('2026-03-03'), category: 'bemötande', about: people.rita },
+];
+const halfYear = lines.filter(({ heardOn }) => heardOn >= '2026-01-01' && heardOn <= '2026-06-30');
+const ofBoard = halfYear.filter((line) => units[line.unit].board === 'lärande');
+const counted = (all: readonly Line[], what: string) =>
+  all.filter((line) => line.kind === what && line.about === undefined).length;
+
+interface Office {
+  /** As the board's secretary types it, on that day; what it printed, and the files that it made, by name. */
+  types(today: string, ...line: readonly string[]): Promise<{ said: string; files: ReadonlyMap<string, string> }>;
+  readonly at: TestHouse;
+}
+
+async function anOffice(): Promise<Office> {
+  // Each commit waits for a disk; where there is one in memory, it need not.
+  if (existsSync('/dev/shm')) vi.stubEnv('TMPDIR', '/dev/shm');
+  const folder = mkdtempSync(join(tmpdir(), 'lydhor-half-year-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const [procedure, places, out] = ['profile.yaml', 'organisation.yaml', 'out'].map((name) => join(folder, name));
+  if (procedure === undefined || places === undefined || out === undefined) throw new Error('no paths');
+  writeFileSync(procedure, JSON.stringify(written));
+  writeFileSync(places, JSON.stringify(organisationFile));
+  const loaded = loadOrganisation(places, profile);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
+  const made = await aHouse({ profile, organisation: loaded.organisation });
+  const at: TestHouse = { ...made, house: { ...made.house, calendar: swedishCalendar } };
+  await theYears(at);
+  const env = { LYDHOR_STORE: `sqlite:${folder}/x`, LYDHOR_TENANT_ID: TENANT };
+  return {
+    at,
+    async types(today, ...line) {
+      rmSync(out, { recursive: true, force: true });
+      mkdirSync(out);
+      const {
+        code,
+        out: said,
+        err,
+      } = await lydhor(
+        [...line.map((word) => word.replace('OUT', out)), '--profile', procedure, '--organisation', places],
+        {
+          env,
+          now: () => on(today),
+          exists: () => true,
+          openStore: async () => Object.assign(Object.create(bound(at.store)), { close: async () => {} }),
+        },
+      );
+      if (code !== 0) throw new Error(err.join('\n'));
+      const files = readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')] as const);
+      return { said: said.join('\n'), files: new Map(files) };
+    },
+  };
+}
+
+/** Each is heard, seen to and closed on its days. */
+async function theYears(at: TestHouse): Promise<void> {
+  for (const [n, line] of lines.entries()) {
+    at.clock.now = on(line.heardOn);
+    const facts = { kind: kind(line.kind), unit: unit(idOf(line.unit)), heardOn: line.heardOn } as const;
+    const words = { said: 'Ingen svarade.', contact: { as: 'anonymous' } as const };
+    const about = line.about === undefined ? [] : [line.about];
+    const id = await logged(at, n + 1, heard({ ...facts, channel: 'paper-form', concerns: about, words }));
+    const manager = line.about === undefined ? units[line.unit].manager : people.solveig;
+    await done(at, manager, id, { command: 'take', as: { category: line.category } });
+    if (line.closedOn === undefined) continue;
+    at.clock.now = on(line.closedOn);
+    await done(at, manager, id, { command: 'answer', outcome: outcomes[line.kind], text: 'Tack.' });
+    await done(at, manager, id, { command: 'close' });
+  }
+}
+
+/** What a table of the CSV says, a line each without its name. */
+function rowsOf(csv: string | undefined, table: string): string[] {
+  const all = csv?.replace('\ufeff', '').split('\r\n') ?? [];
+  return all.filter((line) => line.startsWith(`${table};`)).map((line) => line.slice(table.length + 1));
+}
+
+const HALF = ['--from', '2026-01', '--to', '2026-06'];
+const OF_BOARD = ['report', '--scope', 'lärande', ...HALF];
+const SEPTEMBER = '2026-09-01';
+
+describe(`${toBoard?.source}: ${toBoard?.to.sv}, ${toBoard?.timesAYear} gånger om året`, () => {
+  it('gets what came in under it, in Swedish, as many as on the list', async () => {
+    expect(toBoard).toMatchObject({ scope: 'board', timesAYear: 2, onMonthDays: ['03-01', '09-01'] });
+    const { types } = await anOffice();
+    const { files } = await types(SEPTEMBER, ...OF_BOARD, '--format', 'csv,html', '--out', 'OUT');
+    expect([...files.keys()].sort()).toEqual(['csv', 'html'].map((form) => `report-board-lärande-2026-h1-sv.${form}`));
+    const csv = files.get('report-board-lärande-2026-h1-sv.csv');
+    const before = lines.filter(({ heardOn }) => heardOn < '2026-01-01');
+    expect(rowsOf(csv, 'Inkommet, efter slag')).toEqual([
+      ...kinds.flatMap((what) => [
+        `${names[what]};halvår 1 2026;${counted(ofBoard, what)}`,
+        `${names[what]};halvår 1 2025;${counted(before, what)}`,
+      ]),
+      `Totalt;halvår 1 2026;${kinds.reduce((sum, what) => sum + counted(ofBoard, what), 0)}`,
+      `Totalt;halvår 1 2025;${before.length}`,
+    ]);
+    // Nothing of other boards, and what is about a unit's own head in none of its figures.
+    expect(rowsOf(csv, 'Inkommet per enhet').filter((row) => row.includes(';Klagomål;'))).toEqual([
+      'Skolan;Klagomål;14',
+      'Förskolan;Klagomål;4',
+      'Biblioteket;Klagomål;0',
+      'Totalt;Klagomål;18',
+    ]);
+    expect(files.get('report-board-lärande-2026-h1-sv.html')).toContain('<html lang="sv"');
+  });
+  it('is told what to put first, and why', async () => {
+    expect(toBoard?.prioritises).toBe(true);
+    const { said } = await (await anOffice()).types(SEPTEMBER, ...OF_BOARD, '--dry');
+    expect(said.split('\n').slice(0, 5)).toEqual(
+      expect.arrayContaining(['Rapport för halvår 1 2026: Lärandenämnden', 'Till: Nämnden']),
+    );
+    expect(firstOf(said)).toEqual([
+      '1. Enhet: Skolan',
+      `14 klagomål, ${Math.round(1400 / counted(ofBoard, 'klagomål'))} % av alla.`,
+      '2. Klagomål',
+      `${counted(ofBoard, 'klagomål')}, mot 5 under halvår 1 2025.`,
+    ]);
+  });
+});
+
+describe(`${registret?.source}: ${registret?.content?.sv}`, () => {
+  it('holds the least of every case of the board, hidden and open ones too, and keeps who took it out', async () => {
+    const { types, at } = await anOffice();
+    const asked = ['register', ...HALF, '--board', 'lärande', '--out', 'OUT/registret.csv', '--reason', 'till diariet'];
+    const { files } = await types(SEPTEMBER, ...asked);
+    const [head, ...rows] = files.get('registret.csv')?.trim().split('\r\n') ?? [];
+    expect(head).toBe('Ärendenummer;Inkommen;Vad det är;Kategori;Åtgärdsstatus;Avslutat');
+    const byHand = ofBoard.map(({ kind: what, heardOn, category, closedOn }) => {
+      const status = closedOn === undefined ? 'Öppet' : `Avslutat, ${ends[what]}`;
+      return [heardOn, names[what], categories[category], status, closedOn ?? ''].join(';');
+    });
+    expect(rows.map((row) => row.replace(/^\d+;/, '')).sort()).toEqual(byHand.sort());
+    const disclosed = (await at.store.disclosures({ skip: 0, limit: 10 })).rows;
+    expect(disclosed).toMatchObject([{ operator: 'drift', reason: 'till diariet' }]);
+  });
+});
+
+describe(`${toExecutive?.source}: ${toExecutive?.to.sv}, ${toExecutive?.timesAYear} gång om året`, () => {
+  it('gets the year of all boards', async () => {
+    expect(toExecutive).toMatchObject({ scope: 'municipality', timesAYear: 1, prioritises: true });
+    const { types } = await anOffice();
+    const year = ['--from', '2026-01', '--to', '2026-12'];
+    const { said } = await types('2027-01-07', 'report', '--scope', 'municipality', ...year, '--dry');
+    const told = said.split('\n');
+    expect(told[0]).toBe('Årsrapport 2026: Hudiksvalls kommun');
+    expect(told).toContain('Till: Kommunstyrelsen');
+    const all = lines.filter(({ heardOn }) => heardOn >= '2026-01-01');
+    for (const { code, label } of boards) {
+      const own = all.filter((line) => units[line.unit].board === code);
+      const counts = kinds.map((what) => counted(own, what));
+      expect(told).toContain([label.sv, counts.reduce((sum, one) => sum + one), ...counts].join(' | '));
+    }
+    expect(firstOf(said).slice(0, 2)).toEqual(['1. Enhet: Skolan', '14 klagomål, 52 % av alla.']);
+  });
+});
+
+/** The numbered list of what to put first, with its reasons. */
+function firstOf(said: string): string[] {
+  const [, part = ''] = said.split('## Vad som bör prioriteras\n');
+  const [, ...items] = (part.split('\n\n')[0] ?? '').split('\n');
+  return items.map((line) => line.trim().replaceAll('\u00a0', ' '));
+}
