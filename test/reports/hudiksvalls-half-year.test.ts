@@ -1,7 +1,7 @@
 /**
  * Hudiksvall's half-year to a board, by its staff presentation as the profile has it: what the board gets twice a year,
- * the register that the registrar keeps, and what the municipal executive board gets once. All figures are held against a
- * count by hand; who took what out is typed as the board's secretary types it.
+ * the register that the registrar keeps, and what the municipal executive board gets once. The commands are those
+ * that the board's secretary types; what they make is held against a count by hand.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,6 @@ import { lydhor, TENANT } from '../cli/terminal.ts';
 import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
 import { aHouse, type TestHouse } from '../support/house.ts';
 import { day, heard, kind, people, swedishCalendar, unit } from '../support/municipality.ts';
-import { bound } from '../sweeps/a-month.ts';
 import { done, logged, on } from '../sweeps/at-a-desk.ts';
 
 const SOURCE = 'Personalpresentationen';
@@ -32,16 +31,15 @@ const [registret] = profile.registers;
 const units = {
   kontoret: { name: 'Kommunkontoret', board: 'kommunstyrelsen', manager: people.solveig },
   skolan: { name: 'Skolan', board: 'lärande', manager: people.rita, parent: 'kontoret' },
-  förskolan: { name: 'Förskolan', board: 'lärande', manager: people.max, parent: 'kontoret' },
+  forskolan: { name: 'Förskolan', board: 'lärande', manager: people.max, parent: 'kontoret' },
   biblioteket: { name: 'Biblioteket', board: 'lärande', manager: people.max, parent: 'kontoret' },
-  hemtjänsten: { name: 'Hemtjänsten', board: 'social', manager: people.ida, parent: 'kontoret' },
+  hemtjansten: { name: 'Hemtjänsten', board: 'social', manager: people.ida, parent: 'kontoret' },
 } as const;
-type Of = keyof typeof units;
 const organisationFile = {
   coordinator: people.jonas,
   roles: { 'kommunstyrelsens-ordförande': people.ola },
   units: Object.entries(units).map(([id, one]) => ({
-    ...{ id: idOf(id), serviceArea: 'school', validFrom: '2020-01-01' },
+    ...{ id, serviceArea: 'school', validFrom: '2020-01-01' },
     ...one,
   })),
   people: (['emma', 'max', 'ida', 'solveig', 'jonas', 'ola', 'rita'] as const).map((name) => ({
@@ -50,19 +48,17 @@ const organisationFile = {
   })),
 };
 
-function idOf(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-const outcomes = { klagomål: 'upheld', synpunkt: 'partly-upheld', beröm: 'passed-along' } as const;
-const ends = { klagomål: 'bifall', synpunkt: 'delvis bifall', beröm: 'fört vidare' } as const;
 const kinds = ['klagomål', 'synpunkt', 'beröm'] as const;
-const names = { klagomål: 'Klagomål', synpunkt: 'Synpunkt', beröm: 'Beröm' } as const;
+const named = {
+  klagomål: { label: 'Klagomål', outcome: 'upheld', status: 'Avslutat, bifall' },
+  synpunkt: { label: 'Synpunkt', outcome: 'partly-upheld', status: 'Avslutat, delvis bifall' },
+  beröm: { label: 'Beröm', outcome: 'passed-along', status: 'Avslutat, fört vidare' },
+} as const;
 const categories = { bemötande: 'Bemötande', annat: 'Annat' } as const;
 
 interface Line {
-  readonly unit: Of;
-  readonly kind: keyof typeof outcomes;
+  readonly unit: keyof typeof units;
+  readonly kind: keyof typeof named;
   readonly heardOn: Day;
   /** Left out where it is open still. */
   readonly closedOn?: Day;
@@ -71,7 +67,7 @@ interface Line {
 }
 
 /** So many of a kind in a half-year, a few days apart; every seventh of them is open still. */
-function some(of: Of, what: Line['kind'], many: number, from: string): Line[] {
+function some(of: Line['unit'], what: Line['kind'], many: number, from: string): Line[] {
   return Array.from({ length: many }, (_, n): Line => {
     const heardOn = plusDays(day(from), 6 + Math.floor((n * 160) / many));
     const category = n % 3 === 0 ? 'annat' : 'bemötande';
@@ -82,10 +78,10 @@ const lines: readonly Line[] = [
   ...some('skolan', 'klagomål', 5, '2025-01-01'),
   ...some('skolan', 'klagomål', 14, '2026-01-01'),
   ...some('skolan', 'beröm', 6, '2026-01-01'),
-  ...some('förskolan', 'klagomål', 4, '2026-01-01'),
-  ...some('förskolan', 'synpunkt', 7, '2026-01-01'),
+  ...some('forskolan', 'klagomål', 4, '2026-01-01'),
+  ...some('forskolan', 'synpunkt', 7, '2026-01-01'),
   ...some('biblioteket', 'synpunkt', 5, '2026-01-01'),
-  ...some('hemtjänsten', 'klagomål', 9, '2026-01-01'),
+  ...some('hemtjansten', 'klagomål', 9, '2026-01-01'),
   ...some('kontoret', 'synpunkt', 3, '2026-07-01'),
   // About the head of the school: the registrar has it, and no unit's figures do.
   { unit: 'skolan', kind: 'klagomål', heardOn: day('2026-03-03'), category: 'bemötande', about: people.rita },
@@ -115,25 +111,17 @@ async function anOffice(): Promise<Office> {
   const made = await aHouse({ profile, organisation: loaded.organisation });
   const at: TestHouse = { ...made, house: { ...made.house, calendar: swedishCalendar } };
   await theYears(at);
+  const openStore = async () => ({ ...at.store, close: async () => {} });
+  const given = ['--profile', procedure, '--organisation', places];
   const env = { LYDHOR_STORE: `sqlite:${folder}/x`, LYDHOR_TENANT_ID: TENANT };
   return {
     at,
     async types(today, ...line) {
       rmSync(out, { recursive: true, force: true });
       mkdirSync(out);
-      const {
-        code,
-        out: said,
-        err,
-      } = await lydhor(
-        [...line.map((word) => word.replace('OUT', out)), '--profile', procedure, '--organisation', places],
-        {
-          env,
-          now: () => on(today),
-          exists: () => true,
-          openStore: async () => Object.assign(Object.create(bound(at.store)), { close: async () => {} }),
-        },
-      );
+      const words = line.map((word) => word.replace('OUT', out));
+      const ports = { env, now: () => on(today), exists: () => true, openStore };
+      const { code, out: said, err } = await lydhor([...words, ...given], ports);
       if (code !== 0) throw new Error(err.join('\n'));
       const files = readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')] as const);
       return { said: said.join('\n'), files: new Map(files) };
@@ -145,7 +133,7 @@ async function anOffice(): Promise<Office> {
 async function theYears(at: TestHouse): Promise<void> {
   for (const [n, line] of lines.entries()) {
     at.clock.now = on(line.heardOn);
-    const facts = { kind: kind(line.kind), unit: unit(idOf(line.unit)), heardOn: line.heardOn } as const;
+    const facts = { kind: kind(line.kind), unit: unit(line.unit), heardOn: line.heardOn } as const;
     const words = { said: 'Ingen svarade.', contact: { as: 'anonymous' } as const };
     const about = line.about === undefined ? [] : [line.about];
     const id = await logged(at, n + 1, heard({ ...facts, channel: 'paper-form', concerns: about, words }));
@@ -153,7 +141,7 @@ async function theYears(at: TestHouse): Promise<void> {
     await done(at, manager, id, { command: 'take', as: { category: line.category } });
     if (line.closedOn === undefined) continue;
     at.clock.now = on(line.closedOn);
-    await done(at, manager, id, { command: 'answer', outcome: outcomes[line.kind], text: 'Tack.' });
+    await done(at, manager, id, { command: 'answer', outcome: named[line.kind].outcome, text: 'Tack.' });
     await done(at, manager, id, { command: 'close' });
   }
 }
@@ -178,8 +166,8 @@ describe(`${toBoard?.source}: ${toBoard?.to.sv}, ${toBoard?.timesAYear} gånger 
     const before = lines.filter(({ heardOn }) => heardOn < '2026-01-01');
     expect(rowsOf(csv, 'Inkommet, efter slag')).toEqual([
       ...kinds.flatMap((what) => [
-        `${names[what]};halvår 1 2026;${counted(ofBoard, what)}`,
-        `${names[what]};halvår 1 2025;${counted(before, what)}`,
+        `${named[what].label};halvår 1 2026;${counted(ofBoard, what)}`,
+        `${named[what].label};halvår 1 2025;${counted(before, what)}`,
       ]),
       `Totalt;halvår 1 2026;${kinds.reduce((sum, what) => sum + counted(ofBoard, what), 0)}`,
       `Totalt;halvår 1 2025;${before.length}`,
@@ -216,8 +204,8 @@ describe(`${registret?.source}: ${registret?.content?.sv}`, () => {
     const [head, ...rows] = files.get('registret.csv')?.trim().split('\r\n') ?? [];
     expect(head).toBe('Ärendenummer;Inkommen;Vad det är;Kategori;Åtgärdsstatus;Avslutat');
     const byHand = ofBoard.map(({ kind: what, heardOn, category, closedOn }) => {
-      const status = closedOn === undefined ? 'Öppet' : `Avslutat, ${ends[what]}`;
-      return [heardOn, names[what], categories[category], status, closedOn ?? ''].join(';');
+      const status = closedOn === undefined ? 'Öppet' : named[what].status;
+      return [heardOn, named[what].label, categories[category], status, closedOn ?? ''].join(';');
     });
     expect(rows.map((row) => row.replace(/^\d+;/, '')).sort()).toEqual(byHand.sort());
     const disclosed = (await at.store.disclosures({ skip: 0, limit: 10 })).rows;
