@@ -3,8 +3,7 @@
  * closed, the clock runs from day to day, and all that was posted and reported is held against a count by hand. Each
  * part is headed by the words with which the profile says what D00075 asks for.
  */
-import { existsSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { madeReport } from '../../src/cases/report/made.ts';
 import type { MonthPostView } from '../../src/dialogues/month/views.ts';
 import type { Command } from '../../src/domain/commands.ts';
@@ -22,6 +21,7 @@ import { channel, posts, torget } from '../sweeps/a-month.ts';
 import { done, logged, on, turned } from '../sweeps/at-a-desk.ts';
 import { link, review } from '../sweeps/year/monthly.ts';
 import { chance } from './cases.ts';
+import { keepInMemory } from './secretary.ts';
 
 const loaded = loadProfile('harstad');
 if (!loaded.ok) throw new Error('the profile is not sound');
@@ -123,8 +123,7 @@ interface Lived {
 }
 
 async function theYear(): Promise<Lived> {
-  // Some thousand commits wait for a disk; where there is one in memory, they need not.
-  if (existsSync('/dev/shm')) vi.stubEnv('TMPDIR', '/dev/shm');
+  keepInMemory();
   const at = await aHouse({ profile: harstad, organisation, now: on(BEGINS, '08:00') });
   await link(at.store, torget, people.max, at.clock.now);
   const lines = linesOfTheYear();
@@ -181,6 +180,7 @@ describe(monthlySummary.source, () => {
 
 describe(reviews.source, () => {
   it('January’s and August’s are begun once, held once, and their minutes posted', async () => {
+    expect(reviews.onMonthDays).toEqual(['01-20', '08-20']);
     const { reviews: begun, agendas, minutes } = await lived();
     expect(begun.map(({ on: date, state }) => [date, state.state])).toEqual([
       ['2026-01-20', 'held'],
@@ -210,6 +210,9 @@ describe(`${toAll?.source}: ${toAll?.to.nb}`, () => {
     const late = closed.filter((line) => line.closedOn > plusDays(line.heardOn, 14));
     expect(blockWith(report, 'timeliness', 'late').count).toBe(late.length);
     expect(said[0]).toContain('Årsrapport 2026');
+    const [annual = ''] = said.join('\n').split('## Tall til årsrapporten\n')[1]?.split('\n\n') ?? [];
+    expect(annual).toContain(`Klage på tjeneste | ${ofKind(lines, 'klage-tjeneste')}`);
+    expect(annual).toContain(`Forbedringsforslag | ${ofKind(lines, 'forslag')}`);
     expect(said.join('\n')).toContain(`I alt | ${lines.length}`);
   });
 });

@@ -3,19 +3,15 @@
  * the register that the registrar keeps, and what the municipal executive board gets once. The commands are those
  * that the board's secretary types; what they make is held against a count by hand.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { Profile } from '../../src/domain/profile.ts';
 import { type Day, plusDays } from '../../src/domain/time.ts';
-import { loadOrganisation } from '../../src/organisation/load.ts';
-import { lydhor, TENANT } from '../cli/terminal.ts';
 import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
-import { aHouse, type TestHouse } from '../support/house.ts';
-import { day, heard, kind, people, swedishCalendar, unit } from '../support/municipality.ts';
+import type { TestHouse } from '../support/house.ts';
+import { day, heard, kind, people, unit } from '../support/municipality.ts';
 import { done, logged, on } from '../sweeps/at-a-desk.ts';
+import { aSecretary, type Secretary } from './secretary.ts';
 
 const SOURCE = 'Personalpresentationen';
 const boards = [
@@ -91,42 +87,10 @@ const ofBoard = halfYear.filter((line) => units[line.unit].board === 'lärande')
 const counted = (all: readonly Line[], what: string) =>
   all.filter((line) => line.kind === what && line.about === undefined).length;
 
-interface Office {
-  /** As the board's secretary types it, on that day; what it printed, and the files that it made, by name. */
-  types(today: string, ...line: readonly string[]): Promise<{ said: string; files: ReadonlyMap<string, string> }>;
-  readonly at: TestHouse;
-}
-
-async function anOffice(): Promise<Office> {
-  // Each commit waits for a disk; where there is one in memory, it need not.
-  if (existsSync('/dev/shm')) vi.stubEnv('TMPDIR', '/dev/shm');
-  const folder = mkdtempSync(join(tmpdir(), 'lydhor-half-year-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const [procedure, places, out] = ['profile.yaml', 'organisation.yaml', 'out'].map((name) => join(folder, name));
-  if (procedure === undefined || places === undefined || out === undefined) throw new Error('no paths');
-  writeFileSync(procedure, JSON.stringify(written));
-  writeFileSync(places, JSON.stringify(organisationFile));
-  const loaded = loadOrganisation(places, profile);
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
-  const made = await aHouse({ profile, organisation: loaded.organisation });
-  const at: TestHouse = { ...made, house: { ...made.house, calendar: swedishCalendar } };
-  await theYears(at);
-  const openStore = async () => ({ ...at.store, close: async () => {} });
-  const given = ['--profile', procedure, '--organisation', places];
-  const env = { LYDHOR_STORE: `sqlite:${folder}/x`, LYDHOR_TENANT_ID: TENANT };
-  return {
-    at,
-    async types(today, ...line) {
-      rmSync(out, { recursive: true, force: true });
-      mkdirSync(out);
-      const words = line.map((word) => word.replace('OUT', out));
-      const ports = { env, now: () => on(today), exists: () => true, openStore };
-      const { code, out: said, err } = await lydhor([...words, ...given], ports);
-      if (code !== 0) throw new Error(err.join('\n'));
-      const files = readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')] as const);
-      return { said: said.join('\n'), files: new Map(files) };
-    },
-  };
+async function anOffice(): Promise<Secretary> {
+  const secretary = await aSecretary(written, organisationFile);
+  await theYears(secretary.at);
+  return secretary;
 }
 
 /** Each is heard, seen to and closed on its days. */
