@@ -1,7 +1,7 @@
 import { chainOf, type Unit, unitsOn } from '../domain/organisation.ts';
 import type { Day } from '../domain/time.ts';
-import { channelOf } from './channel-of.ts';
 import type { House } from './house.ts';
+import { channelOf } from './linking/channel-of.ts';
 
 /**
  * Which units have months and reviews: each that stands and has a manager, itself or anywhere above it, or a channel.

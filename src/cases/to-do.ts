@@ -9,8 +9,8 @@ import { seatOf } from '../domain/measures.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import type { House } from './house.ts';
 import { hiddenFromOf } from './measure-of.ts';
-import { monthsToDoOf } from './month-loaded.ts';
-import { reviewsToDoOf } from './review-of.ts';
+import { monthsToDoOf } from './month/loaded.ts';
+import { reviewsToDoOf } from './review/loaded.ts';
 import type { Page, Paging, Store } from './store.ts';
 
 type Asked = Pick<House, 'store' | 'organisation' | 'profile'>;

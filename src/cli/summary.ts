@@ -1,7 +1,7 @@
 /** `lydhor summary`: what a unit's month says, or would say if it were posted now. Nothing is published by that. */
 import type { Command } from 'commander';
 import { monthId } from '../cases/kept.ts';
-import { monthFiguresNow } from '../cases/month.ts';
+import { monthFiguresNow } from '../cases/month/figures.ts';
 import type { Store } from '../cases/store.ts';
 import { monthPostView } from '../dialogues/present/month.ts';
 import { UnitId } from '../domain/ids.ts';
@@ -11,7 +11,7 @@ import { Month, monthOf } from '../domain/period.ts';
 import { unitsOf } from '../domain/statistics/scope.ts';
 import { dayIn } from '../domain/time.ts';
 import { calendarFor } from '../profiles/closed-days.ts';
-import { languageOfUnit } from '../sweeps/posts.ts';
+import { languageOfUnit } from '../sweeps/channel/posts.ts';
 import { linesOf } from './card-lines.ts';
 import { type HouseOptions, houseFor, withHouseOptions } from './house.ts';
 import { plain, plainJson } from './lines.ts';

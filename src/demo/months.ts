@@ -3,8 +3,8 @@
  * were when they were about to be posted, so that the bot itself posts them. The month under way is put before Max.
  */
 import { linkId, monthId } from '../cases/kept.ts';
-import { monthFiguresOf } from '../cases/month.ts';
-import { previewTo } from '../cases/notify-month.ts';
+import { monthFiguresOf } from '../cases/month/figures.ts';
+import { previewTo } from '../cases/month/notify.ts';
 import type { Store } from '../cases/store.ts';
 import { type ConversationId, PersonId, UnitId } from '../domain/ids.ts';
 import { begun, frozen, previewed, released } from '../domain/month/months.ts';

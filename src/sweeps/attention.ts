@@ -4,14 +4,14 @@ import type { OutboxEntry } from '../cases/outbox.ts';
 import type { Draft } from '../dialogues/draft.ts';
 import type { Instant } from '../domain/time.ts';
 import { lookAtCases } from './cases.ts';
+import { lookAtLinks } from './channel/links.ts';
+import { partShared } from './channel/shared-channels.ts';
 import { type DraftDue, draftDue } from './drafts.ts';
 import { eachDue } from './due.ts';
-import { lookAtLinks } from './links.ts';
 import { lookAtMeasures } from './measures.ts';
-import { lookAtMonths } from './month.ts';
-import { lookAtReviews } from './review.ts';
+import { lookAtMonths } from './month/looking.ts';
+import { lookAtReviews } from './review/looking.ts';
 import { type Attending, startRound } from './round.ts';
-import { partShared } from './shared-channels.ts';
 import { type Remembered, weekly } from './weekly.ts';
 
 /** Decides and saves all that is due now; what has to be said about it is then in the outbox. */

@@ -1,12 +1,12 @@
-import { channelOfUnit, channelsOf } from '../cases/channels.ts';
 import { figuresOffered } from '../cases/figures-since.ts';
 import { listOf } from '../cases/finding.ts';
 import type { House } from '../cases/house.ts';
 import { improvementsShown } from '../cases/improvements-shown.ts';
+import { channelOfUnit, channelsOf } from '../cases/linking/channels.ts';
 import { measureOf } from '../cases/measure-of.ts';
 import { mineOf } from '../cases/mine.ts';
-import { monthLoaded, monthsLoaded } from '../cases/month-loaded.ts';
-import { reviewOf, reviewsOf } from '../cases/review-of.ts';
+import { monthLoaded, monthsLoaded } from '../cases/month/loaded.ts';
+import { reviewOf, reviewsOf } from '../cases/review/loaded.ts';
 import type { StoredCase } from '../cases/store.ts';
 import { hourOf, overdueOf, toDoOf } from '../cases/to-do.ts';
 import type { Loaded } from '../dialogues/present/view.ts';

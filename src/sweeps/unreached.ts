@@ -5,7 +5,7 @@ import type { OutboxKey, PersonId } from '../domain/ids.ts';
 import { dutiesShownTo } from '../domain/schedule.ts';
 import { dayIn } from '../domain/time.ts';
 import { machineCommand } from './machine.ts';
-import { handMonthOn, handReminderOn } from './month-keeper.ts';
+import { handMonthOn, handReminderOn } from './month/keeper.ts';
 import type { Attending } from './round.ts';
 
 export async function handOn(house: Attending, { key, what }: Pick<Claimed, 'key' | 'what'>): Promise<void> {

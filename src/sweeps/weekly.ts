@@ -7,10 +7,10 @@ import { isOpen } from '../domain/office-hours.ts';
 import { officeOf } from '../domain/schedule.ts';
 import { type Day, dayIn, type Instant, instantAt, plusDays } from '../domain/time.ts';
 import type { Log } from '../log.ts';
-import type { RememberedMonths } from './month.ts';
-import type { RememberedReviews } from './review.ts';
+import type { RememberedLinks } from './channel/shared-channels.ts';
+import type { RememberedMonths } from './month/looking.ts';
+import type { RememberedReviews } from './review/looking.ts';
 import type { Round } from './round.ts';
-import type { RememberedLinks } from './shared-channels.ts';
 
 /** The last day for which it was looked up, so that an idle sweep asks the store nothing. Losing it loses nothing. */
 export interface Remembered extends RememberedReviews, RememberedMonths, RememberedLinks {

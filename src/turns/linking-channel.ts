@@ -1,6 +1,6 @@
 /** A channel is linked to a unit, asked about and let go: where it is, by words, or in private by a button. */
-import { channelsOf } from '../cases/channels.ts';
-import { allLinks, changeLink } from '../cases/links.ts';
+import { channelsOf } from '../cases/linking/channels.ts';
+import { allLinks, changeLink } from '../cases/linking/links.ts';
 import type { ChannelAction } from '../dialogues/linking/actions.ts';
 import { channelStep, linkStep, says, unitAsked, unlinkStep } from '../dialogues/linking/step.ts';
 import { type Scene, todayOf } from '../dialogues/scene.ts';

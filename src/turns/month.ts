@@ -1,7 +1,7 @@
 /** Taps on the cards of a unit's month. A tap twice over finds by the version what the first has done. */
 import { monthId } from '../cases/kept.ts';
-import { monthFiguresAgain } from '../cases/month.ts';
-import { monthLoaded, monthsLoaded } from '../cases/month-loaded.ts';
+import { monthFiguresAgain } from '../cases/month/figures.ts';
+import { monthLoaded, monthsLoaded } from '../cases/month/loaded.ts';
 import type { MonthAction, OneMonthAction } from '../dialogues/month/actions.ts';
 import { type MonthStep, monthStep } from '../dialogues/month/step.ts';
 import type { Scene } from '../dialogues/scene.ts';

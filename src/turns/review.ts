@@ -1,9 +1,9 @@
 /** Reviews are saved beside the cases. A tap that comes twice finds what the first one did. */
 import { improvementsShown } from '../cases/improvements-shown.ts';
 import { reviewId } from '../cases/kept.ts';
-import { measureFromReviewTo, minutesPost } from '../cases/notify-review.ts';
-import { correctedMinutes } from '../cases/review-correction.ts';
-import { reviewOf, reviewsOf } from '../cases/review-of.ts';
+import { correctedMinutes } from '../cases/review/correction.ts';
+import { reviewOf, reviewsOf } from '../cases/review/loaded.ts';
+import { measureFromReviewTo, minutesPost } from '../cases/review/notify.ts';
 import type { ReviewAction } from '../dialogues/review/actions.ts';
 import type { MeasureIdOf } from '../dialogues/review/record.ts';
 import { type ReviewStep, reviewStep } from '../dialogues/review/step.ts';

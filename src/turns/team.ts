@@ -1,5 +1,5 @@
 /** What happens to a team or a channel, seen from here: the hello, and links that are lost or back. */
-import { allLinks, changeLink, type UnitLinked } from '../cases/links.ts';
+import { allLinks, changeLink, type UnitLinked } from '../cases/linking/links.ts';
 import { says } from '../dialogues/linking/step.ts';
 import { OutboxKey } from '../domain/ids.ts';
 import { back, isIn, lost, renamed } from '../domain/linking/changes.ts';

@@ -4,8 +4,8 @@ import { ledUnits } from '../../src/cases/led-units.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { aHouse, type TestHouse } from '../support/house.ts';
 import { day, organisation } from '../support/municipality.ts';
-import { linked, monthOf, posts, torget } from './a-month.ts';
 import { ida, lived, on, turned } from './at-a-desk.ts';
+import { linked, monthOf, posts, torget } from './month/a-month.ts';
 
 function vacant(over: { readonly deputy?: typeof ida } = {}): Organisation {
   const units = [...organisation.units].map(([id, one]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { channelOf } from '../../src/cases/channel-of.ts';
+import { channelOf } from '../../src/cases/linking/channel-of.ts';
 import { type Store, StoreUnavailable } from '../../src/cases/store.ts';
 import { viewOf } from '../../src/dialogues/present/view.ts';
 import { ActivityId, ConversationId, type PersonId, type UnitId } from '../../src/domain/ids.ts';

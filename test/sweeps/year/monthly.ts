@@ -1,8 +1,9 @@
 /** The units' channels in a year, and what people do with what they are shown of a unit's month or review. */
-import { channelOf } from '../../../src/cases/channel-of.ts';
+
 import type { House } from '../../../src/cases/house.ts';
 import { monthId, reviewId } from '../../../src/cases/kept.ts';
-import { monthFiguresAgain } from '../../../src/cases/month.ts';
+import { channelOf } from '../../../src/cases/linking/channel-of.ts';
+import { monthFiguresAgain } from '../../../src/cases/month/figures.ts';
 import type { Store } from '../../../src/cases/store.ts';
 import type { MonthPostView } from '../../../src/dialogues/month/views.ts';
 import type { View } from '../../../src/dialogues/views.ts';
