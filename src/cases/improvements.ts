@@ -8,8 +8,8 @@ import type { Scope } from '../domain/statistics/scope.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import type { House } from './house.ts';
 import { hiddenFromOf } from './measure-of.ts';
-import type { MeasureQuery, Store } from './store.ts';
-import { allOf } from './whole.ts';
+import { allOf, readableOf } from './pages.ts';
+import type { MeasureQuery, Paging, Store } from './store.ts';
 
 export interface Improvement {
   readonly measure: Measure;
@@ -98,8 +98,6 @@ function order(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-const PAGE = 200;
-
 /** `whole`: a card goes on without what can't be read, which the log tells; a report would say less than there is. */
 async function measuresOf(
   store: Pick<Store, 'measures' | 'case'>,
@@ -107,14 +105,8 @@ async function measuresOf(
   whole: boolean,
 ): Promise<Measure[]> {
   if (query.units?.length === 0) return [];
-  if (whole) return allOf('measures', (paging) => store.measures(query, paging));
-  const all: Measure[] = [];
-  for (let skip = 0, more = true; more; skip += PAGE) {
-    const page = await store.measures(query, { skip, limit: PAGE });
-    all.push(...page.rows);
-    more = page.more;
-  }
-  return all;
+  const read = (paging: Paging) => store.measures(query, paging);
+  return whole ? allOf('measures', read) : readableOf(read);
 }
 
 /** The units whose measures are its reader's to see in one list: those that she manages, with all below; all to the coordinator. */

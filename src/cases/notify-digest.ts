@@ -1,9 +1,9 @@
 /** What comes to a person by the day, the week or the measure, and to no case: each with a key of its own. */
-import type { Showing } from '../dialogues/showing.ts';
-import { type MeasureId, OutboxKey, type PersonId } from '../domain/ids.ts';
+import type { MeasureId, PersonId } from '../domain/ids.ts';
 import { isOpen, nextOpening } from '../domain/office-hours.ts';
 import { officeOf } from '../domain/schedule.ts';
 import { type Day, dayIn, type Instant, instantAt, plusDays, type TimeOfDay, weekdayOf } from '../domain/time.ts';
+import { messageTo } from './entry.ts';
 import type { House } from './house.ts';
 import type { OutboxEntry } from './outbox.ts';
 
@@ -17,28 +17,17 @@ export function digestFor(place: Place, to: PersonId, hour: TimeOfDay | undefine
   const { zone } = place.profile.municipality;
   const day = dayIn(zone, nextOpening(officeOf(place), now));
   const at = instantAt(zone, day, hour ?? place.profile.reminders.digestAt);
-  return entryFor(to, `digest:${to}:${day}`, { show: 'digest', day, page: 0 }, now, at > now ? at : now);
+  return messageTo(to, `digest:${to}:${day}`, { show: 'digest', day, page: 0 }, now, at > now ? at : now);
 }
 
 /** Everything overdue in the municipality, of the week whose day this is. */
 export function weeklyFor(to: PersonId, day: Day, now: Instant): OutboxEntry {
-  return entryFor(to, `weekly:${to}:${day}`, { show: 'overdue', day, page: 0 }, now, now);
+  return messageTo(to, `weekly:${to}:${day}`, { show: 'overdue', day, page: 0 }, now);
 }
 
 /** To whoever made a measure: its day has passed. */
 export function overdueMeasureTo(to: PersonId, measure: MeasureId, now: Instant): OutboxEntry {
-  return entryFor(to, `measure:${measure}:overdue:${to}`, { show: 'measure', measure, news: 'overdue' }, now, now);
-}
-
-function entryFor(to: PersonId, key: string, shows: Showing, now: Instant, dueAt: Instant): OutboxEntry {
-  return {
-    key: OutboxKey.parse(key),
-    subject: { of: 'person', person: to },
-    what: { send: 'message', to, shows },
-    createdAt: now,
-    urgent: false,
-    state: { state: 'waiting', dueAt, attempts: 0 },
-  };
+  return messageTo(to, `measure:${measure}:overdue:${to}`, { show: 'measure', measure, news: 'overdue' }, now);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What a person has to see to, and what is overdue in the municipality, as the store has it now. */
+
 import type { Loaded } from '../dialogues/present/view.ts';
 import { accessOf } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
@@ -10,8 +11,9 @@ import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import type { House } from './house.ts';
 import { hiddenFromOf } from './measure-of.ts';
 import { monthsToDoOf } from './month/loaded.ts';
+import { readableOf } from './pages.ts';
 import { reviewsToDoOf } from './review/loaded.ts';
-import type { Page, Paging, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 type Asked = Pick<House, 'store' | 'organisation' | 'profile'>;
 
@@ -34,7 +36,7 @@ export async function hourOf(store: Store, reader: PersonId): Promise<Pick<Loade
 
 async function casesOf(store: Store, reader: PersonId): Promise<CaseWithWords[]> {
   const states = ['open', 'awaiting-approval'] as const;
-  const open = await all((paging) => store.search({ reader, states }, paging));
+  const open = await readableOf((paging) => store.search({ reader, states }, paging));
   // What she only reported is no duty of hers.
   const hers = open.filter((one) => accessOf(one, reader) === 'whole');
   const loaded = await Promise.all(hers.map(({ id }: Case) => store.case(id)));
@@ -46,9 +48,9 @@ async function measuresOf({ store, organisation }: Asked, reader: PersonId, toda
   const units = [...organisation.units.values()].filter(({ manager }) => manager === reader).map(({ id }) => id);
   const everything = organisation.coordinator === reader;
   const [own, others] = await Promise.all([
-    all((paging) => store.measures({ owner: reader, state: 'open' }, paging)),
+    readableOf((paging) => store.measures({ owner: reader, state: 'open' }, paging)),
     everything || units.length > 0
-      ? all((paging) => store.measures({ state: 'open', ...(everything ? {} : { units }) }, paging))
+      ? readableOf((paging) => store.measures({ state: 'open', ...(everything ? {} : { units }) }, paging))
       : [],
   ]);
   const fallen = others.filter(({ owner, remindedTo }) => owner !== reader && remindedTo === reader);
@@ -73,14 +75,3 @@ export async function overdueOf(
 }
 
 const ROWS = 10;
-const PAGE = 200;
-
-async function all<T>(page: (paging: Paging) => Promise<Page<T>>): Promise<T[]> {
-  const rows: T[] = [];
-  for (let skip = 0, more = true; more; skip += PAGE) {
-    const read = await page({ skip, limit: PAGE });
-    rows.push(...read.rows);
-    more = read.more;
-  }
-  return rows;
-}

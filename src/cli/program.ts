@@ -1,7 +1,7 @@
 /** The operator's command line: 0 done, 1 failed or not sound, 2 used wrongly (one line on stderr says how). */
 import { Command, CommanderError } from 'commander';
+import { LeftOut } from '../cases/pages.ts';
 import { StoreRefused, StoreUnavailable } from '../cases/store.ts';
-import { LeftOut } from '../cases/whole.ts';
 import { Unreadable } from '../stores/stored.ts';
 import { addCases } from './cases.ts';
 import { addChecks } from './checks.ts';

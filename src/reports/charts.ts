@@ -4,7 +4,7 @@
  */
 import type { Language } from '../domain/language.ts';
 import { sayNumber } from '../texts/numbers.ts';
-import { escaped } from './escaped.ts';
+import { escaped } from '../writings/plain.ts';
 import type { Chart } from './sheet.ts';
 
 export interface Look {

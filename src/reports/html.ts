@@ -5,9 +5,9 @@
 import type { Language } from '../domain/language.ts';
 import { contents } from '../texts/report/page.ts';
 import { say } from '../texts/say.ts';
+import { escaped } from '../writings/plain.ts';
 import { sayCell } from './cells.ts';
 import { drawn, inPage } from './charts.ts';
-import { escaped } from './escaped.ts';
 import { style } from './html-style.ts';
 import { type Block, type Cell, headOf, type Row, type Sheet, type Table } from './sheet.ts';
 

@@ -5,6 +5,7 @@
 
 import { belated, digestFor } from '../cases/notify-digest.ts';
 import type { Claimed, OutboxEntry } from '../cases/outbox.ts';
+import { readableOf } from '../cases/pages.ts';
 import type { Page, Store, StoredCase } from '../cases/store.ts';
 import type { View } from '../dialogues/views.ts';
 import { partiesOf } from '../domain/access.ts';
@@ -99,13 +100,8 @@ async function madeBy(house: Attending, looks: ReadonlyMap<CaseId, Look>, now: I
 }
 
 async function waitingIn(store: Store, now: Instant): Promise<OutboxEntry[]> {
-  const waiting: OutboxEntry[] = [];
-  for (let skip = 0, more = true; more; skip += PAGE) {
-    const page = await store.unsettled({ skip, limit: PAGE });
-    waiting.push(...page.rows.filter(({ state }) => state.state === 'waiting' && state.dueAt <= now));
-    more = page.more;
-  }
-  return waiting;
+  const unsettled = await readableOf((paging) => store.unsettled(paging));
+  return unsettled.filter(({ state }) => state.state === 'waiting' && state.dueAt <= now);
 }
 
 /** What waited too long, as it would go out then. */

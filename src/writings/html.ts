@@ -2,7 +2,9 @@
  * The letter as one page of HTML: to be read, printed on A4 or saved as PDF. It asks for nothing from anywhere, has no
  * script, and whatever people wrote is text.
  */
+
 import type { Sheet } from './letter.ts';
+import { escaped } from './plain.ts';
 
 const style = `
   @page { size: A4; margin: 20mm 22mm; }
@@ -77,15 +79,3 @@ ${body}
 // The direction of writing is each paragraph's own: a name in Arabic turns nothing else around.
 const paragraph = (text: string) => `<p dir="auto">${escaped(text).replaceAll('\n', '<br>\n')}</p>`;
 const lines = (all: readonly string[]) => all.map(paragraph).join('\n');
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (found) => entities[found] ?? found);
-}

@@ -1,10 +1,12 @@
 /** The links of all units, read and changed: a conflict is decided anew on what somebody else saved. */
+
 import type { ChannelLink } from '../../domain/linking/channel-link.ts';
 import { type Linked, linkedOf } from '../../domain/linking/linked.ts';
 import { type Unit, unitsOn } from '../../domain/organisation.ts';
 import { dayIn } from '../../domain/time.ts';
 import type { House } from '../house.ts';
 import { linkId } from '../kept.ts';
+import { readableOf } from '../pages.ts';
 import type { Store } from '../store.ts';
 
 export interface UnitLinked {
@@ -16,19 +18,13 @@ export async function linkOf(store: Pick<Store, 'kept'>, unit: Unit): Promise<Un
   return { unit, linked: linkedOf(unit, await store.kept('link', linkId({ unit: unit.id }))) };
 }
 
-const PAGE = 500;
-
 /** Of all units that stand today, those that have a link. A file's own gets its team from where the bot was heard. */
 export async function allLinks(
   house: Pick<House, 'profile' | 'organisation' | 'store' | 'now'>,
 ): Promise<readonly { readonly unit: Unit; readonly linked: Linked }[]> {
   const { profile, organisation, store } = house;
-  const kept = new Map<string, ChannelLink>();
-  for (let skip = 0, more = true; more; skip += PAGE) {
-    const page = await store.allKept('link', {}, { skip, limit: PAGE });
-    for (const link of page.rows) kept.set(link.unit, link);
-    more = page.more;
-  }
+  const links = await readableOf((paging) => store.allKept('link', {}, paging));
+  const kept = new Map<string, ChannelLink>(links.map((link) => [link.unit, link]));
   const today = dayIn(profile.municipality.zone, house.now());
   const all = unitsOn(organisation, today).map(async (unit) => {
     const linked = linkedOf(unit, kept.get(unit.id));

@@ -1,4 +1,5 @@
 /** The figures of a unit's month: counted, checked against all that was ever published, and written into the ledger. */
+
 import type { UnitId } from '../../domain/ids.ts';
 import { recountedFigures } from '../../domain/month/recount.ts';
 import { figuresOf, sinceOf, toldOf, twelveOf } from '../../domain/month/since.ts';
@@ -13,6 +14,7 @@ import type { PublishedTable, TableDimension } from '../../domain/statistics/tab
 import { dayIn } from '../../domain/time.ts';
 import { countingSince } from '../counting-since.ts';
 import type { House } from '../house.ts';
+import { readableOf } from '../pages.ts';
 import { publish, publishedIn } from '../publishing.ts';
 import type { OpenOfUnit, Store } from '../store.ts';
 
@@ -148,7 +150,7 @@ async function countedFor(house: MonthHouse, unit: UnitId, month: Month): Promis
   const own = months.filter((one) => one.month === month);
   const of = (each: Month) => receivedIn(profile, months, each);
   const around = { unit, from: monthsOn(month, -12), until: monthOf(today) };
-  const all = await allOf((paging) => store.allKept('month', around, paging));
+  const all = await readableOf((paging) => store.allKept('month', around, paging));
   const earlier = all.filter((one) => one.month < month);
   const values = valuesOf(own, 'service', 'received');
   const review = await reviewOutcomeOf(store, unit, month);
@@ -224,7 +226,7 @@ async function reviewOutcomeOf(store: Store, unit: UnitId, month: Month): Promis
   const { rows } = await store.allKept('review', { unit, until }, { skip: 0, limit: 100 });
   const last = rows.findLast(({ state }) => state.state === 'held');
   if (last === undefined) return undefined;
-  const measures = await allOf((paging) => store.measures({ units: [unit] }, paging));
+  const measures = await readableOf((paging) => store.measures({ units: [unit] }, paging));
   const decided = measures.filter(({ source }) => source.from === 'review' && source.on === last.on);
   if (decided.length === 0) return undefined;
   return {
@@ -232,20 +234,6 @@ async function reviewOutcomeOf(store: Store, unit: UnitId, month: Month): Promis
     measures: decided.length,
     done: decided.filter(({ state }) => state.state === 'done').length,
   };
-}
-
-const PAGE = 200;
-
-async function allOf<T>(
-  page: (paging: { skip: number; limit: number }) => Promise<{ readonly rows: readonly T[]; readonly more: boolean }>,
-): Promise<T[]> {
-  const rows: T[] = [];
-  for (let skip = 0, more = true; more; skip += PAGE) {
-    const read = await page({ skip, limit: PAGE });
-    rows.push(...read.rows);
-    more = read.more;
-  }
-  return rows;
 }
 
 function backFrom(month: Month, count: number): Month[] {

@@ -6,8 +6,8 @@
 import type { UnitId } from '../../domain/ids.ts';
 import { lastMonthOf, type Period } from '../../domain/period.ts';
 import type { Released } from '../../domain/report/report.ts';
+import { allOf } from '../pages.ts';
 import type { Store } from '../store.ts';
-import { allOf } from '../whole.ts';
 
 /** @throws LeftOut where a month can't be read. */
 export async function releasedIn(

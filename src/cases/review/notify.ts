@@ -4,8 +4,9 @@ import type { Showing } from '../../dialogues/showing.ts';
 import { type ActivityId, type MeasureId, OutboxKey, type PersonId } from '../../domain/ids.ts';
 import type { Review } from '../../domain/review/review.ts';
 import type { Instant } from '../../domain/time.ts';
+import { messageTo, postOf } from '../entry.ts';
 import { reviewId } from '../kept.ts';
-import type { Address, OutboxEntry, What } from '../outbox.ts';
+import type { Address, OutboxEntry } from '../outbox.ts';
 
 type Of = Pick<Review, 'unit' | 'on'>;
 
@@ -36,8 +37,8 @@ export function measureFromReviewTo(to: PersonId, measure: MeasureId, now: Insta
 
 /** `tries`: how often somebody had it posted again. */
 export function minutesPost({ unit, on }: Of, tries: number, now: Instant): OutboxEntry {
-  const what: What = { send: 'post', unit, shows: { show: 'review-post', unit, on } };
-  return ofUnit({ unit, on }, minutesKey({ unit, on }, tries), what, now);
+  const what = { send: 'post', unit, shows: { show: 'review-post', unit, on } } as const;
+  return postOf(unit, minutesKey({ unit, on }, tries), what, now);
 }
 
 /** In the place of the post; `number`: the how manieth correction. */
@@ -47,8 +48,8 @@ export function minutesPutAnew(
   { address, activity }: { readonly address: Address; readonly activity: ActivityId },
   now: Instant,
 ): OutboxEntry {
-  const what: What = { send: 'post-update', unit, address, activity, shows: { show: 'review-post', unit, on } };
-  return ofUnit({ unit, on }, minutesCorrectionKey({ unit, on }, number), what, now);
+  const what = { send: 'post-update', unit, address, activity, shows: { show: 'review-post', unit, on } } as const;
+  return postOf(unit, minutesCorrectionKey({ unit, on }, number), what, now);
 }
 
 export function minutesCorrectionKey(of: Of, number: number): OutboxKey {
@@ -60,18 +61,6 @@ export function notCorrectedTo(to: PersonId, of: Of, number: number, now: Instan
   return messageTo(to, `${minutesCorrectionKey(of, number)}:failed`, showingOf(of, 'not-corrected'), now);
 }
 
-function ofUnit({ unit }: Of, key: OutboxKey, what: What, now: Instant): OutboxEntry {
-  return {
-    key,
-    subject: { of: 'unit', unit },
-    what,
-    createdAt: now,
-    // Somebody waits for it, who has just released it.
-    urgent: true,
-    state: { state: 'waiting', dueAt: now, attempts: 0 },
-  };
-}
-
 export function minutesKey(of: Of, tries: number): OutboxKey {
   return OutboxKey.parse(tries === 0 ? keyOf(of) : `${keyOf(of)}:again:${tries}`);
 }
@@ -80,15 +69,4 @@ const keyOf = (of: Of) => `review:${reviewId(of)}`;
 
 function showingOf({ unit, on }: Of, news?: ReviewNews): Showing {
   return { show: 'review', unit, on, ...(news === undefined ? {} : { news }) };
-}
-
-function messageTo(to: PersonId, key: string, shows: Showing, now: Instant): OutboxEntry {
-  return {
-    key: OutboxKey.parse(key),
-    subject: { of: 'person', person: to },
-    what: { send: 'message', to, shows },
-    createdAt: now,
-    urgent: false,
-    state: { state: 'waiting', dueAt: now, attempts: 0 },
-  };
 }

@@ -1,8 +1,9 @@
 /** Channels that are lost, or back: whoever manages the unit is told once, with what she can do. */
+import { messageTo } from '../../cases/entry.ts';
 import type { House } from '../../cases/house.ts';
 import { linkId } from '../../cases/kept.ts';
 import type { OutboxEntry } from '../../cases/outbox.ts';
-import { OutboxKey, type PersonId } from '../../domain/ids.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { headOf } from '../../domain/line.ts';
 import { told } from '../../domain/linking/changes.ts';
 import type { ChannelLink } from '../../domain/linking/channel-link.ts';
@@ -45,16 +46,7 @@ export function entriesOfLink(place: Place, link: ChannelLink, now: Instant): Ou
   const to = toldOf(place, link, now);
   if (state.state !== 'lost' || to === undefined) return [];
   const since = state.back === undefined ? `lost:${state.at}` : `back:${state.back}`;
-  return [
-    {
-      key: OutboxKey.parse(`channel:${unit}:${since}:${to}`),
-      subject: { of: 'person', person: to },
-      what: { send: 'message', to, shows: { show: 'channel-lost', unit } },
-      createdAt: now,
-      urgent: false,
-      state: { state: 'waiting', dueAt: now, attempts: 0 },
-    },
-  ];
+  return [messageTo(to, `channel:${unit}:${since}:${to}`, { show: 'channel-lost', unit }, now)];
 }
 
 function toldOf({ profile, organisation }: Place, { unit }: ChannelLink, now: Instant): PersonId | undefined {

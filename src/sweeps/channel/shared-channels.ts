@@ -2,10 +2,11 @@
  * A channel is one unit's. Where two are on one, since the process died that was to undo the second link, or the
  * organisation's file names a channel that somebody linked to another, the later one gives way.
  */
+import { messageTo } from '../../cases/entry.ts';
 import { linkId } from '../../cases/kept.ts';
 import { allLinks, changeLink } from '../../cases/linking/links.ts';
 import type { OutboxEntry } from '../../cases/outbox.ts';
-import { OutboxKey, type PersonId } from '../../domain/ids.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { headOf } from '../../domain/line.ts';
 import { givesWay, isAt, undone } from '../../domain/linking/changes.ts';
 import type { ChannelLink } from '../../domain/linking/channel-link.ts';
@@ -56,12 +57,6 @@ async function letGo(
 
 /** Her channels as they are then, and why one is missing. */
 function toldOf(to: PersonId, link: ChannelLink, now: Instant): OutboxEntry {
-  return {
-    key: OutboxKey.parse(`channel:${linkId(link)}:shared:${link.at}:${to}`),
-    subject: { of: 'person', person: to },
-    what: { send: 'message', to, shows: { show: 'channels', page: 0, news: 'another-units' } },
-    createdAt: now,
-    urgent: false,
-    state: { state: 'waiting', dueAt: now, attempts: 0 },
-  };
+  const key = `channel:${linkId(link)}:shared:${link.at}:${to}`;
+  return messageTo(to, key, { show: 'channels', page: 0, news: 'another-units' }, now);
 }

@@ -10,6 +10,7 @@ import { channelOf } from '../../cases/linking/channel-of.ts';
 import { monthFiguresOf } from '../../cases/month/figures.ts';
 import { monthKey, monthPost, previewTo } from '../../cases/month/notify.ts';
 import type { OutboxEntry } from '../../cases/outbox.ts';
+import { readableOf } from '../../cases/pages.ts';
 import { postState } from '../../cases/post-state.ts';
 import type { UnitId } from '../../domain/ids.ts';
 import { begun, dueNow, frozen, isIn, looksAgain, postEnded, previewed } from '../../domain/month/months.ts';
@@ -63,12 +64,9 @@ export async function notYetBegun(
   today: Day,
 ): Promise<{ readonly unit: UnitId; readonly month: Month }[]> {
   const current = monthOf(today);
-  const there = new Set<UnitId>();
-  for (let skip = 0, more = true; more; skip += PAGE) {
-    const page = await store.allKept('month', { from: current, until: current }, { skip, limit: PAGE });
-    for (const { unit } of page.rows) there.add(unit);
-    more = page.more;
-  }
+  const running = { from: current, until: current };
+  const begunOnes = await readableOf((paging) => store.allKept('month', running, paging));
+  const there = new Set(begunOnes.map(({ unit }) => unit));
   const missing = (await ledUnits({ organisation, store }, today)).filter(({ id }) => !there.has(id));
   const all: { unit: UnitId; month: Month }[] = [];
   for (const { id: unit } of missing) {
@@ -81,7 +79,6 @@ export async function notYetBegun(
   }
   return all;
 }
-const PAGE = 500;
 
 async function lookAt(house: Attending, month: UnitMonth): Promise<void> {
   const { store } = house;

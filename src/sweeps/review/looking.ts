@@ -7,6 +7,7 @@ import { reviewId } from '../../cases/kept.ts';
 import { ledUnits } from '../../cases/led-units.ts';
 import { digestFor } from '../../cases/notify-digest.ts';
 import type { OutboxEntry } from '../../cases/outbox.ts';
+import { readableOf } from '../../cases/pages.ts';
 import { postState } from '../../cases/post-state.ts';
 import { figuresOfReview } from '../../cases/review/figures.ts';
 import { agendaTo, minutesKey, minutesPost, notHeldTo, notPostedKey } from '../../cases/review/notify.ts';
@@ -75,16 +76,12 @@ export async function notYetBegun(
   today: Day,
 ): Promise<UnitId[]> {
   if (!mayBegin(profile, calendar, on, today)) return [];
-  const begunOf = new Set<UnitId>();
-  for (let skip = 0, more = true; more; skip += PAGE) {
-    const page = await store.allKept('review', { from: on, until: on }, { skip, limit: PAGE });
-    for (const { unit } of page.rows) begunOf.add(unit);
-    more = page.more;
-  }
+  const ofThatDate = { from: on, until: on };
+  const begunOnes = await readableOf((paging) => store.allKept('review', ofThatDate, paging));
+  const begunOf = new Set(begunOnes.map(({ unit }) => unit));
   const all = (await ledUnits({ organisation, store }, today)).map(({ id }) => id);
   return all.filter((unit) => !begunOf.has(unit));
 }
-const PAGE = 500;
 
 async function lookAt(house: Attending, round: Round, review: Review): Promise<void> {
   const now = house.now();
