@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
-import { CaseNumber } from '../../src/domain/ids.ts';
-import { conversation, withoutMonths } from '../support/conversation.ts';
-import { cards, fills, opensForm } from '../support/filling.ts';
-import type { Persona } from '../support/persona.ts';
-import { readOn } from '../support/shown-card.ts';
-import { harstad } from '../support/whole-bot.ts';
+import { CaseNumber } from '../../../src/domain/ids.ts';
+import { conversation, withoutMonths } from '../../support/conversation.ts';
+import { cards, fills, opensForm } from '../../support/filling.ts';
+import type { Persona } from '../../support/persona.ts';
+import { readOn } from '../../support/shown-card.ts';
+import { harstad } from '../../support/whole-bot.ts';
 
 /**
  * Harstad's procedure D00075, edition 14, from first word to last. Each step is headed by what the document asks for, in
