@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Config, type Configured, localConfig, type ProductionConfig, productionConfig } from './config.ts';
+import type { Fault } from './domain/fault.ts';
 import type { Graph } from './graph/make.ts';
 import type { Log } from './log.ts';
 import type { Running } from './running.ts';
@@ -123,11 +124,11 @@ async function putTogether(plan: Plan, aheadMs: number, log: Log): Promise<Runni
   });
 }
 
-function faultsIn(file: string, faults: readonly { readonly path: string; readonly expected: string }[]): string {
-  return [
-    `${file} can't be used:`,
-    ...faults.map(({ path, expected }) => (path === '' ? `  ${expected}` : `  ${path}: expected ${expected}`)),
-  ].join('\n');
+function faultsIn(name: string, faults: readonly Fault[]): string {
+  const told = faults.map(({ file, line, path, expected }) =>
+    [file ?? '', line === undefined ? '' : `line ${line}`, path, expected].filter((part) => part !== '').join(': '),
+  );
+  return [`${name} can't be used:`, ...told.map((line) => `  ${line}`)].join('\n');
 }
 
 function say(line: string): void {
@@ -205,7 +206,7 @@ async function main(): Promise<void> {
   }
 }
 
-const example = fileURLToPath(new URL('./demo/organisation.yaml', import.meta.url));
+const example = fileURLToPath(new URL('./demo/municipalities/harstad/organisation.yaml', import.meta.url));
 
 function planned<C extends Config>(configured: Configured<C>, plan: (config: C) => Plan): Plan | undefined {
   if (configured.ok) return plan(configured.config);

@@ -6,7 +6,7 @@ import { type Organisation, unitsOn } from '../domain/organisation.ts';
 import { openSlotsOf, type Profile } from '../domain/profile.ts';
 import { type Day, dayIn, epochDayOf, Zone } from '../domain/time.ts';
 import { parseOrganisation } from '../organisation/load.ts';
-import { builtInProfiles, fileOfProfile, parseProfile } from '../profiles/load.ts';
+import { builtInProfiles, fileOfProfile, type LoadedProfile, parseProfile } from '../profiles/load.ts';
 import { textOf } from './files.ts';
 import { plain } from './lines.ts';
 import { addCompare } from './organisation.ts';
@@ -53,22 +53,19 @@ export function addChecks(program: Command, ports: Ports): void {
 
 /** A sound profile. @throws WrongUse where there is none of that name, Failure where it is not sound. */
 export function profileFor(name: string, ports: Ports): Profile {
-  const read = parseProfile(textOfProfile(name, ports));
+  const read = readProfile(name, ports);
   if (read.ok) return read.profile;
   throw new Failure(`the profile ${name} is not sound; lydhor profile check ${name} says where`);
 }
 
-function textOfProfile(name: string, ports: Ports): string {
-  return textOf(
-    name,
-    fileOfProfile(name),
-    `neither a built-in profile (${builtInProfiles.join(', ')}) nor a file`,
-    ports,
-  );
+function readProfile(name: string, ports: Ports): LoadedProfile {
+  const file = fileOfProfile(name);
+  const text = textOf(name, file, `neither a built-in profile (${builtInProfiles.join(', ')}) nor a file`, ports);
+  return parseProfile(text, { file, read: ports.read });
 }
 
 function checkProfile(name: string, ports: Ports): boolean {
-  const read = parseProfile(textOfProfile(name, ports));
+  const read = readProfile(name, ports);
   if (!read.ok) {
     listFaults(name, read.faults, ports);
     return false;
@@ -100,9 +97,10 @@ function revision(reviseBy: Day, today: Day): string | undefined {
 
 function listFaults(name: string, faults: readonly Fault[], { out }: Ports): void {
   out(`${plain(name)}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
-  for (const { path, expected, line } of faults) {
+  for (const { path, expected, line, file } of faults) {
+    const of = file === undefined ? '' : `${file}: `;
     out(
-      `  ${[line === undefined ? '' : `line ${line}: `, path === '' ? '' : `${path}: `, expected].map(plainPart).join('')}`,
+      `  ${[of, line === undefined ? '' : `line ${line}: `, path === '' ? '' : `${path}: `, expected].map(plainPart).join('')}`,
     );
   }
 }

@@ -12,6 +12,8 @@ export interface Calendar {
   readonly until: Day;
   /** For the functions of this file only. */
   readonly tableOf: (year: number) => YearTable;
+  /** The same country's with another edition's own days; missing where the days are nobody's but this calendar's. */
+  readonly withLocal?: (local: LocalDays) => Calendar;
 }
 
 interface YearTable {

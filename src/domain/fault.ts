@@ -6,6 +6,8 @@ export interface Fault {
   readonly expected: string;
   /** In the text, from 1 on, where it could be found. */
   readonly line?: number;
+  /** Where it is in another file than the one that was asked for. */
+  readonly file?: string;
 }
 
 /** `a.b[2].c`, as the errors of a file name a place. */

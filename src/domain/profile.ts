@@ -104,6 +104,14 @@ export const Profile = z.strictObject({
   legalBasis: z.array(z.string().min(1)),
   purpose: LocalText,
   openSlots: z.array(OpenSlot),
+  /** The editions before this one, under which older cases run on; a file names their files (profiles/editions.ts). */
+  get earlier(): z.ZodOptional<z.ZodArray<typeof Profile>> {
+    return z.array(Profile).optional();
+  },
+  /** Those that come after it: never in a file, put beside an edition that is taken out of its row (editions.ts). */
+  get later(): z.ZodOptional<z.ZodArray<typeof Profile>> {
+    return z.array(Profile).optional();
+  },
 });
 export type Profile = z.infer<typeof Profile>;
 export type ProfileKind = Profile['kinds'][number];

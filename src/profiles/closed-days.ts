@@ -53,7 +53,10 @@ export function calendarFor(
   const key = JSON.stringify([country, days.closed, days.open, from, until]);
   const known = calendars.get(key);
   if (known !== undefined) return known;
-  const calendar = makeCalendar({ closed: (year) => closedIn(country, year, days), from, until });
+  const calendar: Calendar = {
+    ...makeCalendar({ closed: (year) => closedIn(country, year, days), from, until }),
+    withLocal: (local) => calendarFor({ country, ...local }, { from, until }),
+  };
   calendars.set(key, calendar);
   return calendar;
 }

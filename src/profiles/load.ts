@@ -1,22 +1,19 @@
 /** The procedures that come with Lydhør, and a municipality's own from a file. */
 import { fileURLToPath } from 'node:url';
-import type { Fault } from '../domain/fault.ts';
-import { faultsOfProfile } from '../domain/procedure/faults.ts';
-import { Profile } from '../domain/profile.ts';
-import { parseYaml, type ReadText, readTextFile } from './yaml-file.ts';
+import { type Beside, type LoadedProfile, readEditions } from './editions.ts';
+import { type ReadText, readTextFile } from './yaml-file.ts';
 
 /** By name, without a path. */
 export const builtInProfiles = ['harstad'] as const;
 
-export type LoadedProfile =
-  | { readonly ok: true; readonly profile: Profile }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+export type { LoadedProfile };
 
 /** A built-in profile by its name, else the file of that path. Every fault at once, with its line. */
 export function loadProfile(nameOrPath: string, read: ReadText = readTextFile): LoadedProfile {
-  const found = read(fileOfProfile(nameOrPath));
+  const file = fileOfProfile(nameOrPath);
+  const found = read(file);
   if ('because' in found) return { ok: false, faults: [{ path: '', expected: found.because }] };
-  return parseProfile(found.text);
+  return parseProfile(found.text, { file, read });
 }
 
 /** Where a profile is read from. */
@@ -26,7 +23,8 @@ export function fileOfProfile(nameOrPath: string): string {
     : nameOrPath;
 }
 
-export function parseProfile(text: string): LoadedProfile {
-  const parsed = parseYaml(text, Profile, faultsOfProfile);
-  return parsed.ok ? { ok: true, profile: parsed.value } : parsed;
+/** @param beside where the text is from, so that the earlier editions that it names are found. */
+export function parseProfile(text: string, beside?: Beside): LoadedProfile {
+  const read = readEditions(text, beside);
+  return read.ok ? { ok: true, profile: read.profile } : read;
 }
