@@ -26,6 +26,8 @@ export interface InventedCase extends When {
   /** Employees whom it is about. */
   readonly concerns?: readonly string[];
   readonly place?: string;
+  /** Where the paper lies, of what came on paper. */
+  readonly originalAt?: string;
   readonly settled?: string;
   readonly since?: readonly InventedStep[];
 }
@@ -38,7 +40,19 @@ export interface InventedStep extends When {
 type As<C extends Command['command']> = Extract<Command, { command: C }>;
 
 export type InventedDeed =
-  | As<'mark-seen' | 'take' | 'approve-confirmation' | 'settle-mail' | 'learn' | 'close'>
+  | As<
+      | 'mark-seen'
+      | 'take'
+      | 'classify'
+      | 'appoint'
+      | 'approve-confirmation'
+      | 'settle-mail'
+      | 'learn'
+      | 'reference'
+      | 'close'
+    >
+  /** In the letter of the profile, to the citizen as she wants it. */
+  | { readonly command: 'acknowledge'; readonly way: Way }
   /** In the letter of the profile. */
   | {
       readonly command: 'answer';
@@ -55,10 +69,10 @@ export const person = (last: number) => `5e1f0000-4c79-4e6f-8a10-${String(last).
 
 export const seen = (daysAgo: number, at: string): InventedStep => ({ daysAgo, at, does: { command: 'mark-seen' } });
 
-export const taken = (daysAgo: number, at: string, cause?: string): InventedStep => ({
+export const taken = (daysAgo: number, at: string, cause?: string, category?: string): InventedStep => ({
   daysAgo,
   at,
-  does: { command: 'take', as: { cause } },
+  does: { command: 'take', as: { cause, category } },
 });
 
 /** The answer, by letter. */

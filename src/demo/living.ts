@@ -5,6 +5,7 @@ import type { Command, Heard } from '../domain/commands.ts';
 import type { Setting } from '../domain/decide.ts';
 import { KindCode, MeasureId, PersonId, UnitId } from '../domain/ids.ts';
 import { Channel } from '../domain/kinds.ts';
+import type { Language } from '../domain/language.ts';
 import type { Day } from '../domain/time.ts';
 import { say } from '../texts/say.ts';
 import { placeForText } from '../texts/writings/templates.ts';
@@ -28,6 +29,8 @@ export function commandOf(
   switch (does.command) {
     case 'agree-measure':
       return { command: 'agree-measure', measure, owner: PersonId.parse(does.owner) };
+    case 'acknowledge':
+      return { ...does, text: draftOf('acknowledgement', one.facts.citizenLanguage, { ...place, case: one }) };
     case 'answer': {
       const { outcome, says, way, consideredBy } = does;
       const letter = draftOf('answer', one.facts.citizenLanguage, { ...place, case: one, outcome });
@@ -39,8 +42,9 @@ export function commandOf(
   }
 }
 
-export function heardOf(invented: InventedCase, heardOn: Day): Heard {
-  const { said, grounds, wish, settled, place, contact, address } = invented;
+/** `language`: in which the citizen is answered. */
+export function heardOf(invented: InventedCase, heardOn: Day, language: Language): Heard {
+  const { said, grounds, wish, settled, place, contact, address, originalAt } = invented;
   return {
     kind: KindCode.parse(invented.kind),
     unit: UnitId.parse(invented.unit),
@@ -51,7 +55,7 @@ export function heardOf(invented: InventedCase, heardOn: Day): Heard {
     inDanger: false,
     concerns: (invented.concerns ?? []).map((id) => PersonId.parse(id)),
     answerWay: 'any',
-    citizenLanguage: 'nb',
+    citizenLanguage: language,
     missing: [],
     words: {
       said,
@@ -59,6 +63,7 @@ export function heardOf(invented: InventedCase, heardOn: Day): Heard {
       wish,
       settled,
       place,
+      originalAt,
       contact: contact === undefined ? { as: 'anonymous' } : { as: 'known', line: contact, address },
     },
   };

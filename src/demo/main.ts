@@ -5,12 +5,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { localTenant } from '../config.ts';
 import { PersonId } from '../domain/ids.ts';
 import { dayIn, Instant, timeIn, Zone } from '../domain/time.ts';
 import { makeLog, TurnId } from '../log.ts';
-import { loadOrganisation } from '../organisation/load.ts';
 import { calendarFor } from '../profiles/closed-days.ts';
 import { machineClock, newSecret, run } from '../running.ts';
 import { openStore } from '../stores/open.ts';
@@ -20,24 +18,21 @@ import { noCredentials } from '../teams/credentials.ts';
 import { listen } from '../teams/http.ts';
 import { thisMachine } from '../teams/service-url.ts';
 import { sayDay } from '../texts/dates.ts';
+import { CannotGoOn } from './cannot-go-on.ts';
 import { keepChats } from './chats.ts';
 import { aheadBy, movableClock, nextMorning, untilSummaries } from './clock.ts';
 import { serveClock } from './clock-page.ts';
 import { type Closing, closeAll } from './closing.ts';
+import { keepStory } from './kept-story.ts';
 import { seedMonths } from './months.ts';
 import { help, type Options, type Ports, readOptions } from './options.ts';
 import { page } from './page.ts';
-import { addressIn, botId, channel, channelAt, personasAt, setting } from './personas.ts';
+import { addressIn, botId, channelAt, channelId, personasAt, setting } from './personas.ts';
 import { playgroundProblemInWords, type RunningPlayground, startPlayground } from './playground.ts';
-import { borrowedProcedure, textOfBorrowed } from './procedure.ts';
 import { seed } from './seed.ts';
+import { told } from './told.ts';
 
 type Asked = Extract<Options, { asks: 'demo' }>;
-
-/** What keeps the demo from going on, in words for the one who started it. */
-class CannotGoOn extends Error {
-  override readonly name = 'CannotGoOn';
-}
 
 const UTC = Zone.parse('UTC');
 /** The demo's clock is told of where it differs by more. */
@@ -81,23 +76,13 @@ async function show(asked: Asked): Promise<0 | 1> {
   }
 }
 
-async function start(
-  { ports, data, now: begins }: Asked,
-  signal: AbortSignal,
-  closings: Closing[],
-): Promise<readonly RunningPlayground[]> {
+async function start(asked: Asked, signal: AbortSignal, closings: Closing[]): Promise<readonly RunningPlayground[]> {
+  const { ports, data, now: begins } = asked;
   const today = dayIn(UTC, begins ?? machineClock());
-  const profile = borrowedProcedure(today);
-  if (!profile.ok) throw new CannotGoOn('the built-in profile is broken: npm run -s lydhor -- profile check harstad');
-  const file = fileURLToPath(new URL('./organisation.yaml', import.meta.url));
-  const organisation = loadOrganisation(file, profile.profile);
-  if (!organisation.ok)
-    throw new CannotGoOn(
-      'its organisation is broken: npm run -s lydhor -- organisation check src/demo/organisation.yaml',
-    );
-
+  const { story, profile, organisation, text } = told(asked, today);
   const folder = await dataFolder(data, closings);
-  await writeFile(join(folder, 'procedure.yaml'), textOfBorrowed(today));
+  await keepStory(folder, story);
+  if (text !== undefined) await writeFile(join(folder, 'procedure.yaml'), text);
   const log = makeLog({ write: () => {} });
   const store = await openStore({
     url: `sqlite:${join(folder, 'demo.sqlite')}`,
@@ -105,10 +90,11 @@ async function start(
     now: machineClock,
     log,
   });
-  const calendar = calendarFor({ country: profile.profile.municipality.country, ...profile.profile.closedDays });
-  const place = { profile: profile.profile, organisation: organisation.organisation, calendar };
-  const { zone } = profile.profile.municipality;
-  const office = { calendar, zone, hours: profile.profile.officeHours };
+  const calendar = calendarFor({ country: profile.municipality.country, ...profile.closedDays });
+  const place = { profile, organisation, calendar };
+  const { zone } = profile.municipality;
+  const language = profile.languages.main;
+  const office = { calendar, zone, hours: profile.officeHours };
   const aheadMs =
     begins === undefined ? aheadBy(office, machineClock()) : Date.parse(begins) - Date.parse(machineClock());
   const clock = movableClock(machineClock, aheadMs);
@@ -116,7 +102,7 @@ async function start(
   // Where it was played ahead the last time, it goes on from there.
   const kept = keptMoment(folder);
   if (begins === undefined) clock.moveTo((await kept.read()) ?? now());
-  const personas = personasAt(ports);
+  const personas = personasAt(ports, story);
   const teams = makeConnector({
     credentials: noCredentials(),
     allowedHosts: thisMachine,
@@ -125,13 +111,13 @@ async function start(
     now: Date.now,
   });
   const nobody = `http://127.0.0.1:${ports.bot}/nobody`;
-  const chats = keepChats(teams, personas.map(addressIn), nobody, [channel.id]);
-  await seed(store, place, now());
-  await seedMonths(store, place, now(), channelAt(ports));
+  const chats = keepChats(teams, personas.map(addressIn), nobody, [channelId]);
+  await seed(store, place, now(), story);
+  await seedMonths(store, place, now(), channelAt(ports, story), story);
   for (const persona of personas) {
     const person = PersonId.parse(persona.id);
-    // The Playground's Teams is always in English; these two start out in Norwegian.
-    if ((await store.preferencesOf(person)) === undefined) await store.putPreferences({ person, language: 'nb' });
+    // The Playground's Teams is always in English; these two start out in the municipality's language.
+    if ((await store.preferencesOf(person)) === undefined) await store.putPreferences({ person, language });
     await store.putReference({
       of: { is: 'person', person },
       address: addressIn(persona),
@@ -181,7 +167,7 @@ async function start(
   };
   const clockPage = await serveClock({
     says: () => `${sayDay(dayIn(zone, now()), 'en')}, ${timeIn(zone, now())}`,
-    forward: () => moveTo(nextMorning(office, profile.profile.reminders.digestAt, now())),
+    forward: () => moveTo(nextMorning(office, profile.reminders.digestAt, now())),
     async toSummaries() {
       for (const moment of untilSummaries(place, now())) await moveTo(moment);
     },
@@ -194,7 +180,7 @@ async function start(
   const started = await Promise.all(
     personas.map(async (persona) => {
       const one = await startPlayground({
-        setting: setting(organisation.organisation),
+        setting: setting(organisation, story),
         persona: persona.id,
         port: persona.port,
         botEndpoint: `http://127.0.0.1:${ports.bot}/api/messages`,
@@ -216,7 +202,19 @@ async function start(
   signal.throwIfAborted();
   const isAhead = Math.abs(Date.parse(now()) - Date.parse(machineClock())) > A_MINUTE_MS;
   const ahead = isAhead ? { day: dayIn(zone, now()), time: timeIn(zone, now()) } : undefined;
-  say(page({ personas, clock: clockPage.url, folder: data === undefined ? undefined : folder, ahead }));
+  const { title } = profile.procedure;
+  const procedure = text === undefined ? title : `${title}, ${story.profile}`;
+  say(
+    page({
+      story,
+      personas,
+      language,
+      procedure,
+      clock: clockPage.url,
+      folder: data === undefined ? undefined : folder,
+      ahead,
+    }),
+  );
   return playgrounds;
 }
 

@@ -4,22 +4,31 @@
  */
 import type { Store } from '../cases/store.ts';
 import { addWorkingDays, lastWorkingDayOnOrBefore } from '../domain/calendar.ts';
+import type { Case } from '../domain/case.ts';
 import type { Change } from '../domain/change.ts';
-import { DraftId, type MeasureId, PersonId } from '../domain/ids.ts';
+import { registersWithout } from '../domain/closing.ts';
+import { DraftId, KindCode, type MeasureId, PersonId } from '../domain/ids.ts';
+import type { KindClass } from '../domain/kinds.ts';
 import { agreed, done } from '../domain/measures.ts';
 import { monthOf, monthsOn } from '../domain/period.ts';
+import { kindOf, type Profile } from '../domain/profile.ts';
 import { Day, dayIn, type Instant, instantAt, plusDays, TimeOfDay } from '../domain/time.ts';
 import { caseIdFrom } from '../turns/ids.ts';
-import { type InventedCase, type InventedDeed, person } from './invented.ts';
+import type { InventedCase, InventedDeed } from './invented.ts';
 import { carry, commandOf, heardOf, inventedId, measureOf, type Place } from './living.ts';
-import { type PastSort, pastMeasures, pastUnits, wrongHours } from './past-cases.ts';
+import type { Past, PastSort, Story } from './story.ts';
 
 const MONTHS = 14;
 /** Ids of what comes after begin beyond these. */
 const FIRST_ID = 100_000;
 
 /** How many they are, whenever the demo begins. */
-export const pastTotal = pastUnits.flatMap(({ months }) => months).reduce((sum, count) => sum + count, 0);
+export function totalOf({ units }: Past): number {
+  return units.flatMap(({ months }) => months).reduce((sum, count) => sum + count, 0);
+}
+
+/** What the past is told of: the story's own unit has what piles up and what was agreed. */
+type Told = Pick<Story, 'unit' | 'manager'> & { readonly past: Past };
 
 interface PastCase {
   readonly on: Day;
@@ -27,32 +36,33 @@ interface PastCase {
   readonly sort: PastSort;
   /** In working days after it was heard. */
   readonly answered: number;
-  readonly measure?: (typeof pastMeasures)[number] | undefined;
+  readonly measure?: Past['measures'][number] | undefined;
 }
 
 /** In the order in which they were heard. */
-export async function seedPast(store: Store, place: Place, now: Instant): Promise<void> {
+export async function seedPast(store: Store, place: Place, now: Instant, told: Told): Promise<void> {
   const today = dayIn(place.profile.municipality.zone, now);
-  const all = pastCases(place, today).sort((a, b) => a.on.localeCompare(b.on));
+  const all = pastCases(place, today, told).sort((a, b) => a.on.localeCompare(b.on));
   // Each asks for its number in this order; what they save joins a few commits.
-  await Promise.all(all.map((one, index) => saved({ store, place, now }, one, FIRST_ID + index)));
+  await Promise.all(all.map((one, index) => saved({ store, place, now, told }, one, FIRST_ID + index)));
 }
 
 interface Seeding {
   readonly store: Store;
   readonly place: Place;
   readonly now: Instant;
+  readonly told: Told;
 }
 
-function pastCases({ calendar }: Place, today: Day): PastCase[] {
-  return pastUnits.flatMap(({ unit, reporter, months, sorts }) =>
+function pastCases({ calendar, profile }: Place, today: Day, { unit: own, past }: Told): PastCase[] {
+  return past.units.flatMap(({ unit, reporter, months, sorts }) =>
     months.flatMap((count, nth) => {
       const first = Day.parse(`${monthsOn(monthOf(today), nth - MONTHS)}-01`);
-      const measure = unit === 'servicetorget' ? pastMeasures.find(({ month }) => month === nth) : undefined;
+      const measure = unit === own ? past.measures.find(({ month }) => month === nth) : undefined;
       return Array.from({ length: count }, (_, n): PastCase => {
         // The last month has many that are alike; the others take all sorts in turn, each time some other ones.
-        const pilesUp = unit === 'servicetorget' && nth === MONTHS - 1 && n % 3 !== 2;
-        const sort = pilesUp ? wrongHours : sorts[(n * 2 + nth) % sorts.length];
+        const pilesUp = unit === own && nth === MONTHS - 1 && n % 3 !== 2;
+        const sort = pilesUp ? past.pilesUp : sorts[(n * 2 + nth) % sorts.length];
         if (sort === undefined) throw new Error('there is no sort of case');
         const on = addWorkingDays(calendar, plusDays(first, 1 + Math.floor((n * 23) / count)), 1);
         return {
@@ -60,7 +70,7 @@ function pastCases({ calendar }: Place, today: Day): PastCase[] {
           sort,
           // Most within a week or so; some are late, more of them in summer.
           answered: (n + nth) % 7 === 6 ? 13 : 2 + ((n * 3 + nth) % 6),
-          invented: inventedOf(sort, unit, person(reporter), n),
+          invented: inventedOf({ profile, past }, sort, { unit, reporter }, n),
           measure: n === 0 ? measure : undefined,
         };
       });
@@ -68,26 +78,33 @@ function pastCases({ calendar }: Place, today: Day): PastCase[] {
   );
 }
 
-function inventedOf({ kind, said }: PastSort, unit: string, reporter: string, n: number): InventedCase {
-  const tips = kind === 'tips';
+function inventedOf(
+  { profile, past }: Pick<Place, 'profile'> & Pick<Told, 'past'>,
+  { kind, said }: PastSort,
+  where: Pick<InventedCase, 'unit' | 'reporter'>,
+  n: number,
+): InventedCase {
+  const isTip = classOf(profile, kind) === 'tip';
   return {
+    ...where,
     daysAgo: 0,
     at: `${String(9 + (n % 6)).padStart(2, '0')}:20`,
-    reporter,
-    unit,
     kind,
     channel: n % 2 === 0 ? 'phone' : 'counter',
     said,
-    ...(tips
-      ? { place: 'Ved inngangen' }
+    ...(isTip
+      ? { place: past.place }
       : n % 5 === 4
         ? {}
-        : { contact: `906 55 ${String(100 + n)}`, address: ADDRESS }),
+        : { contact: `906 55 ${String(100 + n)}`, address: past.address }),
   };
 }
-const ADDRESS = 'Strandgata 1, 9999 Nordvåg';
 
-async function saved({ store, place, now }: Seeding, past: PastCase, index: number): Promise<void> {
+function classOf(profile: Profile, kind: string): KindClass | undefined {
+  return kindOf(profile, KindCode.parse(kind))?.class;
+}
+
+async function saved({ store, place, now, told }: Seeding, past: PastCase, index: number): Promise<void> {
   const draft = DraftId.parse(inventedId('8000', index));
   const { invented } = past;
   const moment = (after: number, at: string): Instant => {
@@ -106,7 +123,7 @@ async function saved({ store, place, now }: Seeding, past: PastCase, index: numb
       id: caseIdFrom(draft),
       number,
       draft,
-      heard: heardOf(invented, past.on),
+      heard: heardOf(invented, past.on, place.profile.languages.citizen),
     } as const;
     const reporter = PersonId.parse(invented.reporter);
     let life = carry(undefined, register, { ...place, actor: { person: reporter }, now: heardAt });
@@ -115,7 +132,7 @@ async function saved({ store, place, now }: Seeding, past: PastCase, index: numb
       life = next;
       events.push(...next.events);
     };
-    for (const [after, at, does] of stepsOf(past)) {
+    for (const [after, at, does] of stepsOf({ place, told }, past, life.put.case)) {
       const when = moment(after, at);
       lookUntil(when);
       const { handling, responsible } = life.put.case;
@@ -138,28 +155,49 @@ async function saved({ store, place, now }: Seeding, past: PastCase, index: numb
 }
 
 /** In working days after it was heard, at, and what. */
-function stepsOf({ sort, answered, invented, measure }: PastCase): (readonly [number, string, InventedDeed])[] {
-  const { cause, outcome, says, learned } = sort;
-  const way = invented.contact === undefined ? {} : ({ way: 'letter' } as const);
+function stepsOf(
+  { place: { profile }, told }: Pick<Seeding, 'place' | 'told'>,
+  { sort, answered, invented, measure, on }: PastCase,
+  one: Case,
+): (readonly [number, string, InventedDeed])[] {
+  const { cause, category, outcome, says, learned } = sort;
+  const reached = invented.contact !== undefined;
+  const considered = classOf(profile, sort.kind) === 'suggestion' ? { consideredBy: told.past.considered } : {};
   const steps: (readonly [number, string, InventedDeed] | undefined)[] = [
     [1, '08:20', { command: 'mark-seen' }],
-    [1, '08:30', { command: 'take', as: { cause } }],
-    [answered, '10:00', { command: 'answer', outcome, says, ...way, ...(sort.kind === 'forslag' ? CONSIDERED : {}) }],
-    invented.contact === undefined
-      ? undefined
-      : [answered, '10:05', { command: 'settle-mail', writing: 'answer', as: 'arrived' }],
+    [1, '08:30', { command: 'take', as: { cause, category } }],
+    // Where the procedure promises that it is confirmed, and there is somebody to confirm it to.
+    ...(reached && one.clocks.some(({ clock }) => clock === 'acknowledge')
+      ? ([
+          [1, '08:40', { command: 'acknowledge', way: 'letter' }],
+          [1, '08:45', { command: 'settle-mail', writing: 'acknowledgement', as: 'arrived' }],
+        ] as const)
+      : []),
+    [answered, '10:00', { command: 'answer', outcome, says, ...(reached ? { way: 'letter' } : {}), ...considered }],
+    reached ? [answered, '10:05', { command: 'settle-mail', writing: 'answer', as: 'arrived' }] : undefined,
     learned === undefined ? undefined : [answered, '10:10', { command: 'learn', text: learned }],
-    measure && [answered, '10:15', { command: 'agree-measure', what: measure.what, owner: person(2), dueInDays: 0 }],
+    measure && [
+      answered,
+      '10:15',
+      { command: 'agree-measure', what: measure.what, owner: told.manager.id, dueInDays: 0 },
+    ],
+    ...registersWithout(profile, one).map(
+      ({ code }) =>
+        [
+          answered,
+          '10:18',
+          { command: 'reference', register: code, number: `${on.slice(0, 4)}/${one.number}` },
+        ] as const,
+    ),
     [answered, '10:20', { command: 'close' }],
   ];
-  return steps.filter((one) => one !== undefined);
+  return steps.filter((step) => step !== undefined);
 }
-const CONSIDERED = { consideredBy: 'Ledergruppa' };
 
 /** Agreed when the case was closed, and done a month later. */
 async function seedMeasure(
   { store, place }: Pick<Seeding, 'store' | 'place'>,
-  { what, changed }: (typeof pastMeasures)[number],
+  { what, changed }: Past['measures'][number],
   id: MeasureId,
   draft: DraftId,
   moment: (after: number, at: string) => Instant,

@@ -11,20 +11,25 @@ import { type CaseId, DraftId, type MeasureId, PersonId } from '../domain/ids.ts
 import { agreed } from '../domain/measures.ts';
 import { type Day, dayIn, type Instant, instantAt, laterOf, plusDays, TimeOfDay } from '../domain/time.ts';
 import { caseIdFrom } from '../turns/ids.ts';
-import { inventedCases } from './cases.ts';
 import type { InventedCase, InventedDeed } from './invented.ts';
 import { carry, commandOf, heardOf, inventedId, measureOf, type Place } from './living.ts';
 import { seedPast } from './past.ts';
+import type { Story } from './story.ts';
 
-/** Does nothing where the store holds cases already. */
-export async function seed(store: Store, place: Place, now: Instant): Promise<number> {
+/** Does nothing where the store holds cases already. How many of the last month were logged. */
+export async function seed(
+  store: Store,
+  place: Place,
+  now: Instant,
+  story: Pick<Story, 'cases' | 'past' | 'unit' | 'manager'>,
+): Promise<number> {
   const there = await store.cases({ skip: 0, limit: 1 });
   if (there.rows.length > 0 || there.unreadable.length > 0) return 0;
-  await seedPast(store, place, now);
+  if (story.past !== undefined) await seedPast(store, place, now, { ...story, past: story.past });
   const seeding = { store, place, now };
   const registered: { readonly id: CaseId; readonly invented: InventedCase }[] = [];
   // One after the other, so that the numbers follow the days; the rest shares its commits.
-  for (const invented of inventedCases) {
+  for (const invented of [...story.cases].sort((a, b) => b.daysAgo - a.daysAgo)) {
     registered.push({ id: await register(seeding, invented, registered.length), invented });
   }
   await Promise.all(registered.map(({ id, invented }, index) => liveThrough(seeding, id, invented, index)));
@@ -44,7 +49,7 @@ async function register(seeding: Seeding, invented: InventedCase, index: number)
   const at = instantOf(seeding, invented);
   await store.transact({ draft, numbers: true }, ({ number }) => {
     if (number === undefined) throw new Error('a number was asked for');
-    const heard = heardOf(invented, dayOf(place, at));
+    const heard = heardOf(invented, dayOf(place, at), place.profile.languages.citizen);
     const register: Command = { command: 'register', id, number, draft, heard };
     return saving(
       carry(undefined, register, { ...place, actor: { person: PersonId.parse(invented.reporter) }, now: at }),

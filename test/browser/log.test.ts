@@ -22,7 +22,7 @@ import { choice, expectToFit, field, fillIn, nb, numberOn, press, type Stage, sh
 import { focusStops, PATIENCE_MS, tabTo } from './teams-page.ts';
 
 /** As src/demo/personas.ts names it. */
-const GROUP = 'Servicetorget, gruppe';
+const GROUP = 'Servicetorget, chat';
 const heard = 'Bussen til sykehjemmet gikk for tidlig, og mor på 84 ble stående igjen i regnet.';
 
 /** Numbers of cases logged by earlier tests. */

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { inventedCases } from '../../src/demo/cases.ts';
-import { pastTotal } from '../../src/demo/past.ts';
+import { totalOf } from '../../src/demo/past.ts';
+import { usualStory } from '../../src/demo/stories.ts';
 import { next } from '../../src/texts/card.ts';
 import { instead } from '../../src/texts/case-card.ts';
 import * as digest from '../../src/texts/digest.ts';
@@ -31,7 +31,10 @@ const told = 'Jeg hadde en innringer som var lei seg, men jeg burde ha nikket ti
 const answered = 'Bota skulle du ikke ha fått, og vi har tatt den bort. Nå får alle lappen før de stiller seg i kø.';
 
 /** The numbers of the demo's own cases, by a word that was said in each. */
-const numberOf = (word: string) => String(pastTotal + inventedCases.findIndex((one) => one.said.includes(word)) + 1);
+const { cases, past } = usualStory;
+if (past === undefined) throw new Error('the usual story has a past');
+const inventedCases = [...cases].sort((a, b) => b.daysAgo - a.daysAgo);
+const numberOf = (word: string) => String(totalOf(past) + inventedCases.findIndex((one) => one.said.includes(word)) + 1);
 const overdue = numberOf('skjermleser');
 const aboutEmma = numberOf('så ikke opp');
 const unseen = numberOf('Døråpneren');

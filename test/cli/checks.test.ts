@@ -10,7 +10,7 @@ import { lydhor } from './terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lydhor-checks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const organisation = fileURLToPath(new URL('../../src/demo/organisation.yaml', import.meta.url));
+const organisation = fileURLToPath(new URL('../../src/demo/municipalities/harstad/organisation.yaml', import.meta.url));
 
 function changed(path: string, from: string, to: string): string {
   const found = readTextFile(path);

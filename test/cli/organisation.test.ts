@@ -14,7 +14,7 @@ import {
 } from '../support/graph-stand-in.ts';
 import { lydhor } from './terminal.ts';
 
-const file = fileURLToPath(new URL('../../src/demo/organisation.yaml', import.meta.url));
+const file = fileURLToPath(new URL('../../src/demo/municipalities/harstad/organisation.yaml', import.meta.url));
 const loaded = loadOrganisation(file, undefined);
 if (!loaded.ok) throw new Error('not sound');
 const { people, units } = loaded.organisation;

@@ -4,6 +4,7 @@ import { comingMonth, untilSummaries } from '../../src/demo/clock.ts';
 import { seedMonths } from '../../src/demo/months.ts';
 import { channelAt } from '../../src/demo/personas.ts';
 import { seed } from '../../src/demo/seed.ts';
+import { usualStory } from '../../src/demo/stories.ts';
 import { figuresOf, totalReceived } from '../../src/domain/month/since.ts';
 import { monthsOn } from '../../src/domain/period.ts';
 import { Instant } from '../../src/domain/time.ts';
@@ -33,8 +34,9 @@ describe('the months of Max’s unit', () => {
       const store = await openStore({ url, tenant: localTenant, now: () => now, log: { warning: () => undefined } });
       try {
         expect(comingMonth(place, now)).toBe(coming);
-        await seed(store, place, now);
-        for (const _ of ['first', 'again']) await seedMonths(store, place, now, channelAt({ max: 2 }));
+        await seed(store, place, now, usualStory);
+        for (const _ of ['first', 'again'])
+          await seedMonths(store, place, now, channelAt({ max: 2 }, usualStory), usualStory);
         const { rows } = await store.allKept('month', {}, { skip: 0, limit: 10 });
         expect(rows.map(({ unit, month, state }) => [unit, month, state.state])).toEqual([
           ...[-3, -2, -1].map((n) => ['servicetorget', monthsOn(comingMonth(place, now), n), 'posting']),
@@ -50,7 +52,7 @@ describe('the months of Max’s unit', () => {
         }
         const waiting = (await store.unsettled({ skip: 0, limit: 10 })).rows.map(({ key }) => key);
         expect(waiting).toEqual([`month-preview:servicetorget:${coming}`]);
-        const reference = await store.referenceOfChannel(channelAt({ max: 2 }).channel);
+        const reference = await store.referenceOfChannel(channelAt({ max: 2 }, usualStory).channel);
         expect(reference?.address.serviceUrl).toBe('http://127.0.0.1:2/_connector');
       } finally {
         await store.close();

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toDoOf } from '../../src/cases/to-do.ts';
 import { localTenant } from '../../src/config.ts';
-import { inventedCases } from '../../src/demo/cases.ts';
-import { pastTotal } from '../../src/demo/past.ts';
+import { seedMonths } from '../../src/demo/months.ts';
+import { totalOf } from '../../src/demo/past.ts';
+import { channelAt } from '../../src/demo/personas.ts';
 import { seed } from '../../src/demo/seed.ts';
+import { storyNames, storyOf, usualStory } from '../../src/demo/stories.ts';
 import { digestView } from '../../src/dialogues/present/digest.ts';
 import { isWorkingDay } from '../../src/domain/calendar.ts';
 import { PersonId } from '../../src/domain/ids.ts';
@@ -17,6 +19,9 @@ import { demoPlace } from './place.ts';
 
 const EMMA = PersonId.parse('5e1f0000-4c79-4e6f-8a10-000000000001');
 const MAX = PersonId.parse('5e1f0000-4c79-4e6f-8a10-000000000002');
+
+const inventedCases = [...usualStory.cases].sort((a, b) => b.daysAgo - a.daysAgo);
+const pastTotal = usualStory.past === undefined ? 0 : totalOf(usualStory.past);
 
 let folder: string;
 beforeAll(() => {
@@ -42,7 +47,7 @@ it.each([
     const url = `sqlite:${join(folder, `${text.slice(0, 10)}.sqlite`)}`;
     const store = await openStore({ url, tenant: localTenant, now: () => now, log });
     try {
-      expect(await seed(store, setting, now)).toBe(inventedCases.length);
+      expect(await seed(store, setting, now, usualStory)).toBe(inventedCases.length);
       const { rows } = await store.cases({ skip: 0, limit: inventedCases.length });
       const last = pastTotal + inventedCases.length;
       expect(rows.map(({ number }) => Number(number))).toEqual(inventedCases.map((_, n) => last - n));
@@ -88,7 +93,42 @@ it.each([
       expect(about.map(({ hiddenFrom }) => hiddenFrom)).toEqual([expect.arrayContaining([EMMA])]);
 
       // A folder that is kept is filled once.
-      expect(await seed(store, setting, now)).toBe(0);
+      expect(await seed(store, setting, now, usualStory)).toBe(0);
+    } finally {
+      await store.close();
+    }
+  },
+);
+
+it.each(storyNames.flatMap((name) => ['2026-11-23T08:00:00.000Z', '2027-01-04T08:00:00.000Z'].map((at) => [name, at])))(
+  'the story of %s is told on any day, %s too: figures to count, cases at work, a month before the manager',
+  { timeout: 30_000 },
+  async (name = '', at = '') => {
+    const story = storyOf(name);
+    if (story?.past === undefined) throw new Error('every story that comes along has a past');
+    const now = Instant.parse(at);
+    const place = demoPlace(now, story);
+    const url = `sqlite:${join(folder, `${name}-${at.slice(0, 10)}.sqlite`)}`;
+    const store = await openStore({ url, tenant: localTenant, now: () => now, log: { warning: () => undefined } });
+    try {
+      expect(await seed(store, place, now, story)).toBe(story.cases.length);
+      await seedMonths(store, place, now, channelAt({ max: 2 }, story), story);
+      const waiting = (await store.unsettled({ skip: 0, limit: 10 })).rows.map(({ key }) => key);
+      expect(waiting).toEqual([expect.stringMatching(new RegExp(`^month-preview:${story.unit}:`))]);
+      const { rows } = await store.cases({ skip: 0, limit: story.cases.length });
+      const states = new Set(rows.map(({ state }) => state.state));
+      expect([...states]).toEqual(expect.arrayContaining(['open', 'closed']));
+      expect(story.cases.length).toBeGreaterThan(9);
+      const current = monthOf(dayIn(place.profile.municipality.zone, now));
+      const figures = await store.figures({ from: monthsOn(current, -24), until: monthsOn(current, -1) });
+      expect(new Set(figures.map(({ month }) => month)).size).toBe(14);
+      // Whoever is reached by mistake is nobody: no address of the real municipality is left.
+      expect(place.profile.municipality.name).toBe(story.municipality);
+      const text = JSON.stringify(place.profile);
+      for (const [real] of story.renamed) expect(text).not.toContain(real);
+      // Whoever has a case of the inbox is not late with all of it, and somebody waits.
+      const { toDo } = await toDoOf({ ...place, store }, PersonId.parse(story.manager.id), now);
+      expect(toDo).toBeDefined();
     } finally {
       await store.close();
     }

@@ -6,7 +6,7 @@ import { loadOrganisation, parseOrganisation } from '../../src/organisation/load
 import { loadProfile } from '../../src/profiles/load.ts';
 import { readTextFile } from '../../src/profiles/yaml-file.ts';
 
-const path = fileURLToPath(new URL('../../src/demo/organisation.yaml', import.meta.url));
+const path = fileURLToPath(new URL('../../src/demo/municipalities/harstad/organisation.yaml', import.meta.url));
 const loaded = loadProfile('harstad');
 if (!loaded.ok) throw new Error('the profile is not sound');
 const { profile } = loaded;

@@ -99,7 +99,7 @@ async function timesOf(program: string, { compiled, gently, token, keys, databas
       PORT: String(port),
       LYDHOR_STORE: `sqlite:${database}`,
       LYDHOR_PROFILE: 'harstad',
-      LYDHOR_ORGANISATION: here('../../../src/demo/organisation.yaml'),
+      LYDHOR_ORGANISATION: here('../../../src/demo/municipalities/harstad/organisation.yaml'),
       LYDHOR_APP_ID: appId,
       LYDHOR_TENANT_ID: tenant,
       LYDHOR_APP_SECRET: 'not used: nothing is sent',

@@ -1,39 +1,22 @@
 /** What was said to three units in the fourteen months before the demo begins: sorts of cases, again and again. */
-import type { AnswerOutcome } from '../domain/handling.ts';
-
-export interface PastSort {
-  readonly kind: 'klage-tjeneste' | 'forslag' | 'tips';
-  /** None of what is no complaint. */
-  readonly cause?: string;
-  readonly said: string;
-  readonly says: string;
-  readonly outcome: AnswerOutcome;
-  readonly learned?: string;
-}
+import type { AnswerOutcome } from '../../../domain/handling.ts';
+import { person } from '../../invented.ts';
+import type { Past, PastSort } from '../../story.ts';
 
 const complaint = (cause: string, said: string, says: string, learned: string, outcome: AnswerOutcome = 'upheld') =>
   ({ kind: 'klage-tjeneste', cause, said, says, outcome, learned }) as const;
 
-/** Said more and more often at the service counter towards the end. */
-export const wrongHours: PastSort = complaint(
+const wrongHours: PastSort = complaint(
   'informasjon',
   'På nettsiden står det at dere har åpent til fire, men døra var låst klokka tre.',
   'Åpningstidene på nettsiden var gamle. De er rettet nå.',
   'Åpningstidene står fire steder, og bare ett av dem ble rettet.',
 );
 
-interface PastUnit {
-  readonly unit: string;
-  readonly reporter: number;
-  /** How many came in, the oldest month first. */
-  readonly months: readonly number[];
-  readonly sorts: readonly PastSort[];
-}
-
-export const pastUnits: readonly PastUnit[] = [
+const units: Past['units'] = [
   {
     unit: 'servicetorget',
-    reporter: 1,
+    reporter: person(1),
     months: [7, 6, 9, 8, 10, 7, 9, 8, 6, 5, 8, 11, 9, 14],
     sorts: [
       complaint(
@@ -83,7 +66,7 @@ export const pastUnits: readonly PastUnit[] = [
   },
   {
     unit: 'hjemmetjenesten',
-    reporter: 11,
+    reporter: person(11),
     months: [5, 4, 6, 5, 4, 7, 5, 6, 4, 5, 6, 5, 7, 6],
     sorts: [
       complaint(
@@ -115,7 +98,7 @@ export const pastUnits: readonly PastUnit[] = [
   },
   {
     unit: 'teknisk',
-    reporter: 12,
+    reporter: person(12),
     months: [3, 5, 4, 6, 8, 6, 4, 3, 3, 4, 5, 4, 5, 4],
     sorts: [
       complaint(
@@ -137,7 +120,7 @@ export const pastUnits: readonly PastUnit[] = [
 ];
 
 /** What Max released about the last three months, the oldest first. */
-export const releasedWords: readonly Readonly<Record<'sentence' | 'learned' | 'changed' | 'praise', string>>[] = [
+const released: Past['released'] = [
   {
     sentence: 'Takk til alle som skrev ned det de hørte, også når det var travelt.',
     learned: 'Bekreftelser ble liggende når den som lager dem, hadde ferie.',
@@ -159,7 +142,7 @@ export const releasedWords: readonly Readonly<Record<'sentence' | 'learned' | 'c
 ];
 
 /** What was agreed at the service counter, in which month of the fourteen, and what it changed. */
-export const pastMeasures: readonly { readonly month: number; readonly what: string; readonly changed: string }[] = [
+const measures: Past['measures'] = [
   {
     month: 5,
     what: 'Lære opp en til i å lage bekreftelser.',
@@ -167,3 +150,13 @@ export const pastMeasures: readonly { readonly month: number; readonly what: str
   },
   { month: 9, what: 'Holde sentralbordet åpent i lunsjen to dager i uka.', changed: 'En av fem ringer nå i lunsjen.' },
 ];
+
+export const past: Past = {
+  units,
+  pilesUp: wrongHours,
+  released,
+  measures,
+  considered: 'Ledergruppa',
+  address: 'Strandgata 1, 9999 Nordvåg',
+  place: 'Ved inngangen',
+};

@@ -1,14 +1,12 @@
-/** A month of invented cases in the invented Nordvåg kommune. */
-import { inbox } from './inbox.ts';
-import { type InventedCase, person, posted, seen, taken } from './invented.ts';
+/** What was said in the last month to Max's colleagues in the other units. */
+import { type InventedCase, person, posted, seen, taken } from '../../invented.ts';
 
 const emma = person(1);
 const aslak = person(8);
 const liv = person(11);
 const ole = person(12);
 
-/** Of Max's colleagues in the other units. */
-const elsewhere: readonly InventedCase[] = [
+export const elsewhere: readonly InventedCase[] = [
   {
     daysAgo: 27,
     at: '08:40',
@@ -147,6 +145,3 @@ const elsewhere: readonly InventedCase[] = [
     vulnerable: 'pupil',
   },
 ];
-
-/** In the order in which they were heard, in which they get their numbers. */
-export const inventedCases: readonly InventedCase[] = [...inbox, ...elsewhere].sort((a, b) => b.daysAgo - a.daysAgo);

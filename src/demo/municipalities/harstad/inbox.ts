@@ -1,5 +1,5 @@
 /** What Max has: one case of each sort that a manager meets in a week, the oldest first. */
-import { type InventedCase, person, posted, seen, taken } from './invented.ts';
+import { type InventedCase, person, posted, seen, taken } from '../../invented.ts';
 
 const emma = person(1);
 const max = person(2);
