@@ -2,6 +2,7 @@ import type { Case, CaseEvent } from './case.ts';
 import type { Command, Refusal } from './commands.ts';
 import { untilNextPerson } from './course.ts';
 import { type CaseWithWords, decide, type Setting } from './decide.ts';
+import { asHeard } from './editions.ts';
 import { evolveAll } from './evolve.ts';
 import { nextOpening } from './office-hours.ts';
 import { nextLook, officeOf } from './schedule.ts';
@@ -27,8 +28,9 @@ export function carryOut(before: CaseWithWords | undefined, command: Command, se
   const after = evolveAll(before?.case, decided.events);
   if (after === undefined) throw new Error(`${command.command} decided nothing`);
   const version = before === undefined ? 1 : before.case.version + 1;
-  const nextAttentionAt = attentionAfter(before?.case, { case: after, words: decided.words }, command, setting);
-  const counted = countedAs(after, setting, before?.case.counted);
+  const own = asHeard(setting, after);
+  const nextAttentionAt = attentionAfter(before?.case, { case: after, words: decided.words }, command, own);
+  const counted = countedAs(after, own, before?.case.counted);
   const { counted: _, ...uncounted } = after;
   return {
     ok: true,

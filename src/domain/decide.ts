@@ -15,6 +15,7 @@ import { acceptOffer, decideUnit, declineOffer, passOn } from './deciding/passin
 import { appoint, classify, handBack, take } from './deciding/taking.ts';
 import { changeTrack } from './deciding/track.ts';
 import { acknowledge, answer, extend, mailEnded, settleMail } from './deciding/writing.ts';
+import { asHeard, asOn } from './editions.ts';
 import type { Words } from './words.ts';
 
 export type { Setting } from './course.ts';
@@ -29,11 +30,15 @@ export type Decided =
   | { readonly ok: true; readonly events: readonly CaseEvent[]; readonly words: Words }
   | { readonly ok: false; readonly refusal: Refusal };
 
-export function decide(before: CaseWithWords | undefined, command: Command, setting: Setting): Decided {
+export function decide(before: CaseWithWords | undefined, command: Command, given: Setting): Decided {
   if (command.command === 'register') {
-    return before === undefined ? register(command, setting) : refuse({ reason: 'no-access' });
+    // Under the edition that held on the day on which it was heard, which may be an older one than today's.
+    return before === undefined
+      ? register(command, asOn(given, command.heard.heardOn))
+      : refuse({ reason: 'no-access' });
   }
   if (before === undefined) return refuse({ reason: 'no-access' });
+  const setting = asHeard(given, before.case);
   switch (command.command) {
     case 'complete':
       return complete(before, command.heard, setting);

@@ -4,6 +4,7 @@ import type { Case, CaseEvent } from '../case.ts';
 import type { Command, Heard } from '../commands.ts';
 import { type Course, courseOf, type Setting, untilNextPerson } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
+import { statedEdition } from '../editions.ts';
 import { clocksWith } from '../extending.ts';
 import type { PersonId } from '../ids.ts';
 import { deputyOf } from '../ladder.ts';
@@ -32,7 +33,6 @@ export function register(command: Extract<Command, { command: 'register' }>, set
     if (because !== undefined) return refuse({ reason: 'not-on-the-spot', because });
   }
   const by = { at: now, by: person };
-  const { title, edition, validFrom } = profile.procedure;
   const events: CaseEvent[] = [
     {
       event: 'registered',
@@ -40,7 +40,7 @@ export function register(command: Extract<Command, { command: 'register' }>, set
       id: command.id,
       number: command.number,
       draft: command.draft,
-      edition: { profile: `${profile.id}: ${title}`, edition, validFrom },
+      edition: statedEdition(profile),
       reporter: person,
       ...course,
     },
