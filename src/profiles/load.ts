@@ -4,7 +4,7 @@ import { type Beside, type LoadedProfile, readEditions } from './editions.ts';
 import { type ReadText, readTextFile } from './yaml-file.ts';
 
 /** By name, without a path. */
-export const builtInProfiles = ['harstad', 'bjurholm'] as const;
+export const builtInProfiles = ['harstad', 'kramfors', 'bjurholm', 'hudiksvall'] as const;
 
 export type { LoadedProfile };
 

@@ -1,7 +1,7 @@
 /** The text that is proposed for what the citizen is written: the profile's wording, or ours, with the facts filled in. */
 import type { Case } from '../domain/case.ts';
 import type { AnswerOutcome, Writing } from '../domain/handling.ts';
-import type { Language } from '../domain/language.ts';
+import { inLanguage, type Language } from '../domain/language.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { type Place, placesIn } from '../domain/procedure/reply-templates.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -72,6 +72,10 @@ const factOf: Readonly<Record<Place, FactOf>> = {
   answerBy: ({ case: one }, language) => dayOr(answerDay(one), language),
   reason: ({ reason }) => reason,
   newDate: ({ newDate }, language) => dayOr(newDate, language),
+  apology: ({ profile: { reply, languages }, case: { facts } }, language) =>
+    facts.class === 'complaint' && reply.apology !== undefined
+      ? inLanguage(reply.apology.text, language, languages.main)
+      : undefined,
   text: (_, language) => say(placeForText, language),
   outcome: ({ outcome }, language) => (outcome === undefined ? undefined : say(outcomeSentences[outcome], language)),
   onward: ({ profile, case: { facts } }, language) => onwardOf(profile, facts, language),

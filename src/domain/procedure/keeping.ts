@@ -21,6 +21,8 @@ export const Closing = z.strictObject({
     allowed: z.boolean(),
     /** `written`: a short written confirmation that the manager approves. */
     confirmation: z.enum(['written', 'none']),
+    /** What the employee is reminded of where she writes what she did (Kramfors: say sorry, explain why). */
+    reminds: LocalText.optional(),
     source: Source,
   }),
   /** Who takes it up again when the citizen is not content. */

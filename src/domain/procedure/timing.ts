@@ -4,7 +4,7 @@ import { Rule } from '../deadline.ts';
 import { ClockName, KindClass, Track } from '../kinds.ts';
 import { LocalText } from '../language.ts';
 import { TimeOfDay } from '../time.ts';
-import { Source } from './source.ts';
+import { Source, Stated } from './source.ts';
 
 export const ClockRule = z.strictObject({
   clock: ClockName,
@@ -29,6 +29,8 @@ export const Reply = z.strictObject({
   onlyIfWanted: z.boolean(),
   /** What the citizen is promised at the least, in the municipality's own public words. */
   floor: LocalText.optional(),
+  /** What the answer to a complaint says of what was unclear or wrong (Kramfors: say sorry and explain why). */
+  apology: Stated.optional(),
   source: Source,
 });
 

@@ -92,6 +92,8 @@ const answer: Text = {
 
 Her er svaret på {matter} fra {heardOn}.
 
+{apology}
+
 {text}
 
 {outcome}
@@ -102,6 +104,8 @@ Har du spørsmål, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
   nn: `Hei!
 
 Her er svaret på {matter} frå {heardOn}.
+
+{apology}
 
 {text}
 
@@ -114,6 +118,8 @@ Har du spørsmål, kan du ta kontakt med {unit} og gje opp saksnummer {number}.`
 
 Här är svaret på {matter} från {heardOn}.
 
+{apology}
+
 {text}
 
 {outcome}
@@ -124,6 +130,8 @@ Har du frågor kan du kontakta {unit} och uppge ärendenummer {number}.`,
   en: `Hello,
 
 This is the answer to {matter} of {heardOn}.
+
+{apology}
 
 {text}
 
