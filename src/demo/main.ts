@@ -203,7 +203,7 @@ async function start(asked: Asked, signal: AbortSignal, closings: Closing[]): Pr
   const isAhead = Math.abs(Date.parse(now()) - Date.parse(machineClock())) > A_MINUTE_MS;
   const ahead = isAhead ? { day: dayIn(zone, now()), time: timeIn(zone, now()) } : undefined;
   const { title } = profile.procedure;
-  const procedure = text === undefined ? title : `${title}, ${story.profile}`;
+  const procedure = text === undefined ? title : `${title} (${story.profile})`;
   say(
     page({
       story,
