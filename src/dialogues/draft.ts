@@ -62,6 +62,8 @@ export const FaultCode = z.enum([
   'date-too-long-ago',
   'unit-gone',
   'kind-gone',
+  'kind-not-then',
+  'channel-not-then',
   'choose-none-or-some',
   'anonymity-not-allowed',
   'person-gone',

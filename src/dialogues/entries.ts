@@ -2,12 +2,13 @@
  * What was entered on a card, read field by field. An entry is never thrown away: what is wrong with it is said beside
  * it, and what must not be kept (a national id, the contact of a protected identity) is masked or dropped at once.
  */
+import { editionsOf, kindNamed } from '../domain/editions.ts';
 import { KindCode, PersonId, UnitId } from '../domain/ids.ts';
 import { AnswerWay, Channel, Signal, Vulnerable } from '../domain/kinds.ts';
 import { Language } from '../domain/language.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
 import { employee, unitOn } from '../domain/organisation.ts';
-import { kindOf } from '../domain/profile.ts';
+import { kindOf, type Profile } from '../domain/profile.ts';
 import { Day, plusDays } from '../domain/time.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../domain/words.ts';
 import type { Entered } from './actions.ts';
@@ -88,7 +89,8 @@ export function readEntries(scene: Scene, before: Answers, entered: Entered): Re
   };
   // What names nothing that this house ever had isn't kept: it could be anything.
   choice('kind', KindCode, (kind) => {
-    if (kindOf(scene.profile, kind) === undefined) fault('kind', 'kind-gone');
+    // Of another edition it is kept: the day may be put back.
+    if (kindNamed(scene.profile, kind) === undefined) fault('kind', 'kind-gone');
     else answers.kind = kind;
   });
   choice('unit', UnitId, (unit) => {
@@ -137,7 +139,13 @@ export function readEntries(scene: Scene, before: Answers, entered: Entered): Re
 
   // What a choice names may have gone since the card was shown.
   const today = todayOf(scene);
-  if (kindOf(scene.profile, answers.kind) === undefined) fault('kind', 'kind-gone');
+  if (kindOf(scene.profile, answers.kind) === undefined) {
+    const before = kindNamed(scene.profile, answers.kind) !== undefined;
+    fault('kind', before ? 'kind-not-then' : 'kind-gone');
+  }
+  const { channel } = answers;
+  const isThere = (edition: Profile) => edition.channels.some((one) => one.channel === channel);
+  if (!isThere(scene.profile) && editionsOf(scene.profile).some(isThere)) fault('channel', 'channel-not-then');
   if (unitOn(scene.organisation, answers.unit, today) === undefined) fault('unit', 'unit-gone');
   const gone = answers.employee !== undefined && employee(scene.organisation, answers.employee, today) === undefined;
   if (entered.about !== undefined && answers.about === 'employee' && gone) fault('employee', 'person-gone');

@@ -3,6 +3,7 @@ import { accessOf } from '../domain/access.ts';
 import { type Change, carryOut } from '../domain/change.ts';
 import type { Refusal } from '../domain/commands.ts';
 import type { Setting } from '../domain/decide.ts';
+import { kindNamed } from '../domain/editions.ts';
 import type { CaseNumber } from '../domain/ids.ts';
 import type { NotOnTheSpot } from '../domain/tracks.ts';
 import type { TextName } from '../domain/words.ts';
@@ -78,7 +79,7 @@ function refused(scene: Scene, found: StepFound, draft: Draft, answers: Answers,
     case 'unit-gone':
       return at('unit', 'unit-gone');
     case 'kind-unknown':
-      return at('kind', 'kind-gone');
+      return at('kind', kindNamed(scene.profile, answers.kind) === undefined ? 'kind-gone' : 'kind-not-then');
     case 'heard-in-future':
       return at('heardOn', 'date-in-future');
     case 'heard-too-long-ago':

@@ -52,6 +52,18 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     sv: 'Den typen används inte längre. Välj en annan.',
     en: 'This kind is no longer in use. Please choose another.',
   },
+  'kind-not-then': {
+    nb: 'Rutinen som gjaldt den dagen, hadde ikke denne typen. Velg en av typene her.',
+    nn: 'Rutinen som galdt den dagen, hadde ikkje denne typen. Vel ein av typane her.',
+    sv: 'Rutinen som gällde den dagen hade inte den typen. Välj någon av typerna här.',
+    en: 'The procedure of that day did not have this kind. Please choose one of these.',
+  },
+  'channel-not-then': {
+    nb: 'Rutinen som gjaldt den dagen, hadde ikke denne måten. Velg en av måtene her.',
+    nn: 'Rutinen som galdt den dagen, hadde ikkje denne måten. Vel ein av måtane her.',
+    sv: 'Rutinen som gällde den dagen hade inte det sättet. Välj något av sätten här.',
+    en: 'The procedure of that day did not have this way. Please choose one of these.',
+  },
   'choose-none-or-some': {
     nb: 'Velg enten det som gjelder, eller «Ingenting av dette».',
     nn: 'Vel anten det som gjeld, eller «Ingenting av dette».',
