@@ -1,6 +1,7 @@
 /** “Our procedure” on one screen. */
 import type { View } from '../src/dialogues/views.ts';
 import { sayDay } from '../src/texts/dates.ts';
+import { firstContact } from '../src/texts/first-contact.ts';
 import { say } from '../src/texts/say.ts';
 import { edition, procedure } from '../src/texts/welcome.ts';
 import type { Laid, Reader } from './card.ts';
@@ -16,6 +17,12 @@ export function procedureCard(view: Extract<View, { view: 'procedure' }>, { lang
     body: [
       heading(title, { size: 'Large' }),
       text(view.municipality, { isSubtle: true, spacing: 'None' }),
+      ...(view.firstContact === undefined
+        ? []
+        : [
+            heading(say(firstContact, language), { spacing: 'Medium' }),
+            text(view.firstContact, { spacing: 'Small' }),
+          ]),
       ...view.sections.flatMap((section) => [
         heading(section.heading, { spacing: 'Medium' }),
         text(section.text, { spacing: 'Small' }),

@@ -44,6 +44,7 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
     ...(view.splits === undefined
       ? []
       : [text(say(texts.splits, language, { number: String(view.splits) }), { spacing: 'Small' })]),
+    ...(view.firstContact === undefined ? [] : [text(view.firstContact, { spacing: 'Small' })]),
     ...guide(view, reader),
     ...asking,
     ...(refused ? [heading(say(texts.settled, language), { separator: true, spacing: 'Medium' }), ...settling] : []),

@@ -90,6 +90,8 @@ export interface SaidView {
   readonly today: Day;
   readonly earliest: Day;
   readonly guide: readonly string[];
+  /** That they may talk to whoever it concerns first: advice, which keeps nobody from logging. */
+  readonly firstContact?: string | undefined;
   readonly publicNotice?: string | undefined;
   readonly sensitivePlace: string;
   readonly asks: readonly ('place' | 'time' | 'vehicle')[];
@@ -618,6 +620,7 @@ export type View =
       readonly title: string;
       readonly edition: string;
       readonly validFrom: Day;
+      readonly firstContact?: string | undefined;
       readonly sections: readonly { readonly heading: string; readonly text: string }[];
     }
   | { readonly view: 'notice'; readonly notice: Notice }

@@ -134,6 +134,8 @@ const guide = [
 ];
 const publicNotice =
   'Det som skrives ned, kan bli et offentlig dokument. Det som er underlagt taushetsplikt, blir ikke delt.';
+const firstContact =
+  'Fråga gärna först: Har de pratat direkt med den det gäller? Kommunen svarar på 0932-140 00. Vill de hellre lämna det här tar du emot.';
 const sensitivePlace = 'Edialog på nettsidene til Harstad kommune';
 
 export const said: SaidView = {
@@ -178,6 +180,7 @@ const saidViews: Readonly<Record<string, SaidView>> = {
   empty: { ...said, answers: emptyAnswers, publicNotice: undefined, settledAllowed: false, asks: [], guide: ['Lytt.'] },
   completing: { ...said, completes: number, settledAllowed: false },
   splitting: { ...said, splits: number },
+  'first-contact': { ...said, firstContact },
   refused: {
     ...said,
     answers: { ...emptyAnswers, heardOn: Day.parse('2026-03-18') },
@@ -1207,6 +1210,15 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   }),
   ...named<View>('language', { typical: { view: 'language', current: 'nn' } }),
   ...named<View>('procedure', {
+    'first-contact': {
+      view: 'procedure',
+      municipality: 'Bjurholms kommun',
+      title: 'Webbsidan om synpunkter',
+      edition: 'läst 2026-11-01',
+      validFrom: Day.parse('2026-11-01'),
+      firstContact,
+      sections: [{ heading: 'Inte nöjd?', text: 'Vänd dig till verksamhetschefen.' }],
+    },
     typical: {
       view: 'procedure',
       municipality: 'Harstad kommune',

@@ -11,7 +11,7 @@ import type { Draft } from '../draft.ts';
 import { concernsOf, contactOf, heardFrom, isFirstCardOnly, needsOf, signalsOf } from '../heard.ts';
 import type { Scene } from '../scene.ts';
 import type { DraftOfferView, MoreView, ReadBackView, SaidView, View } from '../views.ts';
-import { clocksOf, emergencyOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
+import { clocksOf, emergencyOf, firstContactOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
 
 /** More units than this are found by typing instead. */
 export const UNITS_IN_A_CARD = 100;
@@ -67,6 +67,8 @@ export function saidView(
     today,
     earliest: plusDays(today, -profile.heardAtMostDaysAgo),
     guide: profile.pocketGuide.map((line) => inTheirWords(reading, line.text)),
+    // Of what is registered already it would come too late.
+    firstContact: draft.completes === undefined ? firstContactOf(reading) : undefined,
     publicNotice: profile.publicNotice === undefined ? undefined : inTheirWords(reading, profile.publicNotice),
     sensitivePlace: inTheirWords(reading, profile.sensitive.place),
     asks: [...new Set(profile.kinds.flatMap((kind) => kind.asks))],

@@ -34,6 +34,12 @@ export function inTheirWords(reading: Reading, text: LocalText): string {
   return inLanguage(text, reading.language, reading.profile.languages.main);
 }
 
+/** Undefined where the municipality gives no such advice. */
+export function firstContactOf(reading: Reading): string | undefined {
+  const { firstContact } = reading.profile;
+  return firstContact === undefined ? undefined : inTheirWords(reading, firstContact.text);
+}
+
 export function nameOf(reading: Reading, person: PersonId): string {
   return reading.organisation.people.get(person)?.name ?? '–';
 }

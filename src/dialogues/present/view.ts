@@ -22,7 +22,7 @@ import { mineView, type Rows, viewOfList } from './list.ts';
 import { measureView } from './measure.ts';
 import { type LoadedMonth, type LoadedMonths, monthsView, monthView } from './month.ts';
 import { praiseView } from './praise.ts';
-import { inTheirWords, type Reading } from './scope.ts';
+import { firstContactOf, inTheirWords, type Reading } from './scope.ts';
 import { statementView } from './statement.ts';
 
 /** What the reference named, as it stands now. */
@@ -72,6 +72,7 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
         title: profile.procedure.title,
         edition: profile.procedure.edition,
         validFrom: profile.procedure.validFrom,
+        firstContact: firstContactOf(reading),
         sections: profile.summary.map(({ heading, text }) => ({
           heading: inTheirWords(reading, heading),
           text: inTheirWords(reading, text),
