@@ -12,7 +12,10 @@ export function ownStory(
   { profile, organisation }: { readonly profile: Profile; readonly organisation: Organisation },
   today: Day,
 ): Story | undefined {
-  for (const { id, name, manager } of unitsOn(organisation, today)) {
+  // A unit that does the work says more than the municipality's top, where a director leads a few.
+  const parents = new Set(unitsOn(organisation, today).map(({ parent }) => parent));
+  const units = unitsOn(organisation, today).sort((a, b) => Number(parents.has(a.id)) - Number(parents.has(b.id)));
+  for (const { id, name, manager } of units) {
     const leads = manager === undefined ? undefined : employee(organisation, manager, today);
     const works = [...organisation.people.values()].find(
       (person) => person.unit === id && person.id !== manager && employee(organisation, person.id, today) !== undefined,

@@ -28,21 +28,22 @@ export function told({ profile: name, organisation: file }: Asked, today: Day): 
   const story = file === undefined ? storyOf(name) : undefined;
   if (story !== undefined) {
     const text = textOfBorrowed(story, today);
-    const profile = checked(parseProfile(text), `profile check ${name}`).profile;
+    const profile = checked(parseProfile(text), name, `profile check ${name}`).profile;
     const people = loadOrganisation(story.organisation, profile);
     return {
       story,
       profile,
-      organisation: checked(people, `organisation check ${story.organisation}`).organisation,
+      organisation: checked(people, story.organisation, `organisation check ${story.organisation}`).organisation,
       text,
     };
   }
   if (file === undefined)
     throw new CannotGoOn(`--profile ${name} has no people of its own, give --organisation FILE too.`);
   const files = { profile: isBuiltIn(name) ? name : resolve(name), organisation: resolve(file) };
-  const { profile } = checked(loadProfile(files.profile), `profile check ${name}`);
+  const { profile } = checked(loadProfile(files.profile), name, `profile check ${name}`);
   const { organisation } = checked(
     loadOrganisation(files.organisation, profile),
+    file,
     `organisation check ${file} --profile ${name}`,
   );
   const own = ownStory(files, { profile, organisation }, today);
@@ -56,11 +57,12 @@ function isBuiltIn(name: string): boolean {
 
 function checked<T extends { readonly ok: true }>(
   read: T | { readonly ok: false; readonly faults: readonly Fault[] },
+  file: string,
   command: string,
 ): T {
   if (read.ok) return read;
   const [first] = read.faults;
-  const where = first?.line === undefined ? '' : ` (line ${first.line})`;
-  const what = first === undefined ? '' : ` ${first.path}: ${first.expected}${where}.`;
-  throw new CannotGoOn(`a file is not sound.${what} All of it: npm run -s lydhor -- ${command}`);
+  const line = first?.line === undefined ? '' : `:${first.line}`;
+  const what = first === undefined ? '' : `: ${first.path === '' ? '' : `${first.path}, `}${first.expected}`;
+  throw new CannotGoOn(`${file}${line} is not sound${what}. All of it: npm run -s lydhor -- ${command}`);
 }
