@@ -1,0 +1,52 @@
+/** What is done with what comes in one way or another, and what a department has filled in for itself. */
+import type { DepartmentSlot } from '../domain/departments.ts';
+import type { Text, TextOf } from './say.ts';
+
+export const waysIn: Text = {
+  nb: 'Slik kommer det inn',
+  nn: 'Slik kjem det inn',
+  sv: 'Så kommer det in',
+  en: 'How it comes in',
+};
+export const encouraged: Text = {
+  nb: 'Denne veien ser vi helst at folk velger.',
+  nn: 'Denne vegen ser vi helst at folk vel.',
+  sv: 'Den här vägen ser vi helst att folk väljer.',
+  en: 'This is the way that we would rather have people choose.',
+};
+export const ownWay: TextOf<{ department: string }> = {
+  nb: ({ department }) => `Slik gjør vi det: ${department}`,
+  nn: ({ department }) => `Slik gjer vi det: ${department}`,
+  sv: ({ department }) => `Så gör vi: ${department}`,
+  en: ({ department }) => `How we do it: ${department}`,
+};
+export const departmentSlotTexts: Readonly<Record<DepartmentSlot, Text>> = {
+  legalBasis: { nb: 'Lovene', nn: 'Lovene', sv: 'Lagarna', en: 'The acts' },
+  emailTo: { nb: 'E-posten går til', nn: 'E-posten går til', sv: 'E-posten går till', en: 'E-mail goes to' },
+  formTo: { nb: 'Skjemaet går til', nn: 'Skjemaet går til', sv: 'Blanketten går till', en: 'The form goes to' },
+  confirmedBy: {
+    nb: 'Bekrefter at det er kommet inn',
+    nn: 'Stadfester at det er kome inn',
+    sv: 'Bekräftar att det har kommit in',
+    en: 'Confirms that it has come in',
+  },
+  archive: {
+    nb: 'Original og svar arkiveres',
+    nn: 'Original og svar blir arkiverte',
+    sv: 'Original och svar arkiveras',
+    en: 'Original and answer are archived',
+  },
+  retention: {
+    nb: 'Kassasjon av kopier',
+    nn: 'Kassasjon av kopiar',
+    sv: 'Gallring av kopior',
+    en: 'Disposal of copies',
+  },
+};
+/** Until the department has filled in its own. */
+export const meanwhile: TextOf<{ text: string }> = {
+  nb: ({ text }) => `foreløpig: ${text}`,
+  nn: ({ text }) => `førebels: ${text}`,
+  sv: ({ text }) => `tills vidare: ${text}`,
+  en: ({ text }) => `for now: ${text}`,
+};
