@@ -6,8 +6,10 @@ import { say } from '../src/texts/say.ts';
 import { edition, procedure } from '../src/texts/welcome.ts';
 import type { Laid, Reader } from './card.ts';
 import { heading, text } from './elements.ts';
+import { departmentSection, waysInSection } from './ways-in.ts';
 
-export function procedureCard(view: Extract<View, { view: 'procedure' }>, { language }: Reader): Laid {
+export function procedureCard(view: Extract<View, { view: 'procedure' }>, reader: Reader): Laid {
+  const { language } = reader;
   const title = say(procedure, language);
   const { title: document, validFrom } = view;
   const source = say(edition, language, { title: document, edition: view.edition, day: sayDay(validFrom, language) });
@@ -27,6 +29,8 @@ export function procedureCard(view: Extract<View, { view: 'procedure' }>, { lang
         heading(section.heading, { spacing: 'Medium' }),
         text(section.text, { spacing: 'Small' }),
       ]),
+      ...waysInSection(view.waysIn ?? [], reader),
+      ...departmentSection(view.department, reader),
       text(source, { isSubtle: true, spacing: 'Medium', separator: true }),
     ],
   };

@@ -12,6 +12,7 @@ import { type Element, heading, text } from './elements.ts';
 import { withinLine } from './people.ts';
 import { button } from './send.ts';
 import { circumstances, contactLines, cutNotice, line, passages, signalLines } from './statement.ts';
+import { waysInLines } from './ways-in.ts';
 
 export function readBackCard(view: ReadBackView, reader: Reader): Laid {
   const { language, surface } = reader;
@@ -58,6 +59,7 @@ function statement(view: ReadBackView, reader: Reader): Element[] {
     ),
     ...line(reader, 'unit', view.unit),
     ...line(reader, 'heardOn', `${sayDay(view.heardOn, language)}, ${withinLine(view.channel)}`),
+    ...waysInLines(view.wayIn === undefined ? [] : [view.wayIn], reader),
   ];
 }
 

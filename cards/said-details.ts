@@ -11,6 +11,7 @@ import { say } from '../src/texts/say.ts';
 import { type Element, fold, text } from './elements.ts';
 import { choiceField, dateField, type Form, faultOf, textField } from './fields.ts';
 import { withinLine } from './people.ts';
+import { waysInLines } from './ways-in.ts';
 
 /** The data set by which a client looks for units while one types. */
 const UNITS = 'units';
@@ -31,6 +32,7 @@ export function details(form: Form, view: SaidView): Element[] {
         ...unit(form, view),
         ...dateField(form, 'heardOn'),
         ...choiceField(form, 'channel', { style: 'compact', choices: view.channels, value: view.answers.channel }),
+        ...waysInLines(view.waysIn ?? [], form.reader),
         ...textField(form, 'heardBy'),
         ...view.asks.flatMap((detail) => textField(form, detail)),
         ...textField(form, 'wish', { multiline: true }),

@@ -24,6 +24,7 @@ import type { ReportView } from './report/views.ts';
 import type { AnyReviewView } from './review/views.ts';
 import type { Asked, CaseNews, InsteadReason, MeasureNews, Notice } from './showing.ts';
 
+import type { DepartmentView, WayInView } from './ways-in/views.ts';
 /** A date that a person plans by, with what is left of it today. */
 export interface ClockView extends Clock {
   /** Working days after today up to and including `actBy`; negative when it has passed. */
@@ -90,6 +91,8 @@ export interface SaidView {
   readonly today: Day;
   readonly earliest: Day;
   readonly guide: readonly string[];
+  /** Left out where there is nothing to say of any. */
+  readonly waysIn?: readonly WayInView[] | undefined;
   /** That they may talk to whoever it concerns first: advice, which keeps nobody from logging. */
   readonly firstContact?: string | undefined;
   readonly publicNotice?: string | undefined;
@@ -143,6 +146,8 @@ export interface ReadBackView {
   /** Names of the employees concerned. */
   readonly concerns: readonly string[];
   readonly decisionNotifiedOn?: Day | undefined;
+  /** What is done with what came that way, where there is something to say of it. */
+  readonly wayIn?: WayInView | undefined;
   readonly inDanger: boolean;
   readonly answerWay: AnswerWay;
   readonly citizenLanguage: Language;
@@ -631,6 +636,9 @@ export type View =
   | ReadBackView
   | DraftOfferView
   /** The citizen has to turn elsewhere; nothing is registered. */
+      readonly waysIn?: readonly WayInView[] | undefined;
+      /** The reader's own. */
+      readonly department?: DepartmentView | undefined;
   | {
       readonly view: 'tell-only';
       readonly draft: DraftId;

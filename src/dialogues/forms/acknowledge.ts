@@ -1,5 +1,6 @@
 import { isUnderWay } from '../../domain/deciding/writing.ts';
 import { lastNote } from '../../domain/words.ts';
+import { ownPassages } from '../ways-in/passages.ts';
 import { isAtWork, wordsFor } from './at-work.ts';
 import { readerOf } from './entered.ts';
 import type { Filling, Form } from './form.ts';
@@ -12,6 +13,8 @@ export const acknowledge: Form = {
     const told = isUnderWay(acknowledged) || answer?.given?.state === 'given';
     return isAtWork(filling) && !told && !filling.found.case.facts.anonymous;
   },
+  // Whose it is to confirm may be a department's own to say (Hudiksvall).
+  passages: (filling) => ownPassages(filling, ['confirmedBy']),
   questions: (filling) => [
     { field: 'text', as: 'text', required: true, value: begins(filling) },
     wayQuestion(filling, 'acknowledgement'),

@@ -3,6 +3,7 @@ import { lastNote } from '../../domain/words.ts';
 import * as texts from '../../texts/forms/close.ts';
 import { say } from '../../texts/say.ts';
 import { outcomeNames } from '../../texts/writings/register-copy.ts';
+import { ownPassages } from '../ways-in/passages.ts';
 import { isAtWork, wordsFor } from './at-work.ts';
 import type { Filling, Form, Passage } from './form.ts';
 
@@ -10,7 +11,7 @@ import type { Filling, Form, Passage } from './form.ts';
 export const close: Form = {
   offered: isAtWork,
   questions: () => [],
-  passages: summary,
+  passages: (filling) => [...summary(filling), ...ownPassages(filling, ['archive', 'retention'])],
   filled: () => ({ ok: true, command: { command: 'close' } }),
 };
 

@@ -11,6 +11,7 @@ import type { Draft } from '../draft.ts';
 import { concernsOf, contactOf, heardFrom, isFirstCardOnly, needsOf, signalsOf } from '../heard.ts';
 import type { Scene } from '../scene.ts';
 import type { DraftOfferView, MoreView, ReadBackView, SaidView, View } from '../views.ts';
+import { wayInView, waysInView } from '../ways-in/present.ts';
 import { clocksOf, emergencyOf, firstContactOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
 
 /** More units than this are found by typing instead. */
@@ -64,6 +65,7 @@ export function saidView(
     unitName: unitNameOf(reading, answers.unit),
     channels: profile.channels.map((one) => ({ value: one.channel, title: inTheirWords(reading, one.label) })),
     channelName: channel === undefined ? '' : inTheirWords(reading, channel.label),
+    waysIn: waysInView(reading, answers.unit),
     today,
     earliest: plusDays(today, -profile.heardAtMostDaysAgo),
     guide: profile.pocketGuide.map((line) => inTheirWords(reading, line.text)),
@@ -136,6 +138,7 @@ function readBackView(reading: Reading, draft: Draft, completes: CaseNumber | un
     channel: channel === undefined ? '' : inTheirWords(reading, channel.label),
     heardOn: answers.heardOn,
     words: heard.words,
+    wayIn: wayInView(reading, answers.unit, answers.channel),
     signals: heard.signals,
     vulnerable: heard.vulnerable,
     concerns: [...named, ...employeeName],

@@ -15,6 +15,7 @@ import type { Showing } from '../showing.ts';
 import type { View } from '../views.ts';
 import { callView } from './call.ts';
 import { viewOfCase } from './case.ts';
+import { departmentView, waysInView } from '../ways-in/present.ts';
 import { digestHourView, digestView, overdueView, type ToDo } from './digest.ts';
 import { draftOfferView, tellOnlyView, viewOfDraft } from './draft.ts';
 import { formView } from './form.ts';
@@ -79,6 +80,8 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
         })),
       };
     case 'notice':
+        waysIn: waysInView(reading, reading.reader.unit),
+        department: departmentView(reading, reading.reader.unit),
       return { view: 'notice', notice: showing.notice };
     case 'draft':
     case 'draft-offer':
