@@ -7,6 +7,7 @@ import type { Command } from 'commander';
 import type { Store } from '../cases/store.ts';
 import { boardOf } from '../domain/boards.ts';
 import type { Case } from '../domain/case.ts';
+import { amongEditions } from '../domain/editions.ts';
 import { inLanguage } from '../domain/language.ts';
 import type { Profile } from '../domain/profile.ts';
 import { boardsOf } from '../domain/report/boards.ts';
@@ -56,7 +57,7 @@ export function addRegister(program: Command, ports: Ports): void {
         const disk = ports.disk ?? thisDisk;
         if (!(await disk.isFolder(dirname(out)))) throw new Failure(`${dirname(out)}: no such folder`);
         const belongs = (one: Case) =>
-          belongsIn(register, one) &&
+          belongsIn(register, profile, one) &&
           one.facts.heardOn >= from &&
           one.facts.heardOn <= until &&
           (board === undefined || boardOf(organisation, one.facts.unit) === board);
@@ -97,7 +98,9 @@ function formOf(out: string): 'csv' | 'xlsx' {
 }
 
 /** The one that is named; else the only one that says at least when a case was received and what became of it. */
-function registerFor({ id, registers }: Profile, code: string | undefined): Register {
+function registerFor(profile: Profile, code: string | undefined): Register {
+  const { id } = profile;
+  const registers = amongEditions(profile, (edition) => edition.registers);
   const all = registers.filter((register) => listedFields(register).length > 0);
   const codes = all.map((register) => register.code).join(', ');
   if (code !== undefined) {

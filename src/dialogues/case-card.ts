@@ -3,6 +3,7 @@ import { accessOf } from '../domain/access.ts';
 import { carryOut } from '../domain/change.ts';
 import type { Command, Refusal } from '../domain/commands.ts';
 import { givenOf } from '../domain/deciding/writing.ts';
+import { asHeard } from '../domain/editions.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
 import { partsOf } from '../domain/part.ts';
 import { LONGEST_TEXT } from '../domain/words.ts';
@@ -16,9 +17,10 @@ import type { CaseNews } from './showing.ts';
 import { startCompleting, startSplitting, touched } from './start.ts';
 import { notice, type Step, type StepFound, showDraft } from './step.ts';
 
-export function caseStep(scene: Scene, found: StepFound, action: CaseAction): Step {
+export function caseStep(given: Scene, found: StepFound, action: CaseAction): Step {
   const before = found.case;
   if (before === undefined) return notice('gone');
+  const scene = asHeard(given, before.case);
   const one = before.case;
   const access = accessOf(one, scene.person.id);
   // Whether a case exists is itself not hers to know.

@@ -1,4 +1,5 @@
 /** What a report says, in a language, part by part. */
+import { amongEditions } from '../domain/editions.ts';
 import type { UnitId } from '../domain/ids.ts';
 import { inLanguage, type Language, type LocalText } from '../domain/language.ts';
 import { chainOf, type Organisation } from '../domain/organisation.ts';
@@ -94,7 +95,7 @@ export function sayingIn(house: ReportHouse, report: Report, language: Language)
   };
   const names = new Map<string, string>([...organisation.units].map(([id, { name }]) => [id, printableLine(name)]));
   const unit = (id: string) => names.get(id) ?? id;
-  const board = labelled(profile.routing.boards);
+  const board = labelled(amongEditions(profile, ({ routing }) => routing.boards));
   return {
     house,
     report,
@@ -102,8 +103,8 @@ export function sayingIn(house: ReportHouse, report: Report, language: Language)
     local,
     unit,
     board,
-    kind: labelled(profile.kinds),
-    cause: labelled(profile.classification.causes),
+    kind: labelled(amongEditions(profile, ({ kinds }) => kinds)),
+    cause: labelled(amongEditions(profile, ({ classification }) => classification.causes)),
     scope(scope) {
       if (scope.is === 'unit') return unit(scope.unit);
       return scope.is === 'board' ? board(scope.board) : printableLine(profile.municipality.name);

@@ -1,5 +1,5 @@
 /** The parts of a report that tell what came in: totals by kind, as they are. */
-import { kindOf } from '../domain/profile.ts';
+import { kindNamed } from '../domain/editions.ts';
 import type { Part } from '../domain/report/parts.ts';
 import { timelyOf } from '../domain/report/timely.ts';
 import { monthName } from '../texts/dates.ts';
@@ -50,7 +50,7 @@ export function annualPart({ report, house, language, kind }: Saying): Block[] {
   const { counts } = house.profile.reports.monthlySummary;
   const rows = report.kinds
     .filter((row) => {
-      const known = kindOf(house.profile, row.kind);
+      const known = kindNamed(house.profile, row.kind);
       return known === undefined ? row.received > 0 : counts.includes(known.class);
     })
     .map((row): Row => ({ header: kind(row.kind), cells: [number(row.received)] }));

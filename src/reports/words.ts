@@ -1,4 +1,5 @@
 /** The parts of a report that are words: what was more than usual, learned, agreed, put first, and how it was counted. */
+import { amongEditions } from '../domain/editions.ts';
 import { lastDayOf } from '../domain/period.ts';
 import type { Priority } from '../domain/report/priorities.ts';
 import type { Improvement, Released } from '../domain/report/report.ts';
@@ -13,7 +14,7 @@ import { headingOf } from './received.ts';
 import { type Block, type Item, type Row, words } from './sheet.ts';
 
 export function moreThanUsualPart({ report, house, language, unit, cause }: Saying): Block[] {
-  if (house.profile.classification.causes.length === 0) return [];
+  if (amongEditions(house.profile, ({ classification }) => classification.causes).length === 0) return [];
   const { moreThanUsual } = report;
   const heading = headingOf(texts.headings['more-than-usual'], language);
   if (moreThanUsual.length === 0) return [heading, { is: 'text', text: say(told.noPileUp, language) }];

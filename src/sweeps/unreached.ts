@@ -1,6 +1,7 @@
 /** Whoever should have had something can't be reached: it goes to the next, who is told why. Never silence. */
 import type { Claimed } from '../cases/outbox.ts';
 import { toDoOf } from '../cases/to-do.ts';
+import { asHeard } from '../domain/editions.ts';
 import type { OutboxKey, PersonId } from '../domain/ids.ts';
 import { dutiesShownTo } from '../domain/schedule.ts';
 import { dayIn } from '../domain/time.ts';
@@ -22,7 +23,7 @@ async function handOnAll(house: Attending, reader: PersonId, key: OutboxKey): Pr
   const today = dayIn(house.profile.municipality.zone, now);
   const { toDo } = await toDoOf(house, reader, now);
   for (const { case: one, words } of toDo?.cases ?? []) {
-    if (dutiesShownTo(house, one, words, reader, today).length === 0) continue;
+    if (dutiesShownTo(asHeard(house, one), one, words, reader, today).length === 0) continue;
     await machineCommand(house, one.id, notReached(reader, key));
   }
   for (const month of toDo?.months ?? []) await handReminderOn(house, reader, month);

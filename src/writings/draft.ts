@@ -1,5 +1,6 @@
 /** The text that is proposed for what the citizen is written: the profile's wording, or ours, with the facts filled in. */
 import type { Case } from '../domain/case.ts';
+import { editionOf } from '../domain/editions.ts';
 import type { AnswerOutcome, Writing } from '../domain/handling.ts';
 import { inLanguage, type Language } from '../domain/language.ts';
 import type { Organisation } from '../domain/organisation.ts';
@@ -33,7 +34,8 @@ export interface DraftFacts {
  * Plain text with empty lines between its paragraphs, in the citizen's language. Signature and address are not in it:
  * the letter and the mail put them around it.
  */
-export function draftOf(writing: Writing, language: Language, facts: DraftFacts): string {
+export function draftOf(writing: Writing, language: Language, given: DraftFacts): string {
+  const facts: DraftFacts = { ...given, profile: editionOf(given.profile, given.case.edition) };
   const template = facts.profile.templates?.[writing]?.[language] ?? say(templates[writing], language);
   return filled(template, (name) => factIn(writing, name, language, facts));
 }

@@ -1,6 +1,7 @@
 /** A letter to the citizen: the text of the case's last note of that sort, and what stands around it. */
 import { wordsShown } from '../domain/access.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
+import { editionOf } from '../domain/editions.ts';
 import type { Writing } from '../domain/handling.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { inLanguage, type Language, type LocalText } from '../domain/language.ts';
@@ -72,11 +73,12 @@ function writtenIn(house: WritingHouse, { case: one, words }: CaseWithWords, wri
 
 /** The letter with a text that is not kept yet, to be looked through. */
 export function sheetOf(
-  { profile, organisation }: WritingHouse,
+  { profile: given, organisation }: WritingHouse,
   { case: one, words }: CaseWithWords,
   writing: Writing,
   { text, by, at }: Written,
 ): Sheet {
+  const profile = editionOf(given, one.edition);
   const language = one.facts.citizenLanguage;
   const { name, address, zone } = profile.municipality;
   const unit = organisation.units.get(one.facts.unit)?.name ?? one.facts.unit;

@@ -1,6 +1,7 @@
 /** What the citizen is written, as a mail. */
 import type { Letter } from '../cases/mail.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
+import { editionOf } from '../domain/editions.ts';
 import type { Writing } from '../domain/handling.ts';
 import { mailAddressOf, waysFor } from '../domain/ways.ts';
 import { bodyOf, letterOf, type WritingHouse } from './letter.ts';
@@ -14,6 +15,6 @@ export function mailOf(house: WritingHouse, found: CaseWithWords, writing: Writi
   const to = mailAddressOf(words);
   const sheet = letterOf(house, found, writing);
   if (to === undefined || sheet === undefined) return undefined;
-  if (!waysFor(house.profile, one, words, writing).includes('mail')) return undefined;
+  if (!waysFor(editionOf(house.profile, one.edition), one, words, writing).includes('mail')) return undefined;
   return { to, subject: sheet.subject, paragraphs: bodyOf(sheet) };
 }

@@ -2,8 +2,9 @@
 import { wordsShown } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
+import { editionOf, kindNamed } from '../domain/editions.ts';
 import { inLanguage, type LocalText } from '../domain/language.ts';
-import { kindOf, type Profile } from '../domain/profile.ts';
+import type { Profile } from '../domain/profile.ts';
 import { lastNote, type Words } from '../domain/words.ts';
 import { stateTexts } from '../texts/codes.ts';
 import { sayDay } from '../texts/dates.ts';
@@ -18,7 +19,8 @@ type Field = Register['fields'][number];
  * A line for each of the register's fields, or a heading and paragraphs for what is longer. Whom it concerns and what an
  * employee stated are in none of them.
  */
-export function copyFor(register: Register, profile: Profile, { case: one, words }: CaseWithWords): string {
+export function copyFor(register: Register, given: Profile, { case: one, words }: CaseWithWords): string {
+  const profile = editionOf(given, one.edition);
   const { main } = profile.languages;
   const found = { profile, case: one, words: wordsShown(one, words), register };
   return [
@@ -40,7 +42,7 @@ interface Found {
 
 const fieldOf: Readonly<Record<Field, (found: Found) => string>> = {
   'received-on': ({ profile, case: { facts } }) => sayDay(facts.heardOn, profile.languages.main),
-  kind: ({ profile, case: { facts } }) => labelIn(profile, kindOf(profile, facts.kind)?.label) ?? facts.kind,
+  kind: ({ profile, case: { facts } }) => labelIn(profile, kindNamed(profile, facts.kind)?.label) ?? facts.kind,
   category: ({ profile, case: { facts } }) =>
     labelIn(profile, profile.classification.categories.find(({ code }) => code === facts.category)?.label) ?? '',
   'action-status': statusOf,
@@ -56,7 +58,8 @@ const fieldOf: Readonly<Record<Field, (found: Found) => string>> = {
     ]
       .filter((part) => part !== undefined && part !== '')
       .join(', '),
-  answer: ({ words }) => joined(lastNote(words, 'answer')?.text ?? words.confirmation),
+  // What was settled on the spot was answered there: what was done and said is all the answer there is.
+  answer: ({ words }) => joined(lastNote(words, 'answer')?.text ?? words.confirmation ?? words.settled),
   'outside-references': ({ profile, case: { handling }, register }) =>
     handling.references
       .filter((reference) => reference.register !== register.code)

@@ -4,7 +4,8 @@
  * case, and stands in no list.
  */
 import type { Case } from '../domain/case.ts';
-import { kindOf, type Profile } from '../domain/profile.ts';
+import { editionOf, kindNamed } from '../domain/editions.ts';
+import type { Profile } from '../domain/profile.ts';
 import { say } from '../texts/say.ts';
 import * as texts from '../texts/writings/register-copy.ts';
 import { labelIn, statusOf } from './register-copy.ts';
@@ -23,19 +24,23 @@ export function registerHead(register: Register, { languages: { main } }: Profil
   return [say(texts.number, main), ...listedFields(register).map((field) => say(texts.fieldLabels[field], main))];
 }
 
-export function registerRow(register: Register, profile: Profile, one: Case): string[] {
+export function registerRow(register: Register, given: Profile, one: Case): string[] {
+  const profile = editionOf(given, one.edition);
   return [String(one.number), ...listedFields(register).map((field) => valueIn[field](profile, one))];
 }
 
-/** By what it is and how it came in; whoever may see it. */
-export function belongsIn({ holds, classes }: Register, { facts }: Case): boolean {
+/** By what it is and how it came in, as its own edition has that register; whoever may see it. */
+export function belongsIn({ code }: Register, profile: Profile, { edition, facts }: Case): boolean {
+  const own = editionOf(profile, edition).registers.find((register) => register.code === code);
+  if (own === undefined) return false;
+  const { holds, classes } = own;
   return classes.includes(facts.class) && (holds === 'all' || holds.includes(facts.channel));
 }
 
 /** Days as `2026-03-16`, so that they can be sorted. */
 const valueIn: Readonly<Record<Listed, (profile: Profile, one: Case) => string>> = {
   'received-on': (_, { facts }) => facts.heardOn,
-  kind: (profile, { facts }) => labelIn(profile, kindOf(profile, facts.kind)?.label) ?? facts.kind,
+  kind: (profile, { facts }) => labelIn(profile, kindNamed(profile, facts.kind)?.label) ?? facts.kind,
   category: (profile, { facts }) =>
     labelIn(profile, profile.classification.categories.find(({ code }) => code === facts.category)?.label) ?? '',
   'action-status': (profile, one) => statusOf({ profile, case: one }),

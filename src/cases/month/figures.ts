@@ -8,6 +8,7 @@ import { lastDayOf, Month, monthOf, monthsOn } from '../../domain/period.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { type Cell, type MonthOfUnit, totalOf, valuesOf } from '../../domain/statistics/cells.ts';
 import { apart, type Finer, finerOf } from '../../domain/statistics/finer.ts';
+import { kindsCounted, receivedByKind } from '../../domain/statistics/kinds-counted.ts';
 import { PILE_UP_MONTHS, type PileUp, pileUpsIn } from '../../domain/statistics/pile-ups.ts';
 import { countedUnitsOf, isLeaf, unitsOf } from '../../domain/statistics/scope.ts';
 import type { PublishedTable, TableDimension } from '../../domain/statistics/table.ts';
@@ -164,7 +165,7 @@ async function countedFor(house: MonthHouse, unit: UnitId, month: Month): Promis
     totals: {
       countedAt: now,
       notedAt: now,
-      received: kindsCounted(profile).map(({ code }) => ({ kind: code, count: values.get(code) ?? 0 })),
+      received: receivedByKind(profile, values),
       inside: totalOf(valuesOf(own, 'service', 'inside')),
       twelve: twelveOf(backFrom(month, 12), all, of),
       since: sinceOf(earlier, new Map(earlier.map((one) => [one.month, of(one.month)]))),
@@ -197,11 +198,6 @@ function finerFor(
     ...(open === undefined ? {} : { open }),
   };
   return finerOf({ profile, organisation }, asked, months, published);
-}
-
-/** Those that the profile's summary counts, in the profile's order. */
-export function kindsCounted({ kinds, reports }: Profile): Profile['kinds'] {
-  return kinds.filter((kind) => reports.monthlySummary.counts.includes(kind.class));
 }
 
 function receivedIn(profile: Profile, months: readonly MonthOfUnit[], month: Month): number {

@@ -1,4 +1,5 @@
 /** What the agenda of a review tells in figures, counted once when it is begun and written into the ledger. */
+
 import type { UnitId } from '../../domain/ids.ts';
 import { lastMonthOf, Month, type Months, monthsIn, monthsOn, type Period } from '../../domain/period.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -6,6 +7,7 @@ import type { ReviewDate } from '../../domain/review/dates.ts';
 import type { ReviewFigures } from '../../domain/review/review.ts';
 import { type Cell, type MonthOfUnit, totalOf, valuesOf } from '../../domain/statistics/cells.ts';
 import { apart, finerOf } from '../../domain/statistics/finer.ts';
+import { receivedByKind } from '../../domain/statistics/kinds-counted.ts';
 import { PILE_UP_MONTHS, type PileUp, pileUpsIn } from '../../domain/statistics/pile-ups.ts';
 import { countedUnitsOf, unitsOf } from '../../domain/statistics/scope.ts';
 import type { PublishedTable, TableDimension } from '../../domain/statistics/table.ts';
@@ -75,18 +77,15 @@ function yearsOf(period: Period): number[] {
 }
 
 function totalsOf(
-  { kinds, reports }: Profile,
+  profile: Profile,
   months: readonly MonthOfUnit[],
   period: Period,
 ): Pick<ReviewFigures, 'received' | 'inside'> {
   const within = new Set<Month>(monthsIn(period));
   const own = months.filter(({ month }) => within.has(month));
   const received = valuesOf(own, 'service', 'received');
-  const { counts } = reports.monthlySummary;
   return {
-    received: kinds
-      .filter((kind) => counts.includes(kind.class))
-      .map(({ code }) => ({ kind: code, count: received.get(code) ?? 0 })),
+    received: receivedByKind(profile, received),
     inside: totalOf(valuesOf(own, 'service', 'inside')),
   };
 }

@@ -2,6 +2,7 @@
 import type { Case } from '../../domain/case.ts';
 import { carryOut } from '../../domain/change.ts';
 import type { Refusal } from '../../domain/commands.ts';
+import { asHeard } from '../../domain/editions.ts';
 import { partsOf, worksOnIt } from '../../domain/part.ts';
 import type { FormAction } from '../actions.ts';
 import type { Scene } from '../scene.ts';
@@ -12,9 +13,10 @@ import { forms } from './index.ts';
 import { newsOfForm } from './news.ts';
 import { typedInto } from './typed.ts';
 
-export function formStep(scene: Scene, found: StepFound, action: FormAction): Step {
+export function formStep(given: Scene, found: StepFound, action: FormAction): Step {
   const before = found.case;
   if (before === undefined) return notice('gone');
+  const scene = asHeard(given, before.case);
   const one = before.case;
   const parts = partsOf(one, scene.person.id);
   const filling: Filling = { scene, found: before, parts, other: found.other };

@@ -1,4 +1,5 @@
 import type { Classification, Refusal } from '../../domain/commands.ts';
+import { kindNamed } from '../../domain/editions.ts';
 import { KindCode } from '../../domain/ids.ts';
 import { inLanguage, type LocalText } from '../../domain/language.ts';
 import { isAtWork } from './at-work.ts';
@@ -46,7 +47,9 @@ function classes({ scene, found }: Filling): Question[] {
   const asked = (field: FormField, all: readonly Class[], value: string | undefined): Question[] =>
     all.length === 0 ? [] : [{ field, as: 'one-of', choices: choices(all), value }];
   // A kind that was given up since stands on the cases that have it.
-  const gone = kinds.some(({ code }) => code === facts.kind) ? [] : [{ value: facts.kind, title: facts.kind }];
+  const label = kindNamed(scene.profile, facts.kind)?.label;
+  const title = label === undefined ? facts.kind : inLanguage(label, scene.language, languages.main);
+  const gone = kinds.some(({ code }) => code === facts.kind) ? [] : [{ value: facts.kind, title }];
   return [
     { field: 'kind', as: 'one-of', required: true, choices: [...gone, ...choices(kinds)], value: facts.kind },
     ...asked('cause', classification.causes, facts.cause),

@@ -1,16 +1,18 @@
 /** What any employee sees while the citizen is on the phone: state, dates and who has it. */
 import type { CaseWithWords } from '../../domain/decide.ts';
 import { mayReopen } from '../../domain/deciding/ending.ts';
+import { asHeard } from '../../domain/editions.ts';
 import type { Showing } from '../showing.ts';
 import type { CallView } from '../views.ts';
 import { revisionOf } from './case.ts';
 import { clocksOf, nameOf, type Reading } from './scope.ts';
 
 export function callView(
-  reading: Reading,
+  given: Reading,
   { number, news, note }: Extract<Showing, { show: 'call' }>,
   found: CaseWithWords | undefined,
 ): CallView {
+  const reading = found === undefined ? given : asHeard(given, found.case);
   const asked: CallView = { view: 'call', revision: reading.showing, number };
   if (number === undefined && news === undefined) return asked;
   const one = found?.case;
@@ -26,7 +28,7 @@ export function callView(
       number: one.number,
       state,
       heardOn: facts.heardOn,
-      clocks: state.state === 'closed' ? [] : clocksOf(reading, clocks),
+      clocks: state.state === 'closed' ? [] : clocksOf(reading, clocks, facts),
       holder: nameOf(reading, handling.handler?.person ?? responsible.person),
       ...(mayReopen(one, reading.reader.id, reading)
         ? { reopens: { case: one.id, revision: revisionOf(reading, one) } }

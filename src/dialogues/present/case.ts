@@ -4,8 +4,9 @@ import type { Case } from '../../domain/case.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import { mayReopen } from '../../domain/deciding/ending.ts';
 import { runningClocks } from '../../domain/duties.ts';
+import { asHeard, editionOf, kindNamed } from '../../domain/editions.ts';
 import { inLanguage } from '../../domain/language.ts';
-import { kindOf } from '../../domain/profile.ts';
+import { awaitsEntry } from '../../domain/settled.ts';
 import { lastNote, type NoteSort, type Words } from '../../domain/words.ts';
 import { confirmationText } from '../../texts/confirmation.ts';
 import { doingsOf, missedBy } from '../doing.ts';
@@ -31,11 +32,12 @@ import { emergencyOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unit
  * stands in her chat already (`replaces`) keeps number and state when she loses access.
  */
 export function viewOfCase(
-  reading: Reading,
+  given: Reading,
   found: CaseWithWords,
   showing: Extract<Showing, { show: 'case' | 'receipt' }>,
   replaces: boolean,
 ): View {
+  const reading = asHeard(given, found.case);
   const access = accessOf(found.case, reading.reader.id);
   switch (access) {
     case 'whole':
@@ -116,7 +118,7 @@ function insteadOf(reading: Reading, { instead }: Extract<Showing, { show: 'case
 }
 
 export function kindLabel(reading: Reading, one: Case): string {
-  const kind = kindOf(reading.profile, one.facts.kind);
+  const kind = kindNamed(editionOf(reading.profile, one.edition), one.facts.kind);
   return kind === undefined ? one.facts.kind : inTheirWords(reading, kind.label);
 }
 
@@ -135,6 +137,7 @@ function receiptView(
     kind: kindLabel(reading, one),
     unit: unitNameOf(reading, one.facts.unit),
     state: one.state,
+    awaitsEntry: awaitsEntry(profile, one, words),
     holder: holderOf(reading, one.responsible),
     handler: handlerView(reading, one),
     seen: seenOf(reading, one),
@@ -142,7 +145,7 @@ function receiptView(
     missing: one.facts.missing,
     words: saidIn(words),
     notes: notesOf(reading, words).filter(({ sort }) => reportersNotes.has(sort)),
-    citizen: citizenOf(reading, one),
+    citizen: citizenOf(reading, { case: one, words }),
     sensitivePlace: one.facts.tracks.includes('sensitive') ? inTheirWords(reading, profile.sensitive.place) : undefined,
     emergency: one.facts.inDanger ? emergencyOf(reading) : undefined,
     note: showing.note,
@@ -203,7 +206,7 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     laws: lawsOf(reading, facts.tracks),
     emergency: facts.inDanger ? emergencyOf(reading) : undefined,
     confirmation:
-      state.state === 'awaiting-approval'
+      state.state === 'awaiting-approval' && !awaitsEntry(profile, one, words)
         ? {
             text: showing.confirmation?.text ?? confirmationOf(reading, { case: one, words }),
             fault: showing.confirmation?.fault,
@@ -247,10 +250,11 @@ function seenOf(reading: Reading, one: Case): ReceiptView['seen'] {
 }
 
 /** What the citizen is told, in her language: by when she hears from whom, and what is stored about her. */
-function citizenOf({ profile, organisation }: Reading, one: Case): CitizenView {
+function citizenOf({ profile, organisation }: Reading, { case: one, words }: CaseWithWords): CitizenView {
   const { facts } = one;
-  // Once it is closed, no answer is still to come.
-  const running = one.state.state === 'closed' ? [] : one.state.state === 'open' ? runningClocks(one) : one.clocks;
+  // Once it is closed, or was answered on the spot, no answer is still to come.
+  const isOver = one.state.state === 'closed' || awaitsEntry(profile, one, words);
+  const running = isOver ? [] : one.state.state === 'open' ? runningClocks(one) : one.clocks;
   const day = (clock: 'respond' | 'acknowledge') => running.find((each) => each.clock === clock)?.nominal;
   return {
     language: facts.citizenLanguage,
@@ -281,7 +285,8 @@ function confirmationOf(reading: Reading, { case: one, words }: CaseWithWords): 
 }
 
 /** A row of the reporter's own list. Of a case that concerns her she keeps number and dates. */
-export function mineRow(reading: Reading, one: Case): MineRow {
+export function mineRow(given: Reading, one: Case): MineRow {
+  const reading = asHeard(given, one);
   const whole = accessOf(one, reading.reader.id) !== 'number';
   return {
     case: one.id,

@@ -6,6 +6,7 @@ import type { Case } from '../../domain/case.ts';
 import { isHeard, toBeHeard } from '../../domain/closing.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import { asThingsToDo, type Duty, workingDaysLate } from '../../domain/duties.ts';
+import { asHeard } from '../../domain/editions.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { isRemindedOf } from '../../domain/measures.ts';
@@ -83,18 +84,19 @@ function numberOf(row: DigestRow): number {
   return row.row === 'case' ? row.number : Number.MAX_SAFE_INTEGER;
 }
 
-function caseRows(reading: Reading, cases: readonly CaseWithWords[]): CaseRow[] {
-  const today = todayOf(reading);
+function caseRows(given: Reading, cases: readonly CaseWithWords[]): CaseRow[] {
+  const today = todayOf(given);
   const hers = cases.flatMap((found) => {
     const { case: one } = found;
-    const { reader } = reading;
+    const { reader } = given;
+    const reading = asHeard(given, one);
     const mayRead = accessOf(one, reader.id) === 'whole';
     const duties = mayRead ? dutiesShownTo(reading, one, found.words, reader.id, today) : [];
     const [first] = duties;
-    return first === undefined ? [] : [{ found, duties, first }];
+    return first === undefined ? [] : [{ found, duties, first, reading }];
   });
   const severalUnits = new Set(hers.map(({ found }) => found.case.facts.unit)).size > 1;
-  return hers.map(({ found, duties, first }): CaseRow => {
+  return hers.map(({ found, duties, first, reading }): CaseRow => {
     const { case: one } = found;
     return {
       row: 'case',
@@ -118,12 +120,14 @@ const doneBy: Readonly<Record<Duty['duty'], CaseRow['does']>> = {
   'accept-offer': 'case-show',
   'decide-unit': 'case-show',
   approve: 'case-show',
+  enter: 'case-show',
   'settle-mail': 'case-show',
   'post-letter': 'case-show',
   'call-back': 'case-show',
   'end-meeting': 'case-show',
   acknowledge: 'acknowledge',
   hear: 'hear',
+  'look-into': 'answer',
   respond: 'answer',
   'delay-notice': 'extend',
   close: 'close',
@@ -217,7 +221,7 @@ export function overdueView(
       number: one.number,
       unit: unitNameOf(reading, one.facts.unit),
       holder: nameOf(reading, holderOf(one)),
-      workingDaysLate: workingDaysLate(reading.calendar, one, today),
+      workingDaysLate: workingDaysLate(asHeard(reading, one).calendar, one, today),
       opens: accessOf(one, reading.reader.id) === 'whole',
     })),
     more,

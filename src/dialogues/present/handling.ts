@@ -2,8 +2,10 @@
 import type { Case } from '../../domain/case.ts';
 import { givenOf } from '../../domain/deciding/writing.ts';
 import { runningClocks } from '../../domain/duties.ts';
+import { amongEditions } from '../../domain/editions.ts';
 import { type Given, type Hearing, type Writing, writings } from '../../domain/handling.ts';
 import type { LocalText } from '../../domain/language.ts';
+import type { Profile } from '../../domain/profile.ts';
 import type { Words } from '../../domain/words.ts';
 import type {
   ClockView,
@@ -20,7 +22,8 @@ import { clocksOf, inTheirWords, nameOf, type Reading, unitNameOf } from './scop
 export function handlingView(reading: Reading, one: Case, words: Words): HandlingView {
   const { handling, facts } = one;
   const { acknowledged, answer, question, postponed } = handling;
-  const { causes, categories } = reading.profile.classification;
+  // Those of its own edition first; where that is not there any more, what another one calls them.
+  const named = (of: (edition: Profile) => readonly Labelled[]) => amongEditions(reading.profile, of);
   const given = (writing: Writing, of: Given): GivenView => givenView(reading, one, writing, of);
   return {
     handler: handlerView(reading, one),
@@ -30,8 +33,16 @@ export function handlingView(reading: Reading, one: Case, words: Words): Handlin
       by: nameOf(reading, by),
       at,
     })),
-    cause: labelled(reading, causes, facts.cause),
-    category: labelled(reading, categories, facts.category),
+    cause: labelled(
+      reading,
+      named((edition) => edition.classification.causes),
+      facts.cause,
+    ),
+    category: labelled(
+      reading,
+      named((edition) => edition.classification.categories),
+      facts.category,
+    ),
     acknowledged: acknowledged === undefined ? undefined : given('acknowledgement', acknowledged),
     hearings: handling.hearings.map((hearing) => hearingView(reading, hearing, words)),
     meetings: handling.meetings.map(({ on, state, invited }) => ({ on, state, invited: given('invitation', invited) })),
@@ -50,7 +61,12 @@ export function handlingView(reading: Reading, one: Case, words: Words): Handlin
     learned: handling.learned,
     measures: handling.measures.length,
     references: handling.references.map(({ register, number }) => ({
-      register: labelled(reading, reading.profile.registers, register) ?? register,
+      register:
+        labelled(
+          reading,
+          named((edition) => edition.registers),
+          register,
+        ) ?? register,
       number,
     })),
     links: handling.links,
@@ -87,7 +103,7 @@ export function unsettledOf(reading: Reading, one: Case, hers: boolean): Unsettl
 
 /** The dates by which something is still to be done; what was settled on the spot is confirmed by them. */
 export function datesOf(reading: Reading, one: Case): ClockView[] {
-  return clocksOf(reading, one.state.state === 'open' ? runningClocks(one) : one.clocks);
+  return clocksOf(reading, one.state.state === 'open' ? runningClocks(one) : one.clocks, one.facts);
 }
 
 function givenView(reading: Reading, one: Case, writing: Writing, { way, at, by, state }: Given): GivenView {
@@ -107,11 +123,12 @@ function hearingView(reading: Reading, { whom, state }: Hearing, words: Words): 
   };
 }
 
-function labelled(
-  reading: Reading,
-  list: readonly { readonly code: string; readonly label: LocalText }[],
-  code: string | undefined,
-): string | undefined {
+interface Labelled {
+  readonly code: string;
+  readonly label: LocalText;
+}
+
+function labelled(reading: Reading, list: readonly Labelled[], code: string | undefined): string | undefined {
   const found = list.find((each) => each.code === code);
   return found === undefined ? code : inTheirWords(reading, found.label);
 }

@@ -4,6 +4,7 @@ import { workingDaysBetween } from '../../domain/calendar.ts';
 import type { Case } from '../../domain/case.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import { asThingsToDo, dutiesIn } from '../../domain/duties.ts';
+import { amongEditions, asHeard } from '../../domain/editions.ts';
 import { unitsOn } from '../../domain/organisation.ts';
 import { type Day, dayIn } from '../../domain/time.ts';
 import { managedBy } from '../finding/units.ts';
@@ -69,14 +70,19 @@ function searchForm(
     view: 'search',
     asked,
     masked: asked?.words?.includes('•') ?? false,
-    kinds: profile.kinds.map(({ code, label }) => ({ value: code, title: inTheirWords(reading, label) })),
+    // Those of older editions too: their cases are looked for as well.
+    kinds: amongEditions(profile, ({ kinds }) => kinds).map(({ code, label }) => ({
+      value: code,
+      title: inTheirWords(reading, label),
+    })),
     units: shown.map((unit) => ({ value: unit.id, title: unit.name })),
     moreUnits: units.length > UNITS_IN_A_CARD,
   };
 }
 
 /** None where she may not see that it exists. */
-function listRow(reading: Reading, { case: one, words }: CaseWithWords): ListRow[] {
+function listRow(given: Reading, { case: one, words }: CaseWithWords): ListRow[] {
+  const reading = asHeard(given, one);
   const access = accessOf(one, reading.reader.id);
   if (access === 'none') return [];
   const duties = access === 'number' ? [] : asThingsToDo(dutiesIn(reading, one, words));
@@ -92,7 +98,8 @@ function listRow(reading: Reading, { case: one, words }: CaseWithWords): ListRow
 }
 
 /** A case as it is named in a list, without what there is to do. */
-export function foundRow(reading: Reading, one: Case): ListRow {
+export function foundRow(given: Reading, one: Case): ListRow {
+  const reading = asHeard(given, one);
   const known = accessOf(one, reading.reader.id) !== 'number';
   return {
     case: one.id,
@@ -100,7 +107,7 @@ export function foundRow(reading: Reading, one: Case): ListRow {
     of: known ? { kind: kindLabel(reading, one), unit: unitNameOf(reading, one.facts.unit) } : undefined,
     state: one.state.state,
     heardOn: one.facts.heardOn,
-    clocks: one.state.state === 'closed' ? [] : clocksOf(reading, one.clocks),
+    clocks: one.state.state === 'closed' ? [] : clocksOf(reading, one.clocks, one.facts),
     duties: [],
   };
 }

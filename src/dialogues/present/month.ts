@@ -1,4 +1,5 @@
 /** A unit's month, for all who read its channel and for whoever looks after it. */
+import { amongEditions, kindNamed } from '../../domain/editions.ts';
 import type { UnitId } from '../../domain/ids.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { mayKeep } from '../../domain/month/keepers.ts';
@@ -147,7 +148,7 @@ export function figuresView(reading: ReadingPost, month: Month, figures: MonthFi
   return {
     month,
     received: figures.received.map(({ kind, count }) => {
-      const label = profile.kinds.find(({ code }) => code === kind)?.label;
+      const label = kindNamed(profile, kind)?.label;
       return { kind, label: label === undefined ? kind : inLanguage(label, language, main), count };
     }),
     total: totalReceived(figures),
@@ -174,7 +175,8 @@ function labelIn(reading: ReadingPost, dimension: TableDimension): (value: strin
 }
 
 function causeLabel({ profile, language }: ReadingPost, cause: string): string {
-  const label = profile.classification.causes.find(({ code }) => code === cause)?.label;
+  const causes = amongEditions(profile, ({ classification }) => classification.causes);
+  const label = causes.find(({ code }) => code === cause)?.label;
   return label === undefined ? cause : inLanguage(label, language, profile.languages.main);
 }
 

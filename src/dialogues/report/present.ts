@@ -1,4 +1,5 @@
 /** The card on which a report is asked for, and on which it is handed over. */
+import { amongEditions } from '../../domain/editions.ts';
 import type { Month } from '../../domain/period.ts';
 import { endedPeriods } from '../../domain/report/choices.ts';
 import { mayMakeReport, reportScopesOf } from '../../domain/report/readers.ts';
@@ -70,6 +71,6 @@ function nameOf(reading: Reading, scope: Scope): string {
   const { profile } = reading;
   if (scope.is === 'municipality') return profile.municipality.name;
   if (scope.is === 'unit') return unitNameOf(reading, scope.unit);
-  const label = profile.routing.boards.find(({ code }) => code === scope.board)?.label;
+  const label = amongEditions(profile, ({ routing }) => routing.boards).find(({ code }) => code === scope.board)?.label;
   return label === undefined ? scope.board : inTheirWords(reading, label);
 }

@@ -1,4 +1,5 @@
 /** The figures of a review, with what the municipality names itself in its reader's words. */
+import { amongEditions } from '../../domain/editions.ts';
 import type { ReviewFigures } from '../../domain/review/review.ts';
 import type { TableDimension } from '../../domain/statistics/table.ts';
 import { inTheirWords, type Reading } from '../present/scope.ts';
@@ -40,11 +41,12 @@ function isShown(dimension: TableDimension): dimension is Shown {
 }
 
 function kindLabel(reading: Reading, code: string): string {
-  const kind = reading.profile.kinds.find((each) => each.code === code);
+  const kind = amongEditions(reading.profile, ({ kinds }) => kinds).find((each) => each.code === code);
   return kind === undefined ? code : inTheirWords(reading, kind.label);
 }
 
 function causeLabel(reading: Reading, code: string): string {
-  const cause = reading.profile.classification.causes.find((each) => each.code === code);
+  const causes = amongEditions(reading.profile, ({ classification }) => classification.causes);
+  const cause = causes.find((each) => each.code === code);
   return cause === undefined ? code : inTheirWords(reading, cause.label);
 }

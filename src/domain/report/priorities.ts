@@ -2,8 +2,9 @@
  * Which improvements to put first, as the figures rank them, each with its reason (Hudiksvall: the board is to say which
  * to prioritise). Only from what the report shows: nothing is ranked by a figure that is held back.
  */
+import { kindNamed } from '../editions.ts';
 import type { KindCode, UnitId } from '../ids.ts';
-import { kindOf, type Profile } from '../profile.ts';
+import type { Profile } from '../profile.ts';
 import type { Table, TableDimension } from '../statistics/table.ts';
 import { NO_CAUSE } from '../statistics/wanted.ts';
 import type { Part } from './parts.ts';
@@ -77,7 +78,10 @@ function late({ tables }: Shown): Priority[] {
 /** Where the most complaints are; of two or more, so that it says something. */
 function units(profile: Profile, { parts }: Shown): Priority[] {
   const complaints = (part: Part) =>
-    [...part.kinds].reduce((sum, [kind, count]) => sum + (kindOf(profile, kind)?.class === 'complaint' ? count : 0), 0);
+    [...part.kinds].reduce(
+      (sum, [kind, count]) => sum + (kindNamed(profile, kind)?.class === 'complaint' ? count : 0),
+      0,
+    );
   const all = parts.reduce((sum, part) => sum + complaints(part), 0);
   return parts
     .flatMap((part) => (part.of.is === 'unit' ? [{ unit: part.of.unit, count: complaints(part) }] : []))
@@ -87,7 +91,7 @@ function units(profile: Profile, { parts }: Shown): Priority[] {
 
 function growing(profile: Profile, { kinds }: Shown): Priority[] {
   return kinds
-    .filter(({ kind }) => kindOf(profile, kind)?.class === 'complaint')
+    .filter(({ kind }) => kindNamed(profile, kind)?.class === 'complaint')
     .flatMap(({ kind, received, before }) => (before === undefined ? [] : [{ kind, received, before }]))
     .filter(({ received, before }) => isEnough(profile, before) && received >= before * GROWTH)
     .map((one) => ({ first: 'kind', ...one }));

@@ -1,4 +1,5 @@
 /** The finer figures as they are counted, before it is decided what of them may be told. */
+import { amongEditions } from '../editions.ts';
 import type { UnitId } from '../ids.ts';
 import { tracks } from '../kinds.ts';
 import type { Organisation } from '../organisation.ts';
@@ -103,7 +104,7 @@ function countingOf(
         inseparable: true,
       };
     case 'cause': {
-      const causes = profile.classification.causes.map(({ code }) => code);
+      const causes = amongEditions(profile, ({ classification }) => classification.causes).map(({ code }) => code);
       return { values: [...causes, NO_CAUSE], of: (one) => causesOf(one, causes), least: 2, totalsTold: false };
     }
     case 'area':
