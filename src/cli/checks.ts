@@ -1,24 +1,27 @@
 /** `lydhor profile check`, `lydhor organisation check`: whether what people wrote is sound, all that is wrong at once. */
 import type { Command } from 'commander';
-import type { Fault } from '../domain/fault.ts';
 import { inLanguage } from '../domain/language.ts';
 import { type Organisation, unitsOn } from '../domain/organisation.ts';
 import { openSlotsOf, type Profile } from '../domain/profile.ts';
 import { type Day, dayIn, epochDayOf, Zone } from '../domain/time.ts';
 import { parseOrganisation } from '../organisation/load.ts';
 import { builtInProfiles, fileOfProfile, type LoadedProfile, parseProfile } from '../profiles/load.ts';
+import { listFaults } from './fault-lines.ts';
 import { textOf } from './files.ts';
 import { plain } from './lines.ts';
 import { addCompare } from './organisation.ts';
 import { Failure, type Ports } from './ports.ts';
+import { addProfileNew } from './profile-new.ts';
+import { addProfileTable } from './profile-table.ts';
 
 /** Days before its date from which a revision is near. */
 const NEAR = 90;
 
 export function addChecks(program: Command, ports: Ports): void {
-  program
-    .command('profile')
-    .description("A municipality's procedure as data.")
+  const profiles = program.command('profile').description("A municipality's procedure as data.");
+  addProfileTable(profiles, ports, (name) => profileFor(name, ports));
+  addProfileNew(profiles, ports);
+  profiles
     .command('check')
     .argument(
       '[NAME|FILE]',
@@ -93,20 +96,6 @@ function revision(reviseBy: Day, today: Day): string | undefined {
   if (left > NEAR) return undefined;
   const days = `${Math.abs(left)} ${Math.abs(left) === 1 ? 'day' : 'days'}`;
   return left < 0 ? `was to be revised by ${reviseBy}, ${days} ago` : `is to be revised by ${reviseBy}, in ${days}`;
-}
-
-function listFaults(name: string, faults: readonly Fault[], { out }: Ports): void {
-  out(`${plain(name)}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
-  for (const { path, expected, line, file } of faults) {
-    const of = file === undefined ? '' : `${file}: `;
-    out(
-      `  ${[of, line === undefined ? '' : `line ${line}: `, path === '' ? '' : `${path}: `, expected].map(plainPart).join('')}`,
-    );
-  }
-}
-
-function plainPart(text: string): string {
-  return text.endsWith(' ') ? `${plain(text)} ` : plain(text);
 }
 
 /** Who is named and not there today: sound as a file, and nobody gets the complaint. */
