@@ -25,6 +25,7 @@ import { monthsCard } from './months.ts';
 import { moreCard } from './more.ts';
 import { neutralCard } from './neutral.ts';
 import { noticeCard } from './notice.ts';
+import { notHereCard } from './not-here.ts';
 import { numberCard } from './number.ts';
 import { overdueCard } from './overdue.ts';
 import { praiseCard } from './praise.ts';
@@ -41,6 +42,7 @@ import { saidCard } from './said.ts';
 import { searchCard } from './search.ts';
 import type { Surface } from './send.ts';
 import { tellOnlyCard } from './tell-only.ts';
+import { turnedAwayCard } from './turned-away.ts';
 import { welcomeCard } from './welcome.ts';
 
 export function renderCard(view: View, how: { readonly language: Language; readonly surface: Surface }): Rendered {
@@ -60,6 +62,10 @@ function laid(view: View, reader: Reader): Laid {
       return draftOfferCard(view, reader);
     case 'tell-only':
       return tellOnlyCard(view, reader);
+    case 'not-here':
+      return notHereCard(view, reader);
+    case 'turned-away':
+      return turnedAwayCard(view, reader);
     case 'receipt':
       return receiptCard(view, reader);
     case 'case':

@@ -4,6 +4,7 @@ import { signals } from '../src/domain/kinds.ts';
 import * as common from '../src/texts/card.ts';
 import { signalTexts } from '../src/texts/codes.ts';
 import { contactHintNamed } from '../src/texts/fields.ts';
+import { notHere } from '../src/texts/not-here.ts';
 import * as texts from '../src/texts/said.ts';
 import { say } from '../src/texts/say.ts';
 import { emergency, noticeOnTop } from './around.ts';
@@ -32,7 +33,10 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
     ...details(form, view),
     ...atOnce(view, reader),
   ];
-  const settling = textField(form, 'settled', { multiline: true });
+  const settling = [
+    ...(view.settledReminds === undefined ? [] : [text(view.settledReminds, { spacing: 'Small' })]),
+    ...textField(form, 'settled', { multiline: true }),
+  ];
   const refused = faultOf(form, 'settled') !== undefined;
   const body: Element[] = [
     ...emergency(view.emergency, reader),
@@ -70,6 +74,7 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
           ? [settle]
           : [showCard(say(texts.settled, language), settling, [settle])]),
       send({ verb: 'said-register', ...of }, registerNow, { with: fields }),
+      ...(view.notHere ? [send({ verb: 'not-here', ...of }, say(notHere, language), { with: fields })] : []),
       send({ verb: 'draft-cancel', ...of }, say(common.cancel, language), {}),
     ],
   };

@@ -20,7 +20,7 @@ export function tellOnlyCard(view: Extract<View, { view: 'tell-only' }>, reader:
       ...laws(view.laws, reader),
     ],
     actions: [
-      button(surface, say(texts.tellDone, language), { verb: 'draft-cancel', ...of }, { style: 'positive' }),
+      button(surface, say(texts.tellDone, language), { verb: 'turned-away', ...of }, { style: 'positive' }),
       button(surface, say(texts.tellChange, language), { verb: 'read-change', ...of }),
     ],
   };

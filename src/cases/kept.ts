@@ -6,12 +6,14 @@ import { UnitMonth } from '../domain/month/unit-month.ts';
 import { Review } from '../domain/review/review.ts';
 import { Publication } from '../domain/statistics/publication.ts';
 import type { Instant } from '../domain/time.ts';
+import { TurnedAway } from '../domain/turned-away/turned-away.ts';
 
 export const keptSchemas = {
   month: UnitMonth,
   review: Review,
   link: ChannelLink,
   publication: Publication,
+  'turned-away': TurnedAway,
 } as const;
 export type Sort = keyof typeof keptSchemas;
 export interface KeptOf {
@@ -19,6 +21,7 @@ export interface KeptOf {
   readonly review: Review;
   readonly link: ChannelLink;
   readonly publication: Publication;
+  readonly 'turned-away': TurnedAway;
 }
 export type Kept<S extends Sort> = KeptOf[S];
 
@@ -50,6 +53,8 @@ const columns: { readonly [S in Sort]: (value: KeptOf[S]) => KeptColumns } = {
     version: 1,
     nextAttentionAt: null,
   }),
+  // Never changed either.
+  'turned-away': ({ draft, unit, on }) => ({ id: draft, unit, place: on, version: 1, nextAttentionAt: null }),
 };
 
 export function columnsOf<S extends Sort>(sort: S, value: KeptOf[S]): KeptColumns {

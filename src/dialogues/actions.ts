@@ -10,6 +10,7 @@ import { type Field, LONGEST_ENTRY } from './draft.ts';
 import { type FormField, FormName } from './forms/names.ts';
 import { channelActions } from './linking/actions.ts';
 import { monthActions } from './month/actions.ts';
+import { notHereActions } from './not-here/actions.ts';
 import { reportActions } from './report/actions.ts';
 import { reviewActions } from './review/actions.ts';
 
@@ -117,6 +118,7 @@ export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('more-next'), ...ofDraft, ...entered }),
   z.object({ verb: z.literal('more-register'), ...ofDraft, ...entered }),
   z.object({ verb: z.literal('more-back'), ...ofDraft, ...entered }),
+  ...notHereActions(ofDraft, entered),
   z.object({ verb: z.literal('read-register'), ...ofDraft }),
   z.object({ verb: z.literal('read-change'), ...ofDraft }),
   z.object({ verb: z.literal('draft-cancel'), ...ofDraft }),
@@ -178,6 +180,10 @@ export const Action = z.discriminatedUnion('verb', [
 export type Action = z.infer<typeof Action>;
 export type Verb = Action['verb'];
 export type DraftAction = Extract<Action, { draft: DraftId }>;
+export type NotHereAction = Extract<
+  Action,
+  { verb: 'not-here' | 'not-here-decision' | 'not-here-place' | 'turned-away' }
+>;
 export type StatementAction = Extract<Action, { verb: 'statement-give' }>;
 export type MeasureAction = Extract<Action, { measure: MeasureId }>;
 export type CaseAction = Exclude<Extract<Action, { case: CaseId }>, { form: FormName } | StatementAction>;

@@ -8,9 +8,11 @@ import { notOnTheSpot, tellOnly, tracksOf } from '../domain/tracks.ts';
 import type { DraftAction, Entered } from './actions.ts';
 import { mayComplete } from './completing.ts';
 import type { Answers, Draft, FieldFault } from './draft.ts';
+import { asDrafted, asEntered } from './edition-of-draft.ts';
 import { type Read, readEntries } from './entries.ts';
 import { concernsOf, firstCardOnly, lackingOnMore, lackingOnSaid, needsOf, signalsOf } from './heard.ts';
 import { mergeEntries } from './merge.ts';
+import { notHereStep } from './not-here/step.ts';
 import { again, caseInstead, register, settledFault } from './register.ts';
 import { type Scene, todayOf } from './scene.ts';
 import { startDraft, touched } from './start.ts';
@@ -20,18 +22,22 @@ import { notice, type Step, type StepFound, showDraft } from './step.ts';
 export const UNSTORED = '0';
 
 /** A tap on one of a draft's cards. */
-export function logStep(scene: Scene, found: StepFound, action: DraftAction): Step {
-  const draft = draftOf(scene, found, action);
+export function logStep(given: Scene, found: StepFound, action: DraftAction): Step {
+  const draft = draftOf(given, found, action);
   if (draft === undefined) {
     const gone = action.verb === 'draft-cancel' && found.case === undefined;
-    return gone ? notice('cancelled') : caseInstead(scene, found);
+    return gone ? notice('cancelled') : caseInstead(given, found);
   }
-  if (draft.owner !== scene.person.id) return notice('not-yours');
+  const ofCase = found.case?.case;
+  if (draft.owner !== given.person.id) return notice('not-yours');
+  const scene = asEntered(given, draft, ofCase, 'heardOn' in action ? action : {});
   if (found.case !== undefined && !mayComplete(found.case.case, draft)) return cancelled(scene, found, draft);
-  if (action.verb === 'draft-cancel') return cancelled(scene, found, draft);
+  // What completes a case is registered already, and is never turned away.
+  const endsCompleting = action.verb === 'turned-away' && draft.completes !== undefined;
+  if (action.verb === 'draft-cancel' || endsCompleting) return cancelled(scene, found, draft);
   if (action.verb === 'draft-continue') return showDraft(touched(scene, draft, {}));
-  if (action.verb === 'draft-discard') return discard(scene, found, draft);
-  if (!isFresh(draft, action)) return mergedStale(scene, draft, action);
+  if (action.verb === 'draft-discard') return discard(given, found, draft);
+  if (!isFresh(draft, action)) return mergedStale(asDrafted(given, draft, ofCase), draft, action);
   switch (action.verb) {
     case 'said-next':
       return afterSaid(scene, found, draft, read(scene, draft, { ...action, settled: settledBefore(draft) }));
@@ -46,7 +52,12 @@ export function logStep(scene: Scene, found: StepFound, action: DraftAction): St
     case 'more-register':
       return registerNow(scene, found, draft, read(scene, draft, action));
     case 'read-change':
-      return showDraft(touched(scene, draft, { step: 'said', faults: [] }));
+      return showDraft(touched(scene, draft, { step: 'said' }));
+    case 'not-here':
+    case 'not-here-decision':
+    case 'not-here-place':
+    case 'turned-away':
+      return notHereStep(scene, draft, action);
     case 'read-register':
       return register(scene, found, draft, draft.answers);
     default:
@@ -78,6 +89,10 @@ function isFresh(
     case 'said-register':
     case 'said-settle':
     case 'read-change':
+    case 'not-here':
+    case 'not-here-decision':
+    case 'not-here-place':
+    case 'turned-away':
       return true;
     default:
       return action satisfies never;

@@ -10,6 +10,7 @@ import { FaultCode } from './draft.ts';
 import { FormEntries, FormField, FormName } from './forms/names.ts';
 import { ChannelLostShowing, ChannelShowing, ChannelsShowing } from './linking/showing.ts';
 import { MonthShowing, MonthsShowing } from './month/showing.ts';
+import { NotHereShowing, TurnedAwayShowing } from './not-here/showing.ts';
 import { ReportShowing } from './report/showing.ts';
 import { ImprovementsShowing, ReviewShowing, ReviewsShowing } from './review/showing.ts';
 
@@ -107,6 +108,10 @@ export const InsteadReason = z.enum([
   'away',
   'overdue',
   'left',
+  /** Another has her seat now; the unit in which she had it has ended; she was asked for a statement, and has left. */
+  'replaced',
+  'unit-ended',
+  'asked-left',
   /** By `of`: she appointed, handed back, offers, accepted, declined, decided where it belongs, took it up again. */
   'appointed',
   'handed-back',
@@ -146,6 +151,8 @@ export const Showing = z.discriminatedUnion('show', [
   }),
   /** A formal decision where the profile has an appeal go elsewhere: nothing is registered. */
   z.strictObject({ show: z.literal('tell-only'), draft: DraftId }),
+  NotHereShowing,
+  TurnedAwayShowing,
   z.strictObject({ show: z.literal('mine'), page: z.number().int().min(0) }),
   z.strictObject({
     show: z.literal('receipt'),

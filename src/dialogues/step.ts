@@ -3,6 +3,7 @@ import type { OtherCase } from '../domain/commands.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
 import type { CaseNumber, DraftId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { TurnedAway } from '../domain/turned-away/turned-away.ts';
 import type { Draft } from './draft.ts';
 import type { Notice, Showing } from './showing.ts';
 
@@ -22,6 +23,8 @@ export interface Step {
   readonly change?: Change;
   /** Saved before the change, which names it. */
   readonly measure?: Measure;
+  /** Counted before the draft that it ends is gone. */
+  readonly turnedAway?: TurnedAway;
 }
 
 export const notice = (which: Notice): Step => ({ shows: { show: 'notice', notice: which } });

@@ -20,15 +20,18 @@ import type { FormFault, Passage, Preview, Question } from './forms/form.ts';
 import type { FormEntries, FormField, FormName } from './forms/names.ts';
 import type { ChannelLostView, ChannelsView, ChannelView } from './linking/views.ts';
 import type { MonthPostView, MonthsView, MonthView } from './month/views.ts';
+import type { NotHereView, TurnedAwayView } from './not-here/views.ts';
 import type { ReportView } from './report/views.ts';
 import type { AnyReviewView } from './review/views.ts';
 import type { Asked, CaseNews, InsteadReason, MeasureNews, Notice } from './showing.ts';
-
 import type { DepartmentView, WayInView } from './ways-in/views.ts';
+
 /** A date that a person plans by, with what is left of it today. */
 export interface ClockView extends Clock {
   /** Working days after today up to and including `actBy`; negative when it has passed. */
   readonly workingDaysLeft: number;
+  /** The citizen is anonymous: by then it is looked into, and nobody is answered. */
+  readonly nobodyWaits?: true | undefined;
 }
 
 export interface Holder {
@@ -88,11 +91,11 @@ export interface SaidView {
   readonly unitName: string;
   readonly channels: readonly Choice<Channel>[];
   readonly channelName: string;
+  /** Left out where there is nothing to say of any. */
+  readonly waysIn?: readonly WayInView[] | undefined;
   readonly today: Day;
   readonly earliest: Day;
   readonly guide: readonly string[];
-  /** Left out where there is nothing to say of any. */
-  readonly waysIn?: readonly WayInView[] | undefined;
   /** That they may talk to whoever it concerns first: advice, which keeps nobody from logging. */
   readonly firstContact?: string | undefined;
   readonly publicNotice?: string | undefined;
@@ -102,6 +105,10 @@ export interface SaidView {
   /** There as soon as somebody hurt or in danger was ticked, whatever else is still missing. */
   readonly emergency?: EmergencyView | undefined;
   readonly settledAllowed: boolean;
+  /** What she is reminded of where she writes what she did, by the procedure. */
+  readonly settledReminds?: string | undefined;
+  /** Whether it can be turned away as what does not belong here. */
+  readonly notHere: boolean;
   readonly came?: CameToNothing | undefined;
 }
 
@@ -139,6 +146,8 @@ export interface ReadBackView {
   readonly kind: string;
   readonly unit: string;
   readonly channel: string;
+  /** What is done with what came that way, where there is something to say of it. */
+  readonly wayIn?: WayInView | undefined;
   readonly heardOn: Day;
   readonly words: Omit<Words, 'notes' | 'confirmation'>;
   readonly signals: readonly Signal[];
@@ -146,8 +155,6 @@ export interface ReadBackView {
   /** Names of the employees concerned. */
   readonly concerns: readonly string[];
   readonly decisionNotifiedOn?: Day | undefined;
-  /** What is done with what came that way, where there is something to say of it. */
-  readonly wayIn?: WayInView | undefined;
   readonly inDanger: boolean;
   readonly answerWay: AnswerWay;
   readonly citizenLanguage: Language;
@@ -179,6 +186,8 @@ export interface ReceiptView {
   readonly kind: string;
   readonly unit: string;
   readonly state: CaseState;
+  /** Settled on the spot: the citizen has had her answer, and the manager enters it in the register that asks for it. */
+  readonly awaitsEntry: boolean;
   readonly holder: Holder;
   readonly handler?: HandlerView | undefined;
   readonly seen?: { readonly name: string; readonly at: Instant } | undefined;
@@ -335,6 +344,8 @@ export interface FormView {
   /** Kind and unit, so that one sees which case it is. */
   readonly of: string;
   readonly questions: readonly FormQuestion[];
+  /** There is nobody to be answered: what is found out is written down all the same. */
+  readonly nobodyWaits?: true | undefined;
   /** The case has moved on while it was filled in. */
   readonly moved: boolean;
   /** Whether it is looked through before it is done. */
@@ -627,6 +638,9 @@ export type View =
       readonly validFrom: Day;
       readonly firstContact?: string | undefined;
       readonly sections: readonly { readonly heading: string; readonly text: string }[];
+      readonly waysIn?: readonly WayInView[] | undefined;
+      /** The reader's own. */
+      readonly department?: DepartmentView | undefined;
     }
   | { readonly view: 'notice'; readonly notice: Notice }
   /** The same with the tap that came to nothing, to be tried again. */
@@ -636,15 +650,14 @@ export type View =
   | ReadBackView
   | DraftOfferView
   /** The citizen has to turn elsewhere; nothing is registered. */
-      readonly waysIn?: readonly WayInView[] | undefined;
-      /** The reader's own. */
-      readonly department?: DepartmentView | undefined;
   | {
       readonly view: 'tell-only';
       readonly draft: DraftId;
       readonly revision: string;
       readonly laws: readonly LawView[];
     }
+  | NotHereView
+  | TurnedAwayView
   | ReceiptView
   | CaseView
   | FormView

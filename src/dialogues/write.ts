@@ -2,6 +2,7 @@
 import { maskNationalIds } from '../domain/national-id.ts';
 import { commandOf } from '../texts/commands.ts';
 import { type Draft, LONGEST_ENTRY } from './draft.ts';
+import { asked } from './not-here/step.ts';
 import { type Scene, todayOf } from './scene.ts';
 import type { Showing } from './showing.ts';
 import { FIRST_REVISION, isSentence, openingEntry, startDraft, touched } from './start.ts';
@@ -38,6 +39,8 @@ function answerTo(scene: Scene, open: Draft | undefined, text: string): Step {
       return { shows: { show: 'months' } };
     case 'log':
       return begin(scene, open, '');
+    case 'not-here':
+      return asked(scene, open ?? startDraft(scene, scene.ids.draft));
     case undefined:
       return begin(scene, open, isSentence(text) ? text : '');
     default:

@@ -29,7 +29,8 @@ export async function loadedFor(
   switch (shows.show) {
     case 'draft':
     case 'draft-offer':
-    case 'tell-only': {
+    case 'tell-only':
+    case 'not-here': {
       const draft = await store.draft(shows.draft);
       const one = draft?.completes === undefined ? undefined : await store.case(draft.completes);
       return { draft, case: one };
@@ -77,6 +78,7 @@ export async function loadedFor(
     case 'language':
     case 'procedure':
     case 'notice':
+    case 'turned-away':
     case 'month-post':
     case 'review-post':
       return {};

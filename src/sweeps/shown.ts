@@ -63,7 +63,11 @@ export async function shownTo(house: House, entry: ClaimedCard, now: Instant): P
     return { ended: 'refused', code: 'no-longer-here' };
   }
   const loaded = await loadedFor(house, shows, reader, now);
-  const isDraft = shows.show === 'draft' || shows.show === 'draft-offer' || shows.show === 'tell-only';
+  const isDraft =
+    shows.show === 'draft' ||
+    shows.show === 'draft-offer' ||
+    shows.show === 'tell-only' ||
+    shows.show === 'not-here';
   // Registered or cancelled since: what stands in its place now must not be overwritten.
   if (isDraft && loaded.draft === undefined) return nothing;
   if (what.send === 'message' && isPast(shows, loaded, reader.id)) return nothing;

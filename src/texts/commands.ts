@@ -2,7 +2,7 @@
 import { CaseNumber } from '../domain/ids.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
 
-export type TypedCommand = 'log' | 'help' | 'language' | 'procedure' | 'digest' | 'months' | 'report';
+export type TypedCommand = 'log' | 'not-here' | 'help' | 'language' | 'procedure' | 'digest' | 'months' | 'report';
 
 /** What is written to find a case again. */
 export type Finding =
@@ -18,6 +18,12 @@ const words: Readonly<Record<TypedCommand, readonly string[]>> = {
     ...['tilbakemelding', 'ny sak', 'ny'],
     ...['logga', 'registrera', 'klagomål', 'synpunkt', 'nytt klagomål', 'ny synpunkt', 'nytt ärende'],
     ...['log', 'log complaint', 'log a complaint', 'register', 'complaint', 'new complaint', 'new case', 'new'],
+  ],
+  'not-here': [
+    ...['hører ikke hjemme her', 'det hører ikke hjemme her', 'hører ikke til her', 'ikke her', 'feil sted'],
+    ...['høyrer ikkje heime her', 'det høyrer ikkje heime her', 'høyrer ikkje til her', 'ikkje her', 'feil stad'],
+    ...['hör inte hemma här', 'det hör inte hemma här', 'hör inte hit', 'det hör inte hit', 'inte här', 'fel ställe'],
+    ...['does not belong here', 'it does not belong here', 'doesn’t belong here', 'not here', 'wrong place'],
   ],
   help: ['hjelp', 'hjelp meg', 'hjälp', 'hjälp mig', 'help', 'help me', '?'],
   language: ['språk', 'bytt språk', 'byt språk', 'språket', 'language', 'change language', 'languages'],

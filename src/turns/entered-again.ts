@@ -1,6 +1,7 @@
 import { employeeNow, type House } from '../cases/house.ts';
 import type { Action, Entered } from '../dialogues/actions.ts';
 import { type Draft, Field } from '../dialogues/draft.ts';
+import { asDrafted, asEntered } from '../dialogues/edition-of-draft.ts';
 import { readEntries } from '../dialogues/entries.ts';
 import type { FormEntries, FormField } from '../dialogues/forms/names.ts';
 import { typedInto } from '../dialogues/forms/typed.ts';
@@ -50,7 +51,8 @@ function viewOfAll(
   const reading = readingOf(house, scene, from);
   const draftOf = (entered: Entered & { readonly draft: DraftId }): Draft => {
     const begun = startDraft(scene, entered.draft);
-    const { answers, faults } = readEntries(scene, begun.answers, entered);
+    const then = asEntered(scene, begun, undefined, entered);
+    const { answers, faults } = readEntries(then, begun.answers, entered);
     return { ...begun, answers, faults: [...faults] };
   };
   // What was done on the spot opens a card of its own, which sends it alone.
@@ -62,7 +64,11 @@ function viewOfAll(
     case 'said-next':
     case 'said-register':
     case 'said-settle':
-      return { ...saidView(reading, draftOf({ ...action, ...whole }), undefined, action.revision), came: came(action) };
+    case 'not-here': {
+      const draft = draftOf({ ...action, ...whole });
+      const then = asDrafted(reading, draft, undefined);
+      return { ...saidView(then, draft, undefined, action.revision), came: came(action) };
+    }
     case 'more-next':
     case 'more-register':
     case 'more-back': {

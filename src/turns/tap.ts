@@ -23,6 +23,7 @@ import { linkOthers } from './linking.ts';
 import { tappedChannel } from './linking-channel.ts';
 import { saveMeasureOf, tappedMeasure } from './measures.ts';
 import { tappedMonth } from './month.ts';
+import { countTurnedAway } from './not-here.ts';
 import { tappedReminder } from './reminding.ts';
 import { tappedReport } from './report.ts';
 import { tappedImprovements, tappedReview } from './review.ts';
@@ -126,6 +127,10 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'more-next':
     case 'more-register':
     case 'more-back':
+    case 'not-here':
+    case 'not-here-decision':
+    case 'not-here-place':
+    case 'turned-away':
     case 'read-register':
     case 'read-change':
     case 'draft-cancel':
@@ -155,10 +160,13 @@ async function onDraft(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, a
     numbers: registers(action),
     ...(completes === undefined ? {} : { case: completes }),
   };
+  const decide = (found: Found) => (mayGoOn ? logStep(own, found, action) : withdrawn(found));
+  await countTurnedAway(house.store, action, decide);
   let unheard: string | undefined;
   const done = await work({ house, scene: own, from, tap }, scope, (found) => {
-    const step = mayGoOn ? logStep(own, found, action) : withdrawn(found);
-    unheard = step.change === undefined ? undefined : found.draft?.newText;
+    const step = decide(found);
+    const ended = step.change !== undefined || step.turnedAway !== undefined;
+    unheard = ended ? found.draft?.newText : undefined;
     return step;
   });
   if (unheard !== undefined && unheard !== '') await beginNext(house, scene, from, action.draft, unheard);
@@ -171,7 +179,7 @@ function withdrawn({ draft }: Found): Step {
   return { ...notice('gone'), ...(draft === undefined ? {} : { draft: { remove: draft.id } }) };
 }
 
-/** What she wrote while that draft lay, and chose not to begin with then: the next draft, now that it is registered. */
+/** What she wrote while that draft lay, and chose not to begin with then: the next draft, now that it has ended. */
 async function beginNext(house: TurnHouse, scene: Scene, from: Sender, before: DraftId, said: string): Promise<void> {
   const draft = startDraft(scene, draftIdFrom('next', before), said);
   const shows = { show: 'draft', draft: draft.id } as const;
@@ -197,6 +205,10 @@ function registers(action: DraftAction): boolean {
     case 'read-register':
       return true;
     case 'more-back':
+    case 'not-here':
+    case 'not-here-decision':
+    case 'not-here-place':
+    case 'turned-away':
     case 'read-change':
     case 'draft-cancel':
     case 'draft-continue':

@@ -44,6 +44,7 @@ import { LONGEST_LINE, LONGEST_TEXT, noteSorts } from '../../src/domain/words.ts
 import { formTexts } from '../../src/texts/forms/index.ts';
 import { channelViews } from './channel-views.ts';
 import { monthViews, monthViewsSaying } from './month-views.ts';
+import { notHereViews } from './not-here-views.ts';
 import { reminderViews } from './reminder-views.ts';
 import { reportViews } from './report-views.ts';
 import { reviewViews } from './review-views.ts';
@@ -163,7 +164,9 @@ export const said: SaidView = {
   sensitivePlace,
   asks: ['place', 'time', 'vehicle'],
   anonymityAllowed: true,
+  notHere: true,
   settledAllowed: true,
+  settledReminds: 'Be om unnskyldning, og forklar hvorfor det ble slik.',
 };
 const saidFields: readonly Field[] = [
   ...(['kind', 'said', 'grounds', 'contact', 'address', 'onBehalfOf', 'protectedIdentity', 'applies', 'unit'] as const),
@@ -177,8 +180,8 @@ const hundredUnits = Array.from({ length: 100 }, (_, index) => ({
 
 const saidViews: Readonly<Record<string, SaidView>> = {
   typical: said,
-  empty: { ...said, answers: emptyAnswers, publicNotice: undefined, settledAllowed: false, asks: [], guide: ['Lytt.'] },
-  completing: { ...said, completes: number, settledAllowed: false },
+  empty: { ...said, answers: emptyAnswers, publicNotice: undefined, settledAllowed: false, notHere: false, asks: [], guide: ['Lytt.'] },
+  completing: { ...said, completes: number, settledAllowed: false, notHere: false },
   splitting: { ...said, splits: number },
   'first-contact': { ...said, firstContact },
   refused: {
@@ -377,6 +380,7 @@ export const receipt: ReceiptView = {
   kind: 'Klage på tjeneste',
   unit: 'Servicetorget',
   state: { state: 'open' },
+  awaitsEntry: false,
   holder: { name: 'Max Lie', capacity: 'manager' },
   clocks: readBack.clocks,
   missing: [],
@@ -400,6 +404,13 @@ const receiptViews: Readonly<Record<string, ReceiptView>> = {
     ...receipt,
     state: { state: 'awaiting-approval', settledAt: at },
     citizen: { ...citizen, settled: true, answerWay: 'none', acknowledgeBy: heardOn },
+  },
+  'awaiting entry': {
+    ...receipt,
+    state: { state: 'awaiting-approval', settledAt: at },
+    awaitsEntry: true,
+    clocks: [],
+    citizen: { ...citizen, settled: true, respondBy: undefined },
   },
   closed: {
     ...receipt,
@@ -1164,6 +1175,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   ...Object.entries(reminderViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(monthViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(channelViews(longText)).flatMap(([card, views]) => named(card, views)),
+  ...Object.entries(notHereViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(reportViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(reviewViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...besidesViews,

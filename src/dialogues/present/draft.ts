@@ -77,6 +77,8 @@ export function saidView(
     anonymityAllowed: profile.anonymity.allowed,
     emergency: answers.applies.includes('harm') ? emergencyOf(reading) : undefined,
     settledAllowed: profile.closing.settledOnTheSpot.allowed && draft.completes === undefined,
+    settledReminds: remindsOf(reading),
+    notHere: profile.notHere.length > 0 && draft.completes === undefined,
   };
 }
 
@@ -136,9 +138,9 @@ function readBackView(reading: Reading, draft: Draft, completes: CaseNumber | un
     kind: inTheirWords(reading, kind.label),
     unit: unitNameOf(reading, answers.unit),
     channel: channel === undefined ? '' : inTheirWords(reading, channel.label),
+    wayIn: wayInView(reading, answers.unit, answers.channel),
     heardOn: answers.heardOn,
     words: heard.words,
-    wayIn: wayInView(reading, answers.unit, answers.channel),
     signals: heard.signals,
     vulnerable: heard.vulnerable,
     concerns: [...named, ...employeeName],
@@ -147,7 +149,7 @@ function readBackView(reading: Reading, draft: Draft, completes: CaseNumber | un
     answerWay: anonymous ? 'none' : heard.answerWay,
     citizenLanguage: heard.citizenLanguage,
     holder: holderOf(reading, route.responsible),
-    clocks: clocksOf(reading, clocks),
+    clocks: clocksOf(reading, clocks, { anonymous }),
     laws: lawsOf(reading, tracks),
     emergency: heard.inDanger ? emergencyOf(reading) : undefined,
     publicNotice: profile.publicNotice === undefined ? undefined : inTheirWords(reading, profile.publicNotice),
@@ -167,11 +169,17 @@ export function draftOfferView(reading: Reading, draft: Draft, because: DraftOff
   };
 }
 
-function beginning(text: string): string {
+/** Cut short. */
+export function beginning(text: string): string {
   return text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()}…` : text;
 }
 
 export function tellOnlyView(reading: Reading, draft: Draft): View {
   const tracks = tracksOf(signalsOf(draft.answers), draft.answers.vulnerable);
   return { view: 'tell-only', draft: draft.id, revision: String(draft.revision), laws: lawsOf(reading, tracks) };
+}
+
+function remindsOf(reading: Reading): string | undefined {
+  const { reminds } = reading.profile.closing.settledOnTheSpot;
+  return reminds === undefined ? undefined : inTheirWords(reading, reminds);
 }

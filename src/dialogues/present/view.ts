@@ -7,15 +7,17 @@ import type { Review } from '../../domain/review/review.ts';
 import type { TimeOfDay } from '../../domain/time.ts';
 import { mayComplete } from '../completing.ts';
 import type { Draft } from '../draft.ts';
+import { asDrafted } from '../edition-of-draft.ts';
 import { channelLostView, channelsView, channelView, type LoadedChannels } from '../linking/present.ts';
+import { notHereView, turnedAwayView } from '../not-here/present.ts';
 import { reportView } from '../report/present.ts';
 import { improvementsView, type LoadedImprovements } from '../review/improvements.ts';
 import { type LoadedReview, reviewsView, reviewView } from '../review/present.ts';
 import type { Showing } from '../showing.ts';
 import type { View } from '../views.ts';
+import { departmentView, waysInView } from '../ways-in/present.ts';
 import { callView } from './call.ts';
 import { viewOfCase } from './case.ts';
-import { departmentView, waysInView } from '../ways-in/present.ts';
 import { digestHourView, digestView, overdueView, type ToDo } from './digest.ts';
 import { draftOfferView, tellOnlyView, viewOfDraft } from './draft.ts';
 import { formView } from './form.ts';
@@ -78,15 +80,18 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
           heading: inTheirWords(reading, heading),
           text: inTheirWords(reading, text),
         })),
-      };
-    case 'notice':
         waysIn: waysInView(reading, reading.reader.unit),
         department: departmentView(reading, reading.reader.unit),
+      };
+    case 'notice':
       return { view: 'notice', notice: showing.notice };
     case 'draft':
     case 'draft-offer':
     case 'tell-only':
+    case 'not-here':
       return viewOfTheDraft(reading, showing, loaded);
+    case 'turned-away':
+      return turnedAwayView(reading, showing.because, showing.language);
     case 'case':
     case 'receipt':
       if (loaded.case === undefined) return { view: 'notice', notice: 'gone' };
@@ -142,16 +147,17 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
 }
 
 function viewOfTheDraft(
-  reading: Reading,
-  showing: Extract<Showing, { show: 'draft' | 'draft-offer' | 'tell-only' }>,
+  given: Reading,
+  showing: Extract<Showing, { show: 'draft' | 'draft-offer' | 'tell-only' | 'not-here' }>,
   { draft, case: one }: Loaded,
 ): View {
   if (draft === undefined) {
     // Registered since: its case stands where the draft stood.
     return one === undefined
       ? { view: 'notice', notice: 'gone' }
-      : viewOfCase(reading, one, { show: 'receipt', case: one.case.id, news: 'as-it-stands' }, false);
+      : viewOfCase(given, one, { show: 'receipt', case: one.case.id, news: 'as-it-stands' }, false);
   }
+  const reading = asDrafted(given, draft, one?.case);
   if (draft.owner !== reading.reader.id) return { view: 'notice', notice: 'not-yours' };
   if (one !== undefined && !mayComplete(one.case, draft)) {
     return viewOfCase(reading, one, { show: 'receipt', case: one.case.id, news: 'as-it-stands' }, false);
@@ -163,6 +169,8 @@ function viewOfTheDraft(
       return draftOfferView(reading, draft, showing.because);
     case 'tell-only':
       return tellOnlyView(reading, draft);
+    case 'not-here':
+      return notHereView(reading, draft, showing.code);
     default:
       return showing satisfies never;
   }

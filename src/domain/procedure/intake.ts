@@ -43,7 +43,15 @@ export const Anonymity = z.strictObject({
 export const Openness = z.strictObject({ sayAtIntake: z.boolean(), law: z.string().min(1), source: Source });
 
 /** What does not belong in this channel: told where it goes, nothing registered. */
-export const NotHere = z.strictObject({ code: Code, label: LocalText, place: LocalText, source: Source });
+export const NotHere = z.strictObject({
+  code: Code,
+  label: LocalText,
+  /** Read to the citizen: where it goes. */
+  place: LocalText,
+  /** What the employee does herself: answers a simple question where she can. */
+  staff: LocalText.optional(),
+  source: Source,
+});
 
 export const Emergency = z.strictObject({
   numbers: z.array(z.strictObject({ number: z.string().min(2), label: LocalText })).min(1),

@@ -26,6 +26,7 @@ export async function planOfReviews(house: Attending, round: Round, now: Instant
     review: (id) => begins.get(id),
     link: () => undefined,
     publication: () => undefined,
+    'turned-away': () => undefined,
   };
   return {
     entries: planned.flatMap((one) => one?.entries ?? []),

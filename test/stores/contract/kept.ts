@@ -6,6 +6,7 @@ import { ChannelLink } from '../../../src/domain/linking/channel-link.ts';
 import { UnitMonth } from '../../../src/domain/month/unit-month.ts';
 import { Review } from '../../../src/domain/review/review.ts';
 import { Publication } from '../../../src/domain/statistics/publication.ts';
+import { TurnedAway } from '../../../src/domain/turned-away/turned-away.ts';
 import { at, NOON, personEntry, personId } from '../../support/records.ts';
 import type { Bench } from '../contract.ts';
 
@@ -66,6 +67,16 @@ const aPublication = (year: number, number: number, over: Over = {}): Publicatio
     ...over,
   });
 
+const aTurnedAway = (draft: string, over: Over = {}): TurnedAway =>
+  TurnedAway.parse({
+    draft,
+    because: { is: 'not-here', code: 'sporsmal' },
+    unit: 'transport',
+    on: '2026-03-16',
+    ...over,
+  });
+const draftOne = 'd0000000-0000-4000-8000-000000000001';
+
 const whole = { skip: 0, limit: 100 };
 const monthsOf = async (store: Store, query: KeptQuery, paging = whole) =>
   (await store.allKept('month', query, paging)).rows.map(({ unit, month }) => `${unit} ${month}`);
@@ -77,14 +88,16 @@ async function keepsEach(store: Store, again: () => Promise<Store>): Promise<voi
     review: ['transport:2026-07-01', aReview('transport', '2026-07-01')],
     link: ['transport', aLink('transport')],
     publication: ['2026:1', aPublication(2026, 1)],
+    'turned-away': [draftOne, aTurnedAway(draftOne)],
   } as const;
   expect(await store.putKept('month', all.month[1], 'new')).toBe('saved');
   expect(await store.putKept('review', all.review[1], 'new')).toBe('saved');
   expect(await store.putKept('link', all.link[1], 'new')).toBe('saved');
   expect(await store.putKept('publication', all.publication[1], 'new')).toBe('saved');
+  expect(await store.putKept('turned-away', all['turned-away'][1], 'new')).toBe('saved');
   await store.close();
   const there = await again();
-  for (const sort of ['month', 'review', 'link', 'publication'] as const) {
+  for (const sort of ['month', 'review', 'link', 'publication', 'turned-away'] as const) {
     const [id, value] = all[sort];
     expect(await there.kept(sort, id)).toEqual(value);
     expect((await there.allKept(sort, {}, whole)).rows).toEqual([value]);
@@ -138,6 +151,18 @@ export function keptContract(bench: () => Bench): void {
         'a publication is never replaced',
       );
       expect(await store.kept('publication', '2026:1')).toEqual(aPublication(2026, 1));
+    });
+
+    it('is never replaced either where it was turned away, and lies on its day', async () => {
+      const { store } = bench();
+      await store.putKept('turned-away', aTurnedAway(draftOne), 'new');
+      const other = aTurnedAway(draftOne, { because: { is: 'track', track: 'formal-decision' } });
+      expect(await store.putKept('turned-away', other, 'new')).toBe('conflict');
+      await expect(store.putKept('turned-away', other, 1)).rejects.toThrow('a turned-away is never replaced');
+      const foundIn = async (query: KeptQuery) => (await store.allKept('turned-away', query, whole)).rows;
+      expect(await foundIn({ from: '2026-03-01', until: '2026-03-31' })).toEqual([aTurnedAway(draftOne)]);
+      expect(await foundIn({ from: '2026-04-01' })).toEqual([]);
+      expect(await foundIn({ unit: UnitId.parse('bibliotek') })).toEqual([]);
     });
 
     it('that could not be read back is not saved', async () => {

@@ -1,0 +1,65 @@
+/** What does not belong here, for whoever is writing it down. */
+import { inLanguage, type Language } from '../../domain/language.ts';
+import { tracksOf } from '../../domain/tracks.ts';
+import { alwaysWritten, type Because, isOnlyTold } from '../../domain/turned-away/turned-away.ts';
+import type { Draft } from '../draft.ts';
+import { signalsOf } from '../heard.ts';
+import { beginning } from '../present/draft.ts';
+import { inTheirWords, lawsOf, type Reading } from '../present/scope.ts';
+import type { NotHereView, PlaceView, ReasonView, TurnedAwayView } from './views.ts';
+
+export function notHereView(reading: Reading, draft: Draft, code: string | undefined): NotHereView {
+  const { profile } = reading;
+  const { answers } = draft;
+  const stays = alwaysWritten(profile, tracksOf(signalsOf(answers), answers.vulnerable));
+  const [law] = lawsOf(reading, ['formal-decision']);
+  const chosen = code === undefined ? undefined : placeOf(reading, { is: 'not-here', code }, answers.citizenLanguage);
+  return {
+    view: 'not-here',
+    draft: draft.id,
+    revision: String(draft.revision),
+    begins: beginning(answers.said),
+    choices:
+      stays.length > 0
+        ? []
+        : profile.notHere.map((one) => ({ code: one.code, label: inTheirWords(reading, one.label) })),
+    stays: lawsOf(reading, stays),
+    decision: law === undefined ? undefined : { law, written: !isOnlyTold(profile, 'formal-decision') },
+    chosen: code === undefined || chosen === undefined ? undefined : { ...chosen, code },
+  };
+}
+
+/** What a reason is called; by its code where the profile has no such reason any more. */
+export function reasonOf({ profile, language }: Pick<Reading, 'profile' | 'language'>, because: Because): ReasonView {
+  if (because.is === 'track') return { track: because.track };
+  const label = profile.notHere.find(({ code }) => code === because.code)?.label;
+  return { label: label === undefined ? because.code : inLanguage(label, language, profile.languages.main) };
+}
+
+export function turnedAwayView(reading: Reading, because: Because, language: Language): TurnedAwayView {
+  return { view: 'turned-away', place: placeOf(reading, because, language) };
+}
+
+function placeOf(reading: Reading, because: Because, language: Language): PlaceView | undefined {
+  const { profile } = reading;
+  const toCitizen = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, language, profile.languages.main);
+  switch (because.is) {
+    case 'not-here': {
+      const rule = profile.notHere.find(({ code }) => code === because.code);
+      if (rule === undefined) return undefined;
+      const { place, staff } = rule;
+      return {
+        what: reasonOf(reading, because),
+        citizen: { language, place: toCitizen(place) },
+        staff: staff === undefined ? undefined : inTheirWords(reading, staff),
+      };
+    }
+    case 'track': {
+      const rule = profile.tracks.find(({ track }) => track === because.track);
+      if (rule?.sendTo === undefined) return undefined;
+      return { what: reasonOf(reading, because), citizen: { language, place: toCitizen(rule.sendTo) } };
+    }
+    default:
+      return because satisfies never;
+  }
+}

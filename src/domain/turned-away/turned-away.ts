@@ -1,0 +1,63 @@
+/**
+ * What does not belong in this channel: the citizen is told where it goes, nothing is registered, and it is counted. Of
+ * who said what nothing is kept.
+ */
+import { z } from 'zod';
+import { DraftId, UnitId } from '../ids.ts';
+import { Track } from '../kinds.ts';
+import { Code } from '../procedure/source.ts';
+import type { Profile } from '../profile.ts';
+import { Day } from '../time.ts';
+import { dutiesOf } from '../tracks.ts';
+
+/** One of the profile's `notHere`, or a track on which nothing is registered (a Swedish appeal). */
+export const Because = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('not-here'), code: Code }),
+  z.strictObject({ is: z.literal('track'), track: Track.exclude(['service']) }),
+]);
+export type Because = z.infer<typeof Because>;
+
+export const TurnedAway = z.strictObject({
+  /** In which it was being written down: of each there is one at most, however often it is tapped. */
+  draft: DraftId,
+  because: Because,
+  unit: UnitId,
+  /** On which the citizen was told; a month that is over gets no more of them. */
+  on: Day,
+});
+export type TurnedAway = z.infer<typeof TurnedAway>;
+
+/** How many were turned away for each reason: totals, told like those of a kind. */
+export const TurnedAwayCounts = z.array(z.strictObject({ because: Because, count: z.number().int().positive() }));
+export type TurnedAwayCounts = z.infer<typeof TurnedAwayCounts>;
+
+/**
+ * Tracks that are written down here whatever else is meant: where somebody came to harm, and a complaint about a formal
+ * decision unless the profile has it only told (in Norway always written down, D00075). Nothing of it is turned away.
+ */
+export function alwaysWritten(profile: Profile, tracks: readonly Track[]): Track[] {
+  return tracks.filter((track) => track === 'harm' || (track === 'formal-decision' && !isOnlyTold(profile, track)));
+}
+
+export function isOnlyTold(profile: Profile, track: Track): boolean {
+  return dutiesOf(profile, [track]).some(({ does }) => does === 'tell-only');
+}
+
+/** The profile's reasons in its order, then those that it no longer has. */
+export function countedBecause(profile: Profile, all: readonly Pick<TurnedAway, 'because'>[]): TurnedAwayCounts {
+  const counts = new Map<string, { because: Because; count: number }>();
+  for (const { because } of all) {
+    const key = keyOf(because);
+    counts.set(key, { because, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const order = [
+    ...profile.notHere.map(({ code }) => keyOf({ is: 'not-here', code })),
+    ...profile.tracks.map(({ track }) => keyOf({ is: 'track', track })),
+  ];
+  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return [...counts].sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)).map(([, counted]) => counted);
+}
+
+function keyOf(because: Because): string {
+  return because.is === 'track' ? `track:${because.track}` : `not-here:${because.code}`;
+}

@@ -1,0 +1,66 @@
+/** What does not belong here: asked, told where it goes, and done. */
+import type { NotHereView } from '../../src/dialogues/not-here/views.ts';
+import type { LawView, View } from '../../src/dialogues/views.ts';
+import { DraftId } from '../../src/domain/ids.ts';
+import { tracks } from '../../src/domain/kinds.ts';
+import { languages } from '../../src/domain/language.ts';
+
+const law: LawView = {
+  track: 'formal-decision',
+  law: 'En muntlig klage på vedtak skal alltid skrives ned. Enhetslederen svarer innen en måned.',
+};
+const place = 'Skriv til saksbehandleren i saken din, eller til postmottak@harstad.kommune.no.';
+
+export function notHereViews(longText: (characters: number) => string): Record<string, Record<string, View>> {
+  const long = longText(400).replaceAll('\n', ' ');
+  const asked: NotHereView = {
+    view: 'not-here',
+    draft: DraftId.parse('d0000000-0000-4000-8000-000000000001'),
+    revision: '4',
+    begins: 'Når åpner biblioteket i morgen?',
+    choices: [
+      { code: 'sporsmal', label: 'Vanlig spørsmål' },
+      { code: 'egen-sak', label: 'Merknad i egen sak' },
+    ],
+    stays: [],
+    decision: { law, written: true },
+  };
+  const chosen = {
+    what: { label: 'Merknad i egen sak' },
+    code: 'egen-sak',
+    citizen: { language: 'nn', place },
+  } as const;
+  const longest = { ...chosen, what: { label: long }, staff: long, citizen: { language: 'sv', place: long } } as const;
+  return {
+    'not-here': {
+      asked,
+      empty: { ...asked, begins: '', choices: [], decision: undefined },
+      'where appeals are only told': { ...asked, begins: '', decision: { law, written: false } },
+      'always written down': { ...asked, choices: [], stays: [law, { track: 'harm', law: law.law, sendTo: place }] },
+      'in each way at once': {
+        ...asked,
+        begins: long,
+        choices: Array.from({ length: 12 }, (_, place) => ({ code: `kode-${place}`, label: long })),
+        decision: { law: { ...law, law: long, sendTo: long }, written: true },
+      },
+      told: { ...asked, chosen },
+      'told at length': { ...asked, chosen: longest },
+    },
+    'turned-away': {
+      typical: { view: 'turned-away', place: chosen },
+      'no such reason any more': { view: 'turned-away', place: undefined },
+      'told at length': { view: 'turned-away', place: longest },
+      ...Object.fromEntries(
+        languages.map((language) => [
+          `to somebody who speaks ${language}`,
+          { view: 'turned-away', place: { ...chosen, citizen: { language, place } } } as const,
+        ]),
+      ),
+      ...Object.fromEntries(
+        tracks
+          .filter((track) => track !== 'service')
+          .map((track) => [track, { view: 'turned-away', place: { ...chosen, what: { track } } } as const]),
+      ),
+    },
+  };
+}
