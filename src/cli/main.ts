@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { instantOf } from '../domain/time.ts';
 import { readTextFile } from '../profiles/yaml-file.ts';
+import { askerOn } from './asking.ts';
 import type { Ports } from './ports.ts';
 import { run } from './program.ts';
 
@@ -31,6 +32,7 @@ const ports: Ports = {
     const token = tokenFor(credentials, new URL(graph.url).origin);
     return openDirectory(graph, { token, timeoutMs: 30_000, now: Date.now, jitter: Math.random });
   },
+  asker: () => askerOn(process.stdin, process.stdout, process.stdin.isTTY && process.stdout.isTTY),
   operator,
 };
 

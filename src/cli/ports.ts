@@ -5,6 +5,7 @@ import type { TenantId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { TenantDirectory } from '../graph/directory.ts';
 import type { ReadText } from '../profiles/yaml-file.ts';
+import type { Asker } from './asking.ts';
 import type { Disk } from './whole-files.ts';
 
 export interface Ports {
@@ -20,6 +21,8 @@ export interface Ports {
   readonly exists: (path: string) => boolean;
   readonly openStore: (at: { readonly url: string; readonly tenant: TenantId }) => Promise<Store>;
   readonly openDirectory: (config: DirectoryConfig) => Promise<TenantDirectory>;
+  /** Who can be asked; undefined where nobody can. */
+  readonly asker?: (() => Asker) | undefined;
   /** Where files are put; this machine's unless said. */
   readonly disk?: Disk | undefined;
   /** Who is at the keyboard, as the operating system knows her. */
