@@ -110,7 +110,7 @@ function missing({ missing: codes }: ReceiptView, { language }: Reader): Element
   return [container([text(say(texts.missing, language, { what }), { weight: 'Bolder' })], { style: 'warning' })];
 }
 
-function howItStands({ state, holder, handler, seen, zone }: ReceiptView, reader: Reader): Element[] {
+function howItStands({ state, awaitsEntry, holder, handler, seen, zone }: ReceiptView, reader: Reader): Element[] {
   const { language } = reader;
   const { name } = holder;
   switch (state.state) {
@@ -127,7 +127,7 @@ function howItStands({ state, holder, handler, seen, zone }: ReceiptView, reader
     }
     case 'awaiting-approval':
       return [
-        text(say(texts.awaitingApproval, language), { spacing: 'Medium' }),
+        text(say(awaitsEntry ? texts.awaitingEntry : texts.awaitingApproval, language), { spacing: 'Medium' }),
         text(say(common.whoHasIt, language, { name, capacity: say(capacityTexts[holder.capacity], language) }), {
           spacing: 'Small',
           isSubtle: true,

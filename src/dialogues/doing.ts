@@ -3,6 +3,8 @@ import { workingDaysBetween } from '../domain/calendar.ts';
 import { type ClosingNeed, isHeard, missingForClosing, toBeHeard } from '../domain/closing.ts';
 import { runningClocks } from '../domain/duties.ts';
 import { awaitsCallSince } from '../domain/handling.ts';
+import { awaitsEntry } from '../domain/settled.ts';
+import { isAnswerOwed } from '../domain/ways.ts';
 import { knowsWords } from './completing.ts';
 import { hasInHand, isAtWork } from './forms/at-work.ts';
 import type { Filling } from './forms/form.ts';
@@ -20,6 +22,8 @@ export const doingGroups = ['who', 'inquiry', 'citizen', 'afterwards', 'ending']
 export type DoingGroup = (typeof doingGroups)[number];
 
 export interface Doings {
+  /** There is nobody to be answered: what is found out is written down all the same. */
+  readonly nobodyWaits?: true | undefined;
   /** At most four, the most useful first. */
   readonly main: readonly Doing[];
   /** All the rest; no group is empty. */
@@ -41,7 +45,9 @@ export function doingsOf(filling: Filling): Doings {
     const doings = groups[group].filter((doing) => able.has(doing) && !main.includes(doing));
     return doings.length === 0 ? [] : [{ group, doings }];
   });
-  return { main, more };
+  const { scene, found } = filling;
+  const nobodyWaits = !isAnswerOwed(scene.profile, found.case, found.words);
+  return { main, more, ...(nobodyWaits ? { nobodyWaits } : {}) };
 }
 
 const groups: Readonly<Record<DoingGroup, readonly Doing[]>> = {
@@ -101,7 +107,7 @@ function wanted({ scene, found }: Filling): Doing[] {
     isMissing('cause') && 'classify',
     isMissing('category') && 'classify',
     answered && isMissing('learning-point') && 'learn',
-    answered && isMissing('outside-reference') && 'reference',
+    (answered || awaitsEntry(scene.profile, one, words)) && isMissing('outside-reference') && 'reference',
     missing.length === 0 && 'close',
     'reopen',
   ];

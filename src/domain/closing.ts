@@ -60,7 +60,10 @@ export function isHeard({ handling }: Case, whom: Case['handling']['hearings'][n
 }
 
 /** The registers that this case goes to and whose number is required and not there yet. */
-export function registersWithout(profile: Profile, one: Case): Profile['registers'] {
+export function registersWithout(
+  profile: Profile,
+  one: Pick<Case, 'facts' | 'handling'>,
+): Profile['registers'] {
   return registersOf(profile, one).filter(
     ({ code, reference }) =>
       reference?.required === true && !one.handling.references.some(({ register }) => register === code),
@@ -68,7 +71,7 @@ export function registersWithout(profile: Profile, one: Case): Profile['register
 }
 
 /** The registers that this case goes to, by how it came in and of which class it is. */
-export function registersOf(profile: Profile, { facts }: Case): Profile['registers'] {
+export function registersOf(profile: Profile, { facts }: Pick<Case, 'facts'>): Profile['registers'] {
   return profile.registers.filter(
     ({ holds, classes }) => classes.includes(facts.class) && (holds === 'all' || holds.includes(facts.channel)),
   );

@@ -9,6 +9,7 @@ import { awaitsCallSince, type Given } from './handling.ts';
 import type { PersonId } from './ids.ts';
 import { MOST_ROUNDS } from './part.ts';
 import type { Profile } from './profile.ts';
+import { awaitsEntry } from './settled.ts';
 import { type Day, dayIn } from './time.ts';
 import type { Words } from './words.ts';
 
@@ -17,12 +18,14 @@ export const dutyNames = [
   'decide-unit',
   'see',
   'approve',
+  'enter',
   'settle-mail',
   'post-letter',
   'call-back',
   'end-meeting',
   'acknowledge',
   'hear',
+  'look-into',
   'respond',
   'delay-notice',
   'close',
@@ -59,8 +62,9 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
     duties.push({ duty: 'call-back', actBy: day, whose: handlers });
   }
   if (one.state.state === 'awaiting-approval') {
-    // Whoever approves it has seen it.
-    duties.push({ duty: 'approve', actBy: firstDate({ profile, calendar }, one), whose: leads });
+    // Whoever approves or enters it has seen it.
+    const duty = awaitsEntry(profile, one, words) ? 'enter' : 'approve';
+    duties.push({ duty, actBy: firstDate({ profile, calendar }, one), whose: leads });
     return sorted(duties);
   }
   if (one.seen === undefined && handling.handler === undefined) duties.push({ duty: 'see', actBy, whose: leads });
@@ -88,7 +92,7 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
   const respond = clock('respond');
   const answered = lies(handling.answer?.given);
   if (respond !== undefined && !answered)
-    duties.push({ duty: 'respond', actBy: respond.actBy, clock: respond, whose: handlers });
+    duties.push({ duty: lookedInto(one), actBy: respond.actBy, clock: respond, whose: handlers });
   const delay = clock('delay-notice');
   if (delay !== undefined && !answered && !lies(handling.extensions.at(-1)?.notice)) {
     duties.push({ duty: 'delay-notice', actBy: delay.actBy, clock: delay, whose: handlers });
@@ -96,6 +100,11 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
   // Also before it is answered where no date of an answer runs: it has to end some time.
   if (respond === undefined) duties.push({ duty: 'close', actBy, whose: handlers });
   return sorted(duties);
+}
+
+/** By the same day, but nobody can be answered: what is to be done is to look into it (Bjurholm: just the same). */
+function lookedInto({ facts }: Case): Extract<DutyName, 'look-into' | 'respond'> {
+  return facts.anonymous ? 'look-into' : 'respond';
 }
 
 /** A reply and the word that it takes longer, due on the same day, are one thing to do. */

@@ -4,7 +4,7 @@ import type { CaseRow } from '../dialogues/views.ts';
 import type { DutyName } from '../domain/duties.ts';
 import type { Language } from '../domain/language.ts';
 import { type Day, plusDays } from '../domain/time.ts';
-import { by, clockTexts, daysLeft } from './clocks.ts';
+import { by, clockTexts, daysLeft, lookedInto } from './clocks.ts';
 import { sayDay } from './dates.ts';
 import { say, type Text, type TextOf } from './say.ts';
 
@@ -51,6 +51,12 @@ const duties: Readonly<Record<Exclude<DutyName, 'hear'>, Text>> = {
     sv: 'Bekräftelsen är inte godkänd än',
     en: 'The confirmation is not approved yet',
   },
+  enter: {
+    nb: 'Løst på stedet, ikke ført inn ennå',
+    nn: 'Løyst på staden, ikkje ført inn enno',
+    sv: 'Löst på plats, inte infört än',
+    en: 'Resolved on the spot, not entered yet',
+  },
   'settle-mail': {
     nb: 'En e-post er kanskje ikke kommet fram',
     nn: 'Ein e-post er kanskje ikkje komen fram',
@@ -76,6 +82,7 @@ const duties: Readonly<Record<Exclude<DutyName, 'hear'>, Text>> = {
     en: 'Meeting with the citizen',
   },
   acknowledge: clockTexts.acknowledge,
+  'look-into': lookedInto,
   respond: clockTexts.respond,
   'delay-notice': clockTexts['delay-notice'],
   close: { nb: 'Ikke avsluttet ennå', nn: 'Ikkje avslutta enno', sv: 'Inte avslutat än', en: 'Not closed yet' },
@@ -108,6 +115,14 @@ export function sayBy(seenFrom: Day, actBy: Day, workingDaysLeft: number, langua
   const day = sayDay(actBy, language);
   return actBy === plusDays(seenFrom, 1) ? say(tomorrow, language, { day }) : say(by, language, { day });
 }
+
+/** Where nobody can be answered. */
+export const writeOutcome: Text = {
+  nb: 'Skriv resultatet',
+  nn: 'Skriv resultatet',
+  sv: 'Ange resultatet',
+  en: 'Write the outcome',
+};
 
 /** What the first button of a case does. */
 export const does: Readonly<Record<Exclude<CaseRow['does'], 'case-show'>, Text>> = {

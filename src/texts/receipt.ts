@@ -19,6 +19,12 @@ export const awaitingApproval: Text = {
   sv: 'Löst på plats. Medborgaren får en kort bekräftelse när chefen har godkänt den.',
   en: 'Resolved on the spot. The citizen gets a short confirmation once the manager has approved it.',
 };
+export const awaitingEntry: Text = {
+  nb: 'Løst på stedet. Lederen fører det inn, og da er saken avsluttet.',
+  nn: 'Løyst på staden. Leiaren fører det inn, og då er saka avslutta.',
+  sv: 'Löst på plats. Chefen för in det, och då är ärendet avslutat.',
+  en: 'Resolved on the spot. The manager enters it, and then the case is closed.',
+};
 export const closedOn: TextOf<{ day: string }> = {
   nb: ({ day }) => `Løst på stedet og avsluttet ${day}.`,
   nn: ({ day }) => `Løyst på staden og avslutta ${day}.`,

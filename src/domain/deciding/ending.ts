@@ -2,17 +2,20 @@
 
 import type { Case, CaseEvent, Outcome, Responsible } from '../case.ts';
 import { clocksFor } from '../clocks.ts';
-import { missingForClosing, registersOf } from '../closing.ts';
+import { missingForClosing, registersOf, registersWithout } from '../closing.ts';
 import type { ClockCommand, HandlingCommand, OtherCase } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
 import { isLinked, type Link, LONGEST_REFERENCE } from '../handling.ts';
 import type { PersonId } from '../ids.ts';
 import { answersTo, chainOf, employee } from '../organisation.ts';
+import { standingId } from '../organisation-changes.ts';
 import { partsOf, worksOnIt } from '../part.ts';
 import { routeOf } from '../routing.ts';
+import { awaitsEntry } from '../settled.ts';
 import { dayIn } from '../time.ts';
-import { askedBy, closing, decided, personOf, refuse, textFault, todayIn, withNote } from './asked.ts';
+import { askedBy, closing, decided, personOf, refuse, seenBy, textFault, todayIn, withNote } from './asked.ts';
+import { unitEnded } from './following.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
 
@@ -45,7 +48,12 @@ export function reference(before: CaseWithWords, command: Of<'reference'>, setti
   const { register } = command;
   const same = one.handling.references.some((each) => each.register === register && each.number === number);
   if (same) return refuse({ reason: 'already-so' });
-  return decided([{ event: 'referenced', ...asked.by, register, number }], words);
+  const events: CaseEvent[] = [{ event: 'referenced', ...asked.by, register, number }];
+  const rest = registersWithout(setting.profile, one).filter(({ code }) => code !== register);
+  if (awaitsEntry(setting.profile, one, words) && rest.length === 0) {
+    events.push(...seenBy(one, asked.by), closing(setting, asked.by.by, 'settled-on-the-spot'));
+  }
+  return decided(events, words);
 }
 
 export function close(before: CaseWithWords, setting: Setting): Decided {
@@ -122,12 +130,13 @@ export function mayReopen(
 
 /** Nothing where the organisation has nobody for it. */
 function reopenedBy(by: Pick<CaseEvent, 'at' | 'by'>, one: Case, setting: Setting): CaseEvent[] {
+  const ended = unitEnded(one, setting, by);
   const seat = seatAfterReopening(one, setting);
   if (seat === undefined) return [];
   const { profile, calendar } = setting;
   // What she was promised was kept or broken; what she asks for now is promised anew from today.
   const clocks = clocksFor(profile, calendar, { ...one.facts, heardOn: todayIn(setting) });
-  return [{ event: 'reopened', ...by, clocks, ...seat }];
+  return [...ended, { event: 'reopened', ...by, clocks, ...seat }];
 }
 
 /** Who has it then; undefined where the organisation has nobody for it. */
@@ -142,7 +151,7 @@ export function seatAfterReopening(
   const { reopenedBy } = profile.closing;
   const rest = [route.responsible, ...route.next];
   if (reopenedBy === 'unit-manager') return { responsible: route.responsible, next: [...route.next] };
-  const chain = chainOf(organisation, one.facts.unit);
+  const chain = chainOf(organisation, standingId(organisation, one.facts.unit, on));
   const board = chain.find((unit) => unit.board !== undefined)?.board;
   const above =
     reopenedBy === 'one-level-up' || board === undefined

@@ -1,6 +1,7 @@
 /** From what was heard to a registered case, completed, seen, noted beside, settled on the spot or handed on. */
 import { accessOf } from '../access.ts';
-import type { Case, CaseEvent } from '../case.ts';
+import type { Case, CaseEvent, Facts } from '../case.ts';
+import { registersOf } from '../closing.ts';
 import type { Command, Heard } from '../commands.ts';
 import { type Course, courseOf, type Setting, untilNextPerson } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
@@ -11,6 +12,7 @@ import { deputyOf } from '../ladder.ts';
 import { employee } from '../organisation.ts';
 import { partsOf, worksOnIt } from '../part.ts';
 import type { Profile } from '../profile.ts';
+import { awaitsEntry, isConfirmationOwed } from '../settled.ts';
 import { dayIn } from '../time.ts';
 import { notOnTheSpot, tellOnly } from '../tracks.ts';
 import { closing, decided, personOf, refuse, seenBy, textFault, withNote } from './asked.ts';
@@ -47,7 +49,8 @@ export function register(command: Extract<Command, { command: 'register' }>, set
   ];
   if (settled) {
     events.push({ event: 'settled-on-the-spot', ...by });
-    if (!needsConfirmation(profile, heard)) events.push(closing(setting, person, 'settled-on-the-spot'));
+    const owed = isConfirmationOwed(profile, heard, heard.words) || asksForNumber(profile, course.facts);
+    if (!owed) events.push(closing(setting, person, 'settled-on-the-spot'));
   }
   return { ok: true, events, words: { ...heard.words, notes: [] } };
 }
@@ -60,11 +63,9 @@ function isSettled({ words, missing }: Heard): boolean {
   return words.settled !== undefined && !missing.includes('applies') && !missing.includes('more');
 }
 
-/** A written confirmation is owed where the profile demands one and there is, or may be, somebody to send it to. */
-function needsConfirmation({ closing: { settledOnTheSpot }, reply }: Profile, heard: Heard): boolean {
-  const { as } = heard.words.contact;
-  if (reply.onlyIfWanted && heard.answerWay === 'none') return false;
-  return settledOnTheSpot.confirmation === 'written' && (as === 'known' || as === 'not-asked');
+/** Whether a register that it goes to asks for its number before it is closed. */
+function asksForNumber(profile: Profile, facts: Case['facts']): boolean {
+  return registersOf(profile, { facts }).some(({ reference }) => reference?.required === true);
 }
 
 export function complete({ case: one, words }: CaseWithWords, heard: Heard, setting: Setting): Decided {
@@ -78,7 +79,7 @@ export function complete({ case: one, words }: CaseWithWords, heard: Heard, sett
   if (!followed.ok) return followed;
   const { cause, category } = one.facts;
   const codes = { ...(cause === undefined ? {} : { cause }), ...(category === undefined ? {} : { category }) };
-  const facts = { ...followed.course.facts, ...codes };
+  const facts = { ...stillReceived(one.facts, followed.course.facts), ...codes };
   if (!outcomeStands(one, facts.class)) return refuse({ reason: 'outcome-not-for-kind' });
   const clocks = clocksWith(setting.profile, setting.calendar, one, facts);
   const course = { ...followed.course, ...seatStill(one, followed.course, setting), facts, clocks };
@@ -90,6 +91,12 @@ export function complete({ case: one, words }: CaseWithWords, heard: Heard, sett
     events.push({ event: 'settlement-withdrawn', ...by });
   }
   return { ok: true, events, words: { ...words, ...heard.words } };
+}
+
+/** As whose it was received is not asked anew, where nothing was said that changes it. */
+function stillReceived(before: Facts, after: Facts): Facts {
+  const same = before.unit === after.unit && before.heardOn === after.heardOn;
+  return same && before.receivedFor !== undefined ? { ...after, receivedFor: before.receivedFor } : after;
 }
 
 /** Whoever has it or reported it; to whom it is only offered, it is not hers to say. */
@@ -164,6 +171,7 @@ export function approve({ case: one, words }: CaseWithWords, text: string, setti
   if (!worksOnIt(partsOf(one, person))) return refuse({ reason: 'not-your-part' });
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.state.state !== 'awaiting-approval') return refuse({ reason: 'nothing-to-approve' });
+  if (awaitsEntry(setting.profile, one, words)) return refuse({ reason: 'nothing-to-approve' });
   const fault = textFault(text.trim());
   if (fault !== undefined) return refuse(fault);
   const by = { at: setting.now, by: person };

@@ -64,6 +64,10 @@ function nextCommands(house: House, person: PersonId, found: StoredCase, chance:
       return [{ command: 'decide-unit', unit: one.facts.unit }];
     case 'approve':
       return [{ command: 'approve-confirmation', text: 'Beklager, og takk for at du sa fra.' }];
+    case 'enter': {
+      const [register] = registersWithout(house.profile, one);
+      return register === undefined ? [] : [{ command: 'reference', register: register.code, number: '2026-1' }];
+    }
     case 'settle-mail': {
       const writing = writings.find((each) => ['uncertain', 'failed'].includes(givenOf(one, each)?.state ?? ''));
       if (writing === undefined) return [];
@@ -92,6 +96,7 @@ function nextCommands(house: House, person: PersonId, found: StoredCase, chance:
         ? [{ command: 'hear', whom, on: today, statement: 'Det gikk for fort.' }]
         : [{ command: 'not-suitable', whom, reason: 'Hun har sluttet' }];
     }
+    case 'look-into':
     case 'respond':
     case 'delay-notice': {
       const [newDate, [later]] = [plusDays(today, 21), waysFor(house.profile, one, words, 'delay-notice')];
