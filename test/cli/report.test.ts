@@ -10,11 +10,13 @@ import type { Ports } from '../../src/cli/ports.ts';
 import { type Disk, thisDisk } from '../../src/cli/whole-files.ts';
 import { KindCode, MeasureId, TenantId, UnitId } from '../../src/domain/ids.ts';
 import { openStore } from '../../src/stores/open.ts';
-import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
 import { aCounted, counts } from '../stores/counting.ts';
 import { caseId, day, draftId, MORNING, people } from '../support/municipality.ts';
 import { registeredCase } from '../support/registered.ts';
+import { written } from '../support/written.ts';
 import { lydhor, TENANT } from './terminal.ts';
+
+const hudiksvall = written('hudiksvall');
 
 const folder = mkdtempSync(join(tmpdir(), 'lydhor-report-'));
 const url = `sqlite:${join(folder, 'lydhor.db')}`;

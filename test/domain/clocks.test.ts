@@ -5,8 +5,10 @@ import { Day } from '../../src/domain/time.ts';
 import { calendarFor } from '../../src/profiles/closed-days.ts';
 import { loadProfile } from '../../src/profiles/load.ts';
 import { bjurholm } from '../profiles/municipalities/bjurholm.ts';
-import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
 import { kramfors } from '../profiles/municipalities/kramfors.ts';
+import { written } from '../support/written.ts';
+
+const hudiksvall = written('hudiksvall');
 
 const loaded = loadProfile('harstad');
 if (!loaded.ok) throw new Error('the profile is not sound');

@@ -28,7 +28,6 @@ import {
 } from '../../src/domain/time.ts';
 import { Words } from '../../src/domain/words.ts';
 import { bjurholm } from '../profiles/municipalities/bjurholm.ts';
-import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
 import { kramfors } from '../profiles/municipalities/kramfors.ts';
 import {
   doingOf,
@@ -42,6 +41,9 @@ import {
   steps,
 } from '../support/case-life.ts';
 import * as municipality from '../support/municipality.ts';
+import { written } from '../support/written.ts';
+
+const hudiksvall = written('hudiksvall');
 
 const { caseId, caseNumber, day, draftId, people, withLeft } = municipality;
 const RUNS = 80 * Number(process.env['LYDHOR_HISTORIES'] ?? 1);

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { faultsOfProfile } from '../../src/domain/procedure/faults.ts';
 import { Profile } from '../../src/domain/profile.ts';
 import { bjurholm } from '../profiles/municipalities/bjurholm.ts';
-import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
 import { kramfors } from '../profiles/municipalities/kramfors.ts';
 import type { Written } from '../profiles/municipalities/sweden.ts';
+import { written } from '../support/written.ts';
+
+const hudiksvall = written('hudiksvall');
 
 const pathsOf = (profile: unknown) => faultsOfProfile(profile).map(({ path }) => path);
 const changed = (change: (profile: Written) => Partial<Written>, of: Written = kramfors) => ({ ...of, ...change(of) });

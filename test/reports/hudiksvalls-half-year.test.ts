@@ -7,20 +7,16 @@ import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { Profile } from '../../src/domain/profile.ts';
 import { type Day, plusDays } from '../../src/domain/time.ts';
-import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
 import type { TestHouse } from '../support/house.ts';
 import { day, heard, kind, people, unit } from '../support/municipality.ts';
+import { written } from '../support/written.ts';
 import { done, logged, on } from '../sweeps/at-a-desk.ts';
 import { aSecretary, type Secretary } from './secretary.ts';
 
-const SOURCE = 'Personalpresentationen';
-const boards = [
-  { code: 'kommunstyrelsen', label: { sv: 'Kommunstyrelsen' }, source: SOURCE },
-  { code: 'lärande', label: { sv: 'Lärandenämnden' }, source: SOURCE },
-  { code: 'social', label: { sv: 'Social- och omsorgsnämnden' }, source: SOURCE },
-];
-const written = { ...hudiksvall, routing: { ...hudiksvall.routing, boards } };
-const profile = Profile.parse(written);
+const hudiksvall = written('hudiksvall');
+
+const profile = Profile.parse(hudiksvall);
+const { boards } = profile.routing;
 const [toBoard, toExecutive] = profile.reports.toBoards;
 const [registret] = profile.registers;
 
@@ -88,7 +84,7 @@ const counted = (all: readonly Line[], what: string) =>
   all.filter((line) => line.kind === what && line.about === undefined).length;
 
 async function anOffice(): Promise<Secretary> {
-  const secretary = await aSecretary(written, organisationFile);
+  const secretary = await aSecretary(hudiksvall, organisationFile);
   await theYears(secretary.at);
   return secretary;
 }

@@ -6,9 +6,11 @@ import { placesIn, type ReplyTemplates } from '../../src/domain/procedure/reply-
 import { Profile } from '../../src/domain/profile.ts';
 import { type DraftFacts, draftOf } from '../../src/writings/draft.ts';
 import { isUnfinished } from '../../src/writings/plain.ts';
-import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
 import { day, heard, kind, organisation, people, profile } from '../support/municipality.ts';
+import { written } from '../support/written.ts';
 import { worked } from './worked.ts';
+
+const hudiksvall = written('hudiksvall');
 
 const plain = worked({});
 const factsOf = (found = plain, over: Partial<DraftFacts> = {}): DraftFacts => ({
@@ -59,10 +61,21 @@ Vil du legge til noe, kan du ta kontakt med Servicetorget og oppgi saksnummeret.
     expect(own.clocks[0]?.tells).toEqual(['received', 'handler']);
     const said = draftOf('acknowledgement', 'sv', factsOf(plain, { profile: own }));
     expect(said).toBe(
-      'Hej!\n\nDin synpunkt har kommit in till Hudiksvalls kommun och har nummer 12.\nMax Berg handlägger den.',
+      `Hej!
+
+Tack för att du hörde av dig till Hudiksvalls kommun. Vi fick ditt klagomål måndag 16 mars 2026, och numret är 12.
+
+Max Berg på Servicetorget handlägger det och hör av sig till dig.
+
+Vill du lägga till något kan du kontakta Servicetorget och uppge numret.`,
     );
-    // It has no words of its own in English.
-    expect(draftOf('acknowledgement', 'en', factsOf(plain, { profile: own }))).toContain(
+    // Where a procedure has no words of its own in the citizen's language, ours stand in.
+    const inSwedish = Profile.parse({
+      ...hudiksvall,
+      templates: { acknowledgement: { sv: '{handler} har {number}.' } },
+    });
+    expect(draftOf('acknowledgement', 'sv', factsOf(plain, { profile: inSwedish }))).toBe('Max Berg har 12.');
+    expect(draftOf('acknowledgement', 'en', factsOf(plain, { profile: inSwedish }))).toContain(
       'Hudiksvalls kommun received your complaint on Monday 16 March 2026.',
     );
   });

@@ -4,9 +4,11 @@ import { languages } from '../../src/domain/language.ts';
 import { Profile } from '../../src/domain/profile.ts';
 import { onwardOf } from '../../src/writings/onward.ts';
 import { bjurholm } from '../profiles/municipalities/bjurholm.ts';
-import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
 import { kind, profile } from '../support/municipality.ts';
+import { written } from '../support/written.ts';
 import { worked } from './worked.ts';
+
+const hudiksvall = written('hudiksvall');
 
 const { facts } = worked({}).case;
 const on = (of: Profile, ...tracks: Track[]) => ({ of, facts: { ...facts, tracks } });

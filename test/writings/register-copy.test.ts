@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { registerFields } from '../../src/domain/procedure/keeping.ts';
 import { Profile } from '../../src/domain/profile.ts';
 import { copyFor } from '../../src/writings/register-copy.ts';
-import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
 import { day, kind, later, nationalIds, people, profile } from '../support/municipality.ts';
+import { written } from '../support/written.ts';
 import { worked } from './worked.ts';
+
+const hudiksvall = written('hudiksvall');
 
 const registerOf = (of: Profile, code: string) => {
   const found = of.registers.find((register) => register.code === code);
@@ -67,7 +69,7 @@ Vad det är: Klagomål
 Kategori: Bemötande
 Åtgärdsstatus: Öppet
 Avslutat: (inget än)
-Originalet: (inget än)
+Originalet: I receptionen
 Svaret som gavs: (inget än)`);
   });
   test('says how it ended, and when', () => {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { postpone } from '../../../src/dialogues/forms/postpone.ts';
 import { Profile } from '../../../src/domain/profile.ts';
 import { postponeSpan } from '../../../src/domain/schedule.ts';
-import { hudiksvall } from '../../profiles/municipalities/hudiksvall.ts';
 import { registered } from '../../support/case-steps.ts';
 import { atTheForm, fieldsOf, questionOf } from '../../support/form-desk.ts';
 import { day, kind, later, people, swedishCalendar, underBoards, without } from '../../support/municipality.ts';
+import { written } from '../../support/written.ts';
+
+const hudiksvall = written('hudiksvall');
 
 const { emma, emil, max, solveig } = people;
 

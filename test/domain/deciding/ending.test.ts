@@ -8,7 +8,6 @@ import { Profile } from '../../../src/domain/profile.ts';
 import { reminderDay } from '../../../src/domain/schedule.ts';
 import { Instant } from '../../../src/domain/time.ts';
 import { bjurholm } from '../../profiles/municipalities/bjurholm.ts';
-import { hudiksvall } from '../../profiles/municipalities/hudiksvall.ts';
 import { further, look, otherCase, outcome, posted, registered } from '../../support/case-steps.ts';
 import {
   calendar,
@@ -23,6 +22,9 @@ import {
   unit,
   without,
 } from '../../support/municipality.ts';
+import { written } from '../../support/written.ts';
+
+const hudiksvall = written('hudiksvall');
 
 const { emma, emil, max, ida, solveig, rita } = people;
 const measure = (n: number, owner: PersonId): Command => ({

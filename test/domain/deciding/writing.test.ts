@@ -6,9 +6,11 @@ import type { AnswerOutcome, Way, Writing } from '../../../src/domain/handling.t
 import type { PersonId } from '../../../src/domain/ids.ts';
 import { Profile } from '../../../src/domain/profile.ts';
 import { Instant } from '../../../src/domain/time.ts';
-import { hudiksvall } from '../../profiles/municipalities/hudiksvall.ts';
 import { eventsOf, further, look, outcome, posted, registered } from '../../support/case-steps.ts';
 import { day, kind, later, people, swedishCalendar, underBoards } from '../../support/municipality.ts';
+import { written } from '../../support/written.ts';
+
+const hudiksvall = written('hudiksvall');
 
 const { emma, emil, max } = people;
 const mailable = { words: { contact: { as: 'known', line: 'Anne, anne@example.no' } } } as const;
