@@ -5,7 +5,6 @@ import { dutiesIn, firstDate, overdueAfter, planDay, runningClocks, workingDaysL
 import type { PersonId } from '../../src/domain/ids.ts';
 import { Profile } from '../../src/domain/profile.ts';
 import { Instant } from '../../src/domain/time.ts';
-import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
 import { further, look, outcome, posted, registered } from '../support/case-steps.ts';
 import {
   calendar,
@@ -18,6 +17,9 @@ import {
   underBoards,
   unit,
 } from '../support/municipality.ts';
+import { written } from '../support/written.ts';
+
+const hudiksvall = written('hudiksvall');
 
 const { emil, max, ida, rita, solveig } = people;
 const harstad = { profile, calendar };
