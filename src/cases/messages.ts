@@ -138,8 +138,12 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
           offer?.to.person === to ? tell(to, 'offered', offer.by) : tell(to, 'to-decide', responsible.person),
         );
     }
+    case 'unit-ended':
+      return tell(event.responsible.person, 'unit-ended', before?.responsible.person);
+    case 'asked-left':
+      return tell(handlerOf(one), 'asked-left', event.left);
     case 'responsible-left':
-      return tell(event.responsible.person, 'left', event.left);
+      return tell(event.responsible.person, event.because ?? 'left', event.left);
     case 'handler-left':
       // Whoever can't be reached is not told that she can't.
       return responsible.person === event.left ? [] : tell(responsible.person, event.because ?? 'left', event.left);

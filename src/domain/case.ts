@@ -32,7 +32,10 @@ export type Missing = z.infer<typeof Missing>;
 export const Facts = z.strictObject({
   kind: KindCode,
   class: KindClass,
+  /** Whose it is. */
   unit: UnitId,
+  /** As whose it was received, where another unit stood in its place on the day it was heard. */
+  receivedFor: UnitId.optional(),
   serviceArea: ServiceArea,
   heardOn: Day,
   channel: Channel,
@@ -114,7 +117,7 @@ const course = {
   nextAttentionAt: Instant.nullable(),
 };
 const seat = { responsible: Responsible, next: z.array(Responsible) };
-const moved = { unit: UnitId, serviceArea: ServiceArea, ...seat };
+const moved = { unit: UnitId, receivedFor: UnitId.optional(), serviceArea: ServiceArea, ...seat };
 /** What the manager and the handler did. */
 const handlingEvents = [
   z.strictObject({ event: z.literal('taken'), ...stamp }),
@@ -202,14 +205,32 @@ const clockEvents = [
     of: PersonId.optional(),
     to: Responsible,
   }),
-  /** She does not work here any more: the next in line has it. */
-  z.strictObject({ event: z.literal('responsible-left'), ...stamp, left: PersonId, ...seat }),
-  /** She does not work here any more or, where it is said, can't be reached: it is its manager's again. */
+  /** Its unit has ended: this one took over what it had. By the clock, or by whoever takes the case up again. */
+  z.strictObject({
+    event: z.literal('unit-ended'),
+    ...stamp,
+    ended: UnitId,
+    unit: UnitId,
+    receivedFor: UnitId.optional(),
+    consent: Consent,
+    ...seat,
+  }),
+  /** She does not work here any more or, where it is said, has not the seat any more: whoever has it today has the case. */
+  z.strictObject({
+    event: z.literal('responsible-left'),
+    ...stamp,
+    left: PersonId,
+    because: z.literal('replaced').optional(),
+    ...seat,
+  }),
+  /** Of whom a statement was asked: she does not work here any more, and won't give it. */
+  z.strictObject({ event: z.literal('asked-left'), ...stamp, left: PersonId }),
+  /** She does not work here any more or, where it is said, can't be reached or moved on: it is its manager's again. */
   z.strictObject({
     event: z.literal('handler-left'),
     ...stamp,
     left: PersonId,
-    because: z.literal('not-reached').optional(),
+    because: z.enum(['not-reached', 'replaced']).optional(),
     undelivered: OutboxKey.optional(),
   }),
   /** The profile's days after closing are over. */

@@ -153,6 +153,8 @@ export type HandlingCommand =
 export type ClockCommand =
   /** `away`: of those who have it, who is away today. */
   | { readonly command: 'look'; readonly away: readonly PersonId[] }
+  /** The organisation's file is not what it was: whatever follows, before the next look is due. */
+  | { readonly command: 'follow-organisation' }
   | { readonly command: 'mail-left'; readonly writing: Writing }
   | { readonly command: 'mail-stayed'; readonly writing: Writing; readonly known: boolean }
   | { readonly command: 'link'; readonly link: Link };

@@ -3,11 +3,13 @@ import type { Calendar } from './calendar.ts';
 import type { CaseEvent, Facts } from './case.ts';
 import { clocksFor } from './clocks.ts';
 import type { Actor, Heard, Refusal } from './commands.ts';
+import type { UnitId } from './ids.ts';
 import { maskNationalIds } from './national-id.ts';
 import { type Organisation, unitOn } from './organisation.ts';
+import { heardAt, successorOf } from './organisation-changes.ts';
 import { kindOf, type Profile } from './profile.ts';
 import { routeOf } from './routing.ts';
-import { dayIn, type Instant, plusDays, plusMilliseconds } from './time.ts';
+import { type Day, dayIn, type Instant, plusDays, plusMilliseconds } from './time.ts';
 import { tracksOf } from './tracks.ts';
 import { overLong } from './words.ts';
 
@@ -33,8 +35,9 @@ export function courseOf(
   const today = dayIn(profile.municipality.zone, now);
   const kind = kindOf(profile, heard.kind);
   if (kind === undefined) return no({ reason: 'kind-unknown' });
-  const unit = unitOn(organisation, heard.unit, today);
-  if (unit === undefined) return no({ reason: 'unit-gone' });
+  const placed = placedOn(organisation, heard, today);
+  if (placed === undefined) return no({ reason: 'unit-gone' });
+  const { unit, receivedFor, serviceArea } = placed;
   if (heard.heardOn > today) return no({ reason: 'heard-in-future' });
   const earliest = plusDays(today, -profile.heardAtMostDaysAgo);
   if (heard.heardOn < earliest) return no({ reason: 'heard-too-long-ago', earliest });
@@ -50,13 +53,14 @@ export function courseOf(
     return no({ reason: 'nothing-said' });
   // Praise is no conflict of interest: it reaches the one who is praised.
   const conflicted = kind.class === 'praise' ? [] : heard.concerns;
-  const route = routeOf(profile, organisation, { unit: unit.id, on: today, concerns: conflicted });
+  const route = routeOf(profile, organisation, { unit, on: today, concerns: conflicted });
   if (route === undefined) return no({ reason: 'nobody-to-take-it' });
   const facts: Facts = {
     kind: kind.code,
     class: kind.class,
-    unit: unit.id,
-    serviceArea: unit.serviceArea,
+    unit,
+    ...(receivedFor === unit ? {} : { receivedFor }),
+    serviceArea,
     heardOn: heard.heardOn,
     channel: heard.channel,
     signals: [...heard.signals],
@@ -83,6 +87,25 @@ export function courseOf(
       nextAttentionAt: facts.inDanger ? untilNextPerson(profile, now) : null,
     },
   };
+}
+
+/**
+ * Whose it is today, and as whose it was received: what was heard of a unit while it stood is logged on it afterwards
+ * too, and whatever took over from it has the case. Undefined where it had ended by then, or nothing came after it.
+ */
+function placedOn(
+  organisation: Organisation,
+  { unit: id, heardOn }: Pick<Heard, 'unit' | 'heardOn'>,
+  today: Day,
+): { readonly unit: UnitId; readonly receivedFor: UnitId; readonly serviceArea: Facts['serviceArea'] } | undefined {
+  const standing = unitOn(organisation, id, today);
+  if (standing !== undefined) {
+    return { unit: id, receivedFor: heardAt(organisation, id, heardOn), serviceArea: standing.serviceArea };
+  }
+  const then = unitOn(organisation, id, heardOn);
+  const now = successorOf(organisation, id, today);
+  if (then === undefined || now === undefined) return undefined;
+  return { unit: now.id, receivedFor: id, serviceArea: then.serviceArea };
 }
 
 /** When the next in line is told, where someone is in danger and nobody has looked. */

@@ -8,6 +8,7 @@ import type { Setting } from './course.ts';
 import { refuse } from './deciding/asked.ts';
 import { askReporter, callBack, called, lookUp, postpone, reply } from './deciding/asking.ts';
 import { agreeMeasure, close, closeOtherwise, learn, link, reference, reopen } from './deciding/ending.ts';
+import { followOrganisation } from './deciding/following.ts';
 import { askEmployee, endMeeting, giveStatement, hear, notSuitable, planMeeting } from './deciding/hearing.ts';
 import { addNote, approve, complete, handOn, markSeen, register } from './deciding/intake.ts';
 import { look } from './deciding/looking.ts';
@@ -120,6 +121,8 @@ export function decide(before: CaseWithWords | undefined, command: Command, give
       return lookUp(before, setting);
     case 'look':
       return look(before, command, setting);
+    case 'follow-organisation':
+      return followOrganisation(before, setting);
     default:
       return command satisfies never;
   }

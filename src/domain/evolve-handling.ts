@@ -53,13 +53,16 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
     }
     case 'offer-accepted':
     case 'unit-decided': {
-      const { unit, serviceArea, responsible, next } = event;
+      const { unit, receivedFor, serviceArea, responsible, next } = event;
       const rest = withoutOffer(withoutHandler(handling));
       const neutral = event.consent === 'neutral-parts';
       const { seen: _, ...one } = before;
       return {
         ...one,
-        facts: { ...(neutral ? neutralFacts(before.facts) : before.facts), unit, serviceArea },
+        facts: {
+          ...placed(neutral ? neutralFacts(before.facts) : before.facts, { unit, receivedFor }),
+          serviceArea,
+        },
         responsible,
         next,
         // Whoever had it loses it: nobody sees what is not hers any more.
@@ -183,6 +186,25 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       const next = before.next.filter(({ person }) => person !== to.person);
       return { ...before, told, next, handling: { ...handling, rungs: [...handling.rungs, rung] } };
     }
+    case 'unit-ended': {
+      const { unit, receivedFor, consent, responsible, next, at } = event;
+      const neutral = consent === 'neutral-parts';
+      const facts = placed(before.facts, { unit, receivedFor });
+      const stays = before.responsible.person === responsible.person;
+      const { seen, ...one } = before;
+      return {
+        ...one,
+        ...(stays && seen !== undefined ? { seen } : {}),
+        facts: neutral ? neutralFacts(facts) : facts,
+        responsible,
+        next,
+        // Whoever stood in did so for the unit of that time.
+        told: stays && !neutral ? before.told : [],
+        handling: neutral ? begunAnew(withoutOffer(withoutHandler(handling)), before.facts, at) : handling,
+      };
+    }
+    case 'asked-left':
+      return handled({ hearings: handling.hearings.filter(({ whom }) => whom !== event.left) });
     case 'responsible-left': {
       const { left, responsible, next } = event;
       const told = before.told.filter(({ person }) => person !== left && person !== responsible.person);
@@ -223,6 +245,13 @@ function begunAnew({ question: _, callWish: __, ...handling }: Handling, facts: 
 
 function neutralFacts({ cause: _, category: __, ...facts }: Facts): Facts {
   return facts;
+}
+
+function placed(
+  { receivedFor: _, ...facts }: Facts,
+  { unit, receivedFor }: { readonly unit: Facts['unit']; readonly receivedFor: Facts['unit'] | undefined },
+): Facts {
+  return { ...facts, unit, ...(receivedFor === undefined ? {} : { receivedFor }) };
 }
 
 function withoutHandler({ handler: _, ...rest }: Handling): Handling {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Fault, usedTwice } from './fault.ts';
 import { PersonId, UnitId } from './ids.ts';
+import { faultsOfEnds } from './organisation-ends.ts';
 import { type Profile, rolesOf } from './profile.ts';
 import { Day } from './time.ts';
 
@@ -36,6 +37,7 @@ const Row = z.object({
   coordinator: person,
   board: z.string().optional().catch(undefined),
   channel: z.string().optional().catch(undefined),
+  becomes: z.array(UnitId).optional().catch(undefined),
   ...span,
 });
 const Colleague = z.object({
@@ -67,6 +69,7 @@ export function faultsOfOrganisation(raw: unknown, needs?: Needs): Fault[] {
     ...faultsOfTree(file.units),
     ...faultsOfHeads(file.units),
     ...faultsOfSpans(file),
+    ...faultsOfEnds(file.units),
     ...sharedChannels(file.units),
     ...(needs === undefined ? [] : faultsOfNeeds(file, needs)),
   ];

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { PersonId, UnitId } from './ids.ts';
 import { ServiceArea } from './kinds.ts';
 import { Language } from './language.ts';
+import { standingId } from './organisation-changes.ts';
 import { Day } from './time.ts';
 
 const Unit = z.strictObject({
@@ -23,6 +24,8 @@ const Unit = z.strictObject({
   language: Language.optional(),
   validFrom: Day,
   validUntil: Day.optional(),
+  /** What takes over from it after its last day (organisation-changes.ts): the first what is open. None: its parent. */
+  becomes: z.array(UnitId).min(1).optional(),
 });
 export type Unit = z.infer<typeof Unit>;
 
@@ -87,11 +90,12 @@ export function unitsOn(organisation: Organisation, day: Day): Unit[] {
   return [...organisation.units.values()].filter((unit) => holds(unit, day));
 }
 
-/** The colleagues of a unit on `day`, managers included, in the file's order. */
+/** The colleagues of a unit on `day`, managers included and those of units that it took over, in the file's order. */
 export function peopleOf(organisation: Organisation, unit: UnitId, day: Day): Person[] {
   const manager = organisation.units.get(unit)?.manager;
   return [...organisation.people.values()].filter(
-    (person) => holds(person, day) && (person.unit === unit || person.id === manager),
+    (person) =>
+      holds(person, day) && (standingId(organisation, person.unit, day) === unit || person.id === manager),
   );
 }
 

@@ -6,6 +6,7 @@
 import type { Responsible } from './case.ts';
 import type { PersonId, UnitId } from './ids.ts';
 import { chainOf, employee, type Organisation, type Unit, unitsOn } from './organisation.ts';
+import { homeOf, standingId } from './organisation-changes.ts';
 import type { Profile } from './profile.ts';
 import type { Day } from './time.ts';
 
@@ -31,7 +32,7 @@ export function routeOf(profile: Profile, organisation: Organisation, question: 
     person !== undefined && !concerns.includes(person) && employee(organisation, person, on) !== undefined;
 
   const chain = chainOf(organisation, seatOf(organisation, question));
-  const ordinary = profile.routing.to === 'unit-manager' ? 0 : boardHead(chain);
+  const ordinary = ordinaryIn(profile, chain);
   const above = 1 + chain.findLastIndex((unit) => unit.manager !== undefined && concerns.includes(unit.manager));
   const raised = above > ordinary;
   const start = Math.max(ordinary, above);
@@ -57,7 +58,8 @@ export function routeOf(profile: Profile, organisation: Organisation, question: 
 }
 
 /** The unit from which the way up is counted: that of the manager concerned, else of the employee, else the complaint's. */
-function seatOf(organisation: Organisation, { unit, on, concerns, asChosen }: Question): UnitId {
+function seatOf(organisation: Organisation, { unit: named, on, concerns, asChosen }: Question): UnitId {
+  const unit = standingId(organisation, named, on);
   if (asChosen === true) return unit;
   const ownChain = chainOf(organisation, unit);
   for (const person of concerns) {
@@ -67,7 +69,42 @@ function seatOf(organisation: Organisation, { unit, on, concerns, asChosen }: Qu
     if (first !== undefined) return first.id;
   }
   const [first] = concerns;
-  return (first === undefined ? undefined : organisation.people.get(first)?.unit) ?? unit;
+  return (first === undefined ? undefined : homeOf(organisation, first, on)) ?? unit;
+}
+
+/**
+ * Whether she still has, on that day, the seat in which the case is hers: she may have another one by now, and somebody
+ * else hers.
+ */
+export function keepsSeat(
+  profile: Profile,
+  organisation: Organisation,
+  question: Question,
+  { person, capacity }: Responsible,
+): boolean {
+  const chains = [question, { ...question, asChosen: true }].map((each) =>
+    chainOf(organisation, seatOf(organisation, each)),
+  );
+  const among = (of: (unit: Unit) => PersonId | undefined) => chains.flat().some((unit) => of(unit) === person);
+  switch (capacity) {
+    case 'manager':
+      return chains.some((chain) => chain[ordinaryIn(profile, chain)]?.manager === person);
+    case 'one-level-up':
+      return among(({ manager }) => manager);
+    case 'deputy':
+      return among(({ deputy }) => deputy) || among(({ manager }) => manager);
+    case 'coordinator':
+      return organisation.coordinator === person || among(({ coordinator }) => coordinator);
+    case 'named-by-profile':
+      return organisation.roles[profile.routing.aboutTopManager.role] === person;
+    default:
+      return capacity satisfies never;
+  }
+}
+
+/** Whose head takes a complaint as a rule, by its place in the chain. */
+function ordinaryIn(profile: Profile, chain: readonly Unit[]): number {
+  return profile.routing.to === 'unit-manager' ? 0 : boardHead(chain);
 }
 
 /**

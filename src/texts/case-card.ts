@@ -33,6 +33,25 @@ export const instead: Readonly<Record<NonNullable<CaseView['instead']>['reason']
     sv: ({ name }) => `${name} har slutat. Nu ligger ärendet hos dig.`,
     en: ({ name }) => `${name} has left. The case is with you now.`,
   },
+  replaced: {
+    nb: ({ name }) => `Denne oppgaven er ikke lenger hos ${name}. Nå ligger saken hos deg.`,
+    nn: ({ name }) => `Denne oppgåva er ikkje lenger hos ${name}. No ligg saka hos deg.`,
+    sv: ({ name }) => `${name} har inte längre det här uppdraget. Nu ligger ärendet hos dig.`,
+    en: ({ name }) => `This is no longer the task of ${name}. The case is with you now.`,
+  },
+  'unit-ended': {
+    nb: ({ name }) => `Enheten som hadde saken, finnes ikke lenger. Dere tar over etter ${name}. Fristene står.`,
+    nn: ({ name }) => `Eininga som hadde saka, finst ikkje lenger. De tek over etter ${name}. Fristane står.`,
+    sv: ({ name }) =>
+      `Enheten som hade ärendet finns inte längre. Din enhet tar över efter ${name}. Tidsfristerna gäller.`,
+    en: ({ name }) => `The unit that had the case no longer exists. You take over from ${name}. The dates stand.`,
+  },
+  'asked-left': {
+    nb: ({ name }) => `${name} har sluttet uten å gi uttalelsen. Hør vedkommende på en annen måte, eller si hvorfor ikke.`,
+    nn: ({ name }) => `${name} har slutta før fråsegna kom. Høyr vedkomande på ein annan måte, eller sei kvifor ikkje.`,
+    sv: ({ name }) => `${name} har slutat utan att yttra sig. Hör personen på ett annat sätt, eller skriv varför inte.`,
+    en: ({ name }) => `${name} has left without giving a statement. Hear them in another way, or say why not.`,
+  },
   appointed: {
     nb: ({ name }) => `${name} har valgt deg til saksbehandler.`,
     nn: ({ name }) => `${name} har valt deg til saksbehandlar.`,

@@ -2,21 +2,20 @@
  * What the clock sees to when the moment has come at which a case is to be looked at: whoever has to act is reminded,
  * rungs of the ladder are climbed, each once, and nobody who has left keeps a case to herself.
  */
-import type { Case, CaseEvent, Responsible } from '../case.ts';
+import type { Case, CaseEvent } from '../case.ts';
 import type { ClockCommand } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
-import { dutiesIn, isUndecided, leadsOf } from '../duties.ts';
+import { dutiesIn, leadsOf } from '../duties.ts';
 import { evolve } from '../evolve.ts';
 import type { PersonId } from '../ids.ts';
 import { aboveOf, deputyOf } from '../ladder.ts';
 import { employee } from '../organisation.ts';
-import { routeOf } from '../routing.ts';
 import { dutiesToRemind, isOfficeOpen, rungsAhead, sealedFrom } from '../schedule.ts';
 import type { Words } from '../words.ts';
 import { decided, refuse, todayIn } from './asked.ts';
+import { followed } from './following.ts';
 import { handOn } from './intake.ts';
-import { decidingCoordinator, offeredOn } from './passing-on.ts';
 
 type Clocked = Pick<CaseEvent, 'at' | 'by'>;
 
@@ -43,7 +42,7 @@ export function look(
     events.push(event);
     after = evolve(after, event);
   };
-  for (const event of left(one, setting, by)) happened(event);
+  for (const event of followed(one, setting, by)) happened(event);
   // Whoever has it only now is given the time to look.
   if (waits && after.responsible.person === one.responsible.person) {
     const handed = handOn({ case: after, words }, { command: 'not-seen-in-time' }, setting);
@@ -54,39 +53,6 @@ export function look(
   for (const event of stoodInFor(after, away, setting, by)) happened(event);
   for (const event of reminded(after, words, away, setting, by)) happened(event);
   return decided(events, words);
-}
-
-/** Whoever does not work here any more hands on what she has. */
-function left(one: Case, setting: Setting, by: Clocked): CaseEvent[] {
-  const { profile, organisation } = setting;
-  const on = todayIn(setting);
-  const works = (person: PersonId) => employee(organisation, person, on) !== undefined;
-  const events: CaseEvent[] = [];
-  const { handler, offer } = one.handling;
-  if (handler !== undefined && !works(handler.person))
-    events.push({ event: 'handler-left', ...by, left: handler.person });
-  if (offer !== undefined && !works(offer.to.person)) events.push(offeredOn(one, offer, setting, by));
-  const { person } = one.responsible;
-  if (!works(person)) {
-    const route = routeOf(profile, organisation, { unit: one.facts.unit, on, concerns: one.hiddenFrom });
-    if (route !== undefined) {
-      const { responsible, next } = route;
-      const told = (each: Responsible) => one.told.some((other) => other.person === each.person);
-      events.push({
-        event: 'responsible-left',
-        ...by,
-        left: person,
-        responsible,
-        next: next.filter((each) => !told(each)),
-      });
-    }
-  }
-  const asked = one.told.filter(({ capacity }) => capacity === 'coordinator');
-  if (isUndecided(one) && !asked.some((each) => works(each.person))) {
-    const to = decidingCoordinator(one, setting);
-    if (to !== undefined) events.push({ event: 'coordinator-asked', ...by, to });
-  }
-  return events;
 }
 
 /** The rungs for being overdue that are due today, each once. */

@@ -11,6 +11,7 @@ import { isUndecided } from '../duties.ts';
 import type { Consent } from '../handling.ts';
 import type { PersonId, UnitId } from '../ids.ts';
 import { answersTo, chainOf, employee, unitOn } from '../organisation.ts';
+import { heardAt } from '../organisation-changes.ts';
 import { MOST_ROUNDS } from '../part.ts';
 import { type Route, routeOf } from '../routing.ts';
 import { askedBy, decided, refuse, seenBy, todayIn, withNote } from './asked.ts';
@@ -34,7 +35,7 @@ export function passOn(before: CaseWithWords, command: Of<'pass-on'>, setting: S
   // Where the same person has both units, there is nobody to ask.
   const event: CaseEvent =
     responsible.person === one.responsible.person || setting.profile.routing.dutyUntilAccepted === 'unit'
-      ? { event: 'offer-accepted', ...asked.by, consent, ...movedTo(command.unit, to.route, setting) }
+      ? { event: 'offer-accepted', ...asked.by, consent, ...movedTo(one, command.unit, to.route, setting) }
       : { event: 'offered', ...asked.by, unit: command.unit, to: responsible, consent };
   return decided([...seen, event], noted.words);
 }
@@ -53,7 +54,7 @@ export function acceptOffer(before: CaseWithWords, setting: Setting): Decided {
   const { consent } = offer;
   return decided(
     [
-      { event: 'offer-accepted', ...asked.by, consent, ...movedTo(offer.unit, route, setting) },
+      { event: 'offer-accepted', ...asked.by, consent, ...movedTo(before.case, offer.unit, route, setting) },
       { event: 'seen', ...asked.by },
     ],
     before.words,
@@ -86,7 +87,7 @@ export function decideUnit(before: CaseWithWords, { unit, consent }: Of<'decide-
   if (!to.ok) return to;
   // Where nobody has asked the citizen, another board gets no more than the neutral parts.
   const sent = consentTo(setting, one.facts.unit, unit, consent ?? 'neutral-parts');
-  const moved = { ...(sent === undefined ? {} : { consent: sent }), ...movedTo(unit, to.route, setting) };
+  const moved = { ...(sent === undefined ? {} : { consent: sent }), ...movedTo(one, unit, to.route, setting) };
   return decided([{ event: 'unit-decided', ...asked.by, ...moved }], words);
 }
 
@@ -160,13 +161,15 @@ function routeTo(
 }
 
 function movedTo(
+  { facts }: Case,
   unit: UnitId,
   { responsible, next }: Route,
   { organisation, profile }: Pick<Setting, 'organisation' | 'profile'>,
 ) {
   const serviceArea = organisation.units.get(unit)?.serviceArea;
   if (serviceArea === undefined) throw new Error(`${profile.id}: ${unit} was found and is gone`);
-  return { unit, serviceArea, responsible, next: [...next] };
+  const receivedFor = heardAt(organisation, unit, facts.heardOn);
+  return { unit, ...(receivedFor === unit ? {} : { receivedFor }), serviceArea, responsible, next: [...next] };
 }
 
 /** What may go there, or undefined where the citizen has to be asked first. */

@@ -15,6 +15,11 @@ export const Routing = z.strictObject({
   dutyUntilAccepted: z.enum(['receiver', 'unit']),
   /** Where boards are authorities of their own (Sweden): consent, or the neutral parts only. */
   acrossBoards: z.enum(['within-one-authority', 'consent-or-neutral-parts']),
+  /**
+   * What another such board gets of the open cases of a unit that it took over: the neutral parts (OSL 8 kap.) unless
+   * the municipality has decided that the cases go over as they are.
+   */
+  whenUnitEnds: z.enum(['neutral-parts', 'whole-case']).optional(),
   /** Who has the overall responsibility, as the document calls her. */
   overall: z.strictObject({ label: LocalText, source: Source }).optional(),
   /** Where a complaint about the top manager goes, and what the role is called. */

@@ -67,9 +67,9 @@ export function totalOf(values: ReadonlyMap<string, number>): number {
 /** One contribution, and another for the month of its closing where it is closed. */
 export function contributionsOf(counted: Counted | undefined): Contribution[] {
   if (counted === undefined) return [];
-  const { book, unit, kind, track, area, heardOn, anonymous, suggestionInside, closed } = counted;
+  const { book, unit, receivedFor, kind, track, area, heardOn, anonymous, suggestionInside, closed } = counted;
   const received: Contribution = {
-    unit,
+    unit: receivedFor ?? unit,
     month: monthOf(heardOn),
     cells: [
       cell(book, 'received', kind),

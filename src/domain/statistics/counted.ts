@@ -17,7 +17,10 @@ export type Timeliness = z.infer<typeof Timeliness>;
 
 export const Counted = z.strictObject({
   book: Book,
+  /** Whose it is, or was when it was closed. */
   unit: UnitId,
+  /** As whose it was received, where that was another one that has ended since. */
+  receivedFor: UnitId.optional(),
   kind: KindCode,
   class: KindClass,
   track: Track,

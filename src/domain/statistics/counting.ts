@@ -5,6 +5,9 @@
  * - Received counts in the month in which it was heard, all else in the month in which it was closed (ISO 10002).
  * - A case that is moved counts where it is now, in the month in which it was heard, as if it had always been there; a
  *   month that was published stands, and the next summary notes the difference.
+ * - A unit that ends is no move: as received it counts for the unit that stood on the day it was heard, for good; all
+ *   else for the unit that has it when it is closed. So what was counted before a merger stands, each case counts once
+ *   as received and once as closed, and the municipality's totals lose nothing.
  * - A changed kind or track counts the same way. A reopened case is not closed until it is closed again. It gets a new
  *   promise then, but what was late by an earlier one stays late: to be taken up again makes no answer come in time.
  * - What was registered in error is not counted at all, and a duplicate is counted once, as the case that it doubles.
@@ -21,6 +24,7 @@ import type { Case } from '../case.ts';
 import type { Setting } from '../course.ts';
 import type { Given } from '../handling.ts';
 import type { Outcome } from '../outcome.ts';
+import { standingId } from '../organisation-changes.ts';
 import { monthOf } from '../period.ts';
 import { type Day, dayIn } from '../time.ts';
 import type { Book, Counted, Timeliness } from './counted.ts';
@@ -43,6 +47,7 @@ export function countedAs(
   return {
     book: bookOf(one, organisation, before, dayIn(zone, now)),
     unit: facts.unit,
+    ...(facts.receivedFor === undefined ? {} : { receivedFor: facts.receivedFor }),
     kind: facts.kind,
     class: facts.class,
     track,
@@ -64,8 +69,18 @@ function bookOf(one: Case, organisation: Setting['organisation'], before: Counte
   const manager = organisation.units.get(one.facts.unit)?.manager;
   const hides = manager !== undefined && one.hiddenFrom.includes(manager);
   // A new manager does not bring it into the unit's own figures: how many there were would be told by the difference.
-  const hid = here?.book === 'hidden' && one.hiddenFrom.length > 0;
+  // Nor does a unit that took it over from one that has ended.
+  const hid = (here ?? tookOver(one, organisation, before, today))?.book === 'hidden' && one.hiddenFrom.length > 0;
   return hides || hid ? 'hidden' : own;
+}
+
+function tookOver(
+  { facts }: Case,
+  organisation: Setting['organisation'],
+  before: Counted | undefined,
+  today: Day,
+): Counted | undefined {
+  return before !== undefined && standingId(organisation, before.unit, today) === facts.unit ? before : undefined;
 }
 
 function closedAs(

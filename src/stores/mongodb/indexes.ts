@@ -27,6 +27,7 @@ export async function makeIndexes(at: Collections): Promise<void> {
     // Of all cases those whose figures are not in the units' months yet: none, most of the time.
     { key: { 'uncounted.revision': 1 }, name: 'uncounted', sparse: true },
     { key: { 'case.counted.unit': 1 }, name: 'counted', sparse: true },
+    { key: { 'case.counted.receivedFor': 1 }, name: 'received_for', sparse: true },
     { key: { 'case.state.state': 1, 'case.counted.unit': 1 }, name: 'open_of_unit' },
   ]);
   await figures.createIndexes([

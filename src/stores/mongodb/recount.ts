@@ -49,7 +49,8 @@ async function recount(at: Collections, log: StoreLog, unit: UnitId): Promise<Re
   await countPending(at, log);
   const there = await monthsOf(at, unit);
   const cases = new Map<string, CaseDocument>();
-  const listed = at.cases.find({ 'case.counted.unit': unit }, { projection: PARTS });
+  const ofUnit = { $or: [{ 'case.counted.unit': unit }, { 'case.counted.receivedFor': unit }] };
+  const listed = at.cases.find(ofUnit, { projection: PARTS });
   for (const one of await asking(() => listed.toArray(), LONGEST_STEP)) cases.set(one._id, one);
   // After the others: a case that has moved away meanwhile is among these, or its month has changed.
   const pending = at.cases.find(PENDING, { projection: PARTS });
@@ -207,10 +208,17 @@ async function eachUnit(
     { $match: { 'case.counted.unit': { $gt: '' } } },
     { $group: { _id: '$case.counted.unit', cases: { $sum: 1 } } },
   ]);
+  const received = at.cases.aggregate([
+    { $match: { 'case.counted.receivedFor': { $gt: '' } } },
+    { $group: { _id: '$case.counted.receivedFor' } },
+  ]);
   const withFigures = at.figures.aggregate([{ $group: { _id: '$unit' } }]);
-  const [ofCases, ofFigures] = await asking(() => Promise.all([listed.toArray(), withFigures.toArray()]), LONGEST_STEP);
+  const [ofCases, ofEarlier, ofFigures] = await asking(
+    () => Promise.all([listed.toArray(), received.toArray(), withFigures.toArray()]),
+    LONGEST_STEP,
+  );
   const units = new Map<UnitId, number>();
-  for (const row of [...ofFigures, ...ofCases]) {
+  for (const row of [...ofFigures, ...ofEarlier, ...ofCases]) {
     const read = UnitRow.safeParse(row);
     if (read.success) units.set(read.data._id, read.data.cases);
   }

@@ -5,7 +5,12 @@ import { derive } from './derive.ts';
 import { preparing } from './rows.ts';
 
 /** In order, never changed once released: the database's `user_version` is how many of them it has been through. */
-const migrations = ['001-cases-drafts-outbox.sql', '002-finding-and-measures.sql', '003-figures-and-kept.sql'] as const;
+const migrations = [
+  '001-cases-drafts-outbox.sql',
+  '002-finding-and-measures.sql',
+  '003-figures-and-kept.sql',
+  '004-received-for.sql',
+] as const;
 
 /** @throws StoreRefused where the database has been through more than this program knows. */
 export function migrate(db: DatabaseSync): void {

@@ -8,7 +8,7 @@ import { integer, type Row, type Sql, text } from '../rows.ts';
 import { type Adding, type Dictionary, dictionary } from './dictionary.ts';
 import type { Cells } from './month-counts.ts';
 
-const Received = Counted.omit({ unit: true, heardOn: true, closed: true });
+const Received = Counted.omit({ unit: true, receivedFor: true, heardOn: true, closed: true });
 const Closed = Counted.shape.closed.unwrap().omit({ on: true, days: true });
 export type Received = Pick<Counted, keyof typeof Received.shape>;
 export type Closed = Omit<NonNullable<Counted['closed']>, 'on' | 'days'>;
@@ -16,6 +16,8 @@ export type Closed = Omit<NonNullable<Counted['closed']>, 'on' | 'days'>;
 /** What a case counts for, in numbers. Days are written 20260316. */
 export interface CodedCase {
   readonly unit: number;
+  /** As whose it was received; null: `unit` itself. */
+  readonly receivedFor: number | null;
   readonly received: number;
   readonly heardOn: number;
   readonly closed: number | null;
@@ -130,6 +132,7 @@ export function codesIn(sql: Sql, adding: Adding = 'adds'): Codes {
     cells,
     coded: (one) => ({
       unit: units.codeOf(one.unit),
+      receivedFor: one.receivedFor === undefined ? null : units.codeOf(one.receivedFor),
       received: received.codeOf(one),
       heardOn: dayNumber(one.heardOn),
       closed: one.closed === undefined ? null : closed.codeOf(one.closed),
@@ -140,6 +143,7 @@ export function codesIn(sql: Sql, adding: Adding = 'adds'): Codes {
       Counted.parse({
         ...received.at(one.received),
         unit: units.at(one.unit),
+        ...(one.receivedFor === null ? {} : { receivedFor: units.at(one.receivedFor) }),
         heardOn: dayWritten(one.heardOn),
         ...(one.closed === null
           ? {}
@@ -197,6 +201,7 @@ export function isSame(one: CodedCase | undefined, other: CodedCase | undefined)
   if (one === undefined || other === undefined) return one === other;
   return (
     one.unit === other.unit &&
+    one.receivedFor === other.receivedFor &&
     one.received === other.received &&
     one.heardOn === other.heardOn &&
     one.closed === other.closed &&

@@ -45,11 +45,11 @@ export function countingIn(db: DatabaseSync, sql: Sql, codes: Codes): Count {
   db.aggregate('count_cases', {
     start: 0,
     // Each by its name: how many there are says how the function may be called.
-    step: (cases: number, number, unit, received, heardOn, closed, closedOn, days) => {
+    step: (cases: number, number, unit, receivedFor, received, heardOn, closed, closedOn, days) => {
       if (typeof number !== 'number') throw new Error('a case without a number');
       try {
         const as = whole(received);
-        add(whole(heardOn), whole(unit), codes.placesReceived(as));
+        add(whole(heardOn), whole(receivedFor), codes.placesReceived(as));
         if (closed !== null) {
           const took = days === null ? undefined : codes.placeOfDays(as, whole(days));
           add(whole(closedOn), whole(unit), codes.placesClosed(as, whole(closed)), took);
@@ -65,8 +65,8 @@ export function countingIn(db: DatabaseSync, sql: Sql, codes: Codes): Count {
     months = into;
     places = codes.cells.end();
     sql.get(
-      `SELECT count_cases(number, unit, received, heard_on, closed, closed_on, days) FROM statistics
-       WHERE number > ? AND number <= ?`,
+      `SELECT count_cases(number, unit, coalesce(received_for, unit), received, heard_on, closed, closed_on, days)
+       FROM statistics WHERE number > ? AND number <= ?`,
       after,
       until,
     );

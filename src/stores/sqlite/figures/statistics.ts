@@ -10,7 +10,7 @@ import type { CodedCase, Codes } from './codes.ts';
 
 export function findStatistics(sql: Sql, number: CaseNumber): CodedCase | undefined {
   const row = sql.get(
-    'SELECT unit, received, heard_on, closed, closed_on, days FROM statistics WHERE number = ?',
+    'SELECT unit, received_for, received, heard_on, closed, closed_on, days FROM statistics WHERE number = ?',
     number,
   );
   return row === undefined ? undefined : codedIn(row);
@@ -20,6 +20,7 @@ function codedIn(row: Row): CodedCase {
   const orNull = (column: string) => (row[column] === null ? null : integer(row, column));
   return {
     unit: integer(row, 'unit'),
+    receivedFor: orNull('received_for'),
     received: integer(row, 'received'),
     heardOn: integer(row, 'heard_on'),
     closed: orNull('closed'),
@@ -39,14 +40,16 @@ export function keepStatistics(
     sql.run('DELETE FROM statistics WHERE number = ?', number);
     return;
   }
-  const { unit, received, heardOn, closed, closedOn, days } = after;
+  const { unit, receivedFor, received, heardOn, closed, closedOn, days } = after;
   sql.run(
     // What may be either costs more than both: SQLite then keeps each page as it was until the end of the statement.
     before === undefined
-      ? 'INSERT INTO statistics (unit, received, heard_on, closed, closed_on, days, number) VALUES (?, ?, ?, ?, ?, ?, ?)'
-      : `UPDATE statistics SET unit = ?, received = ?, heard_on = ?, closed = ?, closed_on = ?, days = ?
+      ? `INSERT INTO statistics (unit, received_for, received, heard_on, closed, closed_on, days, number)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+      : `UPDATE statistics SET unit = ?, received_for = ?, received = ?, heard_on = ?, closed = ?, closed_on = ?, days = ?
          WHERE number = ?`,
     unit,
+    receivedFor,
     received,
     heardOn,
     closed,
@@ -58,7 +61,7 @@ export function keepStatistics(
 
 export function countedCases(sql: Sql, codes: Codes, log: StoreLog, after: number, limit: number): Page<CountedCase> {
   const rows = sql.all(
-    `SELECT number, unit, received, heard_on, closed, closed_on, days FROM statistics
+    `SELECT number, unit, received_for, received, heard_on, closed, closed_on, days FROM statistics
      WHERE number > ? ORDER BY number LIMIT ?`,
     after,
     limit + 1,

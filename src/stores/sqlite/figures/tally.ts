@@ -33,8 +33,8 @@ export function tallying(sql: Sql): Tally {
 
   function add(differences: Differences, one: CodedCase | undefined, by: 1 | -1): void {
     if (one === undefined) return;
-    const { unit, received, heardOn, closed, closedOn, days } = one;
-    addAll(differences, keyOf(heardOn, unit), codes.placesReceived(received), by);
+    const { unit, receivedFor, received, heardOn, closed, closedOn, days } = one;
+    addAll(differences, keyOf(heardOn, receivedFor ?? unit), codes.placesReceived(received), by);
     if (closed === null || closedOn === null) return;
     const key = keyOf(closedOn, unit);
     addAll(differences, key, codes.placesClosed(received, closed), by);

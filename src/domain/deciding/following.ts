@@ -1,0 +1,167 @@
+/**
+ * What an open case makes of a change of the organisation: its unit has ended, whoever had it, handled it, was offered it
+ * or was asked about it has left, or somebody else has her seat now. Clocks and promises stand, and so does who must
+ * never see it.
+ */
+import { appointable } from '../appointing.ts';
+import { crossesBoards } from '../boards.ts';
+import type { Case, CaseEvent } from '../case.ts';
+import type { Setting } from '../course.ts';
+import type { CaseWithWords, Decided } from '../decide.ts';
+import { isUndecided } from '../duties.ts';
+import { evolve } from '../evolve.ts';
+import type { Consent } from '../handling.ts';
+import type { PersonId, UnitId } from '../ids.ts';
+import { employee } from '../organisation.ts';
+import { hasEnded, standingId } from '../organisation-changes.ts';
+import { keepsSeat, type Route, routeOf } from '../routing.ts';
+import { decided, refuse, todayIn } from './asked.ts';
+import { decidingCoordinator, offeredOn } from './passing-on.ts';
+
+type Stamp = Pick<CaseEvent, 'at' | 'by'>;
+
+/** The clock's look at the organisation, whenever the next look at the case itself is due. */
+export function followOrganisation({ case: one, words }: CaseWithWords, setting: Setting): Decided {
+  const { actor, now } = setting;
+  if (!('machine' in actor)) return refuse({ reason: 'no-access' });
+  if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
+  const events = followed(one, setting, { at: now, by: actor.machine });
+  return events.length === 0 ? refuse({ reason: 'already-so' }) : decided(events, words);
+}
+
+/** All that follows, in order; each looks at the case as those before it have left it. */
+export function followed(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
+  const steps = [unitEnded, handlerLeft, offerFollows, seatFollows, coordinatorLeft, askedLeft];
+  const events: CaseEvent[] = [];
+  let after = one;
+  for (const step of steps) {
+    for (const event of step(after, setting, by)) {
+      events.push(event);
+      after = evolve(after, event);
+    }
+  }
+  return events;
+}
+
+/** Another unit took over. Nothing where nobody is left there to take it: then it stays where it is. */
+export function unitEnded(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
+  const { organisation, profile } = setting;
+  const on = todayIn(setting);
+  const { unit: ended, heardOn } = one.facts;
+  const unit = standingId(organisation, ended, on);
+  const route = unit === ended ? undefined : routeTo(one, unit, setting);
+  if (route === undefined) return [];
+  const consent = consentWhenEnded(setting, ended, unit);
+  // Of one heard only after its last day, which nothing lets in, it would be no unit's.
+  const stood = organisation.units.get(ended);
+  const received = one.facts.receivedFor ?? (stood !== undefined && hasEnded(stood, heardOn) ? undefined : ended);
+  const event: CaseEvent = {
+    event: 'unit-ended',
+    ...by,
+    ended,
+    unit,
+    ...(received === undefined || received === unit ? {} : { receivedFor: received }),
+    consent,
+    responsible: route.responsible,
+    next: [...route.next],
+  };
+  const after = evolve(one, event);
+  const { handler } = after.handling;
+  // Whoever was at it goes on with it, where she may be appointed there too.
+  const goesOn = handler === undefined || appointable(profile, organisation, after, on).some(({ id }) => id === handler.person);
+  if (goesOn || !works(handler.person, setting)) return [event];
+  return [event, { event: 'handler-left', ...by, left: handler.person, because: 'replaced' }];
+}
+
+/** To another board go the neutral parts only, unless the municipality has decided otherwise (OSL 8 kap.). */
+function consentWhenEnded({ profile, organisation }: Setting, ended: UnitId, unit: UnitId): Consent {
+  const crosses = crossesBoards(profile, organisation, ended, unit);
+  return crosses && profile.routing.whenUnitEnds !== 'whole-case' ? 'neutral-parts' : 'not-needed';
+}
+
+function handlerLeft({ handling: { handler } }: Case, setting: Setting, by: Stamp): CaseEvent[] {
+  if (handler === undefined || works(handler.person, setting)) return [];
+  return [{ event: 'handler-left', ...by, left: handler.person }];
+}
+
+/** It is offered to what became of that unit, or where that is the case's own to nobody any more; and to who has the seat. */
+function offerFollows(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
+  const { offer } = one.handling;
+  if (offer === undefined) return [];
+  const { profile, organisation } = setting;
+  const on = todayIn(setting);
+  const unit = standingId(organisation, offer.unit, on);
+  if (unit !== offer.unit || unit === one.facts.unit) {
+    const route = unit === one.facts.unit ? undefined : routeTo(one, unit, setting);
+    if (route === undefined || route.responsible.person === one.responsible.person) {
+      return [{ event: 'offer-declined', ...by, unit: offer.unit }];
+    }
+    const crosses = crossesBoards(profile, organisation, one.facts.unit, unit);
+    const consent = !crosses ? 'not-needed' : offer.consent === 'not-needed' ? 'neutral-parts' : offer.consent;
+    return [{ event: 'offered', ...by, unit, to: route.responsible, consent }];
+  }
+  const question = { unit, on, concerns: one.hiddenFrom, asChosen: true };
+  const holds = works(offer.to.person, setting) && keepsSeat(profile, organisation, question, offer.to);
+  return holds ? [] : [offeredOn(one, offer, setting, by)];
+}
+
+/** Whoever does not work here any more hands on what she has, and so does she whose seat is another's by now. */
+function seatFollows(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
+  const { profile, organisation } = setting;
+  const { person } = one.responsible;
+  const question = { unit: one.facts.unit, on: todayIn(setting), concerns: one.hiddenFrom };
+  const route = routeOf(profile, organisation, question);
+  if (route === undefined || route.responsible.person === person) return [];
+  const gone = !works(person, setting);
+  if (!gone && keepsSeat(profile, organisation, question, one.responsible) && !isForNewManager(one, route)) return [];
+  const { responsible, next } = route;
+  const told = (each: PersonId) => one.told.some((other) => other.person === each);
+  const events: CaseEvent[] = [
+    {
+      event: 'responsible-left',
+      ...by,
+      left: person,
+      ...(gone ? {} : { because: 'replaced' }),
+      responsible,
+      next: next.filter((each) => !told(each.person)),
+    },
+  ];
+  // What she had taken into her own hands she had as its manager.
+  if (one.handling.handler?.person === person) {
+    events.push({ event: 'handler-left', ...by, left: person, ...(gone ? {} : { because: 'replaced' }) });
+  }
+  return events;
+}
+
+/** The post was vacant, and whoever stood behind it had the case. One who was passed by, since she can't be reached, is no new one. */
+function isForNewManager({ responsible, told, next }: Case, { responsible: head }: Route): boolean {
+  const standsIn = responsible.capacity === 'deputy' || responsible.capacity === 'coordinator';
+  const passedBy = [...told, ...next].some(({ person }) => person === head.person);
+  return standsIn && head.capacity === 'manager' && !passedBy;
+}
+
+/** Two units declined, and whoever was asked to decide has left. */
+function coordinatorLeft(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
+  const asked = one.told.filter(({ capacity }) => capacity === 'coordinator');
+  if (!isUndecided(one) || asked.some((each) => works(each.person, setting))) return [];
+  const to = decidingCoordinator(one, setting);
+  return to === undefined ? [] : [{ event: 'coordinator-asked', ...by, to }];
+}
+
+/** Nobody waits for a statement that won't come: she is heard in another way, or it is said why not. */
+function askedLeft({ handling: { hearings } }: Case, setting: Setting, by: Stamp): CaseEvent[] {
+  return hearings.flatMap(({ whom, state }): CaseEvent[] =>
+    whom === 'as-named' || state.hearing !== 'asked' || works(whom, setting)
+      ? []
+      : [{ event: 'asked-left', ...by, left: whom }],
+  );
+}
+
+function routeTo(one: Case, unit: UnitId, setting: Setting): Route | undefined {
+  const { profile, organisation } = setting;
+  return routeOf(profile, organisation, { unit, on: todayIn(setting), concerns: one.hiddenFrom });
+}
+
+function works(person: PersonId, setting: Setting): boolean {
+  return employee(setting.organisation, person, todayIn(setting)) !== undefined;
+}
