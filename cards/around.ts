@@ -6,7 +6,7 @@ import type { Day } from '../src/domain/time.ts';
 import { emergencyFirst, lawHeading, tellThem, yourDuty } from '../src/texts/card.ts';
 import {
   by,
-  clockTexts,
+  clockName,
   datesHeading,
   daysLeft,
   lawEnds,
@@ -63,7 +63,7 @@ export function dateLines(clocks: readonly ClockView[], language: Language, line
   const both = clocks.some(together);
   return clocks
     .filter((one) => !together(one))
-    .map((one) => line(one, language, say(both && one === respond ? replyOrNotice : clockTexts[one.clock], language)));
+    .map((one) => line(one, language, say(both && one === respond ? replyOrNotice : clockName(one), language)));
 }
 
 /** A promise is kept or broken by the nominal day, a statutory limit runs to the rolled one. */

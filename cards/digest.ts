@@ -82,7 +82,8 @@ function buttons(one: CaseRow, { language, surface }: Reader): Button[] {
     : [];
   const { does } = one;
   if (does === 'case-show') return [opens, ...postpones];
-  const label = say(texts.does[does], language);
+  const nobodyWaits = does === 'answer' && one.duties.some(({ duty }) => duty === 'look-into');
+  const label = say(nobodyWaits ? texts.writeOutcome : texts.does[does], language);
   const first =
     does === 'case-seen'
       ? button(surface, label, { verb: 'case-seen', ...of }, { style: 'positive' })

@@ -2,7 +2,7 @@
 import type { Doing, Doings, Missed } from '../src/dialogues/doing.ts';
 import type { CaseId } from '../src/domain/ids.ts';
 import * as texts from '../src/texts/doings.ts';
-import { formTexts } from '../src/texts/forms/index.ts';
+import { wordingOf } from '../src/texts/forms/index.ts';
 import { say } from '../src/texts/say.ts';
 import type { Reader } from './card.ts';
 import { type Element, folds, text } from './elements.ts';
@@ -14,22 +14,24 @@ interface Of {
   readonly revision: string;
 }
 
+type Shown = Of & Pick<Doings, 'nobodyWaits'>;
+
 /** What comes next as buttons; behind two more, what else can be done and what is missing before it is closed. */
 export function doings(
   of: Of,
-  { main, more }: Doings,
+  { main, more, nobodyWaits }: Doings,
   reader: Reader,
   toClose: { readonly missed: readonly Missed[]; readonly open: boolean } = { missed: [], open: false },
 ): Element[] {
   const { language } = reader;
   const rest = more.flatMap(({ group, doings: all }): Element[] => [
     text(say(texts.groupTexts[group], language), { weight: 'Bolder', spacing: 'Small' }),
-    ...sets(all.map((one) => doingButton(of, one, reader))),
+    ...sets(all.map((one) => doingButton({ ...of, nobodyWaits }, one, reader))),
   ]);
   const lacking = missing(of, toClose.missed, reader);
   const title = say(texts.missed, language, { count: toClose.missed.length });
   return [
-    ...(main.length === 0 ? [] : [mainSet(of, main, reader)]),
+    ...(main.length === 0 ? [] : [mainSet({ ...of, nobodyWaits }, main, reader)]),
     ...folds([
       { id: 'more', title: say(texts.more, language), items: rest },
       { id: 'missed', title, items: lacking, open: toClose.open },
@@ -38,14 +40,19 @@ export function doings(
 }
 
 /** The first is what the case needs next. What is closed needs nothing. */
-function mainSet(of: Of, main: readonly Doing[], reader: Reader): Element {
+function mainSet(of: Shown, main: readonly Doing[], reader: Reader): Element {
   const actions = main.map((one, index) =>
     doingButton(of, one, reader, index === 0 && one !== 'reopen' ? 'positive' : undefined),
   );
   return { type: 'ActionSet', actions, spacing: 'Medium' };
 }
 
-function doingButton(of: Of, doing: Doing, { language, surface }: Reader, style?: 'positive'): Button {
+function doingButton(
+  { nobodyWaits, ...of }: Shown,
+  doing: Doing,
+  { language, surface }: Reader,
+  style?: 'positive',
+): Button {
   const how = style === undefined ? {} : { style };
   switch (doing) {
     case 'case-seen':
@@ -54,7 +61,12 @@ function doingButton(of: Of, doing: Doing, { language, surface }: Reader, style?
     case 'case-split':
       return button(surface, say(texts.tapTexts[doing], language), { verb: doing, ...of }, how);
     default:
-      return button(surface, say(formTexts[doing].opens, language), { verb: 'form-open', ...of, form: doing }, how);
+      return button(
+        surface,
+        say(wordingOf(doing, nobodyWaits).opens, language),
+        { verb: 'form-open', ...of, form: doing },
+        how,
+      );
   }
 }
 

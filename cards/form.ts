@@ -8,7 +8,7 @@ import { missed } from '../src/texts/doings.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { lookAgain, required } from '../src/texts/fields.ts';
 import * as common from '../src/texts/forms/common.ts';
-import { formTexts } from '../src/texts/forms/index.ts';
+import { formTexts, wordingOf } from '../src/texts/forms/index.ts';
 import { say } from '../src/texts/say.ts';
 import type { Laid, Reader } from './card.ts';
 import { missing } from './doings.ts';
@@ -20,7 +20,7 @@ import { type Button, button } from './send.ts';
 export function formCard(view: FormView, reader: Reader): Laid {
   const { language } = reader;
   const number = say(caseNumber, language, { number: String(view.number) });
-  const texts = formTexts[view.form];
+  const texts = wordingOf(view.form, view.nobodyWaits);
   const body = [
     ...lookAt(
       view.questions.filter(({ fault }) => fault !== undefined).map((one) => label(view, one, reader)),
@@ -38,7 +38,7 @@ export function formCard(view: FormView, reader: Reader): Laid {
 
 function asking(view: FormView, reader: Reader): Element[] {
   const { language } = reader;
-  const { intro } = formTexts[view.form];
+  const { intro } = wordingOf(view.form, view.nobodyWaits);
   return [
     ...(intro === undefined ? [] : [text(say(intro, language), { spacing: 'Small' })]),
     ...lacking(view, reader),
@@ -171,7 +171,7 @@ function label(view: FormView, { field }: FormQuestion, { language }: Reader): s
 
 function actions(view: FormView, { language, surface }: Reader, fields: readonly string[]): Button[] {
   const of = { case: view.case, revision: view.revision, form: view.form };
-  const does = say(formTexts[view.form].does, language);
+  const does = say(wordingOf(view.form, view.nobodyWaits).does, language);
   const back = button(surface, say(common.back, language), { verb: 'case-show', case: view.case });
   if (view.looked !== undefined) {
     const { entered } = view.looked;

@@ -2,7 +2,7 @@
 import type { ListRow, ListView } from '../src/dialogues/views.ts';
 import type { Language } from '../src/domain/language.ts';
 import { caseNumber } from '../src/texts/card.ts';
-import { by, clockTexts, daysLeft } from '../src/texts/clocks.ts';
+import { by, clockName, daysLeft } from '../src/texts/clocks.ts';
 import { stateTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { sayDuty } from '../src/texts/digest.ts';
@@ -75,7 +75,7 @@ function row(one: ListRow, { language, surface }: Reader): Element {
       ? one.duties.map((duty) => dutyLine(duty, language))
       : next === undefined
         ? []
-        : [promised(next, language, say(clockTexts[next.clock], language))];
+        : [promised(next, language, say(clockName(next), language))];
   return container(
     [
       fact(say(caseNumber, language, { number }), say(stateTexts[one.state], language)),

@@ -1,7 +1,7 @@
 /** What somebody has registered, a page at a time. */
 import type { MineRow, View } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
-import { clockTexts } from '../src/texts/clocks.ts';
+import { clockName } from '../src/texts/clocks.ts';
 import { stateTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { lists } from '../src/texts/list.ts';
@@ -57,7 +57,7 @@ function row(one: MineRow, { language, surface }: Reader): Element {
       text(say(texts.heardOn, language, { day: sayDay(one.heardOn, language) }), { isSubtle: true, spacing: 'None' }),
       ...(next === undefined || one.state === 'closed'
         ? []
-        : [promised(next, language, say(clockTexts[next.clock], language))]),
+        : [promised(next, language, say(clockName(next), language))]),
       {
         type: 'ActionSet',
         actions: [button(surface, say(texts.open, language, { number }), { verb: 'case-show', case: one.case })],

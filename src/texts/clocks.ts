@@ -14,6 +14,13 @@ export const clockTexts: Readonly<Record<ClockName, Text>> = {
   },
 };
 
+/** What an anonymous citizen said is looked into by the same day, and nobody can be answered. */
+export const lookedInto: Text = { nb: 'Undersøkelse', nn: 'Undersøking', sv: 'Utredning', en: 'Investigation' };
+
+export function clockName({ clock, nobodyWaits }: { clock: ClockName; nobodyWaits?: true | undefined }): Text {
+  return clock === 'respond' && nobodyWaits === true ? lookedInto : clockTexts[clock];
+}
+
 /** Both on the same day. */
 export const replyOrNotice: Text = {
   nb: 'Svar, eller foreløpig svar om det tar lenger tid',

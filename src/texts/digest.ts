@@ -124,6 +124,14 @@ export const writeOutcome: Text = {
   en: 'Write the outcome',
 };
 
+/** Where nobody can be answered. */
+export const writeOutcome: Text = {
+  nb: 'Skriv resultatet',
+  nn: 'Skriv resultatet',
+  sv: 'Skriv resultatet',
+  en: 'Write the outcome',
+};
+
 /** What the first button of a case does. */
 export const does: Readonly<Record<Exclude<CaseRow['does'], 'case-show'>, Text>> = {
   'case-seen': { nb: 'Jeg har sett den', nn: 'Eg har sett ho', sv: 'Jag har sett det', en: 'I have seen it' },

@@ -126,7 +126,7 @@ describe('what is still to be done', () => {
   });
   it('to the anonymous: the investigation, and no telling', () => {
     const one = registered({ words: { contact: { as: 'anonymous' } } });
-    expect(duties(one)).toEqual(['see 03-30 max', 'respond 03-30 max']);
+    expect(duties(one)).toEqual(['see 03-30 max', 'look-into 03-30 max']);
   });
   it('without a clock: to be closed within the profile’s limit', () => {
     const one = registered({ kind: kind('ros') });

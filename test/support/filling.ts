@@ -5,6 +5,7 @@ import * as common from '../../src/texts/forms/common.ts';
 import { formTexts } from '../../src/texts/forms/index.ts';
 import { say } from '../../src/texts/say.ts';
 import type { people } from './people.ts';
+import type { Persona } from './persona.ts';
 import type { Script } from './script.ts';
 import type { Entries } from './shown-card.ts';
 
@@ -14,7 +15,7 @@ type Name = keyof typeof people;
 export async function opensForm(script: Script, name: Name, form: FormName, entries: Entries = {}): Promise<void> {
   const who = script[name];
   const language = Language.parse(who.message().card.lang);
-  await who.taps(say(formTexts[form].opens, language));
+  await who.taps(shownOf(who, form, 'opens', language));
   script.sent(`put ${name}: ${who.message().summary}`);
   const looks = say(common.looks, language);
   if (!who.canTap().includes(looks) || Object.keys(entries).length === 0) return;
@@ -37,7 +38,14 @@ export async function fills(
   const who = script[name];
   const language = Language.parse(who.message().card.lang);
   const looked = who.canTap().includes(say(common.change, language));
-  await who.taps(say(formTexts[form].does, language), looked ? {} : entries, how);
+  await who.taps(shownOf(who, form, 'does', language), looked ? {} : entries, how);
+}
+
+/** The button as it is called on her card: where nobody waits for an answer some are called otherwise. */
+function shownOf(who: Persona, form: FormName, button: 'opens' | 'does', language: Language): string {
+  const { ifNobodyWaits, ...texts } = formTexts[form];
+  const other = ifNobodyWaits === undefined ? undefined : say(ifNobodyWaits[button], language);
+  return other !== undefined && who.canTap().includes(other) ? other : say(texts[button], language);
 }
 
 /** Every card of the case that stands in somebody's chat, shown anew: how many of them in whose. */

@@ -22,6 +22,10 @@ const caseRow: CaseRow = {
   does: 'answer',
   postpones: true,
 };
+const nobodyWaits: CaseRow = {
+  ...caseRow,
+  duties: [{ duty: 'look-into', actBy: day('2026-04-01'), workingDaysLeft: 1 }],
+};
 const late: CaseRow = {
   ...caseRow,
   number: CaseNumber.parse(9),
@@ -55,8 +59,8 @@ export const digest: DigestView = {
   view: 'digest',
   day: today,
   page: 0,
-  rows: [late, caseRow, notSeen, measureRow],
-  total: 4,
+  rows: [late, caseRow, nobodyWaits, notSeen, measureRow],
+  total: 5,
   late: 1,
   after: 0,
 };

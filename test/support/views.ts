@@ -611,6 +611,11 @@ export const managersCase: CaseView = {
 };
 const caseViews: Readonly<Record<string, CaseView>> = {
   typical: managersCase,
+  'nobody waits': {
+    ...managersCase,
+    clocks: [{ ...respond, nobodyWaits: true }],
+    doings: { main: ['answer', 'close'], more: [], nobodyWaits: true },
+  },
   empty: {
     ...managersCase,
     words: fewWords,
@@ -878,6 +883,7 @@ const formViews: Readonly<Record<string, FormView>> = {
     ],
   }),
   'to be looked through': formView('answer', { looks: true }),
+  'nobody waits': formView('answer', { nobodyWaits: true }),
   'looked through': formView('answer', {
     questions: [],
     looks: true,

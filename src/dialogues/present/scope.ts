@@ -1,6 +1,6 @@
 import type { Calendar } from '../../domain/calendar.ts';
 import { workingDaysBetween } from '../../domain/calendar.ts';
-import type { Clock, Responsible } from '../../domain/case.ts';
+import type { Case, Clock, Responsible } from '../../domain/case.ts';
 import type { Writing } from '../../domain/handling.ts';
 import type { CaseId, PersonId, UnitId } from '../../domain/ids.ts';
 import type { Track } from '../../domain/kinds.ts';
@@ -52,11 +52,18 @@ export function holderOf(reading: Reading, { person, capacity }: Responsible): H
   return { name: nameOf(reading, person), capacity };
 }
 
-export function clocksOf(reading: Reading, clocks: readonly Clock[]): ClockView[] {
+/** Of what the anonymous said, only the day by which it is looked into: nobody can be told anything. */
+export function clocksOf(
+  reading: Reading,
+  clocks: readonly Clock[],
+  { anonymous }: Pick<Case['facts'], 'anonymous'>,
+): ClockView[] {
   const today = dayIn(reading.profile.municipality.zone, reading.now);
-  return clocks.map((clock) => ({
+  const shown = anonymous ? clocks.filter(({ clock }) => clock === 'respond') : clocks;
+  return shown.map((clock) => ({
     ...clock,
     workingDaysLeft: workingDaysBetween(reading.calendar, today, clock.actBy),
+    ...(anonymous ? { nobodyWaits: true } : {}),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { answerOutcomes } from '../../domain/handling.ts';
+import { writeOutcome } from '../digest.ts';
 import type { Text } from '../say.ts';
 import { outcomeNames } from '../writings/register-copy.ts';
 import { wayChoices, wayQuestion } from './choices.ts';
@@ -13,6 +14,17 @@ export const answer: FormTexts = {
     nn: 'Resultatet blir sett inn der klammene står. Du ser gjennom alt før det går ut.',
     sv: 'Resultatet sätts in där hakparenteserna står. Du tittar igenom allt innan det går ut.',
     en: 'The outcome goes where the brackets stand. You look everything through before it goes out.',
+  },
+  ifNobodyWaits: {
+    title: { nb: 'Resultat', nn: 'Resultat', sv: 'Resultat', en: 'Outcome' },
+    opens: writeOutcome,
+    does: { nb: 'Lagre resultatet', nn: 'Lagre resultatet', sv: 'Spara resultatet', en: 'Save the outcome' },
+    intro: {
+      nb: 'Ingen venter på svar. Skriv hva dere fant ut, så står det i saken.',
+      nn: 'Ingen ventar på svar. Skriv kva de fann ut, så står det i saka.',
+      sv: 'Ingen väntar på svar. Skriv vad ni kom fram till, så står det i ärendet.',
+      en: 'Nobody waits for an answer. Write what you found, and it stands in the case.',
+    },
   },
   questions: {
     outcome: { nb: 'Resultat', nn: 'Resultat', sv: 'Resultat', en: 'Outcome' },

@@ -11,6 +11,8 @@ export interface FormTexts {
   readonly does: Text;
   /** One or two sentences on what happens then. */
   readonly intro?: Text;
+  /** Where nobody waits for an answer: the anonymous, and whoever wants none. */
+  readonly ifNobodyWaits?: Pick<FormTexts, 'title' | 'opens' | 'does' | 'intro'>;
   readonly questions: { readonly [F in FormField]?: Text };
   readonly hints?: { readonly [F in FormField]?: Text };
   /** Choices that have no name of their own (persons, units and the profile's codes have). */

@@ -50,3 +50,9 @@ export const formTexts: Readonly<Record<FormName, FormTexts>> = {
   'close-otherwise': closeOtherwise,
   reopen,
 };
+
+/** As it is said where somebody waits for an answer, or where nobody does. */
+export function wordingOf(form: FormName, nobodyWaits: true | undefined): FormTexts {
+  const texts = formTexts[form];
+  return nobodyWaits === true ? { ...texts, ...texts.ifNobodyWaits } : texts;
+}
