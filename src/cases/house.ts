@@ -1,6 +1,7 @@
 import type { Reading } from '../dialogues/present/scope.ts';
 import type { AskedReport } from '../dialogues/report/showing.ts';
 import type { Calendar } from '../domain/calendar.ts';
+import { asOn } from '../domain/editions.ts';
 import type { Writing } from '../domain/handling.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
@@ -25,6 +26,14 @@ export interface House {
   readonly letterLink?: ((of: LinkedLetter) => string | undefined) | undefined;
   /** The address under which a person can have a report for a while; missing where there is none. */
   readonly reportLink?: ((of: AskedReport & { readonly person: PersonId }) => string | undefined) | undefined;
+}
+
+/**
+ * The house by the edition that is in force today. Asked anew at each turn, look and sending, so that a bot that runs on
+ * goes by the new edition from its first midnight. What is about a case goes by the case's own from there (`asHeard`).
+ */
+export function houseToday<H extends Pick<House, 'profile' | 'now'> & { readonly calendar?: Calendar }>(house: H): H {
+  return asOn(house, dayIn(house.profile.municipality.zone, house.now()));
 }
 
 export interface LinkedLetter {

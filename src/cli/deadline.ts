@@ -1,7 +1,9 @@
 /** `lydhor deadline`: the three days of a rule, or the clocks that a profile starts. */
+
 import type { Command } from 'commander';
 import { clocksFor } from '../domain/clocks.ts';
 import { deadline, Rule } from '../domain/deadline.ts';
+import { inForceOn } from '../domain/editions.ts';
 import { KindClass, Track } from '../domain/kinds.ts';
 import type { Profile } from '../domain/profile.ts';
 import { Day } from '../domain/time.ts';
@@ -52,7 +54,7 @@ function answer({ country, rule, profile: name, kind, track, heard }: Options, p
     return deadline(calendarFor({ country, closed: [], open: [] }), heard, rule);
   }
   if (name !== undefined && kind !== undefined && country === undefined && rule === undefined) {
-    const profile = profileFor(name, ports);
+    const profile = inForceOn(profileFor(name, ports), heard);
     const calendar = calendarFor({ country: profile.municipality.country, ...profile.closedDays });
     const facts = {
       class: classOf(profile, kind),

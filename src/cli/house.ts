@@ -1,5 +1,6 @@
 /** The procedure and the people that the operator means: `--profile` and `--organisation`, else what the bot is set to. */
 import type { Command } from 'commander';
+import { houseToday } from '../cases/house.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Profile } from '../domain/profile.ts';
 import { loadOrganisation } from '../organisation/load.ts';
@@ -25,7 +26,8 @@ export function houseFor(
   const profile = profileFor(needed(options.profile ?? env['LYDHOR_PROFILE'], 'profile', 'LYDHOR_PROFILE'), ports);
   const file = needed(options.organisation ?? env['LYDHOR_ORGANISATION'], 'organisation', 'LYDHOR_ORGANISATION');
   const read = loadOrganisation(file, profile, ports.read);
-  if (read.ok) return { profile, organisation: read.organisation };
+  // By the edition in force today, as the bot goes by it.
+  if (read.ok) return houseToday({ profile, organisation: read.organisation, now: ports.now });
   throw new Failure(`${file} is not sound; lydhor organisation check ${file} says where`);
 }
 

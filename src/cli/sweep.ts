@@ -1,6 +1,8 @@
 /** `lydhor sweep`: what the clock would send now or at another moment, to whom and why; or one sweep, carried out. */
+
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { houseToday } from '../cases/house.ts';
 import { readerOf } from '../cases/outbox.ts';
 import type { Store } from '../cases/store.ts';
 import { localTenant } from '../config.ts';
@@ -68,7 +70,8 @@ function isDemo({ tenant }: StoreOptions, { env }: Ports): boolean {
   return TenantId.safeParse(tenant ?? env['LYDHOR_TENANT_ID'] ?? '').data === localTenant;
 }
 
-function attending({ profile, organisation }: ReturnType<typeof houseFor>, store: Store, at: Instant): Attending {
+function attending(place: ReturnType<typeof houseFor>, store: Store, at: Instant): Attending {
+  const { profile, organisation } = houseToday({ ...place, now: () => at });
   return {
     profile,
     organisation,

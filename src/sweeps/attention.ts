@@ -1,4 +1,5 @@
 /** What the clock has to see to: cases and measures that are due, drafts that lie, and the week's overdue cases. */
+import { houseToday } from '../cases/house.ts';
 import { notifyOfDraft } from '../cases/notify-draft.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import type { Draft } from '../dialogues/draft.ts';
@@ -15,7 +16,8 @@ import { type Attending, startRound } from './round.ts';
 import { type Remembered, weekly } from './weekly.ts';
 
 /** Decides and saves all that is due now; what has to be said about it is then in the outbox. */
-export async function attend(house: Attending, remembered: Remembered = {}): Promise<void> {
+export async function attend(given: Attending, remembered: Remembered = {}): Promise<void> {
+  const house = houseToday(given);
   const { store, log } = house;
   const round = startRound(house);
   await lookAtCases(house, round);

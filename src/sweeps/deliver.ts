@@ -5,6 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, Delivery } from '../cases/channel.ts';
 import type { Installer } from '../cases/directory.ts';
+import { houseToday } from '../cases/house.ts';
 import { followUp } from '../cases/notify.ts';
 import { type Address, type Claimed, type Reader, readerOf, type SentCard, type Settlement } from '../cases/outbox.ts';
 import { type Follow, StoreUnavailable } from '../cases/store.ts';
@@ -67,7 +68,8 @@ export async function deliverDue(house: Delivering, going: () => boolean = () =>
 }
 
 /** Never rejects. */
-async function deliver(house: Delivering, entry: Claimed, going: () => boolean): Promise<void> {
+async function deliver(given: Delivering, entry: Claimed, going: () => boolean): Promise<void> {
+  const house = houseToday(given);
   const { key } = entry;
   try {
     const now = house.now();

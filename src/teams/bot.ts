@@ -1,5 +1,6 @@
 /** A verified activity becomes an answer. Nobody is left without one, and nobody is shown what went wrong inside. */
 import type { Channel } from '../cases/channel.ts';
+import { houseToday } from '../cases/house.ts';
 import { StoreUnavailable } from '../cases/store.ts';
 import type { Notice } from '../dialogues/showing.ts';
 import type { ConversationId } from '../domain/ids.ts';
@@ -24,7 +25,7 @@ export interface BotHouse extends TurnHouse {
 export type Counts = Map<string, number>;
 
 export function makeBot(
-  house: BotHouse,
+  given: BotHouse,
   counts: Counts = new Map(),
 ): (activity: unknown, id: TurnId) => Promise<Answer> {
   const count = (sort: string) => {
@@ -33,7 +34,8 @@ export function makeBot(
     return sofar;
   };
   return async (activity, id) => {
-    const log = house.log.with({ turn: id });
+    const log = given.log.with({ turn: id });
+    const house = houseToday(given);
     const translated = translate(activity);
     switch (translated.is) {
       case 'incoming':

@@ -3,7 +3,7 @@
  * nothing; the case is asked each time whether she may see all of it. Whoever is turned away is told nothing of why.
  */
 import type { ServerResponse } from 'node:http';
-import { employeeNow, type House } from '../cases/house.ts';
+import { employeeNow, type House, houseToday } from '../cases/house.ts';
 import type { Store, StoredCase } from '../cases/store.ts';
 import { accessOf } from '../domain/access.ts';
 import type { Log } from '../log.ts';
@@ -36,9 +36,10 @@ export interface LetterHouse extends Pick<House, 'profile' | 'organisation' | 'n
   readonly machineNow: () => number;
 }
 
-export function makeLetters(house: LetterHouse): OpenLetter {
-  const { log, letterSecret, machineNow } = house;
+export function makeLetters(given: LetterHouse): OpenLetter {
+  const { log, letterSecret, machineNow } = given;
   return async (token, form) => {
+    const house = houseToday(given);
     const read = readPass(token, letterSecret, machineNow());
     if (!read.ok) {
       log.event('letter-refused', { reason: read.because });

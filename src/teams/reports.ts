@@ -4,7 +4,7 @@
  * asked for; the ledger keeps its figures the same.
  */
 import type { ServerResponse } from 'node:http';
-import { employeeNow } from '../cases/house.ts';
+import { employeeNow, houseToday } from '../cases/house.ts';
 import { madeReport, type ReportingHouse } from '../cases/report/made.ts';
 import { mayMakeReport } from '../domain/report/readers.ts';
 import { dayIn } from '../domain/time.ts';
@@ -37,10 +37,12 @@ export interface ReportsHouse extends ReportingHouse {
   readonly machineNow: () => number;
 }
 
-export function makeReports(house: ReportsHouse): OpenReport {
-  const { profile, organisation, log, letterSecret, machineNow } = house;
+export function makeReports(given: ReportsHouse): OpenReport {
+  const { organisation, log, letterSecret, machineNow } = given;
   const made = makeMadeReports(machineNow);
   return async (token, search, wants) => {
+    const house = houseToday(given);
+    const { profile } = house;
     const read = readReportPass(token, letterSecret, machineNow());
     if (!read.ok) {
       log.event('report-refused', { reason: read.because });
