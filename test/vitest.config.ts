@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const inABrowser = ['test/browser/**/*.test.ts', 'test/cards/browser.test.ts'];
+const inABrowser = ['test/browser/**/*.test.ts', 'test/cards/{accessibility,browser}.test.ts'];
 
 /** A process each: they set clocks and environments, weigh their memory, or take so long that they come first. */
 const apart = [

@@ -27,12 +27,13 @@ export interface CardPage {
   readonly page: Page;
   /** Stands the card alone on the page; all that is folded away is opened where `open`. */
   show(card: AdaptiveCard, open?: boolean): Promise<void>;
-  /** Stands each on the page in its turn; what the expression `look` gives of each, in their order. */
+  /** Stands each on the page in its turn; what the expression `look`, or its promise, gives of each, in their order. */
   showEach<Seen>(cards: readonly Standing[], look: string): Promise<readonly Seen[]>;
   close(): Promise<void>;
 }
 
-export type Theme = 'light' | 'dark';
+/** `contrast`: Teams' own high-contrast theme. */
+export type Theme = 'light' | 'dark' | 'contrast';
 
 export async function cardPage(width = 360, theme: Theme = 'light'): Promise<CardPage> {
   const { chromium } = await import('playwright-core');
@@ -55,7 +56,8 @@ export async function cardPage(width = 360, theme: Theme = 'light'): Promise<Car
       const seen: Seen[] = [];
       for (let from = 0; from < cards.length; from += AT_A_TIME) {
         const these = JSON.stringify(cards.slice(from, from + AT_A_TIME));
-        seen.push(...(await page.evaluate<Seen[]>(`${these}.map((one) => { stand(one); return ${look}; })`)));
+        const each = `(async () => { const all = []; for (const one of ${these}) { stand(one); all.push(await ${look}); } return all; })()`;
+        seen.push(...(await page.evaluate<Seen[]>(each)));
       }
       return seen;
     },
@@ -112,6 +114,8 @@ const palettes = {
     },
     line: '#D1D1D1',
     rule: '#E0E0E0',
+    positive: '#5B5FC7',
+    onPositive: '#FFFFFF',
   },
   dark: {
     texts: {
@@ -132,6 +136,30 @@ const palettes = {
     },
     line: '#666666',
     rule: '#525252',
+    positive: '#5B5FC7',
+    onPositive: '#FFFFFF',
+  },
+  contrast: {
+    texts: {
+      default: '#FFFFFF',
+      subtle: '#FFFFFF',
+      accent: '#FFFF00',
+      attention: '#FFFF00',
+      good: '#3FF23F',
+      warning: '#FFFF00',
+    },
+    boxes: {
+      default: '#000000',
+      emphasis: '#000000',
+      attention: '#000000',
+      warning: '#000000',
+      good: '#000000',
+      accent: '#000000',
+    },
+    line: '#FFFFFF',
+    rule: '#FFFFFF',
+    positive: '#1AEBFF',
+    onPositive: '#000000',
   },
 } as const;
 
@@ -172,17 +200,18 @@ const hostConfig = {
 };
 
 const styleOf = (theme: Theme) => {
-  const { texts, boxes, line } = palettes[theme];
+  const { texts, boxes, line, positive, onPositive } = palettes[theme];
   return `
-  body { margin: 0; background: ${boxes.default}; color: ${texts.default}; color-scheme: ${theme}; }
+  body { margin: 0; background: ${boxes.default}; color: ${texts.default}; color-scheme: ${theme === 'light' ? 'light' : 'dark'}; }
   .ac-adaptiveCard { padding: 12px; box-sizing: border-box; }
   .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
   .ac-pushButton { font: 600 14px 'Segoe UI', 'DejaVu Sans', sans-serif; padding: 5px 12px; background: ${boxes.default};
     color: ${texts.default}; border: 1px solid ${line}; border-radius: 4px; max-width: 100%; text-align: left; }
-  .ac-pushButton.style-positive, .ac-pushButton.primary { background: #5B5FC7; color: #FFFFFF; border-color: #5B5FC7; }
+  .ac-pushButton.style-positive, .ac-pushButton.primary { background: ${positive}; color: ${onPositive}; border-color: ${positive}; }
   .ac-pushButton > div { white-space: normal !important; }
   .ac-input { font: 14px 'Segoe UI', 'DejaVu Sans', sans-serif; padding: 5px 8px; border: 1px solid ${line};
     border-radius: 4px; box-sizing: border-box; width: 100%; background: ${boxes.default}; color: ${texts.default}; }
   textarea.ac-input { min-height: 64px; }
+  div:has(> input[type=radio]), div:has(> input[type=checkbox]) { min-height: 32px; }
 `;
 };

@@ -1,0 +1,51 @@
+/** Every card in a browser, looked at by axe-core: WCAG 2.2 AA in light, dark and high contrast. */
+import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../cards/render.ts';
+import { addAxe, violationsIn } from '../support/axe.ts';
+import { cardPage, noBrowser, type Theme } from '../support/card-page.ts';
+import { everyView } from '../support/views.ts';
+
+const PHONE = 360;
+
+/** Those that differ by more than one sentence. */
+const differing = [...everyView].filter(([name]) => !/: (?:news|because) /.test(name));
+
+/** In another theme only the colours are others. */
+const rulesIn: Readonly<Record<Theme, readonly string[] | undefined>> = {
+  light: undefined,
+  dark: ['color-contrast', 'link-in-text-block'],
+  contrast: ['color-contrast', 'link-in-text-block'],
+};
+
+/**
+ * The library's own: it says on a folded part, and not on its button, that it is open; and where one can search in a list
+ * it leaves the label off the text box. Teams has controls of its own for both.
+ */
+const ofTheLibrary = [
+  /^aria-allowed-attr: <div class="ac-container" [^>]*aria-expanded=/,
+  /^label: <input class="ac-input ac-(?:multichoiceInput ac-)?choiceSetInput-filtered/,
+];
+
+describe.skipIf(noBrowser() !== undefined)('for everybody', () => {
+  test.each(['light', 'dark', 'contrast'] as const)(
+    'no card violates WCAG 2.2 AA (%s)',
+    { timeout: 240_000 },
+    async (theme) => {
+      const page = await cardPage(PHONE, theme);
+      try {
+        await addAxe(page.page);
+        const cards = differing.map(([, view]) => ({
+          card: renderCard(view, { language: 'nb', surface: 'chat' }).card,
+          open: true,
+        }));
+        const found = await page.showEach<string[]>(cards, violationsIn('#card', rulesIn[theme]));
+        expect(found.length).toBe(differing.length);
+        const ours = (lines: readonly string[] = []) =>
+          lines.filter((line) => !ofTheLibrary.some((own) => own.test(line)));
+        expect(differing.flatMap(([name], n) => ours(found[n]).map((line) => `${name}: ${line}`))).toEqual([]);
+      } finally {
+        await page.close();
+      }
+    },
+  );
+});

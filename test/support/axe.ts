@@ -1,0 +1,24 @@
+/** What axe-core finds on a page: violations of WCAG 2.2 at A and AA. */
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** To be called once a page has its content; a navigation takes it away again. */
+export async function addAxe(page: Page): Promise<void> {
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+}
+
+/** An expression whose promise gives a line for each element that violates a rule; `where` is a CSS selector. */
+export function violationsIn(where: string, rules?: readonly string[]): string {
+  const only = rules === undefined ? { type: 'tag', values: levels } : { type: 'rule', values: rules };
+  const options = JSON.stringify({ runOnly: only, resultTypes: ['violations'], elementRef: false });
+  return `axe.run(${JSON.stringify(where)}, ${options}).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
+      id + ': ' + html.slice(0, 200) + ' | ' + failureSummary.replace(/\\s+/g, ' ').slice(0, 200))))`;
+}
+
+export async function violationsOn(page: Page): Promise<readonly string[]> {
+  await addAxe(page);
+  return page.evaluate<string[]>(violationsIn('html'));
+}
