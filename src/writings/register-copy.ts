@@ -1,5 +1,6 @@
 /** What another register holds of a case, as text to be copied into it, in the municipality's main language. */
 import { wordsShown } from '../domain/access.ts';
+import { boardOf } from '../domain/boards.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
 import { editionOf, kindNamed } from '../domain/editions.ts';
@@ -10,6 +11,7 @@ import { stateTexts } from '../texts/codes.ts';
 import { sayDay } from '../texts/dates.ts';
 import { say } from '../texts/say.ts';
 import * as texts from '../texts/writings/register-copy.ts';
+import type { WritingHouse } from './letter.ts';
 import { paragraphsOf, printableLine } from './plain.ts';
 
 type Register = Profile['registers'][number];
@@ -19,10 +21,10 @@ type Field = Register['fields'][number];
  * A line for each of the register's fields, or a heading and paragraphs for what is longer. Whom it concerns and what an
  * employee stated are in none of them.
  */
-export function copyFor(register: Register, given: Profile, { case: one, words }: CaseWithWords): string {
-  const profile = editionOf(given, one.edition);
+export function copyFor(register: Register, house: WritingHouse, { case: one, words }: CaseWithWords): string {
+  const profile = editionOf(house.profile, one.edition);
   const { main } = profile.languages;
-  const found = { profile, case: one, words: wordsShown(one, words), register };
+  const found = { ...house, profile, case: one, words: wordsShown(one, words), register };
   return [
     say(texts.ourNumber, main, { number: String(one.number) }),
     ...register.fields.map((field) => {
@@ -33,8 +35,7 @@ export function copyFor(register: Register, given: Profile, { case: one, words }
   ].join('\n');
 }
 
-interface Found {
-  readonly profile: Profile;
+interface Found extends WritingHouse {
   readonly case: Case;
   readonly words: Words;
   readonly register: Register;
@@ -68,6 +69,10 @@ const fieldOf: Readonly<Record<Field, (found: Found) => string>> = {
         return `${label ?? code} ${printableLine(number)}`;
       })
       .join(', '),
+  board: ({ profile, organisation, case: { facts } }) => {
+    const code = boardOf(organisation, facts.unit);
+    return labelIn(profile, profile.routing.boards.find((board) => board.code === code)?.label) ?? '';
+  },
 };
 
 export function statusOf({ profile, case: { state, handling } }: Pick<Found, 'profile' | 'case'>): string {

@@ -52,10 +52,10 @@ describe("Bjurholm's page", () => {
   });
 
   it('sends simple questions and requests for public documents to kommunen@bjurholm.se', () => {
-    const stated = profile.notHere.filter(({ source }) => source === 'Webbsidan');
+    const stated = profile.notHere.filter(({ source }) => source.startsWith('Webbsidan'));
     expect(stated.map(({ code, place }) => [code, place.sv])).toEqual([
-      ['fraga', 'Svara själv om du kan, annars kommunen@bjurholm.se'],
-      ['handling', 'kommunen@bjurholm.se'],
+      ['fraga', 'Mejla frågan till kommunen@bjurholm.se.'],
+      ['handling', 'Mejla kommunen@bjurholm.se och skriv vilken handling du vill se.'],
     ]);
   });
 

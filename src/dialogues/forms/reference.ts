@@ -12,7 +12,7 @@ export const reference: Form = {
   passages: (filling) =>
     numbered(filling).map((register) => ({
       label: told(filling, register.label),
-      text: copyFor(register, filling.scene.profile, filling.found),
+      text: copyFor(register, filling.scene, filling.found),
     })),
   questions: (filling) => {
     const registers = numbered(filling);

@@ -42,6 +42,8 @@ export const registerFields = [
   'original',
   'answer',
   'outside-references',
+  /** The one under which it is entered (Bjurholm: the right board's). */
+  'board',
 ] as const;
 
 export const Register = z.strictObject({

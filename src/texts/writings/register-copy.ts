@@ -30,6 +30,7 @@ export const fieldLabels: Readonly<Record<RegisterField, Text>> = {
     sv: 'Nummer i andra system',
     en: 'Numbers in other systems',
   },
+  board: { nb: 'Nemnd', nn: 'Nemnda', sv: 'Nämnd', en: 'Board' },
 };
 export const notThere: Text = {
   nb: '(ikke noe ennå)',
