@@ -46,7 +46,7 @@ export function asText({ case: one, history, sent, words }: StoredCase, revealed
     row('id', one.id),
     row('state', dateOf(state) === null ? state.state : `${state.state} on ${dateOf(state)}`),
     row('kind', `${facts.kind} (${facts.class})`),
-    row('edition', `${one.edition.profile}, ${one.edition.edition}`),
+    row('edition', `${one.edition.profile}, ${one.edition.edition}, valid from ${one.edition.validFrom}`),
     row('unit', facts.unit),
     row('heard', facts.heardOn),
     row('registered', at(one.registeredAt)),

@@ -1,5 +1,6 @@
 /** What single rows of an organisation file can't show: a unit without a manager, a loop, a person twice, an unknown id. */
 import { z } from 'zod';
+import { amongEditions, editionsOf } from './editions.ts';
 import { type Fault, usedTwice } from './fault.ts';
 import { PersonId, UnitId } from './ids.ts';
 import { faultsOfEnds } from './organisation-ends.ts';
@@ -17,11 +18,13 @@ export interface Needs {
 }
 
 export function needsOf(profile: Profile): Needs {
-  const { routing, departments } = profile;
+  const { departments } = profile;
+  // Cases of older editions run on by them, and those of one that is still to come will.
+  const all = editionsOf(profile);
   return {
-    roles: rolesOf(profile),
-    boards: routing.boards,
-    everyUnitUnderBoard: routing.to === 'board-head',
+    roles: [...new Set(all.flatMap(rolesOf))],
+    boards: amongEditions(profile, ({ routing }) => routing.boards),
+    everyUnitUnderBoard: all.some(({ routing }) => routing.to === 'board-head'),
     units: (departments?.list ?? []).flatMap(({ unit }) => unit ?? []),
   };
 }

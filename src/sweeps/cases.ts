@@ -6,6 +6,7 @@ import { digestFor } from '../cases/notify-digest.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import type { StoredCase } from '../cases/store.ts';
 import type { Case } from '../domain/case.ts';
+import { hasEdition } from '../domain/editions.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { eachDue } from './due.ts';
@@ -32,6 +33,10 @@ async function lookAtSome(house: Attending, round: Round, some: readonly Case[])
     });
   const read = await Promise.all(some.map(({ id }) => orTell(id, house.store.case(id))));
   const found = read.filter((one) => one !== undefined);
+  for (const { case: one } of found) {
+    // It goes by the nearest; the operator has to put its own edition beside the others (`earlier` of the profile).
+    if (!hasEdition(house.profile, one.edition)) house.log.warning('edition-not-loaded', { case: one.id });
+  }
   const away = await round.awayFrom(found);
   const remind = new Set<PersonId>();
   for (const one of found) for (const person of remindedBy(house, one, away, now)) remind.add(person);

@@ -3,6 +3,7 @@ import type { Absence } from '../cases/directory.ts';
 import type { House } from '../cases/house.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';
 import type { StoredCase } from '../cases/store.ts';
+import { editionsOf } from '../domain/editions.ts';
 import type { OutboxKey, PersonId } from '../domain/ids.ts';
 import { chainOf } from '../domain/organisation.ts';
 import type { TimeOfDay } from '../domain/time.ts';
@@ -30,7 +31,9 @@ export function startRound(house: Attending): Round {
   const asked = new Set<PersonId>();
   const away = new Set<PersonId>();
   const known = new Set<OutboxKey>();
-  const asksAbsence = house.profile.escalation.some(({ when }) => when === 'manager-away');
+  const asksAbsence = editionsOf(house.profile).some(({ escalation }) =>
+    escalation.some(({ when }) => when === 'manager-away'),
+  );
   return {
     async hourOf(person) {
       if (!hours.has(person)) hours.set(person, (await house.store.preferencesOf(person))?.digestAt);
