@@ -3,11 +3,13 @@ import type { FiguresView, TableView } from '../src/dialogues/month/views.ts';
 import type { Language } from '../src/domain/language.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import * as texts from '../src/texts/month-figures.ts';
+import { counted as turnedAwayName } from '../src/texts/not-here.ts';
 import { sayMonth, sayMonthShort, sayPeriod } from '../src/texts/periods.ts';
 import { say } from '../src/texts/say.ts';
 import type { Reader } from './card.ts';
 import { barChart, columnChart, table } from './charts.ts';
 import { type Element, fact, heading, text } from './elements.ts';
+import { named } from './not-here.ts';
 import { clipped, withinLine } from './people.ts';
 
 /** What came in, by kind, and how much of what was finished was on time. */
@@ -46,12 +48,13 @@ function onTime({ tables, month }: FiguresView, { language }: Reader): Element {
 /** Everything else, to stand behind a button. */
 export function furtherFigures(figures: FiguresView, reader: Reader): Element[] {
   const { language } = reader;
-  const { since, decisions, review, tables, withheld } = figures;
+  const { since, decisions, turnedAway, review, tables, withheld } = figures;
   return [
     ...since.map(({ month, more }) => text(upper(texts.saySince(month, more, language)), { spacing: 'Small' })),
     ...(decisions === 0
       ? []
       : [text(say(texts.decisions, language, { number: String(decisions) }), { spacing: 'Small' })]),
+    ...turnedAwayLine(turnedAway, reader),
     ...unitLines(figures, reader),
     ...(review === undefined
       ? []
@@ -71,22 +74,30 @@ export function furtherFigures(figures: FiguresView, reader: Reader): Element[] 
   ];
 }
 
+/** What was told where else it goes: totals by reason. */
+function turnedAwayLine(all: FiguresView['turnedAway'], reader: Reader): Element[] {
+  if (all.length === 0) return [];
+  const reasons = all.map(({ what, count }) => `${withinLine(short(named(what, reader.language), reader))} ${count}`);
+  const total = all.reduce((sum, { count }) => sum + count, 0);
+  return [fact(say(turnedAwayName, reader.language), `${total} – ${reasons.join(', ')}`)];
+}
+
 /** For which period stands with each: the shortest that is large enough. */
 function tableLine({ dimension, period, blocks }: TableView, reader: Reader): Element {
   const { language } = reader;
   const name = say(texts.dimensionNames[dimension], language);
   const merged = blocks.filter(({ values }) => values.length > 1);
   const parts = blocks.map(({ values, count }) => {
-    if (values.length <= MOST_NAMED) return `${named(values, reader)} ${count}`;
+    if (values.length <= MOST_NAMED) return `${namedOf(values, reader)} ${count}`;
     // On a phone a dozen causes are a wall. One block alone is all that is not named before it.
     if (merged.length === 1 && blocks.length > 1) return `${say(texts.allElse, language)} ${count}`;
-    return `${named([...values.slice(0, MOST_NAMED - 1), say(texts.others, language)], reader)} ${count}`;
+    return `${namedOf([...values.slice(0, MOST_NAMED - 1), say(texts.others, language)], reader)} ${count}`;
   });
   const title = dimension === 'state' ? name : texts.forPeriod(name, period, language);
   return fact(title, dimension === 'hidden' ? String(blocks[0]?.count ?? '') : parts.join(' · '));
 }
 
-function named(values: readonly string[], reader: Reader): string {
+function namedOf(values: readonly string[], reader: Reader): string {
   const { language } = reader;
   const all = values.map((value) => withinLine(short(texts.sayValue(value, language), reader)));
   const last = all.at(-1) ?? '';

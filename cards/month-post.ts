@@ -66,6 +66,6 @@ function spoken(name: Text, words: string | undefined, { language, longest }: Re
 }
 
 /** Nothing came in, nothing is noted from before, and nothing finer is told: there is nothing to fold. */
-export function isEmpty({ total, inside, decisions, since }: FiguresView): boolean {
-  return total === 0 && inside === 0 && decisions === 0 && since.length === 0;
+export function isEmpty({ total, inside, decisions, turnedAway, since }: FiguresView): boolean {
+  return total === 0 && inside === 0 && decisions === 0 && turnedAway.length === 0 && since.length === 0;
 }

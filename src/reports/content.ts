@@ -18,6 +18,7 @@ import { figuresBesides } from './besides.ts';
 import { finerParts } from './finer.ts';
 import { annualPart, kindsPart, monthsPart, partsPart, shortPart } from './received.ts';
 import type { Sheet } from './sheet.ts';
+import { turnedAwayPart } from './turned-away.ts';
 import { improvementsPart, learnedPart, methodPart, moreThanUsualPart, prioritiesPart } from './words.ts';
 
 export interface ReportHouse {
@@ -54,6 +55,7 @@ export function sheetOf(house: ReportHouse, report: Report, language: Language, 
       ...kindsPart(saying),
       ...monthsPart(saying),
       ...partsPart(saying),
+      ...turnedAwayPart(saying),
       ...finerParts(saying),
       ...moreThanUsualPart(saying),
       ...learnedPart(saying),

@@ -64,10 +64,7 @@ export async function shownTo(house: House, entry: ClaimedCard, now: Instant): P
   }
   const loaded = await loadedFor(house, shows, reader, now);
   const isDraft =
-    shows.show === 'draft' ||
-    shows.show === 'draft-offer' ||
-    shows.show === 'tell-only' ||
-    shows.show === 'not-here';
+    shows.show === 'draft' || shows.show === 'draft-offer' || shows.show === 'tell-only' || shows.show === 'not-here';
   // Registered or cancelled since: what stands in its place now must not be overwritten.
   if (isDraft && loaded.draft === undefined) return nothing;
   if (what.send === 'message' && isPast(shows, loaded, reader.id)) return nothing;

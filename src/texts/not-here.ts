@@ -105,3 +105,23 @@ const toCitizen: TextOf<{ place: string }> = {
 export function toldCitizen(place: string, language: Language): string {
   return say(toCitizen, language, { place });
 }
+
+/** In a unit's month and in reports. */
+export const counted: Text = {
+  nb: 'Vist til rett sted',
+  nn: 'Vist til rett stad',
+  sv: 'Hänvisade till rätt ställe',
+  en: 'Told where else to go',
+};
+export const countedMeans: Text = {
+  nb: 'Dette hørte hjemme et annet sted. Innbyggeren fikk vite hvor, og det er ikke med i de andre tallene.',
+  nn: 'Dette høyrde heime ein annan stad. Innbyggjaren fekk vite kvar, og det er ikkje med i dei andre tala.',
+  sv: 'Det här hörde hemma någon annanstans. Medborgaren fick veta vart, och det är inte med i de andra siffrorna.',
+  en: 'These belonged elsewhere. The citizen was told where, and they are in none of the other figures.',
+};
+export const reason: Text = {
+  nb: 'Hva det gjaldt',
+  nn: 'Kva det galdt',
+  sv: 'Vad det gällde',
+  en: 'What it was about',
+};

@@ -22,6 +22,10 @@ const figures: FiguresView = {
   total: 7,
   inside: 1,
   decisions: 2,
+  turnedAway: [
+    { what: { label: 'Vanlig spørsmål' }, count: 2 },
+    { what: { track: 'formal-decision' }, count: 1 },
+  ],
   under: [],
   twelve: Array.from({ length: 12 }, (_, place) => ({ month: monthsOn(march, place - 11), received: place })),
   since: [{ month: Month.parse('2026-02'), more: 1 }],
@@ -52,6 +56,7 @@ const nothing: FiguresView = {
   total: 0,
   inside: 0,
   decisions: 0,
+  turnedAway: [],
   twelve: figures.twelve.map((one) => ({ ...one, received: 0 })),
   since: [],
   tables: [],

@@ -18,6 +18,7 @@ import type { House } from '../house.ts';
 import { readableOf } from '../pages.ts';
 import { publish, publishedIn } from '../publishing.ts';
 import type { OpenOfUnit, Store } from '../store.ts';
+import { turnedAwayIn } from '../turned-away.ts';
 
 export type MonthHouse = Pick<House, 'profile' | 'organisation' | 'store' | 'now'>;
 
@@ -155,6 +156,7 @@ async function countedFor(house: MonthHouse, unit: UnitId, month: Month): Promis
   const earlier = all.filter((one) => one.month < month);
   const values = valuesOf(own, 'service', 'received');
   const review = await reviewOutcomeOf(store, unit, month);
+  const turnedAway = await turnedAwayIn(house, units, { from: month, months: 1 }, readableOf);
   return {
     unit,
     month,
@@ -174,6 +176,7 @@ async function countedFor(house: MonthHouse, unit: UnitId, month: Month): Promis
         const theirs = own.filter((one) => its.includes(one.unit));
         return { unit: child, received: receivedIn(profile, theirs, month) };
       }),
+      ...(turnedAway.length === 0 ? {} : { turnedAway }),
       ...(review === undefined ? {} : { review }),
     },
   };

@@ -16,8 +16,10 @@ import { plusDays } from '../../domain/time.ts';
 import { countingSince } from '../counting-since.ts';
 import { figuresSince } from '../figures-since.ts';
 import type { House } from '../house.ts';
+import { allOf } from '../pages.ts';
 import { publish, publishedIn } from '../publishing.ts';
 import type { Store } from '../store.ts';
+import { turnedAwayIn } from '../turned-away.ts';
 import { improvementsFor } from './improvements.ts';
 import { releasedIn } from './released.ts';
 
@@ -41,10 +43,11 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
     units.length === 0 ? [] : await store.figures({ from: firstNeeded(period), until: lastMonthOf(period), units });
   // What can't be read stops it before anything is published.
   const released = await releasedIn(store, units, period, tellsWordsOf(house, scope));
-  const [improvements, since, begun] = await Promise.all([
+  const [improvements, since, begun, turnedAway] = await Promise.all([
     improvementsFor(house, scope, period, released),
     countingSince(house, firstLookedAt(period), lastMonthOf(period)),
     figuresSince(store, monthsOn(period.from, -12), lastMonthOf(period)),
+    turnedAwayIn(house, units, period, (page) => allOf('of what was told where else it goes', page)),
   ]);
   const year = Number(period.from.slice(0, 4));
   const decide = (published: readonly PublishedTable[]) => {
@@ -62,6 +65,7 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
     moreThanUsual: moreThanUsual(threshold, units, period, figures, since),
     released,
     improvements,
+    turnedAway,
   });
 }
 

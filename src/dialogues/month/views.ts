@@ -4,6 +4,7 @@ import type { MonthFigures, MonthText, MonthWords } from '../../domain/month/uni
 import type { Month, Period } from '../../domain/period.ts';
 import type { TableDimension } from '../../domain/statistics/table.ts';
 import type { Day, Instant, Zone } from '../../domain/time.ts';
+import type { ReasonView } from '../not-here/views.ts';
 import type { MonthField, MonthNews, TypedMonth } from './showing.ts';
 
 /** Values that are told apart by nobody stand in one block. Labels where the profile names them, codes elsewhere. */
@@ -19,6 +20,8 @@ export interface FiguresView {
   readonly total: number;
   readonly inside: number;
   readonly decisions: number;
+  /** Told where else it goes. */
+  readonly turnedAway: readonly { readonly what: ReasonView; readonly count: number }[];
   readonly under: readonly { readonly name: string; readonly count: number }[];
   readonly twelve: MonthFigures['twelve'];
   readonly since: MonthFigures['since'];

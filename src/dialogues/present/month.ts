@@ -14,6 +14,7 @@ import type { TableDimension } from '../../domain/statistics/table.ts';
 import { dayIn } from '../../domain/time.ts';
 import type { MonthField } from '../month/showing.ts';
 import type { FiguresView, MonthPostView, MonthsView, TableView } from '../month/views.ts';
+import { reasonOf } from '../not-here/present.ts';
 import type { Showing } from '../showing.ts';
 import type { View } from '../views.ts';
 import { nameOf, type Reading } from './scope.ts';
@@ -154,6 +155,7 @@ export function figuresView(reading: ReadingPost, month: Month, figures: MonthFi
     total: totalReceived(figures),
     inside: figures.inside,
     decisions: figures.decisions,
+    turnedAway: (figures.turnedAway ?? []).map(({ because, count }) => ({ what: reasonOf(reading, because), count })),
     under: figures.under.map(({ unit, received }) => ({ name: unitName(reading, unit), count: received })),
     twelve: figures.twelve,
     since: figures.since,

@@ -4,6 +4,7 @@ import { ActivityId, ConversationId, KindCode, PersonId, UnitId } from '../ids.t
 import { Month } from '../period.ts';
 import { Table, TableDimension } from '../statistics/table.ts';
 import { Day, Instant } from '../time.ts';
+import { TurnedAwayCounts } from '../turned-away/turned-away.ts';
 
 /** In characters, each: a channel reads it on a phone. */
 export const LONGEST_RELEASED = 1000;
@@ -22,6 +23,8 @@ export const MonthFigures = z.strictObject({
   inside: count,
   /** Complaints about formal decisions, which are none about a service; 0 where there are too few to be told. */
   decisions: count,
+  /** Told where else it goes; left out where there were none, and of months before it was counted. */
+  turnedAway: TurnedAwayCounts.optional(),
   /** Received in each of the twelve months that end with this one, in order. */
   twelve: z.array(z.strictObject({ month: Month, received: count })).length(12),
   /** By how many more an earlier month has become since its own summary was posted; that there are fewer is not told. */

@@ -11,6 +11,7 @@ import { type MonthOfUnit, totalOf, valuesOf } from '../statistics/cells.ts';
 import { lengthOf, type Scope, unitsOf } from '../statistics/scope.ts';
 import type { Table, TableDimension } from '../statistics/table.ts';
 import type { Day } from '../time.ts';
+import type { TurnedAwayCounts } from '../turned-away/turned-away.ts';
 import { tellsWordsOf } from './authority.ts';
 import { kindCodeIn } from './kinds.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -85,6 +86,8 @@ export interface Report extends Finer {
   readonly inside: number;
   /** Complaints about formal decisions, which are none about a service; 0 where there are too few to be told. */
   readonly decisions: number;
+  /** Told where else it goes, in no other figure. */
+  readonly turnedAway: TurnedAwayCounts;
   readonly inhabitants?: number | undefined;
   /** `received`: undefined before anything was counted. */
   readonly months: readonly { readonly month: Month; readonly received?: number | undefined }[];
@@ -106,6 +109,7 @@ export interface Facts extends Finer {
   /** The first month in which anything was counted of the scope; undefined where nothing was. */
   readonly since?: Month | undefined;
   readonly decisions: number;
+  readonly turnedAway: TurnedAwayCounts;
   /** Of the scope's units: the period and the same of the year before at least. */
   readonly figures: readonly MonthOfUnit[];
   readonly moreThanUsual: readonly MoreThanUsual[];
@@ -132,7 +136,7 @@ export function reportOf(setting: Setting, { scope, period }: { scope: Scope; pe
     : undefined;
   const kinds = kindsIn(profile, counts, countsBefore);
   const parts = partsOf(setting, scope, period, within);
-  const { decisions, tables, withheld, changed, moreThanUsual, released, improvements } = facts;
+  const { decisions, turnedAway, tables, withheld, changed, moreThanUsual, released, improvements } = facts;
   const shown = {
     scope,
     period,
@@ -141,6 +145,7 @@ export function reportOf(setting: Setting, { scope, period }: { scope: Scope; pe
     receivedBefore: countsBefore === undefined ? undefined : totalOf(countsBefore),
     inside: totalOf(valuesOf(within, 'service', 'inside')),
     decisions,
+    turnedAway,
     inhabitants: scope.is === 'unit' ? undefined : profile.municipality.inhabitants,
     months: monthsIn(period).map((month) => {
       const received = totalOf(

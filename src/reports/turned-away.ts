@@ -1,0 +1,32 @@
+/** What belonged elsewhere: totals by reason, apart from what came in. */
+import { trackTexts } from '../texts/codes.ts';
+import * as texts from '../texts/not-here.ts';
+import { columns } from '../texts/report/report.ts';
+import { say } from '../texts/say.ts';
+import type { Saying } from './content.ts';
+import { headingOf } from './received.ts';
+import { type Block, number } from './sheet.ts';
+
+export function turnedAwayPart({ house, report, language, local }: Saying): Block[] {
+  const { turnedAway } = report;
+  if (turnedAway.length === 0) return [];
+  const rows = turnedAway.map(({ because, count }) => {
+    if (because.is === 'track') return { header: say(trackTexts[because.track], language), cells: [number(count)] };
+    const label = house.profile.notHere.find(({ code }) => code === because.code)?.label;
+    return { header: label === undefined ? because.code : local(label), cells: [number(count)] };
+  });
+  const total = turnedAway.reduce((sum, { count }) => sum + count, 0);
+  const name = say(texts.counted, language);
+  const table = {
+    name,
+    caption: name,
+    columns: [say(texts.reason, language), say(columns.count, language)],
+    rows,
+    total: { header: say(columns.total, language), cells: [number(total)] },
+  };
+  return [
+    headingOf(texts.counted, language),
+    { is: 'text', text: say(texts.countedMeans, language) },
+    { is: 'table', table },
+  ];
+}
