@@ -22,6 +22,7 @@ const style = `
   .foot p { margin: 0 0 1mm; }
   .beside { text-align: end; margin: 0 0 6mm; font-size: 10pt; }
   .beside a { color: #0b57a4; }
+  @media (forced-colors: active) { body, .foot { color: CanvasText; background: Canvas; } .beside a { color: LinkText; } }
   @media print { .beside { display: none; } body { margin: 0; padding: 0; max-width: none; } }
 `;
 
