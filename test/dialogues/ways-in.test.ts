@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { departmentView, waysInView } from '../../src/dialogues/ways-in/present.ts';
+import { departmentOf } from '../../src/domain/departments.ts';
+import { Profile } from '../../src/domain/profile.ts';
+import { organisation, unit, profile as withoutDepartments } from '../support/municipality.ts';
+import { written } from '../support/written.ts';
+
+const hudiksvall = written('hudiksvall');
+const [first, second, ...others] = hudiksvall.departments?.list ?? [];
+if (hudiksvall.departments === undefined || first === undefined || second === undefined) throw new Error('too few');
+const filled = { unit: 'kommunen', emailTo: { sv: 'registratorn' }, confirmedBy: { sv: 'förvaltningens kansli' } };
+const list = [{ ...first, ...filled }, { ...second, unit: 'skolen' }, ...others];
+const profile = Profile.parse({ ...hudiksvall, departments: { ...hudiksvall.departments, list } });
+const where = { profile, organisation, language: 'sv' } as const;
+
+describe('a department', () => {
+  it('is the one nearest above a unit', () => {
+    expect(departmentOf(profile, organisation, unit('torget'))?.code).toBe(first.code);
+    expect(departmentOf(profile, organisation, unit('skolen'))?.code).toBe(second.code);
+    expect(departmentView({ ...where, profile: withoutDepartments }, unit('torget'))).toBeUndefined();
+    expect(departmentView({ ...where, profile: Profile.parse(hudiksvall) }, unit('torget'))).toBeUndefined();
+  });
+
+  it('shows what it has filled in, and what holds until it has', () => {
+    const rules = departmentView(where, unit('torget'))?.rules.map(({ slot, text, meanwhile }) => [
+      slot,
+      text,
+      meanwhile,
+    ]);
+    expect(rules).toEqual([
+      ['legalBasis', 'Lagarna som den här rutinen själv nämner.', true],
+      ['emailTo', 'registratorn', false],
+      ['formTo', 'Chefen för enheten det gäller.', true],
+      ['confirmedBy', 'förvaltningens kansli', false],
+      ['archive', 'Hos registratorn, i registret.', true],
+      ['retention', 'Ingenting gallras.', true],
+    ]);
+    expect(departmentView(where, unit('skolen'))?.rules.every(({ meanwhile }) => meanwhile)).toBe(true);
+  });
+});
+
+describe('the ways in', () => {
+  it('are named together where the same is said of them, with who gets what in the department', () => {
+    expect(
+      waysInView(where, unit('torget')).map(({ names, encouraged, goesTo }) => [names, encouraged, goesTo?.text]),
+    ).toEqual([
+      [['I receptionen', 'På telefon', 'Vid ett besök', 'På ett möte'], false, undefined],
+      [['Via webbformuläret'], true, undefined],
+      [['Med e-post'], false, 'registratorn'],
+      [['På pappersblankett'], false, 'Chefen för enheten det gäller.'],
+    ]);
+  });
+
+  it('are left out where the procedure says nothing of them', () => {
+    expect(waysInView({ ...where, profile: withoutDepartments }, unit('torget'))).toEqual([]);
+  });
+});
