@@ -48,6 +48,7 @@ import { notHereViews } from './not-here-views.ts';
 import { reminderViews } from './reminder-views.ts';
 import { reportViews } from './report-views.ts';
 import { reviewViews } from './review-views.ts';
+import { department, waysIn } from './ways-in-views.ts';
 
 const draft = DraftId.parse('d0000000-0000-4000-8000-000000000001');
 const caseId = CaseId.parse('c0000000-0000-4000-8000-000000000001');
@@ -184,6 +185,7 @@ const saidViews: Readonly<Record<string, SaidView>> = {
   completing: { ...said, completes: number, settledAllowed: false, notHere: false },
   splitting: { ...said, splits: number },
   'first-contact': { ...said, firstContact },
+  'ways in': { ...said, waysIn },
   refused: {
     ...said,
     answers: { ...emptyAnswers, heardOn: Day.parse('2026-03-18') },
@@ -336,6 +338,7 @@ export const readBack: ReadBackView = {
 const { confirmation: _, ...manyWordsHeard } = manyWords;
 const readBackViews: Readonly<Record<string, ReadBackView>> = {
   typical: readBack,
+  'way in': { ...readBack, wayIn: waysIn[2] },
   empty: { ...readBack, words: { said: '', contact: { as: 'anonymous' } }, clocks: [], publicNotice: undefined },
   everything: {
     ...readBack,
@@ -1236,6 +1239,8 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       validFrom: Day.parse('2026-11-01'),
       firstContact,
       sections: [{ heading: 'Inte nöjd?', text: 'Vänd dig till verksamhetschefen.' }],
+      waysIn,
+      department,
     },
     typical: {
       view: 'procedure',
