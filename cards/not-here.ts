@@ -98,8 +98,13 @@ export function place({ staff, citizen }: PlaceView, { language }: Reader): Elem
   return [
     ...(staff === undefined ? [] : [passage(say(texts.yourself, language), staff)]),
     heading(say(texts.tellThis, language), { spacing: 'Medium', separator: true }),
-    container([text(texts.toldCitizen(citizen.place, citizen.language))], { style: 'emphasis', spacing: 'Small' }),
+    toldCitizen({ citizen }),
   ];
+}
+
+export function toldCitizen({ citizen }: Pick<PlaceView, 'citizen'>): Element {
+  const words = text(texts.toldCitizen(citizen.place, citizen.language));
+  return container([words], { style: 'emphasis', spacing: 'Small' });
 }
 
 export function named(what: ReasonView, language: Language): string {

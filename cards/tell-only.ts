@@ -5,6 +5,7 @@ import { say } from '../src/texts/say.ts';
 import { laws } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { heading, text } from './elements.ts';
+import { toldCitizen } from './not-here.ts';
 import { button } from './send.ts';
 
 export function tellOnlyCard(view: Extract<View, { view: 'tell-only' }>, reader: Reader): Laid {
@@ -17,6 +18,7 @@ export function tellOnlyCard(view: Extract<View, { view: 'tell-only' }>, reader:
     body: [
       heading(title, { size: 'Large' }),
       text(say(texts.tellIntro, language), { spacing: 'Small' }),
+      ...(view.place === undefined ? [] : [toldCitizen(view.place)]),
       ...laws(view.laws, reader),
     ],
     actions: [

@@ -20,7 +20,7 @@ import type { FormFault, Passage, Preview, Question } from './forms/form.ts';
 import type { FormEntries, FormField, FormName } from './forms/names.ts';
 import type { ChannelLostView, ChannelsView, ChannelView } from './linking/views.ts';
 import type { MonthPostView, MonthsView, MonthView } from './month/views.ts';
-import type { NotHereView, TurnedAwayView } from './not-here/views.ts';
+import type { NotHereView, PlaceView, TurnedAwayView } from './not-here/views.ts';
 import type { ReportView } from './report/views.ts';
 import type { AnyReviewView } from './review/views.ts';
 import type { Asked, CaseNews, InsteadReason, MeasureNews, Notice } from './showing.ts';
@@ -74,6 +74,16 @@ export interface Choice<V extends string = string> {
   readonly title: string;
 }
 
+export interface UnitGone {
+  readonly name: string;
+  readonly until: Day;
+  /** By their names. */
+  readonly now: readonly string[];
+  /** Itself, where what was heard was heard in its days; else what became of it. */
+  readonly chosen: UnitId;
+  readonly heardInItsDays: boolean;
+}
+
 export interface SaidView {
   readonly view: 'said';
   readonly draft: DraftId;
@@ -89,6 +99,8 @@ export interface SaidView {
   readonly units: readonly Choice<UnitId>[];
   readonly moreUnits: boolean;
   readonly unitName: string;
+  /** The draft's unit has ended: what became of it, and which one is offered in its place. */
+  readonly unitGone?: UnitGone | undefined;
   readonly channels: readonly Choice<Channel>[];
   readonly channelName: string;
   /** Left out where there is nothing to say of any. */
@@ -655,6 +667,8 @@ export type View =
       readonly draft: DraftId;
       readonly revision: string;
       readonly laws: readonly LawView[];
+      /** What she is told, in her own language. */
+      readonly place?: PlaceView | undefined;
     }
   | NotHereView
   | TurnedAwayView

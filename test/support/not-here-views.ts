@@ -1,5 +1,5 @@
 /** What does not belong here: asked, told where it goes, and done. */
-import type { NotHereView } from '../../src/dialogues/not-here/views.ts';
+import type { NotHereView, PlaceView } from '../../src/dialogues/not-here/views.ts';
 import type { LawView, View } from '../../src/dialogues/views.ts';
 import { DraftId } from '../../src/domain/ids.ts';
 import { tracks } from '../../src/domain/kinds.ts';
@@ -10,6 +10,11 @@ const law: LawView = {
   law: 'En muntlig klage på vedtak skal alltid skrives ned. Enhetslederen svarer innen en måned.',
 };
 const place = 'Skriv til saksbehandleren i saken din, eller til postmottak@harstad.kommune.no.';
+
+export const tellOnlyPlace: PlaceView = {
+  what: { track: 'formal-decision' },
+  citizen: { language: 'sv', place: 'Skriv själv till den myndighet som fattade beslutet.' },
+};
 
 export function notHereViews(longText: (characters: number) => string): Record<string, Record<string, View>> {
   const long = longText(400).replaceAll('\n', ' ');

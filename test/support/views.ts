@@ -44,7 +44,7 @@ import { LONGEST_LINE, LONGEST_TEXT, noteSorts } from '../../src/domain/words.ts
 import { formTexts } from '../../src/texts/forms/index.ts';
 import { channelViews } from './channel-views.ts';
 import { monthViews, monthViewsSaying } from './month-views.ts';
-import { notHereViews } from './not-here-views.ts';
+import { notHereViews, tellOnlyPlace } from './not-here-views.ts';
 import { reminderViews } from './reminder-views.ts';
 import { reportViews } from './report-views.ts';
 import { reviewViews } from './review-views.ts';
@@ -1218,7 +1218,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
     },
   }),
   ...named<View>('tell-only', {
-    typical: { view: 'tell-only', draft, revision: '4', laws: [decisionLaw] },
+    typical: { view: 'tell-only', draft, revision: '4', laws: [decisionLaw], place: tellOnlyPlace },
     everything: { view: 'tell-only', draft, revision: '4', laws: everyLaw },
   }),
   ...named<View>('welcome', {

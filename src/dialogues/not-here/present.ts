@@ -1,11 +1,12 @@
 /** What does not belong here, for whoever is writing it down. */
 import { inLanguage, type Language } from '../../domain/language.ts';
-import { tracksOf } from '../../domain/tracks.ts';
+import { tellOnly, tracksOf } from '../../domain/tracks.ts';
 import { alwaysWritten, type Because, isOnlyTold } from '../../domain/turned-away/turned-away.ts';
 import type { Draft } from '../draft.ts';
 import { signalsOf } from '../heard.ts';
 import { beginning } from '../present/draft.ts';
 import { inTheirWords, lawsOf, type Reading } from '../present/scope.ts';
+import type { View } from '../views.ts';
 import type { NotHereView, PlaceView, ReasonView, TurnedAwayView } from './views.ts';
 
 export function notHereView(reading: Reading, draft: Draft, code: string | undefined): NotHereView {
@@ -34,6 +35,22 @@ export function reasonOf({ profile, language }: Pick<Reading, 'profile' | 'langu
   if (because.is === 'track') return { track: because.track };
   const label = profile.notHere.find(({ code }) => code === because.code)?.label;
   return { label: label === undefined ? because.code : inLanguage(label, language, profile.languages.main) };
+}
+
+/** The citizen has to turn elsewhere by the law of one of the tracks that apply. */
+export function tellOnlyView(reading: Reading, draft: Draft): View {
+  const { answers } = draft;
+  const tracks = tracksOf(signalsOf(answers), answers.vulnerable);
+  const tells = tellOnly(reading.profile, tracks);
+  const because = tells === undefined ? undefined : ({ is: 'track', track: tells.track } as const);
+  return {
+    view: 'tell-only',
+    draft: draft.id,
+    revision: String(draft.revision),
+    // What she is told stands by itself.
+    laws: lawsOf(reading, tracks).map((law) => (law.track === tells?.track ? { ...law, sendTo: undefined } : law)),
+    place: because === undefined ? undefined : placeOf(reading, because, answers.citizenLanguage),
+  };
 }
 
 export function turnedAwayView(reading: Reading, because: Because, language: Language): TurnedAwayView {

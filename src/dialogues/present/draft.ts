@@ -2,7 +2,7 @@
 
 import { clocksFor } from '../../domain/clocks.ts';
 import type { CaseNumber } from '../../domain/ids.ts';
-import { employee, peopleOf, unitsOn } from '../../domain/organisation.ts';
+import { employee, peopleOf } from '../../domain/organisation.ts';
 import { kindOf } from '../../domain/profile.ts';
 import { routeOf } from '../../domain/routing.ts';
 import { dayIn, plusDays } from '../../domain/time.ts';
@@ -12,6 +12,7 @@ import { concernsOf, contactOf, heardFrom, isFirstCardOnly, needsOf, signalsOf }
 import type { Scene } from '../scene.ts';
 import type { DraftOfferView, MoreView, ReadBackView, SaidView, View } from '../views.ts';
 import { wayInView, waysInView } from '../ways-in/present.ts';
+import { unitsOffered } from './units-offered.ts';
 import { clocksOf, emergencyOf, firstContactOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
 
 /** More units than this are found by typing instead. */
@@ -42,9 +43,8 @@ export function saidView(
   const { profile, organisation } = reading;
   const today = dayIn(profile.municipality.zone, reading.now);
   const { answers } = draft;
-  const units = unitsOn(organisation, today);
-  const own = units.filter((unit) => unit.id === answers.unit);
-  const shown = [...own, ...units.filter((unit) => unit.id !== answers.unit)].slice(0, UNITS_IN_A_CARD);
+  const { units, first, gone } = unitsOffered(organisation, answers, today);
+  const shown = [...first, ...units.filter((unit) => !first.includes(unit))].slice(0, UNITS_IN_A_CARD);
   const channel = profile.channels.find((one) => one.channel === answers.channel);
   return {
     view: 'said',
@@ -62,7 +62,8 @@ export function saidView(
     })),
     units: shown.map((unit) => ({ value: unit.id, title: unit.name })),
     moreUnits: units.length > UNITS_IN_A_CARD,
-    unitName: unitNameOf(reading, answers.unit),
+    unitName: unitNameOf(reading, gone?.chosen ?? answers.unit),
+    unitGone: gone,
     channels: profile.channels.map((one) => ({ value: one.channel, title: inTheirWords(reading, one.label) })),
     channelName: channel === undefined ? '' : inTheirWords(reading, channel.label),
     waysIn: waysInView(reading, answers.unit),
@@ -172,11 +173,6 @@ export function draftOfferView(reading: Reading, draft: Draft, because: DraftOff
 /** Cut short. */
 export function beginning(text: string): string {
   return text.length > BEGINNING ? `${text.slice(0, BEGINNING).trimEnd()}…` : text;
-}
-
-export function tellOnlyView(reading: Reading, draft: Draft): View {
-  const tracks = tracksOf(signalsOf(draft.answers), draft.answers.vulnerable);
-  return { view: 'tell-only', draft: draft.id, revision: String(draft.revision), laws: lawsOf(reading, tracks) };
 }
 
 function remindsOf(reading: Reading): string | undefined {
