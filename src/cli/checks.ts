@@ -3,19 +3,18 @@ import type { Command } from 'commander';
 import { inLanguage } from '../domain/language.ts';
 import { type Organisation, unitsOn } from '../domain/organisation.ts';
 import { openSlotsOf, type Profile } from '../domain/profile.ts';
-import { type Day, dayIn, epochDayOf, Zone } from '../domain/time.ts';
+import { type Day, dayIn, Zone } from '../domain/time.ts';
 import { parseOrganisation } from '../organisation/load.ts';
 import { builtInProfiles, fileOfProfile, type LoadedProfile, parseProfile } from '../profiles/load.ts';
+import { editionLines, revisionLine, sayMissingEditions } from './editions.ts';
 import { listFaults } from './fault-lines.ts';
 import { textOf } from './files.ts';
 import { plain } from './lines.ts';
+import type { StoreOptions } from './open.ts';
 import { addCompare } from './organisation.ts';
-import { Failure, type Ports } from './ports.ts';
+import { Failure, type Ports, WrongUse } from './ports.ts';
 import { addProfileNew } from './profile-new.ts';
 import { addProfileTable } from './profile-table.ts';
-
-/** Days before its date from which a revision is near. */
-const NEAR = 90;
 
 export function addChecks(program: Command, ports: Ports): void {
   const profiles = program.command('profile').description("A municipality's procedure as data.");
@@ -27,11 +26,18 @@ export function addChecks(program: Command, ports: Ports): void {
       '[NAME|FILE]',
       `a built-in profile (${builtInProfiles.join(', ')}) or a file; without it, all built-in ones`,
     )
-    .description('Check a profile; list what is still to be filled in; warn when its revision is near or past.')
-    .action((name: string | undefined) => {
+    .option('--store <URL>', 'also look for cases whose edition is not there')
+    .option('--tenant <ID>', 'the home tenant of that store (default: LYDHOR_TENANT_ID)')
+    .description(
+      'Check a profile and its editions; list what is to be filled in; warn when its revision is near or past.',
+    )
+    .action(async (name: string | undefined, options: StoreOptions) => {
+      if (options.store !== undefined && name === undefined) throw new WrongUse('--store goes with one profile');
       const names = name === undefined ? builtInProfiles : [name];
       const sound = names.map((one) => checkProfile(one, ports));
       if (sound.includes(false)) throw new Failure(`${names.filter((_, i) => !sound[i]).join(', ')}: not sound`);
+      if (name !== undefined && options.store !== undefined)
+        await sayMissingEditions(profileFor(name, ports), options, ports);
     });
   const organisation = program.command('organisation').description('The units and the people in them.');
   addCompare(organisation, ports);
@@ -74,11 +80,12 @@ function checkProfile(name: string, ports: Ports): boolean {
     return false;
   }
   const { profile } = read;
-  const { title, edition, validFrom, reviseBy } = profile.procedure;
+  const { title, edition, validFrom } = profile.procedure;
+  const today = dayIn(profile.municipality.zone, ports.now());
   const english = (text: Profile['purpose']) => plain(inLanguage(text, 'en', profile.languages.main));
   ports.out(plain(`${name}: sound; ${title}, edition ${edition}, valid from ${validFrom}`));
-  const warning =
-    reviseBy === undefined ? undefined : revision(reviseBy, dayIn(profile.municipality.zone, ports.now()));
+  for (const line of editionLines(profile, today)) ports.out(line);
+  const warning = revisionLine(profile, today);
   if (warning !== undefined) ports.out(`  warning: ${warning}`);
   for (const sort of ['fill-in', 'confirm'] as const) {
     const slots = openSlotsOf(profile).filter((slot) => slot.sort === sort);
@@ -89,13 +96,6 @@ function checkProfile(name: string, ports: Ports): boolean {
     }
   }
   return true;
-}
-
-function revision(reviseBy: Day, today: Day): string | undefined {
-  const left = epochDayOf(reviseBy) - epochDayOf(today);
-  if (left > NEAR) return undefined;
-  const days = `${Math.abs(left)} ${Math.abs(left) === 1 ? 'day' : 'days'}`;
-  return left < 0 ? `was to be revised by ${reviseBy}, ${days} ago` : `is to be revised by ${reviseBy}, in ${days}`;
 }
 
 /** Who is named and not there today: sound as a file, and nobody gets the complaint. */
