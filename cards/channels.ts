@@ -100,7 +100,7 @@ function doings(
   { page, revision }: Card,
   { language, surface }: Reader,
 ): Button[] {
-  if (channel.is === 'none') return [];
+  if (channel.is === 'none' || (channel.is === 'lost' && channel.because === 'unit-ended')) return [];
   const of = { unit, version, page, revision };
   const unlinks = button(surface, say(texts.unlink, language), { verb: 'channel-unlink', ...of });
   if (channel.is === 'linked') return [unlinks];

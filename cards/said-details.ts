@@ -4,7 +4,7 @@ import type { SaidView } from '../src/dialogues/views.ts';
 import { answerWays } from '../src/domain/kinds.ts';
 import { type Language, languages } from '../src/domain/language.ts';
 import { answerWayChoices, answerWayTexts, languageTexts } from '../src/texts/codes.ts';
-import { sayDaySeenFrom } from '../src/texts/dates.ts';
+import { sayDay, sayDaySeenFrom } from '../src/texts/dates.ts';
 import { names } from '../src/texts/fields.ts';
 import * as texts from '../src/texts/said.ts';
 import { say } from '../src/texts/say.ts';
@@ -22,13 +22,14 @@ const choices = ['unit', 'heardOn', 'channel', 'answerWay', 'citizenLanguage'] a
 export function details(form: Form, view: SaidView): Element[] {
   const { language } = form.reader;
   const folded: readonly Field[] = [...lines, ...choices];
-  const open = folded.some((field) => faultOf(form, field) !== undefined);
+  const open = view.unitGone !== undefined || folded.some((field) => faultOf(form, field) !== undefined);
   return [
     text(asItStands(view, language), { separator: true, spacing: 'Medium' }),
     ...fold(
       'details',
       say(texts.change, language),
       [
+        ...became(view, language),
         ...unit(form, view),
         ...dateField(form, 'heardOn'),
         ...choiceField(form, 'channel', { style: 'compact', choices: view.channels, value: view.answers.channel }),
@@ -69,15 +70,24 @@ function asItStands({ answers, unitName, channelName, today }: SaidView, languag
     .join(' · ');
 }
 
+function became({ unitGone }: SaidView, language: Language): Element[] {
+  if (unitGone === undefined) return [];
+  const { name, until, now, heardInItsDays } = unitGone;
+  const of = { unit: name, day: sayDay(until, language), now: now.join(', ') };
+  const said = [texts.unitBecame, ...(heardInItsDays ? [texts.heardInItsDays] : [])];
+  return [text(said.map((each) => say(each, language, of)).join(' '), { spacing: 'Medium' })];
+}
+
 function unit(form: Form, view: SaidView): Element[] {
-  const own = view.units.filter((one) => one.value === view.answers.unit);
+  const chosen = view.unitGone?.chosen ?? view.answers.unit;
+  const own = view.units.filter((one) => one.value === chosen);
   const few = own.length > 0 ? own : view.units.slice(0, 1);
   const shown = form.reader.lists ? view.units : few;
   const more = view.moreUnits || shown.length < view.units.length;
   return choiceField(form, 'unit', {
     style: more ? 'filtered' : 'compact',
     choices: shown,
-    value: shown.some((one) => one.value === view.answers.unit) ? view.answers.unit : undefined,
+    value: shown.some((one) => one.value === chosen) ? chosen : undefined,
     query: more ? UNITS : undefined,
   });
 }

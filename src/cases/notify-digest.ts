@@ -30,6 +30,11 @@ export function overdueMeasureTo(to: PersonId, measure: MeasureId, now: Instant)
   return messageTo(to, `measure:${measure}:overdue:${to}`, { show: 'measure', measure, news: 'overdue' }, now);
 }
 
+/** To whoever has a measure from now on, since its owner has left. */
+export function takenOverMeasureTo(to: PersonId, measure: MeasureId, now: Instant): OutboxEntry {
+  return messageTo(to, `measure:${measure}:taken-over:${to}`, { show: 'measure', measure, news: 'taken-over' }, now);
+}
+
 /**
  * What becomes of a message whose moment has passed while nothing could be sent: outside office hours it waits for the
  * next opening. A digest of a day that is over gives way to today's, so that days of them become one, and the card of a

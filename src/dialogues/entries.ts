@@ -7,7 +7,8 @@ import { KindCode, PersonId, UnitId } from '../domain/ids.ts';
 import { AnswerWay, Channel, Signal, Vulnerable } from '../domain/kinds.ts';
 import { Language } from '../domain/language.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
-import { employee, unitOn } from '../domain/organisation.ts';
+import { employee } from '../domain/organisation.ts';
+import { placedOn } from '../domain/organisation-changes.ts';
 import { kindOf, type Profile } from '../domain/profile.ts';
 import { Day, plusDays } from '../domain/time.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '../domain/words.ts';
@@ -146,7 +147,7 @@ export function readEntries(scene: Scene, before: Answers, entered: Entered): Re
   const { channel } = answers;
   const isThere = (edition: Profile) => edition.channels.some((one) => one.channel === channel);
   if (!isThere(scene.profile) && editionsOf(scene.profile).some(isThere)) fault('channel', 'channel-not-then');
-  if (unitOn(scene.organisation, answers.unit, today) === undefined) fault('unit', 'unit-gone');
+  if (placedOn(scene.organisation, answers, today) === undefined) fault('unit', 'unit-gone');
   const gone = answers.employee !== undefined && employee(scene.organisation, answers.employee, today) === undefined;
   if (entered.about !== undefined && answers.about === 'employee' && gone) fault('employee', 'person-gone');
   return { answers, faults: faults.filter((one) => !(one.field in withheld)) };

@@ -97,7 +97,7 @@ export const CaseNews = z.enum([
 export type CaseNews = z.infer<typeof CaseNews>;
 
 /** The same of a measure. */
-const MeasureNews = z.enum(['done', 'already-done', 'overdue']);
+const MeasureNews = z.enum(['done', 'already-done', 'overdue', 'taken-over']);
 export type MeasureNews = z.infer<typeof MeasureNews>;
 
 /** Why a person gets a case that was not meant for her at first. */

@@ -3,13 +3,12 @@ import type { Calendar } from './calendar.ts';
 import type { CaseEvent, Facts } from './case.ts';
 import { clocksFor } from './clocks.ts';
 import type { Actor, Heard, Refusal } from './commands.ts';
-import type { UnitId } from './ids.ts';
 import { maskNationalIds } from './national-id.ts';
-import { type Organisation, unitOn } from './organisation.ts';
-import { heardAt, successorOf } from './organisation-changes.ts';
+import type { Organisation } from './organisation.ts';
+import { placedOn } from './organisation-changes.ts';
 import { kindOf, type Profile } from './profile.ts';
 import { routeOf } from './routing.ts';
-import { type Day, dayIn, type Instant, plusDays, plusMilliseconds } from './time.ts';
+import { dayIn, type Instant, plusDays, plusMilliseconds } from './time.ts';
 import { tracksOf } from './tracks.ts';
 import { overLong } from './words.ts';
 
@@ -87,25 +86,6 @@ export function courseOf(
       nextAttentionAt: facts.inDanger ? untilNextPerson(profile, now) : null,
     },
   };
-}
-
-/**
- * Whose it is today, and as whose it was received: what was heard of a unit while it stood is logged on it afterwards
- * too, and whatever took over from it has the case. Undefined where it had ended by then, or nothing came after it.
- */
-function placedOn(
-  organisation: Organisation,
-  { unit: id, heardOn }: Pick<Heard, 'unit' | 'heardOn'>,
-  today: Day,
-): { readonly unit: UnitId; readonly receivedFor: UnitId; readonly serviceArea: Facts['serviceArea'] } | undefined {
-  const standing = unitOn(organisation, id, today);
-  if (standing !== undefined) {
-    return { unit: id, receivedFor: heardAt(organisation, id, heardOn), serviceArea: standing.serviceArea };
-  }
-  const then = unitOn(organisation, id, heardOn);
-  const now = successorOf(organisation, id, today);
-  if (then === undefined || now === undefined) return undefined;
-  return { unit: now.id, receivedFor: id, serviceArea: then.serviceArea };
 }
 
 /** When the next in line is told, where someone is in danger and nobody has looked. */

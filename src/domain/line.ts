@@ -3,6 +3,7 @@ import { standsOutside } from './boards.ts';
 import type { Setting } from './course.ts';
 import type { PersonId, UnitId } from './ids.ts';
 import { chainOf, employee } from './organisation.ts';
+import { standingId } from './organisation-changes.ts';
 import type { Day } from './time.ts';
 
 export interface Line {
@@ -14,7 +15,7 @@ export interface Line {
 }
 
 /**
- * As far as they work here, and never one from another board (OSL 8 kap.). Where all others are gone or stand outside
+ * As far as they work here; of a unit that has ended, those of what took over from it; and never one from another board (OSL 8 kap.). Where all others are gone or stand outside
  * it falls to the municipality's coordinator, though she may stand outside too, so that it is somebody's: of words that
  * come from cases a card shows her none but of those that she may read.
  */
@@ -27,7 +28,7 @@ export function lineOf(
     person !== undefined && employee(organisation, person, on) !== undefined;
   const stands = (person: PersonId | undefined): person is PersonId =>
     isHere(person) && !standsOutside(profile, organisation, unit, person);
-  const [own, ...higher] = chainOf(organisation, unit);
+  const [own, ...higher] = chainOf(organisation, standingId(organisation, unit, on));
   // These two are of its board by that very seat.
   const manager = isHere(own?.manager) ? own.manager : undefined;
   const deputy = isHere(own?.deputy) ? own.deputy : undefined;

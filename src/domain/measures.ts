@@ -7,6 +7,7 @@ import { personOf, textFault, todayIn } from './deciding/asked.ts';
 import type { PersonId } from './ids.ts';
 import type { Measure } from './measure.ts';
 import { chainOf, employee } from './organisation.ts';
+import { standingId, successorOf } from './organisation-changes.ts';
 import { isOfficeOpen, nextReminderDay, openingOn, type Span } from './schedule.ts';
 import { type Day, dayIn, type Instant, plusDays } from './time.ts';
 
@@ -100,7 +101,7 @@ function raisedWith(
   today: Day,
   not: readonly (PersonId | undefined)[],
 ): PersonId | undefined {
-  const managers = chainOf(organisation, unit).map(({ manager }) => manager);
+  const managers = chainOf(organisation, standingId(organisation, unit, today)).map(({ manager }) => manager);
   // Another board's manager is not told what this one does about a case of its own.
   const ours = managers.filter((person) => person && !standsOutside(profile, organisation, unit, person));
   return [by, ...ours, organisation.coordinator].find(
@@ -118,10 +119,31 @@ export function seatOf(
   today: Day,
   hiddenFrom: readonly PersonId[] = [],
 ): PersonId | undefined {
-  return [owner, organisation.units.get(unit)?.manager, organisation.coordinator, by].find(
+  return [owner, successorOf(organisation, unit, today)?.manager, organisation.coordinator, by].find(
     (person) =>
       person !== undefined && !hiddenFrom.includes(person) && employee(organisation, person, today) !== undefined,
   );
+}
+
+/**
+ * What an open one makes of a change of the organisation: it goes to what took over from its unit, and where its owner
+ * has left to whoever would be reminded of it, who is told. Undefined where it stays as it is.
+ */
+export function followedMeasure(
+  before: Measure,
+  setting: Setting,
+  hiddenFrom: readonly PersonId[],
+): { readonly measure: Measure; readonly tell?: PersonId | undefined } | undefined {
+  if (before.state.state === 'done') return undefined;
+  const { organisation } = setting;
+  const today = todayIn(setting);
+  const unit = standingId(organisation, before.unit, today);
+  const left = employee(organisation, before.owner, today) === undefined;
+  const owner = (left ? seatOf({ ...before, unit }, organisation, today, hiddenFrom) : undefined) ?? before.owner;
+  if (unit === before.unit && owner === before.owner) return undefined;
+  const { remindedTo: _, ...stays } = before;
+  const measure = saved({ ...(owner === before.owner ? before : stays), unit, owner });
+  return { measure, ...(owner === before.owner ? {} : { tell: owner }) };
 }
 
 /** Whether the schedule has begun to remind of it. */

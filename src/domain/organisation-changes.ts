@@ -6,7 +6,8 @@
  */
 import type { PersonId, UnitId } from './ids.ts';
 import type { Organisation, Unit } from './organisation.ts';
-import type { Day } from './time.ts';
+import { type Month, monthOf } from './period.ts';
+import { type Day, plusDays } from './time.ts';
 
 type Units = Pick<Organisation, 'units'>;
 
@@ -52,11 +53,28 @@ export function successorsOf(organisation: Units, id: UnitId, day: Day): Unit[] 
   return [...found.values()];
 }
 
-/** Units that have ended, the last first, and what they had is this one's on `day`. */
-export function takenOverBy(organisation: Units, id: UnitId, day: Day): Unit[] {
-  return [...organisation.units.values()]
-    .filter((unit) => hasEnded(unit, day) && successorOf(organisation, unit.id, day)?.id === id)
+/** All that stand on `day`, in the file's order, and then those that ended in the year before it, the last first. */
+export function unitsOfYear(organisation: Organisation, day: Day): Unit[] {
+  const since = plusDays(day, -YEAR);
+  const all = [...organisation.units.values()];
+  const ended = all
+    .filter((unit) => hasEnded(unit, day) && !hasEnded(unit, since))
     .sort((a, b) => ((a.validUntil ?? '') < (b.validUntil ?? '') ? 1 : -1));
+  return [...all.filter((unit) => unit.validFrom <= day && !hasEnded(unit, day)), ...ended];
+}
+
+const YEAR = 366;
+
+/** Of a unit that has ended, the last month of which it has figures of its own to tell. */
+export function lastMonthOf(unit: Pick<Unit, 'validUntil'>, day: Day): Month | undefined {
+  return unit.validUntil !== undefined && hasEnded(unit, day) ? monthOf(unit.validUntil) : undefined;
+}
+
+/** Whether its unit had ended before that month: it was begun before that was known, and there is nothing to tell. */
+export function isAfterEnd({ units }: Units, { unit, month }: { readonly unit: UnitId; readonly month: Month }, day: Day): boolean {
+  const one = units.get(unit);
+  const last = one && lastMonthOf(one, day);
+  return last !== undefined && month > last;
 }
 
 /**
@@ -74,6 +92,25 @@ export function heardAt(organisation: Units, unit: UnitId, heardOn: Day): UnitId
   return only === undefined || others.length > 0 ? unit : only.id;
 }
 
+/**
+ * Whose a case of this unit is today, and as whose it was received: what was heard of a unit while it stood is logged on
+ * it afterwards too, and what took over from it has the case. Undefined where it had ended by then, or nothing came
+ * after it.
+ */
+export function placedOn(
+  organisation: Units,
+  { unit: id, heardOn }: { readonly unit: UnitId; readonly heardOn: Day },
+  today: Day,
+): { readonly unit: UnitId; readonly receivedFor: UnitId; readonly serviceArea: Unit['serviceArea'] } | undefined {
+  const named = organisation.units.get(id);
+  if (named === undefined || named.validFrom > today) return undefined;
+  const { serviceArea } = named;
+  if (!hasEnded(named, today)) return { unit: id, receivedFor: heardAt(organisation, id, heardOn), serviceArea };
+  const now = successorOf(organisation, id, today);
+  if (now === undefined || named.validFrom > heardOn || hasEnded(named, heardOn)) return undefined;
+  return { unit: now.id, receivedFor: id, serviceArea };
+}
+
 /** Whether what it had was, by names in the file, given to that one at last. What only fell to a parent is none of it. */
 function leadsTo({ units }: Units, from: Unit, to: UnitId): boolean {
   const passed = new Set<UnitId>();
@@ -88,7 +125,11 @@ function leadsTo({ units }: Units, from: Unit, to: UnitId): boolean {
 }
 
 /** Where she works on `day`: where her unit has ended and the file was not changed since, in what became of it. */
-export function homeOf({ units, people }: Pick<Organisation, 'units' | 'people'>, id: PersonId, day: Day): UnitId | undefined {
+export function homeOf(
+  { units, people }: Pick<Organisation, 'units' | 'people'>,
+  id: PersonId,
+  day: Day,
+): UnitId | undefined {
   const unit = people.get(id)?.unit;
   return unit === undefined ? undefined : standingId({ units }, unit, day);
 }

@@ -25,7 +25,8 @@ export function faultsOfEnds(units: readonly Row[]): Fault[] {
       const at = `${path}[${nth}]`;
       const other = byId.get(next);
       if (next === id) return [{ path: at, expected: `expected another unit: ${id} can't become itself` }];
-      if (becomes.indexOf(next) < nth) return [{ path: at, expected: `expected each unit once: ${next} is there twice` }];
+      if (becomes.indexOf(next) < nth)
+        return [{ path: at, expected: `expected each unit once: ${next} is there twice` }];
       if (other === undefined) {
         return [{ path: at, expected: `expected a unit of this file: ${next} is not among units` }];
       }

@@ -11,6 +11,7 @@ import { type DraftDue, draftDue } from './drafts.ts';
 import { eachDue } from './due.ts';
 import { lookAtMeasures } from './measures.ts';
 import { lookAtMonths } from './month/looking.ts';
+import { lookAtOrganisation } from './organisation/following.ts';
 import { lookAtReviews } from './review/looking.ts';
 import { type Attending, startRound } from './round.ts';
 import { type Remembered, weekly } from './weekly.ts';
@@ -20,6 +21,7 @@ export async function attend(given: Attending, remembered: Remembered = {}): Pro
   const house = houseToday(given);
   const { store, log } = house;
   const round = startRound(house);
+  await lookAtOrganisation(house, remembered);
   await lookAtCases(house, round);
   await lookAtMeasures(house, round);
   await partShared(house, round, remembered);

@@ -10,13 +10,16 @@ import type { Page, Store, StoredCase } from '../cases/store.ts';
 import type { View } from '../dialogues/views.ts';
 import { partiesOf } from '../domain/access.ts';
 import type { CaseId, OutboxKey } from '../domain/ids.ts';
+import { isOfficeOpen } from '../domain/schedule.ts';
 import type { Instant, TimeOfDay } from '../domain/time.ts';
 import { planOfDraft } from './attention.ts';
 import { entriesOfLink } from './channel/links.ts';
 import { postShown } from './channel/posts.ts';
 import { planOfMeasure } from './measures.ts';
 import { planOfMonths } from './month/dry.ts';
-import { type Look, planOf } from './plan.ts';
+import { SOME_TIME } from './organisation/following.ts';
+import { planOfFollowing } from './organisation/measures.ts';
+import { type Look, planFollowing, planOf } from './plan.ts';
 import { planOfReviews } from './review/dry.ts';
 import { type Attending, type Round, startRound } from './round.ts';
 import { shownTo } from './shown.ts';
@@ -76,6 +79,12 @@ async function looksOf(house: Attending, now: Instant): Promise<ReadonlyMap<Case
     const planned = planOf(house, found, await round.awayFrom([found]), now);
     if (planned.ok) looks.set(id, planned.look);
   }
+  if (!isOfficeOpen({ ...house, now })) return looks;
+  for (const { id } of await everyone((limit) => store.casesDue(SOME_TIME, limit))) {
+    const found = looks.has(id) ? undefined : await store.case(id);
+    const planned = found === undefined ? undefined : planFollowing(house, found, now);
+    if (planned?.ok === true) looks.set(id, planned.look);
+  }
   return looks;
 }
 
@@ -89,7 +98,9 @@ async function madeBy(house: Attending, looks: ReadonlyMap<CaseId, Look>, now: I
   for (const link of await everyone((limit) => store.keptDue('link', now, limit))) {
     made.push(...entriesOfLink(house, link, now));
   }
-  for (const measure of await everyone((limit) => store.measuresDue(now, limit))) {
+  const following = isOfficeOpen({ ...house, now }) ? SOME_TIME : now;
+  for (const measure of await everyone((limit) => store.measuresDue(following, limit))) {
+    made.push(...((await planOfFollowing(house, measure))?.entries ?? []));
     made.push(...((await planOfMeasure(house, round, measure, now))?.entries ?? []));
   }
   for (const draft of await everyone((limit) => store.draftsDue(now, limit))) {

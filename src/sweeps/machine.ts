@@ -50,6 +50,7 @@ export function tellOf(log: Log, id: CaseId, events: readonly CaseEvent[]): void
   for (const event of events) {
     if (event.event === 'handed-on') log.event('case-handed-on', { case: id, reason: event.reason });
     else if (event.event === 'escalated') log.event('case-escalated', { case: id, reason: event.reason });
+    else if (event.event === 'unit-ended') log.event('unit-ended', { case: id, unit: event.unit });
     else if (event.event === 'responsible-left') log.event('responsible-left', { case: id });
     else if (event.event === 'handler-left') log.event('handler-left', { case: id });
     else if (event.event === 'not-sent') log.warning('mail-not-sent', { case: id, reason: event.writing });

@@ -9,11 +9,12 @@ import { type Day, dayIn, type Instant, instantAt, plusDays } from '../domain/ti
 import type { Log } from '../log.ts';
 import type { RememberedLinks } from './channel/shared-channels.ts';
 import type { RememberedMonths } from './month/looking.ts';
+import type { RememberedOrganisation } from './organisation/following.ts';
 import type { RememberedReviews } from './review/looking.ts';
 import type { Round } from './round.ts';
 
 /** The last day for which it was looked up, so that an idle sweep asks the store nothing. Losing it loses nothing. */
-export interface Remembered extends RememberedReviews, RememberedMonths, RememberedLinks {
+export interface Remembered extends RememberedReviews, RememberedMonths, RememberedLinks, RememberedOrganisation {
   weekly?: Day;
 }
 

@@ -207,6 +207,12 @@ export const lostBecause: Readonly<Record<LostBecause, Text>> = {
     sv: 'Teams släppte inte in mig i kanalen.',
     en: 'Teams did not let me post in the channel.',
   },
+  'unit-ended': {
+    nb: 'Enheten finnes ikke lenger. Kanalen er fri til en annen enhet.',
+    nn: 'Eininga finst ikkje lenger. Kanalen er fri til ei anna eining.',
+    sv: 'Enheten finns inte längre. Kanalen är fri för en annan enhet.',
+    en: 'The unit no longer exists. The channel is free for another unit.',
+  },
 };
 export const since: TextOf<{ because: string; day: string }> = {
   nb: ({ because, day }) => `${because} Jeg så det ${day}.`,

@@ -22,6 +22,12 @@ export const news: Readonly<Record<MeasureNews, Text>> = {
     sv: 'En åtgärd som du har bestämt är försenad.',
     en: 'A measure that you agreed is overdue.',
   },
+  'taken-over': {
+    nb: 'Den som hadde dette tiltaket, har sluttet. Nå er det ditt.',
+    nn: 'Den som hadde dette tiltaket, har slutta. No er det ditt.',
+    sv: 'Den som hade den här åtgärden har slutat. Nu är den din.',
+    en: 'Whoever had this measure has left. It is yours now.',
+  },
 };
 export const what: Text = { nb: 'Hva', nn: 'Kva', sv: 'Vad', en: 'What' };
 export const who: Text = { nb: 'Hvem', nn: 'Kven', sv: 'Vem', en: 'Who' };

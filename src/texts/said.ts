@@ -35,6 +35,19 @@ export const sensitive: TextOf<{ place: string }> = {
   en: ({ place }) =>
     `If something is sensitive, do not write it here. Use ${place}. Leave the field empty; the case is followed up all the same.`,
 };
+/** Above the units to choose among, where the draft's own has ended. `now`: what became of it. */
+export const unitBecame: TextOf<{ unit: string; day: string; now: string }> = {
+  nb: ({ unit, day, now }) => `${unit} hadde siste dag ${day}. Nå er det ${now}.`,
+  nn: ({ unit, day, now }) => `${unit} hadde siste dag ${day}. No er det ${now}.`,
+  sv: ({ unit, day, now }) => `${unit} hade sin sista dag ${day}. Nu är det ${now}.`,
+  en: ({ unit, day, now }) => `The last day of ${unit} was ${day}. Now it is ${now}.`,
+};
+export const heardInItsDays: TextOf<{ unit: string; now: string }> = {
+  nb: ({ unit }) => `Det du hørte til og med den dagen, telles for ${unit}.`,
+  nn: ({ unit }) => `Det du høyrde til og med den dagen, blir talt for ${unit}.`,
+  sv: ({ unit }) => `Det du hörde till och med den dagen räknas för ${unit}.`,
+  en: ({ unit }) => `What you heard up to that day is counted for ${unit}.`,
+};
 export const heard: TextOf<{ day: string }> = {
   nb: ({ day }) => `hørt ${day}`,
   nn: ({ day }) => `høyrt ${day}`,

@@ -4,6 +4,7 @@ import type { Scene } from '../dialogues/scene.ts';
 import type { Language } from '../domain/language.ts';
 import type { Person } from '../domain/organisation.ts';
 import { unitOn, unitsOn } from '../domain/organisation.ts';
+import { homeOf } from '../domain/organisation-changes.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import { caseIdFrom, draftIdFrom, showingFrom } from './ids.ts';
 import type { Sender } from './incoming.ts';
@@ -12,7 +13,8 @@ import type { Sender } from './incoming.ts';
 export function sceneOf(house: House, person: Person, language: Language, now: Instant, from: Sender): Scene {
   const { profile, organisation, calendar, mail } = house;
   const today = dayIn(profile.municipality.zone, now);
-  const own = unitOn(organisation, person.unit, today) ?? unitsOn(organisation, today)[0];
+  const home = homeOf(organisation, person.id, today) ?? person.unit;
+  const own = unitOn(organisation, home, today) ?? unitsOn(organisation, today)[0];
   const draft = draftIdFrom(person.id, from.address.conversation, from.activity);
   return {
     person,

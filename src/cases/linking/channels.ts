@@ -2,7 +2,8 @@
 import type { LoadedChannel, LoadedChannels } from '../../dialogues/linking/present.ts';
 import type { PersonId, UnitId } from '../../domain/ids.ts';
 import { unitsLinkedBy } from '../../domain/linking/linked.ts';
-import { type Unit, unitOn } from '../../domain/organisation.ts';
+import type { Unit } from '../../domain/organisation.ts';
+import { successorOf } from '../../domain/organisation-changes.ts';
 import { dayIn, type Instant } from '../../domain/time.ts';
 import type { House } from '../house.ts';
 import { linkOf } from './links.ts';
@@ -26,14 +27,16 @@ export async function channelsOf(
   return { channels: { rows, more: units.length > from + CHANNELS_ON_A_PAGE } };
 }
 
-/** The one unit's; nothing where it does not stand any more. */
+/** The one unit's, also where it has ended; nothing where nothing came after it. */
 export async function channelOfUnit(
   house: Place,
   id: UnitId,
   now: Instant,
 ): Promise<{ readonly channels: LoadedChannels }> {
-  const unit = unitOn(house.organisation, id, dayIn(house.profile.municipality.zone, now));
-  return { channels: { rows: unit === undefined ? [] : [await loaded(house, unit)], more: false } };
+  const today = dayIn(house.profile.municipality.zone, now);
+  const unit = house.organisation.units.get(id);
+  const isGone = successorOf(house.organisation, id, today) === undefined;
+  return { channels: { rows: unit === undefined || isGone ? [] : [await loaded(house, unit)], more: false } };
 }
 
 async function loaded({ store }: Place, unit: Unit): Promise<LoadedChannel> {

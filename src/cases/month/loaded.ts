@@ -6,7 +6,7 @@ import { isCorrectable } from '../../domain/month/months.ts';
 import { toDoOf } from '../../domain/month/reminding.ts';
 import { figuresOf } from '../../domain/month/since.ts';
 import type { UnitMonth } from '../../domain/month/unit-month.ts';
-import { unitsOn } from '../../domain/organisation.ts';
+import { isAfterEnd, unitsOfYear } from '../../domain/organisation-changes.ts';
 import { type Month, monthOf, monthsOn } from '../../domain/period.ts';
 import { dayIn, type Instant } from '../../domain/time.ts';
 import { monthId } from '../kept.ts';
@@ -61,13 +61,13 @@ export async function monthsLoaded(
   const current = monthOf(today);
   const last = monthsOn(current, -1);
   const span = asked === undefined ? { from: monthsOn(current, -12), until: current } : { from: asked, until: asked };
-  const hers = unitsOn(house.organisation, today).filter(({ id }) => isAmongHers(house, id, reader, today));
+  const hers = unitsOfYear(house.organisation, today).filter(({ id }) => isAmongHers(house, id, reader, today));
   const found = await Promise.all(
     hers
       .slice(0, MOST_UNITS)
       .map(({ id: unit }) => house.store.allKept('month', { unit, ...span }, { skip: 0, limit: 13 })),
   );
-  const all = found.flatMap(({ rows }) => rows);
+  const all = found.flatMap(({ rows }) => rows).filter((one) => !isAfterEnd(house.organisation, one, today));
   const isRow = ({ month }: UnitMonth) => asked !== undefined || month >= last;
   return {
     months: {
@@ -83,7 +83,7 @@ export async function monthsToDoOf(house: Asked, reader: PersonId, now: Instant)
   const today = dayIn(house.profile.municipality.zone, now);
   const current = monthOf(today);
   const span = { from: monthsOn(current, -12), until: monthsOn(current, -1) };
-  const hers = unitsOn(house.organisation, today).filter(({ id }) => isAmongHers(house, id, reader, today));
+  const hers = unitsOfYear(house.organisation, today).filter(({ id }) => isAmongHers(house, id, reader, today));
   const found = await Promise.all(
     hers.map(({ id: unit }) => house.store.allKept('month', { unit, ...span }, { skip: 0, limit: 12 })),
   );

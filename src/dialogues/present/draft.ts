@@ -104,7 +104,7 @@ export function moreView(reading: Reading, draft: Draft): MoreView {
     managerName: manager === undefined ? undefined : nameOf(reading, manager),
     today,
     emergency: needs.includes('harm') ? emergencyOf(reading) : undefined,
-    laws: lawsOf(reading, tracks),
+    laws: lawsOf(reading, tracks, answers.citizenLanguage),
     sensitivePlace: signals.includes('sensitive') ? inTheirWords(reading, profile.sensitive.place) : undefined,
   };
 }
@@ -151,7 +151,7 @@ function readBackView(reading: Reading, draft: Draft, completes: CaseNumber | un
     citizenLanguage: heard.citizenLanguage,
     holder: holderOf(reading, route.responsible),
     clocks: clocksOf(reading, clocks, { anonymous }),
-    laws: lawsOf(reading, tracks),
+    laws: lawsOf(reading, tracks, answers.citizenLanguage),
     emergency: heard.inDanger ? emergencyOf(reading) : undefined,
     publicNotice: profile.publicNotice === undefined ? undefined : inTheirWords(reading, profile.publicNotice),
   };

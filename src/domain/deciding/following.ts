@@ -68,7 +68,8 @@ export function unitEnded(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
   const after = evolve(one, event);
   const { handler } = after.handling;
   // Whoever was at it goes on with it, where she may be appointed there too.
-  const goesOn = handler === undefined || appointable(profile, organisation, after, on).some(({ id }) => id === handler.person);
+  const goesOn =
+    handler === undefined || appointable(profile, organisation, after, on).some(({ id }) => id === handler.person);
   if (goesOn || !works(handler.person, setting)) return [event];
   return [event, { event: 'handler-left', ...by, left: handler.person, because: 'replaced' }];
 }

@@ -18,7 +18,15 @@ export const ChannelPlace = z.strictObject({
 export type ChannelPlace = z.infer<typeof ChannelPlace>;
 
 /** Why nothing can be posted there any more. */
-export const LostBecause = z.enum(['channel-deleted', 'team-deleted', 'team-archived', 'bot-removed', 'post-refused']);
+export const LostBecause = z.enum([
+  'channel-deleted',
+  'team-deleted',
+  'team-archived',
+  'bot-removed',
+  'post-refused',
+  /** What it was for is over: another unit may have the channel. */
+  'unit-ended',
+]);
 export type LostBecause = z.infer<typeof LostBecause>;
 
 export const ChannelLink = z.strictObject({

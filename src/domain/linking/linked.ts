@@ -2,7 +2,8 @@
 import type { Setting } from '../course.ts';
 import { ConversationId, type PersonId } from '../ids.ts';
 import { lineOf } from '../line.ts';
-import { type Organisation, type Unit, unitOn, unitsOn } from '../organisation.ts';
+import { type Organisation, type Unit, unitsOn } from '../organisation.ts';
+import { successorOf } from '../organisation-changes.ts';
 import { type Day, Instant } from '../time.ts';
 import type { ChannelLink } from './channel-link.ts';
 
@@ -39,11 +40,12 @@ export function linkedOf(
 
 /**
  * The unit's manager, her deputy, a manager above of the same board (OSL 8 kap.), the municipality's coordinator. The deputy too: she has all that the
- * manager has where that one can't be reached, and what she links is undone by one tap.
+ * manager has where that one can't be reached, and what she links is undone by one tap. Of a unit that has ended, those of
+ * what took over from it: she sees what became of its channel.
  */
 export function mayLink(house: House, unit: Unit['id'], person: PersonId, today: Day): boolean {
   const { organisation } = house;
-  if (unitOn(organisation, unit, today) === undefined) return false;
+  if (successorOf(organisation, unit, today) === undefined) return false;
   // Of any board: it is hers to see that each unit has one, and she gets to read nothing by it.
   if (organisation.coordinator === person) return true;
   const { manager, deputy, above } = lineOf(house, unit, today);

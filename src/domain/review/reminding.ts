@@ -3,7 +3,7 @@ import { addWorkingDays } from '../calendar.ts';
 import type { Setting } from '../course.ts';
 import { todayIn } from '../deciding/asked.ts';
 import type { PersonId } from '../ids.ts';
-import { unitOn } from '../organisation.ts';
+import { successorOf } from '../organisation-changes.ts';
 import { isOfficeOpen, nextReminderDay, openingOn, type Span } from '../schedule.ts';
 import type { Day, Instant } from '../time.ts';
 import { isOver, toBeHeldBy, toldUpOn } from './dates.ts';
@@ -27,8 +27,8 @@ export function lookedAtReview(before: Review, setting: Setting): LookedAtReview
   if (before.nextAttentionAt === null || before.nextAttentionAt > now) return undefined;
   if (before.state.state !== 'open' && postToDo(before) === undefined) return undefined;
   const today = todayIn(setting);
-  // The unit is gone, or the next review has begun: nobody is asked for this one any more.
-  if (unitOn(organisation, before.unit, today) === undefined || isOver(profile, before, today)) {
+  // Nothing came after its unit, or the next review has begun: nobody is asked for this one any more.
+  if (successorOf(organisation, before.unit, today) === undefined || isOver(profile, before, today)) {
     return { review: { ...before, nextAttentionAt: null } };
   }
   if (!isOfficeOpen(setting)) return { review: { ...before, nextAttentionAt: openingOn(setting, today) } };

@@ -2,7 +2,8 @@
 import type { Setting } from '../course.ts';
 import type { PersonId, UnitId } from '../ids.ts';
 import { headOf, lineOf } from '../line.ts';
-import { employee, type Organisation, unitOn, unitsOn } from '../organisation.ts';
+import { employee, type Organisation } from '../organisation.ts';
+import { successorOf, unitsOfYear } from '../organisation-changes.ts';
 import type { Day } from '../time.ts';
 import type { Review } from './review.ts';
 
@@ -31,7 +32,7 @@ export function askedOf(
 export function mayHold({ unit }: Pick<Review, 'unit'>, person: PersonId, house: House, today: Day): boolean {
   const { manager, deputy, above } = lineOf(house, unit, today);
   const seats = [manager, deputy, ...above, seatOf(unit, house, today)];
-  return unitOn(house.organisation, unit, today) !== undefined && seats.includes(person);
+  return successorOf(house.organisation, unit, today) !== undefined && seats.includes(person);
 }
 
 /** Whoever may hold it, whoever was told, and the coordinator. */
@@ -42,7 +43,7 @@ export function maySee(review: Pick<Review, 'unit' | 'raised'>, person: PersonId
 
 /** The units of which she is to hold the reviews. */
 export function seatsOf(person: PersonId, house: House, today: Day): UnitId[] {
-  return unitsOn(house.organisation, today)
+  return unitsOfYear(house.organisation, today)
     .filter(({ id }) => seatOf(id, house, today) === person)
     .map(({ id }) => id);
 }
@@ -50,15 +51,15 @@ export function seatsOf(person: PersonId, house: House, today: Day): UnitId[] {
 /** These, and those that she may hold for the manager whose deputy she is. */
 export function heldBy(person: PersonId, house: House, today: Day): UnitId[] {
   const hers = new Set(seatsOf(person, house, today));
-  return unitsOn(house.organisation, today)
-    .filter(({ id, deputy }) => hers.has(id) || deputy === person)
+  return unitsOfYear(house.organisation, today)
+    .filter(({ id }) => hers.has(id) || successorOf(house.organisation, id, today)?.deputy === person)
     .map(({ id }) => id);
 }
 
 /** The first manager above whoever is to hold it, of the same board, else the coordinator; undefined: nobody is left. */
 export function oneLevelUp({ unit }: Pick<Review, 'unit'>, house: House, today: Day): PersonId | undefined {
   const { organisation } = house;
-  const own = organisation.units.get(unit);
+  const own = successorOf(organisation, unit, today);
   const seat = seatOf(unit, house, today);
   // Where the manager is gone it fell to the one above her: she is told that it was not held there, and so is the next.
   const { above } = lineOf(house, unit, today);

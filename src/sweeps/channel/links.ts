@@ -7,7 +7,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import { headOf } from '../../domain/line.ts';
 import { told } from '../../domain/linking/changes.ts';
 import type { ChannelLink } from '../../domain/linking/channel-link.ts';
-import { unitOn } from '../../domain/organisation.ts';
+import { successorOf } from '../../domain/organisation-changes.ts';
 import { dayIn, type Instant } from '../../domain/time.ts';
 import { eachDue } from '../due.ts';
 import type { Attending, Round } from '../round.ts';
@@ -40,7 +40,7 @@ async function lookAt(house: Attending, round: Round, link: ChannelLink, now: In
   await house.store.putKept('link', told(link), link.version);
 }
 
-/** What there is to tell of a link, as data. Nothing where its unit is gone, or it works again. */
+/** What there is to tell of a link, as data. Nothing where nothing came after its unit, or it works again. */
 export function entriesOfLink(place: Place, link: ChannelLink, now: Instant): OutboxEntry[] {
   const { state, unit } = link;
   const to = toldOf(place, link, now);
@@ -51,5 +51,6 @@ export function entriesOfLink(place: Place, link: ChannelLink, now: Instant): Ou
 
 function toldOf({ profile, organisation }: Place, { unit }: ChannelLink, now: Instant): PersonId | undefined {
   const today = dayIn(profile.municipality.zone, now);
-  return unitOn(organisation, unit, today) === undefined ? undefined : headOf({ profile, organisation }, unit, today);
+  const stands = successorOf(organisation, unit, today);
+  return stands === undefined ? undefined : headOf({ profile, organisation }, stands.id, today);
 }

@@ -5,6 +5,7 @@ import { previewTo } from '../../cases/month/notify.ts';
 import type { OutboxEntry } from '../../cases/outbox.ts';
 import { begun, dueNow, frozen } from '../../domain/month/months.ts';
 import type { UnitMonth } from '../../domain/month/unit-month.ts';
+import { isAfterEnd } from '../../domain/organisation-changes.ts';
 import { dayIn } from '../../domain/time.ts';
 import type { Attending } from '../round.ts';
 import { whose } from './keeper.ts';
@@ -24,6 +25,7 @@ export async function planOfMonths(house: Attending): Promise<MonthsPlanned> {
   const months = new Map<string, UnitMonth>();
   const entries: OutboxEntry[] = [];
   for (const month of [...(await allDue(house)), ...fresh]) {
+    if (month.state.state === 'waiting' && isAfterEnd(house.organisation, month, today)) continue;
     const planned = await planOf(house, month);
     entries.push(...planned.entries);
     if (planned.month !== undefined) months.set(monthId(month), planned.month);

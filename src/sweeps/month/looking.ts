@@ -16,6 +16,7 @@ import type { UnitId } from '../../domain/ids.ts';
 import { begun, dueNow, frozen, isIn, looksAgain, postEnded, previewed } from '../../domain/month/months.ts';
 import { monthsToBegin } from '../../domain/month/timing.ts';
 import type { UnitMonth } from '../../domain/month/unit-month.ts';
+import { isAfterEnd, lastMonthOf, unitsOfYear } from '../../domain/organisation-changes.ts';
 import { type Month, monthOf, monthsOn } from '../../domain/period.ts';
 import { type Day, dayIn } from '../../domain/time.ts';
 import { eachDue } from '../due.ts';
@@ -77,12 +78,34 @@ export async function notYetBegun(
     );
     all.push(...monthsToBegin(current, rows.at(-1)?.month).map((month) => ({ unit, month })));
   }
-  return all;
+  return [...all, ...(await lastOnesOf({ organisation, store }, today))];
+}
+
+/** Where the bot stood still when units ended: those of theirs that were not begun yet, up to the last. */
+async function lastOnesOf(
+  { organisation, store }: Pick<Attending, 'organisation' | 'store'>,
+  today: Day,
+): Promise<{ readonly unit: UnitId; readonly month: Month }[]> {
+  const found = unitsOfYear(organisation, today).map(async (unit) => {
+    const last = lastMonthOf(unit, today);
+    if (last === undefined) return [];
+    const span = { unit: unit.id, from: monthsOn(last, -12), until: last };
+    const { rows } = await store.allKept('month', span, { skip: 0, limit: 13 });
+    const begunLast = rows.at(-1)?.month;
+    return begunLast === undefined
+      ? []
+      : monthsToBegin(last, begunLast).map((month) => ({ unit: unit.id, month }));
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function lookAt(house: Attending, month: UnitMonth): Promise<void> {
   const { store } = house;
   const setting = settingOf(house);
+  const today = dayIn(house.profile.municipality.zone, setting.now);
+  if (month.state.state === 'waiting' && isAfterEnd(house.organisation, month, today)) {
+    return save(house, looksAgain(month, null));
+  }
   const due = dueNow(month, setting);
   switch (due.do) {
     case 'wait':

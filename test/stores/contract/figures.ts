@@ -545,6 +545,7 @@ const someCounted: fc.Arbitrary<Counted | undefined> = fc.option(
       {
         book: fc.constantFrom(...books),
         unit: fc.constantFrom('torget', 'skolen', 'å-ø'),
+        receivedFor: fc.constantFrom('kiosken', 'skolen'),
         kind: fc.constantFrom('klage-tjeneste', 'ros'),
         class: fc.constantFrom('complaint', 'praise'),
         track: fc.constantFrom('service', 'pupil'),
