@@ -80,7 +80,7 @@ const factOf: Readonly<Record<Place, FactOf>> = {
       : undefined,
   text: (_, language) => say(placeForText, language),
   outcome: ({ outcome }, language) => (outcome === undefined ? undefined : say(outcomeSentences[outcome], language)),
-  onward: ({ profile, case: { facts } }, language) => onwardOf(profile, facts, language),
+  onward: ({ profile, case: one }, language) => onwardOf(profile, one, language),
   meetingOn: ({ meetingOn }, language) => dayOr(meetingOn, language),
   meetingPlace: ({ meetingPlace }) => meetingPlace,
 };

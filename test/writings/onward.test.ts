@@ -3,16 +3,16 @@ import type { Track } from '../../src/domain/kinds.ts';
 import { languages } from '../../src/domain/language.ts';
 import { Profile } from '../../src/domain/profile.ts';
 import { onwardOf } from '../../src/writings/onward.ts';
-import { bjurholm } from '../profiles/municipalities/bjurholm.ts';
-import { kind, profile } from '../support/municipality.ts';
+import { kind, later, profile } from '../support/municipality.ts';
 import { written } from '../support/written.ts';
 import { worked } from './worked.ts';
 
+const bjurholm = written('bjurholm');
 const hudiksvall = written('hudiksvall');
 
 const { facts } = worked({}).case;
-const on = (of: Profile, ...tracks: Track[]) => ({ of, facts: { ...facts, tracks } });
-const said = ({ of, facts: given }: ReturnType<typeof on>, language: (typeof languages)[number]) =>
+const on = (of: Profile, ...tracks: Track[]) => ({ of, facts: { ...facts, tracks }, handling: {} });
+const said = ({ of, ...given }: ReturnType<typeof on>, language: (typeof languages)[number]) =>
   onwardOf(of, given, language);
 
 describe('the way onward', () => {
@@ -31,10 +31,19 @@ describe('the way onward', () => {
     );
     const own = Profile.parse({ ...bjurholm, onward: [...bjurholm.onward].reverse() });
     expect(said(on(own, 'pupil'), 'sv')).toBe(
-      'Om du inte är nöjd med svaret kan du vända dig till Verksamhetschefen. ' +
+      'Om du inte är nöjd med svaret kan du vända dig till verksamhetschefen. ' +
         'I vissa fall kan du därefter vända dig till Skolinspektionen.',
     );
     expect(said(on(own, 'service'), 'sv')).toContain('Länsstyrelsen');
+  });
+  test('leads no second time to the head who took it up again', () => {
+    const handling = { reopenedAt: later(60) };
+    const own = Profile.parse(bjurholm);
+    expect(onwardOf(own, { ...on(own, 'service'), handling }, 'sv')).toBe(
+      'Om du inte är nöjd med svaret kan du i vissa fall vända dig till Länsstyrelsen.',
+    );
+    // In Harstad the unit's manager takes it up again, and the municipal director has not had it.
+    expect(onwardOf(profile, { ...on(profile, 'service'), handling }, 'nb')).toContain('kommunedirektøren');
   });
   test('holds for each track of the case', () => {
     expect(said(on(profile, 'formal-decision', 'patient'), 'en')).toBe(
@@ -46,14 +55,14 @@ describe('the way onward', () => {
   test('begins with some cases where the first place takes no more', () => {
     const own = Profile.parse({ ...bjurholm, onward: bjurholm.onward.slice(1) });
     expect(said(on(own, 'pupil'), 'en')).toBe(
-      'If you are not content with the answer, you can in some cases turn to Skolinspektionen.',
+      'If you are not content with the answer, you can in some cases turn to Skolinspektionen (the Schools Inspectorate).',
     );
   });
   test('is not there where the profile names nobody, and after praise', () => {
     const praise = worked({ kind: kind('ros') }).case.facts;
     for (const language of languages) {
       expect(said(on(Profile.parse(hudiksvall), 'service'), language)).toBe('');
-      expect(onwardOf(profile, praise, language)).toBe('');
+      expect(onwardOf(profile, { facts: praise, handling: {} }, language)).toBe('');
     }
   });
 });

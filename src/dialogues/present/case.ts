@@ -268,8 +268,14 @@ function citizenOf({ profile, organisation }: Reading, { case: one, words }: Cas
     respondBy: day('respond'),
     acknowledgeBy: day('acknowledge'),
     privacy: inLanguage(profile.citizenPrivacy.text, facts.citizenLanguage, profile.languages.main),
-    settled: one.state.state !== 'open',
+    settled: isSettled(one),
   };
+}
+
+/** What was answered and closed since was not resolved on the spot. */
+function isSettled({ state }: Case): boolean {
+  if (state.state === 'closed') return state.outcome === 'settled-on-the-spot';
+  return state.state === 'awaiting-approval';
 }
 
 /** The short written confirmation, drafted from the facts in the citizen's language, for the manager to approve. */

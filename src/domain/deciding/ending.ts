@@ -162,7 +162,8 @@ export function seatAfterReopening(
     !answersTo(organisation, person, one.hiddenFrom) &&
     employee(organisation, person, on) !== undefined;
   const head = above.map(({ manager }) => manager).find((person) => person !== undefined && free(person));
-  if (head === undefined) return { responsible: route.responsible, next: [...route.next] };
+  if (head === undefined || head === route.responsible.person)
+    return { responsible: route.responsible, next: [...route.next] };
   return {
     responsible: { person: head, capacity: 'one-level-up' },
     next: rest.filter(({ person }) => person !== head),

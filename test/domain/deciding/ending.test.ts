@@ -24,6 +24,7 @@ import {
 } from '../../support/municipality.ts';
 import { written } from '../../support/written.ts';
 
+const bjurholm = written('bjurholm');
 const hudiksvall = written('hudiksvall');
 
 const { emma, emil, max, ida, solveig, rita } = people;
@@ -271,7 +272,7 @@ describe('taking it up again', () => {
     const done = further(school, [rita, otherwise('withdrawn'), boards]);
     expect(further(done, [rita, reopen, { ...boards, ...APRIL }]).case.responsible).toEqual({
       person: rita,
-      capacity: 'one-level-up',
+      capacity: 'manager',
     });
     const up = {
       ...boards,
