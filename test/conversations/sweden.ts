@@ -1,49 +1,20 @@
 import { expect } from 'vitest';
 import { type Organisation, OrganisationFile, organisationOf } from '../../src/domain/organisation.ts';
 import { Profile } from '../../src/domain/profile.ts';
-import { bjurholm } from '../profiles/municipalities/bjurholm.ts';
 import { hudiksvall } from '../profiles/municipalities/hudiksvall.ts';
-import { kramfors } from '../profiles/municipalities/kramfors.ts';
 import type { Written } from '../profiles/municipalities/sweden.ts';
 import { conversation } from '../support/conversation.ts';
 import { cards, fills, opensForm } from '../support/filling.ts';
 import type { Script, ScriptOptions } from '../support/script.ts';
 import { harstad, provevik } from '../support/whole-bot.ts';
+import { written } from '../support/written.ts';
+
+const bjurholm = written('bjurholm');
 
 const secret = 'Ingen svarade i telefonen i går';
 
 /** What other municipalities' procedures ask for, in Swedish: boards of their own, acknowledging, answers by word of mouth. */
 export function swedishConversations(): void {
-  conversation(
-    'Kramfors: to another board only kind, unit and dates go, unless the citizen has agreed',
-    async (script) => {
-      const { max, kari } = script;
-      await emmaLogs(script, { kind: 'klagomål' });
-      script.sent('put emma: Ärende 1', 'opened max', 'new max: Ärende 1');
-      await fills(script, 'max', 'pass-on', { unit: 'skolen', reason: 'Det är skolans telefon' });
-      script.sent('put max: Ärende 1');
-      max.sees('Enheten hör till en annan nämnd. Vad får följa med?');
-      await max.taps('Erbjud ärendet', { consent: 'neutral-parts' });
-      script.sent('put max: Ärende 1', 'put emma: Ärende 1', 'opened kari', 'new kari: Ärende 1');
-      kari.sees('Klagomål · Servicetorget', 'Bara typ, enhet och datum följer med.', 'Tills det är mottaget har Max');
-      kari.doesNotSee(secret, '070-123 45 67', 'skolans telefon');
-      await kari.taps('Ta emot ärendet');
-      script.sent('put kari: Ärende 1', 'put max: Ärende 1', 'put emma: Ärende 1', 'new max: Ärende 1');
-      kari.sees('Det som sades blev kvar hos nämnden som hade ärendet förut', 'senast torsdag 26 mars 2026');
-      kari.doesNotSee(secret, '070-123 45 67', 'skolans telefon');
-      max.doesNotSee(secret);
-
-      await emmaLogs(script, { kind: 'klagomål' });
-      script.sent('put emma: Ärende 2', 'new max: Ärende 2');
-      await fills(script, 'max', 'pass-on', { unit: 'skolen', reason: 'Det är skolans telefon' });
-      script.sent('put max: Ärende 2');
-      await max.taps('Erbjud ärendet', { consent: 'given' });
-      script.sent('put max: Ärende 2', 'put emma: Ärende 2', 'new kari: Ärende 2');
-      kari.sees(secret, 'Medborgaren har sagt ja till att allt delas.');
-    },
-    swedish(kramfors),
-  );
-
   conversation(
     'Hudiksvall: acknowledged within ten working days, with the name of whoever handles it',
     async (script) => {

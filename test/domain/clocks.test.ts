@@ -4,11 +4,11 @@ import { Profile } from '../../src/domain/profile.ts';
 import { Day } from '../../src/domain/time.ts';
 import { calendarFor } from '../../src/profiles/closed-days.ts';
 import { loadProfile } from '../../src/profiles/load.ts';
-import { bjurholm } from '../profiles/municipalities/bjurholm.ts';
-import { kramfors } from '../profiles/municipalities/kramfors.ts';
 import { written } from '../support/written.ts';
 
+const bjurholm = written('bjurholm');
 const hudiksvall = written('hudiksvall');
+const kramfors = written('kramfors');
 
 const loaded = loadProfile('harstad');
 if (!loaded.ok) throw new Error('the profile is not sound');

@@ -3,20 +3,20 @@ import { isHeard, missingForClosing, registersOf, registersWithout, toBeHeard } 
 import type { Command } from '../../src/domain/commands.ts';
 import { channels } from '../../src/domain/kinds.ts';
 import { Profile } from '../../src/domain/profile.ts';
-import { kramfors } from '../profiles/municipalities/kramfors.ts';
 import { further, registered } from '../support/case-steps.ts';
 import { kind, people, profile, swedishCalendar, underBoards } from '../support/municipality.ts';
+import { written } from '../support/written.ts';
 
 const { emil, ida, max } = people;
 const codes = (registers: Profile['registers']) => registers.map(({ code }) => code);
 
 describe('the registers of a case', () => {
   it('what comes in writing goes to the archive, every complaint to the deviation system (D00075)', () => {
-    const written = ['email', 'web-form', 'paper-form', 'letter'];
+    const onPaper = ['email', 'web-form', 'paper-form', 'letter'];
     for (const channel of channels) {
       const { case: one } = registered({ channel });
-      expect(codes(registersOf(profile, one))).toEqual([...(written.includes(channel) ? ['websak'] : []), 'avvik']);
-      expect(codes(registersWithout(profile, one))).toEqual(written.includes(channel) ? ['websak'] : []);
+      expect(codes(registersOf(profile, one))).toEqual([...(onPaper.includes(channel) ? ['websak'] : []), 'avvik']);
+      expect(codes(registersWithout(profile, one))).toEqual(onPaper.includes(channel) ? ['websak'] : []);
     }
     expect(codes(registersOf(profile, registered({ kind: kind('ros'), channel: 'email' }).case))).toEqual([]);
   });
@@ -73,7 +73,11 @@ describe('what is missing for closing', () => {
     expect(missing({ answerWay: 'none' }, ifWanted)).not.toContain('answer');
   });
   it('in Kramfors: the number in the diary, of every complaint', () => {
-    const boards = { profile: Profile.parse(kramfors), organisation: underBoards, calendar: swedishCalendar };
+    const boards = {
+      profile: Profile.parse(written('kramfors')),
+      organisation: underBoards,
+      calendar: swedishCalendar,
+    };
     const one = registered({ kind: kind('klagomål') }, boards);
     expect(missingForClosing(boards.profile, one.case, one.words)).toEqual([
       'cause',

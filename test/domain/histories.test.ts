@@ -27,8 +27,6 @@ import {
   TimeOfDay,
 } from '../../src/domain/time.ts';
 import { Words } from '../../src/domain/words.ts';
-import { bjurholm } from '../profiles/municipalities/bjurholm.ts';
-import { kramfors } from '../profiles/municipalities/kramfors.ts';
 import {
   doingOf,
   everybody,
@@ -43,7 +41,9 @@ import {
 import * as municipality from '../support/municipality.ts';
 import { written } from '../support/written.ts';
 
+const bjurholm = written('bjurholm');
 const hudiksvall = written('hudiksvall');
+const kramfors = written('kramfors');
 
 const { caseId, caseNumber, day, draftId, people, withLeft } = municipality;
 const RUNS = 80 * Number(process.env['LYDHOR_HISTORIES'] ?? 1);
@@ -301,8 +301,8 @@ function leave(history: History, gone: PersonId): void {
   history.place = { ...place, organisation: withLeft(place.organisation, [gone], plusDays(today(history), -1)) };
 }
 
-const swedish = (written: unknown): Place => ({
-  profile: Profile.parse(written),
+const swedish = (profile: unknown): Place => ({
+  profile: Profile.parse(profile),
   organisation: municipality.underBoards,
   calendar: municipality.swedishCalendar,
 });

@@ -11,8 +11,7 @@ import {
 import { Profile } from '../../src/domain/profile.ts';
 import { routeOf } from '../../src/domain/routing.ts';
 import { Day } from '../../src/domain/time.ts';
-import { bjurholm } from '../profiles/municipalities/bjurholm.ts';
-import { kramfors } from '../profiles/municipalities/kramfors.ts';
+import { written } from '../support/written.ts';
 
 const names = ['top', 'tina', 'mayor', 'coord', 'max', 'ida', 'emma', 'kari', 'aslak', 'nadia', 'liv'] as const;
 type Name = (typeof names)[number];
@@ -79,8 +78,8 @@ function organisation(units = standard, left: Partial<Record<Name, string>> = {}
   );
 }
 
-const byUnit = Profile.parse(kramfors);
-const byBoard = Profile.parse(bjurholm);
+const byUnit = Profile.parse(written('kramfors'));
+const byBoard = Profile.parse(written('bjurholm'));
 
 /** Who has it and in which capacity, then those behind her; `hidden` from whom. */
 function lineFor(unit: string, concerns: Name[] = [], of = organisation(), profile = byUnit) {

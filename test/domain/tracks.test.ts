@@ -4,12 +4,12 @@ import { serviceAreas, signals, tracks, type Vulnerable, vulnerables } from '../
 import { Profile } from '../../src/domain/profile.ts';
 import { dutiesOf, likelyVulnerable, notOnTheSpot, tellOnly, tracksOf } from '../../src/domain/tracks.ts';
 import { loadProfile } from '../../src/profiles/load.ts';
-import { kramfors } from '../profiles/municipalities/kramfors.ts';
+import { written } from '../support/written.ts';
 
 const loaded = loadProfile('harstad');
 if (!loaded.ok) throw new Error('the profile is not sound');
 const norway = loaded.profile;
-const sweden = Profile.parse(kramfors);
+const sweden = Profile.parse(written('kramfors'));
 
 describe('the questions asked at intake', () => {
   it.each<[string, Parameters<typeof tracksOf>, string[]]>([
@@ -88,9 +88,9 @@ describe('what is to be done', () => {
   it.each([
     ['pupil', norway, /12-4.*12-5/],
     ['patient', norway, /7-2/],
-    ['pupil', sweden, /Skollagen 4 kap 8 §/],
+    ['pupil', sweden, /Skollagen 4 kap\. 8 §/],
     ['care', sweden, /LSS 24 b §/],
-    ['formal-decision', sweden, /FL 43–44 §§/],
+    ['formal-decision', sweden, /Förvaltningslagen 43–44 §§/],
   ] as const)('for %s it names its law', (track, profile, law) => {
     expect(dutiesOf(profile, [track])[0]?.source).toMatch(law);
   });

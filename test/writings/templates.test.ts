@@ -5,11 +5,10 @@ import { faultsOfProfile } from '../../src/domain/procedure/faults.ts';
 import { type Place, placesIn } from '../../src/domain/procedure/reply-templates.ts';
 import { parseProfile } from '../../src/profiles/load.ts';
 import { templates } from '../../src/texts/writings/templates.ts';
-import { kramfors } from '../profiles/municipalities/kramfors.ts';
-import type { Written } from '../profiles/municipalities/sweden.ts';
-import { written } from '../support/written.ts';
+import { type Written, written } from '../support/written.ts';
 
 const hudiksvall = written('hudiksvall');
+const kramfors = written('kramfors');
 
 const withTemplates = (given: unknown, of: Written = kramfors) => faultsOfProfile({ ...of, templates: given });
 

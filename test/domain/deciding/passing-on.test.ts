@@ -11,7 +11,6 @@ import { aboveOf, deputyOf } from '../../../src/domain/ladder.ts';
 import { partsOf } from '../../../src/domain/part.ts';
 import { Profile } from '../../../src/domain/profile.ts';
 import { waysFor } from '../../../src/domain/ways.ts';
-import { kramfors } from '../../profiles/municipalities/kramfors.ts';
 import { changed, further, look, type Over, outcome, registered } from '../../support/case-steps.ts';
 import {
   calendar,
@@ -27,6 +26,7 @@ import {
   unit,
   withLeft,
 } from '../../support/municipality.ts';
+import { written } from '../../support/written.ts';
 
 const { emma, emil, max, ida, nina, solveig, jonas, rita } = people;
 const toSchool: Command = { command: 'pass-on', unit: unit('skolen'), reason: 'Gjelder skolen.', consent: undefined };
@@ -197,7 +197,7 @@ describe('after two rounds', () => {
 });
 
 describe('across boards', () => {
-  const boards = { profile: Profile.parse(kramfors), organisation: underBoards, calendar: swedishCalendar };
+  const boards = { profile: Profile.parse(written('kramfors')), organisation: underBoards, calendar: swedishCalendar };
   const swedish = registered(
     { kind: kind('klagomål'), words: { said: 'Bussen kom inte.', contact: { as: 'known', line: 'anne@example.se' } } },
     boards,

@@ -6,9 +6,8 @@ import { Day } from '../../../src/domain/time.ts';
 import { calendarFor } from '../../../src/profiles/closed-days.ts';
 import { bjurholm } from './bjurholm.ts';
 import { hudiksvall } from './hudiksvall.ts';
-import { kramfors } from './kramfors.ts';
 
-describe.each([kramfors, bjurholm, hudiksvall])('$id', (written) => {
+describe.each([bjurholm, hudiksvall])('$id', (written) => {
   it('fits into the schema and contradicts itself nowhere', () => {
     expect(Profile.safeParse(written).error?.issues ?? []).toEqual([]);
     expect(faultsOfProfile(written)).toEqual([]);
@@ -17,36 +16,6 @@ describe.each([kramfors, bjurholm, hudiksvall])('$id', (written) => {
   it('turns an appeal away and has it count for nothing here', () => {
     const rule = Profile.parse(written).tracks.find(({ track }) => track === 'formal-decision');
     expect(rule).toMatchObject({ does: 'tell-only', citizenHas: { count: 3, unit: 'weeks' }, statistics: 'apart' });
-  });
-});
-
-describe("Kramfors's guideline", () => {
-  const profile = Profile.parse(kramfors);
-  it('answers within ten calendar days and tells if it takes longer', () => {
-    expect(profile.clocks.map(({ clock, rule, nature }) => [clock, rule, nature])).toEqual([
-      ['respond', { count: 10, unit: 'days' }, 'promise'],
-      ['delay-notice', { count: 10, unit: 'days' }, 'promise'],
-    ]);
-  });
-  it('leaves the duty with the receiver until the right unit has it', () => {
-    expect(profile.routing).toMatchObject({ to: 'unit-manager', dutyUntilAccepted: 'receiver' });
-  });
-  it('enters every complaint and answer in the diary under its number', () => {
-    expect(profile.registers).toMatchObject([
-      { holds: 'all', fields: expect.arrayContaining(['original', 'answer']), reference: { required: true } },
-    ]);
-    expect(profile.closing.requires[0]?.needs).toContain('outside-reference');
-  });
-  it('knows its causes and reports to the board once a year', () => {
-    expect(profile.classification.causes.map(({ code }) => code)).toEqual([
-      'information',
-      'förväntningar',
-      'bemötande',
-    ]);
-    expect(profile.reports.toBoards).toMatchObject([{ scope: 'board', timesAYear: 1 }]);
-  });
-  it('has its way of meeting people in the pocket guide', () => {
-    expect(profile.pocketGuide).toHaveLength(4);
   });
 });
 
