@@ -7,7 +7,6 @@ import { MeasureId, type PersonId } from '../../../src/domain/ids.ts';
 import { Profile } from '../../../src/domain/profile.ts';
 import { reminderDay } from '../../../src/domain/schedule.ts';
 import { Instant } from '../../../src/domain/time.ts';
-import { bjurholm } from '../../profiles/municipalities/bjurholm.ts';
 import { further, look, otherCase, outcome, posted, registered } from '../../support/case-steps.ts';
 import {
   calendar,
