@@ -115,7 +115,7 @@ export const rules: readonly IForbiddenRuleType[] = [
   reserved(
     'docx-in-one-file',
     'It is big, and only a letter or a report needs it',
-    'src/(writings|reports)/docx.ts',
+    'src/(writings(/paper-form)?|reports)/docx.ts',
     packages('docx'),
   ),
   {

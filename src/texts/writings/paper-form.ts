@@ -1,0 +1,189 @@
+/** What stands on the form on paper. It is filled in by hand, and read again by people and by a scanner. */
+
+import type { AnswerWay } from '../../domain/kinds.ts';
+import type { PaperForm } from '../../domain/paper-form.ts';
+import type { Text, TextOf } from '../say.ts';
+
+export const titles: Readonly<Record<PaperForm, TextOf<{ municipality: string }>>> = {
+  feedback: {
+    nb: ({ municipality }) => `Tilbakemelding til ${municipality}`,
+    nn: ({ municipality }) => `Tilbakemelding til ${municipality}`,
+    sv: ({ municipality }) => `Synpunkt till ${municipality}`,
+    en: ({ municipality }) => `Feedback to ${municipality}`,
+  },
+  decision: {
+    nb: ({ municipality }) => `Klage på vedtak til ${municipality}`,
+    nn: ({ municipality }) => `Klage på vedtak til ${municipality}`,
+    sv: ({ municipality }) => `Klagomål på ett beslut till ${municipality}`,
+    en: ({ municipality }) => `Appeal against a decision, to ${municipality}`,
+  },
+};
+export const handIn: TextOf<{ place: string }> = {
+  nb: ({ place }) => `Lever eller send skjemaet til: ${place}`,
+  nn: ({ place }) => `Lever eller send skjemaet til: ${place}`,
+  sv: ({ place }) => `Lämna eller skicka blanketten till: ${place}`,
+  en: ({ place }) => `Hand in or send the form to: ${place}`,
+};
+export const otherWays: TextOf<{ ways: string }> = {
+  nb: ({ ways }) => `Du kan også bruke: ${ways}`,
+  nn: ({ ways }) => `Du kan òg bruke: ${ways}`,
+  sv: ({ ways }) => `Du kan också använda: ${ways}`,
+  en: ({ ways }) => `You can also use: ${ways}`,
+};
+export const howTo: Text = {
+  nb: 'Skriv tydelig. Trenger du mer plass, så bruk et eget ark. Skriv ikke fødselsnummer.',
+  nn: 'Skriv tydeleg. Treng du meir plass, så bruk eit eige ark. Skriv ikkje fødselsnummer.',
+  sv: 'Skriv tydligt. Behöver du mer plats, använd ett eget papper. Skriv inte personnummer.',
+  en: 'Please write clearly. If you need more room, use a sheet of your own. Do not write your national ID number.',
+};
+export const whatItIs: Text = {
+  nb: 'Hva er det? Sett kryss.',
+  nn: 'Kva er det? Set kryss.',
+  sv: 'Vad är det? Sätt kryss.',
+  en: 'What is it? Tick one.',
+};
+/** What is asked, by what becomes of it in the case. */
+export const asks = {
+  unit: {
+    nb: 'Hvilken enhet gjelder det?',
+    nn: 'Kva eining gjeld det?',
+    sv: 'Vilken enhet gäller det?',
+    en: 'Which unit is it about?',
+  },
+  said: {
+    nb: 'Hva har du opplevd, eller hva vil du si?',
+    nn: 'Kva har du opplevd, eller kva vil du seie?',
+    sv: 'Vad har du varit med om, eller vad vill du säga?',
+    en: 'What happened, or what would you like to say?',
+  },
+  grounds: {
+    nb: 'Hvorfor mener du det?',
+    nn: 'Kvifor meiner du det?',
+    sv: 'Varför tycker du så?',
+    en: 'Why do you think so?',
+  },
+  wish: {
+    nb: 'Hva ønsker du at vi gjør?',
+    nn: 'Kva ønskjer du at vi gjer?',
+    sv: 'Vad vill du att vi gör?',
+    en: 'What would you like us to do?',
+  },
+  suggestion: {
+    nb: 'Har du et forslag til forbedring?',
+    nn: 'Har du eit forslag til forbetring?',
+    sv: 'Har du ett förslag till förbättring?',
+    en: 'Do you suggest an improvement?',
+  },
+  decision: {
+    nb: 'Hvilket vedtak klager du på?',
+    nn: 'Kva vedtak klagar du på?',
+    sv: 'Vilket beslut gäller det?',
+    en: 'Which decision do you appeal against?',
+  },
+  decisionNotifiedOn: {
+    nb: 'Når fikk du vedtaket?',
+    nn: 'Når fekk du vedtaket?',
+    sv: 'När fick du beslutet?',
+    en: 'When did you get the decision?',
+  },
+  changeWanted: {
+    nb: 'Hva vil du ha endret?',
+    nn: 'Kva vil du ha endra?',
+    sv: 'Vad vill du ha ändrat?',
+    en: 'What do you want changed?',
+  },
+  wrong: {
+    nb: 'Hva mener du er feil?',
+    nn: 'Kva meiner du er feil?',
+    sv: 'Vad tycker du är fel?',
+    en: 'What do you think is wrong?',
+  },
+  name: { nb: 'Navn', nn: 'Namn', sv: 'Namn', en: 'Name' },
+  phone: { nb: 'Telefon', nn: 'Telefon', sv: 'Telefon', en: 'Phone' },
+  email: { nb: 'E-post', nn: 'E-post', sv: 'E-post', en: 'E-mail' },
+  day: { nb: 'Dato', nn: 'Dato', sv: 'Datum', en: 'Date' },
+  place: { nb: 'Sted', nn: 'Stad', sv: 'Ort', en: 'Place' },
+  signature: { nb: 'Underskrift', nn: 'Underskrift', sv: 'Underskrift', en: 'Signature' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const anonymous: Text = {
+  nb: 'Jeg vil være anonym.',
+  nn: 'Eg vil vere anonym.',
+  sv: 'Jag vill vara anonym.',
+  en: 'I wish to stay anonymous.',
+};
+export const wantsAnswer: Text = {
+  nb: 'Hvordan vil du ha svar? Sett kryss.',
+  nn: 'Korleis vil du ha svar? Set kryss.',
+  sv: 'Hur vill du ha svar? Sätt kryss.',
+  en: 'How would you like a reply? Tick one.',
+};
+/** Short, so that they stand beside each other. */
+export const answerWays: Readonly<Record<AnswerWay, Text>> = {
+  any: { nb: 'Som det passer', nn: 'Som det passar', sv: 'Som det passar', en: 'Any way' },
+  letter: { nb: 'I brev', nn: 'I brev', sv: 'I brev', en: 'By letter' },
+  email: { nb: 'På e-post', nn: 'På e-post', sv: 'Med e-post', en: 'By e-mail' },
+  phone: { nb: 'På telefon', nn: 'På telefon', sv: 'På telefon', en: 'By phone' },
+  none: { nb: 'Ikke svar', nn: 'Ikkje svar', sv: 'Inget svar', en: 'No reply' },
+};
+export const forStaff: Text = {
+  nb: 'Kommunen fyller ut dette',
+  nn: 'Kommunen fyller ut dette',
+  sv: 'Kommunen fyller i detta',
+  en: 'For the municipality to fill in',
+};
+export const staffAsks = {
+  receivedOn: { nb: 'Mottatt', nn: 'Motteken', sv: 'Inkommen', en: 'Received' },
+  receivedBy: { nb: 'Mottatt av', nn: 'Motteken av', sv: 'Mottagen av', en: 'Received by' },
+  originalAt: { nb: 'Originalen ligger', nn: 'Originalen ligg', sv: 'Originalet finns', en: 'The original is' },
+  number: { nb: 'Saksnummer', nn: 'Saksnummer', sv: 'Ärendenummer', en: 'Case number' },
+  goesTo: { nb: 'Skjemaet går til', nn: 'Skjemaet går til', sv: 'Blanketten går till', en: 'The form goes to' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Where there was no room for all that was typed. */
+export const restAttached: Text = {
+  nb: '(Resten står på vedlegget.)',
+  nn: '(Resten står på vedlegget.)',
+  sv: '(Resten står på bilagan.)',
+  en: '(The rest is on the attachment.)',
+};
+export const attached: Text = {
+  nb: '(Se vedlegget.)',
+  nn: '(Sjå vedlegget.)',
+  sv: '(Se bilagan.)',
+  en: '(See the attachment.)',
+};
+export const moreAttached: Text = {
+  nb: 'Det er et vedlegg til dette skjemaet.',
+  nn: 'Det er eit vedlegg til dette skjemaet.',
+  sv: 'Det finns en bilaga till den här blanketten.',
+  en: 'There is an attachment to this form.',
+};
+/** Above what the citizen is told about what is stored, where it stands on a page of its own. */
+export const whatIsKept: Text = {
+  nb: 'Om det vi lagrer',
+  nn: 'Om det vi lagrar',
+  sv: 'Om det vi sparar',
+  en: 'What we store',
+};
+export const attachment: TextOf<{ title: string }> = {
+  nb: ({ title }) => `Vedlegg: ${title}`,
+  nn: ({ title }) => `Vedlegg: ${title}`,
+  sv: ({ title }) => `Bilaga: ${title}`,
+  en: ({ title }) => `Attachment: ${title}`,
+};
+export const belongs: Text = {
+  nb: 'Dette hører til skjemaet på side 1. Underskriften der gjelder også dette.',
+  nn: 'Dette høyrer til skjemaet på side 1. Underskrifta der gjeld òg dette.',
+  sv: 'Detta hör till blanketten på sidan 1. Underskriften där gäller även detta.',
+  en: 'This belongs to the form on page 1. The signature there covers this too.',
+};
+/** At the foot: by which form and which edition a scanned page is known again. */
+export const formId: TextOf<{ id: string; title: string; edition: string }> = {
+  nb: ({ id, title, edition }) => `Skjema ${id}. ${title}, utgave ${edition}.`,
+  nn: ({ id, title, edition }) => `Skjema ${id}. ${title}, utgåve ${edition}.`,
+  sv: ({ id, title, edition }) => `Blankett ${id}. ${title}, utgåva ${edition}.`,
+  en: ({ id, title, edition }) => `Form ${id}. ${title}, edition ${edition}.`,
+};
+export const ticked: Text = { nb: 'Krysset av', nn: 'Kryssa av', sv: 'Ikryssad', en: 'Ticked' };
+export const notTicked: Text = { nb: 'Ikke krysset av', nn: 'Ikkje kryssa av', sv: 'Inte ikryssad', en: 'Not ticked' };
