@@ -13,6 +13,7 @@ import { sayDay } from '../texts/dates.ts';
 import { say } from '../texts/say.ts';
 import * as texts from '../texts/writings/letter.ts';
 import { matters } from '../texts/writings/matters.ts';
+import { decisionIn } from './decision.ts';
 import { draftOf } from './draft.ts';
 import { paragraphsOf, printableLine } from './plain.ts';
 
@@ -94,7 +95,7 @@ export function sheetOf(
     addressee: addresseeOf(wordsShown(one, words).contact),
     reference: say(texts.reference, language, { number: String(one.number) }),
     heading: say(texts.headings[writing], language, { matter: say(matters[one.facts.class], language) }),
-    paragraphs: paragraphsOf(text),
+    paragraphs: paragraphsOf([decisionIn({ case: one, words }, language), text].join('\n\n')),
     closing: [
       say(texts.regards, language),
       ...(writer === undefined ? [] : [printableLine(writer)]),

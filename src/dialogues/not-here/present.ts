@@ -13,7 +13,7 @@ export function notHereView(reading: Reading, draft: Draft, code: string | undef
   const { profile } = reading;
   const { answers } = draft;
   const stays = alwaysWritten(profile, tracksOf(signalsOf(answers), answers.vulnerable));
-  const [law] = lawsOf(reading, ['formal-decision']);
+  const [law] = lawsOf(reading, ['formal-decision'], answers.citizenLanguage);
   const chosen = code === undefined ? undefined : placeOf(reading, { is: 'not-here', code }, answers.citizenLanguage);
   return {
     view: 'not-here',
@@ -24,7 +24,7 @@ export function notHereView(reading: Reading, draft: Draft, code: string | undef
       stays.length > 0
         ? []
         : profile.notHere.map((one) => ({ code: one.code, label: inTheirWords(reading, one.label) })),
-    stays: lawsOf(reading, stays),
+    stays: lawsOf(reading, stays, answers.citizenLanguage),
     decision: law === undefined ? undefined : { law, written: !isOnlyTold(profile, 'formal-decision') },
     chosen: code === undefined || chosen === undefined ? undefined : { ...chosen, code },
   };
@@ -48,7 +48,9 @@ export function tellOnlyView(reading: Reading, draft: Draft): View {
     draft: draft.id,
     revision: String(draft.revision),
     // What she is told stands by itself.
-    laws: lawsOf(reading, tracks).map((law) => (law.track === tells?.track ? { ...law, sendTo: undefined } : law)),
+    laws: lawsOf(reading, tracks, answers.citizenLanguage).map((law) =>
+      law.track === tells?.track ? { ...law, sendTo: undefined } : law,
+    ),
     place: because === undefined ? undefined : placeOf(reading, because, answers.citizenLanguage),
   };
 }

@@ -113,6 +113,10 @@ function neutralView(
   };
 }
 
+function receivedFor(reading: Reading, { facts }: Case): string | undefined {
+  return facts.receivedFor === undefined ? undefined : unitNameOf(reading, facts.receivedFor);
+}
+
 function insteadOf(reading: Reading, { instead }: Extract<Showing, { show: 'case' }>): CaseView['instead'] {
   return instead === undefined ? undefined : { name: nameOf(reading, instead.of), reason: instead.reason };
 }
@@ -136,6 +140,7 @@ function receiptView(
     news: showing.news,
     kind: kindLabel(reading, one),
     unit: unitNameOf(reading, one.facts.unit),
+    receivedFor: receivedFor(reading, one),
     state: one.state,
     awaitsEntry: awaitsEntry(profile, one, words),
     holder: holderOf(reading, one.responsible),
@@ -182,6 +187,7 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     instead: insteadOf(reading, showing),
     kind: kindLabel(reading, one),
     unit: unitNameOf(reading, facts.unit),
+    receivedFor: receivedFor(reading, one),
     channel: channel === undefined ? facts.channel : inTheirWords(reading, channel.label),
     reporter: nameOf(reading, one.reporter),
     registeredAt: one.registeredAt,
@@ -203,7 +209,7 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     doings: doingsOf(filling),
     missed: isAtWork(filling) ? missedBy(filling) : [],
     clocks: datesOf(reading, one),
-    laws: lawsOf(reading, facts.tracks),
+    laws: lawsOf(reading, facts.tracks, facts.citizenLanguage),
     emergency: facts.inDanger ? emergencyOf(reading) : undefined,
     confirmation:
       state.state === 'awaiting-approval' && !awaitsEntry(profile, one, words)

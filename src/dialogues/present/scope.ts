@@ -67,11 +67,12 @@ export function clocksOf(
   }));
 }
 
-export function lawsOf(reading: Reading, tracks: readonly Track[]): LawView[] {
+/** `citizen`: the language in which she is told where to turn. */
+export function lawsOf(reading: Reading, tracks: readonly Track[], citizen: Language): LawView[] {
   return dutiesOf(reading.profile, tracks).map(({ track, law, sendTo }) => ({
     track,
     law: inTheirWords(reading, law),
-    sendTo: sendTo === undefined ? undefined : inTheirWords(reading, sendTo),
+    sendTo: sendTo === undefined ? undefined : inLanguage(sendTo, citizen, reading.profile.languages.main),
   }));
 }
 
