@@ -45,6 +45,7 @@ import { formTexts } from '../../src/texts/forms/index.ts';
 import { channelViews } from './channel-views.ts';
 import { monthViews, monthViewsSaying } from './month-views.ts';
 import { notHereViews, tellOnlyPlace } from './not-here-views.ts';
+import { reorganisedViews } from './reorganised-views.ts';
 import { reminderViews } from './reminder-views.ts';
 import { reportViews } from './report-views.ts';
 import { reviewViews } from './review-views.ts';
@@ -1184,6 +1185,9 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   ...Object.entries(reminderViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(monthViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(channelViews(longText)).flatMap(([card, views]) => named(card, views)),
+  ...Object.entries(reorganisedViews({ said, case: managersCase, receipt }, longName)).flatMap(([card, views]) =>
+    named(card, views),
+  ),
   ...Object.entries(notHereViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(reportViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(reviewViews(longText)).flatMap(([card, views]) => named(card, views)),
@@ -1235,7 +1239,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       view: 'procedure',
       municipality: 'Bjurholms kommun',
       title: 'Webbsidan om synpunkter',
-      edition: 'läst 2026-11-01',
+      edition: 'läst i november 2026',
       validFrom: Day.parse('2026-11-01'),
       firstContact,
       sections: [{ heading: 'Inte nöjd?', text: 'Vänd dig till verksamhetschefen.' }],
