@@ -30,6 +30,7 @@ import {
 import { clipped, withinLine } from './people.ts';
 import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, line, passages, signalLines } from './statement.ts';
+import { tookOver } from './took-over.ts';
 
 export function caseCard(view: CaseView, reader: Reader): Laid {
   const { language } = reader;
@@ -42,6 +43,7 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       ...onTop(view, reader),
       heading(number, { size: 'ExtraLarge', spacing: 'Small' }),
       text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'None' }),
+      ...tookOver(view.receivedFor, reader),
       ...howItStands(view, reader),
       ...(view.state.state === 'closed' ? [] : offered(view.handling.offer, view.holder, view.zone, reader)),
       ...unsettled(of, view.unsettled, reader),

@@ -29,6 +29,7 @@ import { closedLine, handledBy, whoHasIt } from './handling.ts';
 import { clipped } from './people.ts';
 import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, noteLines, passages } from './statement.ts';
+import { tookOver } from './took-over.ts';
 
 export function receiptCard(view: ReceiptView, reader: Reader): Laid {
   const { language, surface } = reader;
@@ -56,6 +57,7 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
         : [text(say(caseNews[view.news], language), { color: 'Good', weight: 'Bolder' })]),
       heading(number, { size: 'ExtraLarge', spacing: 'Small' }),
       text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'None' }),
+      ...tookOver(view.receivedFor, reader),
       ...asked(view, reader),
       ...missing(view, reader),
       ...howItStands(view, reader),

@@ -197,6 +197,7 @@ export interface ReceiptView {
   readonly news?: CaseNews | undefined;
   readonly kind: string;
   readonly unit: string;
+  readonly receivedFor?: string | undefined;
   readonly state: CaseState;
   /** Settled on the spot: the citizen has had her answer, and the manager enters it in the register that asks for it. */
   readonly awaitsEntry: boolean;
@@ -317,6 +318,8 @@ export interface CaseView {
   readonly instead?: { readonly name: string; readonly reason: InsteadReason } | undefined;
   readonly kind: string;
   readonly unit: string;
+  /** The unit that had it before, and has ended. */
+  readonly receivedFor?: string | undefined;
   readonly channel: string;
   readonly reporter: string;
   readonly registeredAt: Instant;

@@ -146,6 +146,13 @@ export const instead: Readonly<Record<NonNullable<CaseView['instead']>['reason']
     en: ({ name }) => `The e-mail that ${name} wrote could not be sent. Send it again, or choose another way.`,
   },
 };
+/** Under the unit that has it now. */
+export const receivedFor: TextOf<{ unit: string }> = {
+  nb: ({ unit }) => `Kom inn hos ${unit}, som ikke finnes lenger`,
+  nn: ({ unit }) => `Kom inn hos ${unit}, som ikkje finst lenger`,
+  sv: ({ unit }) => `Kom in till ${unit}, som inte finns längre`,
+  en: ({ unit }) => `Received by ${unit}, which no longer exists`,
+};
 export const about: TextOf<{ names: string }> = {
   nb: ({ names }) => `Handler om ${names}. Den det handler om, ser ikke saken.`,
   nn: ({ names }) => `Handlar om ${names}. Den det handlar om, ser ikkje saka.`,
