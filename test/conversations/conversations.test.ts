@@ -21,6 +21,7 @@ import { reviewConversations } from './review.ts';
 import { settledConversations } from './settled.ts';
 import { swedishConversations } from './sweden.ts';
 import { toTheCitizenConversations } from './to-the-citizen.ts';
+import { trackConversations } from './tracks.ts';
 import { walkthroughs } from './walkthroughs/walkthroughs.ts';
 import { whoHasItConversations } from './who-has-it.ts';
 
@@ -35,6 +36,7 @@ describe('elsewhere', elsewhereConversations);
 describe('again', repeatConversations);
 describe('kinds and tracks', kindConversations);
 describe('not here', notHereConversations);
+describe('what the law asks', trackConversations);
 describe('finding', findingConversations);
 describe('from first word to last', walkthroughs);
 describe('who has it', whoHasItConversations);
