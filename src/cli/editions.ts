@@ -17,7 +17,7 @@ export function editionLines(profile: Profile, today: Day): string[] {
     const { edition, validFrom } = one.procedure;
     const next = row[index - 1]?.procedure.validFrom;
     const until = next === undefined ? '' : ` until ${plusDays(next, -1)}`;
-    return plain(`  edition ${edition}: from ${validFrom}${until}; ${stateOf(one, inForce)}`);
+    return `  ${plain(`edition ${edition}: from ${validFrom}${until}; ${stateOf(one, inForce)}`)}`;
   });
 }
 
@@ -53,8 +53,7 @@ export async function sayMissingEditions(profile: Profile, options: StoreOptions
     const { procedure } = editionOf(profile, edition);
     const cases = `${count} ${count === 1 ? 'case names' : 'cases name'}`;
     const named = `edition ${edition.edition} from ${edition.validFrom}`;
-    ports.out(
-      plain(`  warning: ${cases} ${named}, which is not there; put it in earlier. Until then: ${procedure.edition}`),
-    );
+    const told = `${cases} ${named}, which is not there; put it in earlier. Until then: ${procedure.edition}`;
+    ports.out(`  warning: ${plain(told)}`);
   }
 }
