@@ -37,7 +37,7 @@ function saidOf({ encouraged, staff, goesTo }: WayInView, language: Language): s
   ];
 }
 
-function ruleLine({ slot, text: said, meanwhile }: DepartmentRuleView, language: Language): string {
-  const name = say(texts.departmentSlotTexts[slot], language);
-  return `${name}: ${meanwhile ? say(texts.meanwhile, language, { text: withinLine(said) }) : said}`;
+function ruleLine(rule: DepartmentRuleView, language: Language): string {
+  const said = texts.departmentRuleText(rule, language);
+  return `${say(texts.departmentSlotTexts[rule.slot], language)}: ${rule.meanwhile ? withinLine(said) : said}`;
 }

@@ -1,6 +1,7 @@
 /** What is done with what comes in one way or another, and what a department has filled in for itself. */
 import type { DepartmentSlot } from '../domain/departments.ts';
-import type { Text, TextOf } from './say.ts';
+import type { Language } from '../domain/language.ts';
+import { say, type Text, type TextOf } from './say.ts';
 
 export const waysIn: Text = {
   nb: 'Slik kommer det inn',
@@ -43,10 +44,14 @@ export const departmentSlotTexts: Readonly<Record<DepartmentSlot, Text>> = {
     en: 'Disposal of copies',
   },
 };
-/** Until the department has filled in its own. */
+/** Until the department has filled in its own. `text`: a sentence without its full stop. */
 export const meanwhile: TextOf<{ text: string }> = {
-  nb: ({ text }) => `foreløpig: ${text}`,
-  nn: ({ text }) => `førebels: ${text}`,
-  sv: ({ text }) => `tills vidare: ${text}`,
-  en: ({ text }) => `for now: ${text}`,
+  nb: ({ text }) => `${text} (foreløpig)`,
+  nn: ({ text }) => `${text} (førebels)`,
+  sv: ({ text }) => `${text} (tills vidare)`,
+  en: ({ text }) => `${text} (for now)`,
 };
+
+export function departmentRuleText(rule: { text: string; meanwhile: boolean }, language: Language): string {
+  return rule.meanwhile ? say(meanwhile, language, { text: rule.text.replace(/\.$/, '') }) : rule.text;
+}

@@ -28,7 +28,7 @@ describe('a department', () => {
       meanwhile,
     ]);
     expect(rules).toEqual([
-      ['legalBasis', 'Lagarna som den här rutinen själv nämner.', true],
+      ['legalBasis', 'De som den här rutinen själv nämner.', true],
       ['emailTo', 'registratorn', false],
       ['formTo', 'Chefen för enheten det gäller.', true],
       ['confirmedBy', 'förvaltningens kansli', false],

@@ -27,9 +27,12 @@ const sources = (value: unknown): string[] =>
 
 const counted = (heardOn: string, anonymous = false) => {
   const calendar = calendarFor({ country: 'SE', ...profile.closedDays });
-  const facts = { heardOn: Day.parse(heardOn), answerWay: 'any', tracks: ['service'], anonymous } as const;
+  const facts = { heardOn: Day.parse(heardOn), answerWay: 'any', anonymous } as const;
   return (['complaint', 'feedback', 'praise'] as const).map((kind) =>
-    clocksFor(profile, calendar, { ...facts, class: kind }).map(({ clock, nominal }) => [clock, nominal]),
+    clocksFor(profile, calendar, { ...facts, tracks: ['service'], class: kind }).map(({ clock, nominal }) => [
+      clock,
+      nominal,
+    ]),
   );
 };
 

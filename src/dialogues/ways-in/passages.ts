@@ -1,5 +1,5 @@
 import type { DepartmentSlot } from '../../domain/departments.ts';
-import { departmentSlotTexts, meanwhile } from '../../texts/departments.ts';
+import { departmentRuleText, departmentSlotTexts } from '../../texts/departments.ts';
 import { say } from '../../texts/say.ts';
 import type { Filling, Passage } from '../forms/form.ts';
 import { departmentView } from './present.ts';
@@ -11,6 +11,6 @@ export function ownPassages({ scene, found }: Filling, slots: readonly Departmen
     .filter(({ slot }) => slots.includes(slot))
     .map((rule) => ({
       label: say(departmentSlotTexts[rule.slot], scene.language),
-      text: `${department?.name}: ${rule.meanwhile ? say(meanwhile, scene.language, rule) : rule.text}`,
+      text: `${department?.name}: ${departmentRuleText(rule, scene.language)}`,
     }));
 }

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { Profile } from '../../../src/domain/profile.ts';
+import { loadOrganisation } from '../../../src/organisation/load.ts';
+import type { ScriptOptions } from '../../support/script.ts';
+import { written } from '../../support/written.ts';
+
+/** What the departments of the invented municipality have filled in; what is left out is open still. */
+const filledIn: Readonly<Record<string, object>> = {
+  kommunledning: {
+    unit: 'kommunen',
+    formTo: { sv: 'Provsunds registrator' },
+    confirmedBy: { sv: 'handläggaren' },
+    archive: { sv: 'Provsunds diarium' },
+  },
+  lärande: { unit: 'larande' },
+};
+
+/** Hudiksvall's procedure in an invented municipality, whose departments have filled in some of what is theirs. */
+export function hudiksvall(): ScriptOptions & { readonly profile: Profile } {
+  const procedure = written('hudiksvall');
+  const list = procedure.departments?.list.map((one) => ({ ...one, ...filledIn[one.code] }));
+  const profile = Profile.parse({ ...procedure, departments: { ...procedure.departments, list } });
+  const organisation = loadOrganisation(fileURLToPath(new URL('./hudiksvall.yaml', import.meta.url)), profile);
+  if (!organisation.ok) throw new Error(`the organisation is broken: ${JSON.stringify(organisation.faults)}`);
+  return { profile, organisation: organisation.organisation, locale: 'sv-SE' };
+}
