@@ -89,6 +89,7 @@ export const FaultCode = z.enum([
   'postponed-already',
   'tell-only',
   'place-missing',
+  'handler-missing',
   'unfinished',
   'concerns-someone',
   'names-someone',

@@ -202,6 +202,12 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     sv: 'Ett överklagande tas inte emot här. Berätta för medborgaren vart det ska skickas.',
     en: 'An appeal is not taken here. Tell the citizen where it has to be sent.',
   },
+  'handler-missing': {
+    nb: 'Teksten må si hvem som behandler saken, med navn.',
+    nn: 'Teksten må seie kven som behandlar saka, med namn.',
+    sv: 'Texten måste säga vem som handlägger ärendet, med namn.',
+    en: 'The text has to say who handles the case, by name.',
+  },
   'place-missing': {
     nb: 'Teksten må si både grunnen og den nye datoen. Sett inn igjen plassene i klammer.',
     nn: 'Teksten må seie både grunnen og den nye datoen. Set inn att plassane i klammer.',

@@ -90,7 +90,7 @@ function unitOf({ case: { facts }, organisation }: Pick<DraftFacts, 'case' | 'or
 }
 
 /** Whoever was appointed or took it; as long as nobody has, it is with the responsible. */
-function handlerOf({ handling, responsible }: Case): Case['responsible']['person'] {
+export function handlerOf({ handling, responsible }: Case): Case['responsible']['person'] {
   return handling.handler?.person ?? responsible.person;
 }
 

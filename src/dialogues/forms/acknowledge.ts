@@ -1,5 +1,6 @@
 import { isUnderWay } from '../../domain/deciding/writing.ts';
 import { lastNote } from '../../domain/words.ts';
+import { handlerOf } from '../../writings/draft.ts';
 import { ownPassages } from '../ways-in/passages.ts';
 import { isAtWork, wordsFor } from './at-work.ts';
 import { readerOf } from './entered.ts';
@@ -24,11 +25,26 @@ export const acknowledge: Form = {
     const text = read.text('text');
     const way = wayIn(read, filling, 'acknowledgement');
     if (text === undefined || way === undefined) return read.failed();
+    if (!tellsHandler(filling, text)) {
+      read.fault('text', 'handler-missing');
+      return read.failed();
+    }
     return { ok: true, command: { command: 'acknowledge', text, way } };
   },
   preview: (filling, { text = '', way = waysNow(filling, 'acknowledgement')[0] }) =>
     previewOf(filling, 'acknowledgement', way, text),
 };
+
+/** Where the procedure promises that the citizen is told who handles it, it is not sent without the name. */
+function tellsHandler({ scene, found }: Filling, text: string): boolean {
+  const { facts } = found.case;
+  const promised = scene.profile.clocks.some(
+    ({ clock, classes, tells }) =>
+      clock === 'acknowledge' && classes.includes(facts.class) && tells.includes('handler'),
+  );
+  const handler = scene.organisation.people.get(handlerOf(found.case))?.name;
+  return !promised || handler === undefined || text.includes(handler);
+}
 
 function begins(filling: Filling): string {
   const failed = isFailed(filling.found.case.handling.acknowledged);
