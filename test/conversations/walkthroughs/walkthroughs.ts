@@ -2,8 +2,12 @@ import { describe } from 'vitest';
 import { d00075Conversations } from './d00075.ts';
 import { kramforsConversations } from './kramfors.ts';
 
+import { hudiksvallConversations } from './hudiksvall.ts';
 /** Each of the municipalities' own documents, read in its order from the first word to the last report. */
 export function walkthroughs(): void {
   describe('Harstad, D00075', d00075Conversations);
   describe('Kramfors, KS 2009-09-08 § 111', kramforsConversations);
 }
+  describe('Bjurholm, the web page', bjurholmConversations);
+  describe('Bjurholm, what else it says', bjurholmBesides);
+  describe('Hudiksvall, the staff presentation', hudiksvallConversations);
