@@ -1,0 +1,92 @@
+import { expect } from 'vitest';
+import { UnitId } from '../../src/domain/ids.ts';
+import type { Language } from '../../src/domain/language.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
+import { conversation } from '../support/conversation.ts';
+import { fills, opensForm } from '../support/filling.ts';
+import { channel, type Script } from '../support/script.ts';
+import { readOn } from '../support/shown-card.ts';
+import { harstad, provevik } from '../support/whole-bot.ts';
+
+const torget = UnitId.parse('servicetorget');
+const there = '19:kanal@thread.tacv2';
+const heard = 'Nobody answered when I rang';
+/** Words that only that language has, of what is said to everyone about a case. */
+const own: Readonly<Record<Language, RegExp>> = {
+  nb: /(?<!\p{L})(ikke|saken|Hva|Mottatt|uke|innen|fra)(?!\p{L})/u,
+  nn: /(?<!\p{L})(ikkje|saka|Kva|Eining|veke|innan|frå)(?!\p{L})/u,
+  sv: /(?<!\p{L})(inte|ärendet|Vad|och|är|inom|från)(?!\p{L})/u,
+  en: /(?<!\p{L})(the|not|your|was|within|and)(?!\p{L})/u,
+};
+
+/** A person's language, the citizen's and the unit's are three; the municipality's own is a fourth. */
+export function languageConversations(): void {
+  conversation(
+    'she reads Swedish, he bokmål, the citizen English, their channel nynorsk',
+    async (script) => {
+      const { emma, max } = script;
+      await emma.writes('språk');
+      script.sent('new emma: Hvilket språk skal vi bruke?');
+      await emma.taps('Svenska');
+      script.sent('put emma: Lydhør');
+      await max.writes('koble denne kanalen til Servicetorget', { place: channel });
+      script.taken();
+
+      await emma.writes(heard);
+      script.sent('new emma: Skriv ner det du fick höra');
+      await emma.taps('Nästa', { contact: 'turid@example.com', applies: 'none', citizenLanguage: 'en' });
+      script.sent('put emma: Läs upp det');
+      readsOnly(script, 'emma', 'sv', ['en']);
+      await emma.taps('Registrera');
+      script.sent('put emma: Ärende 1', 'opened max', 'new max: Sak 1');
+      // What she can give the citizen is in English on her Swedish card; his has neither.
+      emma.sees('Your case number is 1', 'Ärende 1');
+      max.sees('Sak 1', heard);
+      readsOnly(script, 'max', 'nb', []);
+
+      // He writes to her in English, on a card in bokmål.
+      await fills(script, 'max', 'take', { cause: 'informasjon' });
+      script.taken();
+      readsOnly(script, 'max', 'nb', []);
+      readsOnly(script, 'emma', 'sv', ['en']);
+      await opensForm(script, 'max', 'answer');
+      const text = 'We are sorry. The telephone was not answered.';
+      await max.taps('Se gjennom', { outcome: 'upheld', way: 'mail', text });
+      script.taken();
+      max.sees('Slik leser innbyggeren det', text);
+      await max.taps('Gi svaret', {}, { unlikeMessage: true });
+      expect(script.taken().map(({ how }) => how)).toContain('mail');
+      const letter = script.mailbox.last();
+      const written = [letter.subject, ...letter.paragraphs].join('\n');
+      expect(written).toMatch(/Case 1/);
+      // Her rights and what may become public are told in her language too.
+      for (const language of ['nb', 'nn', 'sv'] as const) expect(written).not.toMatch(own[language]);
+
+      // The post is the channel's, whoever links it and whoever leads the unit.
+      await script.clock('2026-04-01T07:00:00.000Z');
+      const post = script.teams.standing(there).find(({ summary }) => summary.startsWith('Månadsoversyn'));
+      if (post === undefined) throw new Error('nothing is posted in nynorsk');
+      const posted = readOn(post.card);
+      expect(posted).toMatch(/Månadsoversyn|Kom inn/);
+      for (const language of ['nb', 'sv', 'en'] as const) expect(posted).not.toMatch(own[language]);
+      script.taken();
+    },
+    { mail: true, organisation: inNynorsk() },
+  );
+}
+
+/** Nothing of the two others; `citizens`: in which the citizen's own text stands on it. */
+function readsOnly(script: Script, who: 'emma' | 'max', language: Language, citizens: readonly Language[]): void {
+  const read = readOn(script[who].message().card).replaceAll(heard, '');
+  for (const other of ['nb', 'nn', 'sv', 'en'] as const) {
+    if (other !== language && !citizens.includes(other)) expect(read).not.toMatch(own[other]);
+  }
+  expect(read).toMatch(own[language]);
+}
+
+function inNynorsk(): Organisation {
+  const organisation = provevik(harstad());
+  const unit = organisation.units.get(torget);
+  if (unit === undefined) throw new Error('there is a Servicetorget');
+  return { ...organisation, units: new Map([...organisation.units, [torget, { ...unit, language: 'nn' }]]) };
+}
