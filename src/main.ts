@@ -185,6 +185,7 @@ async function main(): Promise<void> {
         readiness: async () => (await running?.ready()) ?? false,
         receive: async (activity, turn) => (running ?? (await house.promise)).receive(activity, turn),
         reports: async (...asked) => (running ?? (await house.promise)).openReport(...asked),
+        forms: async (token, form) => (running ?? (await house.promise)).openForm(token, form),
         letters: async (token, form) => (running ?? (await house.promise)).openLetter(token, form),
         log: await theLog(),
         newTurn: () => TurnId.parse(crypto.randomUUID()),

@@ -19,10 +19,12 @@ import type { Answer } from './teams/answer.ts';
 import { makeBot } from './teams/bot.ts';
 import { makeChannel } from './teams/channel.ts';
 import type { Connector } from './teams/connector.ts';
+import { makeForms, type OpenForm } from './teams/forms.ts';
 import { makeLetters, type OpenLetter } from './teams/letters.ts';
 import { makeReports, type OpenReport } from './teams/reports.ts';
 import { makeRateLimit } from './turns/rate-limit.ts';
 import { makeKnown } from './turns/references.ts';
+import { formLinkTo } from './writings/form-link.ts';
 import { type Linking, linkTo } from './writings/link.ts';
 import { reportLinkTo } from './writings/report-link.ts';
 
@@ -54,6 +56,7 @@ export interface Running {
   receive(activity: unknown, turn: TurnId): Promise<Answer>;
   readonly clockwork: Clockwork;
   readonly openLetter: OpenLetter;
+  readonly openForm: OpenForm;
   readonly openReport: OpenReport;
   /** Whether the store can be reached. */
   ready(): Promise<boolean>;
@@ -65,8 +68,9 @@ export function run(parts: Parts): Running {
   const calendar = calendarFor({ country: profile.municipality.country, ...profile.closedDays });
   const channel = makeChannel(parts);
   const letterLink: House['letterLink'] = (of) => linkTo(letters, of, machineNow());
+  const formLink: House['formLink'] = (of) => formLinkTo(letters, of, machineNow());
   const reportLink: House['reportLink'] = (of) => reportLinkTo(letters, of, machineNow());
-  const house = { profile, organisation, calendar, store, now, mail, letterLink, reportLink, channel, log };
+  const house = { profile, organisation, calendar, store, now, mail, letterLink, formLink, reportLink, channel, log };
   const byFile = absenceInFile(organisation, profile.municipality.zone);
   const absence = parts.absence === undefined ? byFile : awayByAny([byFile, parts.absence]);
   const known = makeKnown();
@@ -82,6 +86,7 @@ export function run(parts: Parts): Running {
   return {
     receive,
     clockwork,
+    openForm: makeForms({ ...house, letterSecret: letters.secret, machineNow }),
     openReport: makeReports({ ...house, letterSecret: letters.secret, machineNow }),
     openLetter: makeLetters({ ...house, letterSecret: letters.secret, machineNow }),
     ready: () => store.ready(),

@@ -7,6 +7,7 @@ import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Organisation, Person } from '../domain/organisation.ts';
 import { employee } from '../domain/organisation.ts';
+import type { LinkedForm } from '../domain/paper-form.ts';
 import type { Profile } from '../domain/profile.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
 import type { Mail } from './mail.ts';
@@ -24,6 +25,8 @@ export interface House {
   readonly mail?: Mail | undefined;
   /** The address under which a person can open a letter for a while; missing where there is none. */
   readonly letterLink?: ((of: LinkedLetter) => string | undefined) | undefined;
+  /** The same for a form on paper, empty or with what she may see. */
+  readonly formLink?: ((of: LinkedForm & { readonly person: PersonId }) => string | undefined) | undefined;
   /** The address under which a person can have a report for a while; missing where there is none. */
   readonly reportLink?: ((of: AskedReport & { readonly person: PersonId }) => string | undefined) | undefined;
 }
@@ -44,16 +47,17 @@ export interface LinkedLetter {
 
 /** How the citizen can be written from here, as its reader's cards say it. */
 export function waysOut(
-  { mail, letterLink, reportLink }: Pick<House, 'mail' | 'letterLink' | 'reportLink'>,
+  { mail, letterLink, formLink, reportLink }: Pick<House, 'mail' | 'letterLink' | 'formLink' | 'reportLink'>,
   person: PersonId,
 ): WaysOut {
   return {
     mail: mail !== undefined,
     letterLink: letterLink && ((one, writing) => letterLink({ case: one, writing, person })),
+    formLink: formLink && ((of) => formLink({ ...of, person })),
     reportLink: reportLink && ((asked) => reportLink({ ...asked, person })),
   };
 }
-type WaysOut = Pick<Reading, 'mail' | 'letterLink' | 'reportLink'>;
+type WaysOut = Pick<Reading, 'mail' | 'letterLink' | 'formLink' | 'reportLink'>;
 
 /** The employee who acts or reads, as the organisation's file has her today; undefined for anybody else. */
 export function employeeNow(

@@ -6,6 +6,7 @@ import { Unreadable } from '../stores/stored.ts';
 import { addCases } from './cases.ts';
 import { addChecks } from './checks.ts';
 import { addDeadline } from './deadline.ts';
+import { addForm } from './form.ts';
 import { addImprovements } from './improvements.ts';
 import { addLetter } from './letter.ts';
 import { plain } from './lines.ts';
@@ -31,6 +32,7 @@ export async function run(words: readonly string[], ports: Ports): Promise<0 | 1
   addChecks(program, ports);
   addCases(program, ports);
   addLetter(program, ports);
+  addForm(program, ports);
   addOutbox(program, ports);
   addImprovements(program, ports);
   addRegister(program, ports);

@@ -150,6 +150,7 @@ async function start(asked: Asked, signal: AbortSignal, closings: Closing[]): Pr
         return await running.receive(activity, turn);
       },
       letters: running.openLetter,
+      forms: running.openForm,
       reports: running.openReport,
       log,
       newTurn: () => TurnId.parse(crypto.randomUUID()),

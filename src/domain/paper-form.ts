@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CaseId, DraftId } from './ids.ts';
 import type { Channel, Signal } from './kinds.ts';
+import type { Language } from './language.ts';
 import type { Profile } from './profile.ts';
 
 /** `feedback`: for everything that people say. `decision`: a complaint about a formal decision, to be signed. */
@@ -16,6 +17,13 @@ export const FilledWith = z.discriminatedUnion('with', [
   z.strictObject({ with: z.literal('case'), case: CaseId }),
 ]);
 export type FilledWith = z.infer<typeof FilledWith>;
+
+/** `language`: of an empty form; a filled one is in the citizen's. */
+export interface LinkedForm {
+  readonly form: PaperForm;
+  readonly language: Language;
+  readonly filled: FilledWith;
+}
 
 /** The forms that this municipality has. An appeal that goes elsewhere (Sweden) is no form of ours. */
 export function formsOf(profile: Pick<Profile, 'tracks'>): PaperForm[] {

@@ -8,6 +8,7 @@ import type { Log, TurnId } from '../log.ts';
 import { type Answer, endPlainly } from './answer.ts';
 import type { Authenticator, LoopbackAuthenticator, TokenAuthenticator } from './authenticate.ts';
 import type { BodyLimits } from './body.ts';
+import type { OpenForm } from './forms.ts';
 import type { OpenLetter } from './letters.ts';
 import type { OpenReport } from './reports.ts';
 import { isLoopbackName } from './service-url.ts';
@@ -34,6 +35,8 @@ export interface Behind {
   receive: (activity: unknown, turn: TurnId) => Promise<Answer>;
   /** A letter to whoever has its link. What it throws is answered likewise. Without it there are no letters. */
   letters?: OpenLetter | undefined;
+  /** A form on paper likewise. */
+  forms?: OpenForm | undefined;
   /** A report likewise. */
   reports?: OpenReport | undefined;
   log: Log;
@@ -67,7 +70,7 @@ type Hand = (request: IncomingMessage, response: ServerResponse) => void;
 const paths: Readonly<Record<string, string>> = { '/api/messages': 'POST', '/healthz': 'GET', '/readyz': 'GET' };
 
 /** What may stand in a link: no more than what signed links are made of, and no longer than they are. */
-const letterPath = /^\/(?:letters|reports)\/[\w-]{1,500}\.[\w-]{1,100}$/;
+const letterPath = /^\/(?:letters|forms|reports)\/[\w-]{1,500}\.[\w-]{1,100}$/;
 
 /** In which form it is wanted. */
 const asForm = /^as=(?:html|docx|xlsx|csv)$/;

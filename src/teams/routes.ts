@@ -53,6 +53,12 @@ export function makeRoutes(options: RoutesOptions): Server {
     await shown;
     options.turns.delete(shown);
   };
+  const form = async (request: IncomingMessage, response: ServerResponse) => {
+    const shown = showLetter(request, response, options, 'forms');
+    options.turns.add(shown);
+    await shown;
+    options.turns.delete(shown);
+  };
   const report = async (request: IncomingMessage, response: ServerResponse) => {
     const shown = showReport(request, response, options);
     options.turns.add(shown);
@@ -61,18 +67,25 @@ export function makeRoutes(options: RoutesOptions): Server {
   };
   server.get('/reports/*', report);
   server.head('/reports/*', report);
+  server.get('/forms/*', form);
+  server.head('/forms/*', form);
   server.get('/letters/*', letter);
   server.head('/letters/*', letter);
   return server;
 }
 
 /** Never rejects, as below. The link is a key: it is logged nowhere. */
-async function showLetter(request: IncomingMessage, response: ServerResponse, options: RoutesOptions): Promise<void> {
-  const { letters, log, newTurn } = options;
-  if (letters === undefined) return endPlainly(response, 404, 'not found');
+async function showLetter(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: RoutesOptions,
+  of: 'letters' | 'forms' = 'letters',
+): Promise<void> {
+  const { [of]: opens, log, newTurn } = options;
+  if (opens === undefined) return endPlainly(response, 404, 'not found');
   const { pathname, search } = new URL(request.url ?? '', 'http://localhost');
   try {
-    const answer = await letters(pathname.slice('/letters/'.length), search === '?as=docx' ? 'docx' : 'html');
+    const answer = await opens(pathname.slice(`/${of}/`.length), search === '?as=docx' ? 'docx' : 'html');
     endWithLetter(response, answer);
   } catch (error) {
     log.fault('letter-failed', error, { turn: newTurn() });

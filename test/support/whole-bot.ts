@@ -132,6 +132,7 @@ async function openDoor(options: BotOptions, running: Running, log: ReturnType<t
       readiness: () => running.ready(),
       receive: running.receive,
       letters: running.openLetter,
+      forms: running.openForm,
       reports: running.openReport,
       log,
       newTurn: () => TurnId.parse(crypto.randomUUID()),

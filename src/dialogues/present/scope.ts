@@ -6,6 +6,7 @@ import type { CaseId, PersonId, UnitId } from '../../domain/ids.ts';
 import type { Track } from '../../domain/kinds.ts';
 import { inLanguage, type Language, type LocalText } from '../../domain/language.ts';
 import type { Organisation, Person } from '../../domain/organisation.ts';
+import type { LinkedForm } from '../../domain/paper-form.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { dayIn, type Instant } from '../../domain/time.ts';
 import { dutiesOf } from '../../domain/tracks.ts';
@@ -26,6 +27,8 @@ export interface Reading {
   readonly mail?: boolean | undefined;
   /** The address under which its reader can open a letter for a while; left out where there is none. */
   readonly letterLink?: ((one: CaseId, writing: Writing) => string | undefined) | undefined;
+  /** The same for a form on paper. */
+  readonly formLink?: ((of: LinkedForm) => string | undefined) | undefined;
   /** The same for a report, in whatever form `?as=` says. */
   readonly reportLink?: ((asked: AskedReport) => string | undefined) | undefined;
 }

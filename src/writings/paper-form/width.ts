@@ -34,10 +34,10 @@ function emsOf(one: string): number {
   return found;
 }
 
-/** A line as it is set. `then` is what stood between it and the next: nothing where a word was too long for one line. */
+/** A line as it is set. `between` is what stood between it and the next: nothing where a word was too long for one line. */
 export interface SetLine {
   readonly text: string;
-  readonly then: '' | ' ' | '\n';
+  readonly between: '' | ' ' | '\n';
 }
 
 /** The lines that a text fills, `width` millimetres wide. None of an empty text. */
@@ -54,15 +54,15 @@ function linesIn(line: string, width: number): SetLine[] {
       now = next;
       continue;
     }
-    if (now !== '') all.push({ text: now, then: ' ' });
+    if (now !== '') all.push({ text: now, between: ' ' });
     now = word;
     while (widthOf(now) > width) {
       const head = beginning(now, width);
-      all.push({ text: head, then: '' });
+      all.push({ text: head, between: '' });
       now = now.slice(head.length);
     }
   }
-  return [...all, { text: now, then: '\n' }];
+  return [...all, { text: now, between: '\n' }];
 }
 
 /** As much of a word as goes on a line, never half a character. */
@@ -77,7 +77,7 @@ function beginning(word: string, width: number): string {
 
 /** The text that was set, as it was. */
 export function joined(lines: readonly SetLine[]): string {
-  return lines.map(({ text, then }, at) => (at === lines.length - 1 ? text : text + then)).join('');
+  return lines.map(({ text, between }, at) => (at === lines.length - 1 ? text : text + between)).join('');
 }
 
 /** How many lines a running text fills; never none. */
