@@ -115,7 +115,7 @@ export function kindConversations(): void {
       await emma.taps('Registrer nå, fullfør senere');
       script.sent('put emma: Dette må sendes et annet sted');
       await emma.taps('Jeg har sagt det. Slett utkastet');
-      script.sent('put emma: Avbrutt. Utkastet er slettet. Skriv «logg» når du vil begynne på nytt.');
+      script.sent('put emma: Takk. Det hører hjemme et annet sted');
       await emma.writes('mine saker');
       script.sent('new emma: Mine saker');
       emma.sees('Du har ikke registrert noe ennå');

@@ -2,16 +2,16 @@ import { describe } from 'vitest';
 import { bjurholmConversations } from './bjurholm.ts';
 import { bjurholmBesides } from './bjurholm-besides.ts';
 import { d00075Conversations } from './d00075.ts';
-import { kramforsConversations } from './kramfors.ts';
-
 import { hudiksvallConversations } from './hudiksvall.ts';
+import { kramforsConversations } from './kramfors.ts';
+import { serviceklageConversations } from './serviceklage.ts';
+
 /** Each of the municipalities' own documents, read in its order from the first word to the last report. */
 export function walkthroughs(): void {
+  describe('Harstad, Serviceklage', serviceklageConversations);
   describe('Harstad, D00075', d00075Conversations);
-  describe('Bjurholm, the web page', bjurholmConversations);
-  describe('Bjurholm, what else it says', bjurholmBesides);
   describe('Kramfors, KS 2009-09-08 § 111', kramforsConversations);
-}
   describe('Bjurholm, the web page', bjurholmConversations);
   describe('Bjurholm, what else it says', bjurholmBesides);
   describe('Hudiksvall, the staff presentation', hudiksvallConversations);
+}
