@@ -16,7 +16,7 @@ const praise: ProfileKind = {
   source: 'prøve',
 };
 
-/** Answers within 21 days, 16 April is closed, driving and the telephone are gone, thanks are new. */
+/** Answers within 21 days, 16 April is closed, driving and the telephone are gone, thanks are new, no lesson is asked for. */
 export function revised(before: Profile, over: Partial<Profile> = {}): Profile {
   return {
     ...before,
@@ -26,6 +26,7 @@ export function revised(before: Profile, over: Partial<Profile> = {}): Profile {
     clocks: before.clocks.map((clock) =>
       clock.nature === 'promise' ? { ...clock, rule: ClockRule.shape.rule.parse('21d') } : clock,
     ),
+    closing: { ...before.closing, requires: [] },
     closedDays: { closed: ['2026-04-16'], open: [] },
     earlier: [before],
     ...over,
