@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { bjurholmConversations } from './bjurholm.ts';
 import { bjurholmBesides } from './bjurholm-besides.ts';
+import { bjurholmReports } from './bjurholm-reports.ts';
 import { d00075Conversations } from './d00075.ts';
 import { hudiksvallConversations } from './hudiksvall.ts';
 import { kramforsConversations } from './kramfors.ts';
@@ -13,5 +14,6 @@ export function walkthroughs(): void {
   describe('Kramfors, KS 2009-09-08 § 111', kramforsConversations);
   describe('Bjurholm, the web page', bjurholmConversations);
   describe('Bjurholm, what else it says', bjurholmBesides);
+  describe('Bjurholm, what comes of it', bjurholmReports);
   describe('Hudiksvall, the staff presentation', hudiksvallConversations);
 }
