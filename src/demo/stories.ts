@@ -1,9 +1,10 @@
 /** The stories that come with Lydhør, one for each built-in profile that has one. */
 import { story as harstad } from './municipalities/harstad/story.ts';
+import { story as hudiksvall } from './municipalities/hudiksvall/story.ts';
 import { story as kramfors } from './municipalities/kramfors/story.ts';
 import type { Story } from './story.ts';
 
-const stories: readonly Story[] = [harstad, kramfors];
+const stories: readonly Story[] = [harstad, kramfors, hudiksvall];
 
 /** The first is what the demo shows where nothing else is asked for. */
 export const usualStory = harstad;

@@ -1,0 +1,70 @@
+/** What the presentation leaves open, as the invented Havsvik and its departments have answered it. */
+import { departmentSlots } from '../../../domain/procedure/responsibility.ts';
+import type { FilledIn } from '../../story.ts';
+
+const inFour = (nb: string, nn: string, sv: string, en: string) => ({ nb, nn, sv, en });
+
+type Slots = Readonly<Record<(typeof departmentSlots)[number], ReturnType<typeof inFour>>>;
+
+/** As each department has it, but for who confirms and where things go. */
+const alike = {
+  legalBasis: inFour(
+    'Havsviks stadga, 0 kap. (oppdiktet)',
+    'Havsviks stadga, 0 kap. (oppdikta)',
+    'Havsviks stadga, 0 kap. (påhittad)',
+    "Havsvik's charter, chapter 0 (invented)",
+  ),
+  archive: inFour(
+    'Havsviks oppdiktede arkiv, hylle 0',
+    'Det oppdikta arkivet i Havsvik, hylle 0',
+    'Havsviks påhittade arkiv, hylla 0',
+    "Havsvik's invented archive, shelf 0",
+  ),
+  retention: inFour(
+    'Tidligst to år etter avslutning, vedtak 00/0000 (oppdiktet)',
+    'Tidlegast to år etter avslutning, vedtak 00/0000 (oppdikta)',
+    'Tidigast två år efter avslut, beslut 00/0000 (påhittat)',
+    'Two years after closing at the earliest, decision 00/0000 (invented)',
+  ),
+};
+
+/** Its place in the profile's list, its top unit, and whoever is its registrar. */
+function department(place: number, code: string, unit: string, registrar: string): FilledIn[] {
+  const at = ['departments', 'list', place] as const;
+  const slots: Slots = {
+    ...alike,
+    emailTo: inFour(registrar, registrar, registrar, registrar),
+    formTo: inFour(
+      `${registrar}, i den oppdiktede posthylla`,
+      `${registrar}, i den oppdikta posthylla`,
+      `${registrar}, i det påhittade postfacket`,
+      `${registrar}, in the invented post tray`,
+    ),
+    confirmedBy: inFour(
+      'Den som har saken, med kopi til registratoren',
+      'Den som har saka, med kopi til registratoren',
+      'Den som handlägger ärendet, med kopia till registratorn',
+      'Whoever handles the case, with a copy to the registrar',
+    ),
+  };
+  return [
+    { slot: 'departments.list', at: [...at, 'unit'], value: unit },
+    ...departmentSlots.map((slot) => ({
+      slot: `departments.${code}.${slot}`,
+      at: [...at, slot],
+      value: slots[slot],
+    })),
+  ];
+}
+
+export const filledIn: readonly FilledIn[] = [
+  { slot: 'municipality.inhabitants', at: ['municipality', 'inhabitants'], value: 9_876 },
+  { slot: 'municipality.address', at: ['municipality', 'address'], value: 'Påhittade kajen 1, 999 98 Havsvik' },
+  ...department(0, 'kommunledning', 'havsvik', 'registrator.kommun@havsvik.example'),
+  ...department(1, 'lärande', 'larande', 'registrator.larande@havsvik.example'),
+  ...department(2, 'social', 'omsorg', 'registrator.omsorg@havsvik.example'),
+  { slot: 'routing.boards' },
+  // The demo's reviews are always soon: see procedure.ts.
+  { slot: 'reports.review.onMonthDays' },
+  { slot: 'officeHours' },
+];
