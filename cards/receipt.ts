@@ -112,7 +112,8 @@ function missing({ missing: codes }: ReceiptView, { language }: Reader): Element
   return [container([text(say(texts.missing, language, { what }), { weight: 'Bolder' })], { style: 'warning' })];
 }
 
-function howItStands({ state, awaitsEntry, holder, handler, seen, zone }: ReceiptView, reader: Reader): Element[] {
+function howItStands(view: ReceiptView, reader: Reader): Element[] {
+  const { state, awaitsEntry, hersUntilSeen, holder, handler, seen, zone } = view;
   const { language } = reader;
   const { name } = holder;
   switch (state.state) {
@@ -125,6 +126,7 @@ function howItStands({ state, awaitsEntry, holder, handler, seen, zone }: Receip
         whoHasIt(holder, reader),
         ...handledBy(handler, zone, reader),
         text(looked, { spacing: 'Small', isSubtle: true }),
+        ...(hersUntilSeen === true ? [text(say(texts.hersUntilSeen, language), { spacing: 'Small' })] : []),
       ];
     }
     case 'awaiting-approval':

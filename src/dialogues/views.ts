@@ -201,6 +201,8 @@ export interface ReceiptView {
   readonly state: CaseState;
   /** Settled on the spot: the citizen has had her answer, and the manager enters it in the register that asks for it. */
   readonly awaitsEntry: boolean;
+  /** It went to another unit, which has not seen it: until then the procedure leaves the duty with its reader. */
+  readonly hersUntilSeen?: true | undefined;
   readonly holder: Holder;
   readonly handler?: HandlerView | undefined;
   readonly seen?: { readonly name: string; readonly at: Instant } | undefined;

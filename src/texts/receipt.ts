@@ -19,6 +19,12 @@ export const awaitingApproval: Text = {
   sv: 'Löst på plats. Medborgaren får en kort bekräftelse när chefen har godkänt den.',
   en: 'Resolved on the spot. The citizen gets a short confirmation once the manager has approved it.',
 };
+export const hersUntilSeen: Text = {
+  nb: 'Til lederen der har sett saken, er det du som sørger for at den kommer fram.',
+  nn: 'Til leiaren der har sett saka, er det du som syter for at ho kjem fram.',
+  sv: 'Tills chefen där har sett ärendet är det du som ser till att det kommer fram.',
+  en: 'Until the manager there has seen the case, you are the one who makes sure that it arrives.',
+};
 export const awaitingEntry: Text = {
   nb: 'Løst på stedet. Lederen fører det inn, og da er saken avsluttet.',
   nn: 'Løyst på staden. Leiaren fører det inn, og då er saka avslutta.',

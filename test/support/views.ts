@@ -409,6 +409,7 @@ const receiptViews: Readonly<Record<string, ReceiptView>> = {
     state: { state: 'awaiting-approval', settledAt: at },
     citizen: { ...citizen, settled: true, answerWay: 'none', acknowledgeBy: heardOn },
   },
+  'went to another unit': { ...receipt, hersUntilSeen: true },
   'awaiting entry': {
     ...receipt,
     state: { state: 'awaiting-approval', settledAt: at },

@@ -143,6 +143,7 @@ function receiptView(
     receivedFor: receivedFor(reading, one),
     state: one.state,
     awaitsEntry: awaitsEntry(profile, one, words),
+    ...(isHersUntilSeen(reading, one) ? { hersUntilSeen: true } : {}),
     holder: holderOf(reading, one.responsible),
     handler: handlerView(reading, one),
     seen: seenOf(reading, one),
@@ -157,6 +158,12 @@ function receiptView(
     asked: askedOf(reading, { case: one, words }, showing.reply),
     zone: profile.municipality.zone,
   };
+}
+
+/** Whoever received it sees that it gets to the unit that it concerns (Kramfors: nobody is sent round). */
+function isHersUntilSeen({ profile, reader }: Reading, { facts, state, seen }: Case): boolean {
+  const elsewhere = reader.unit !== facts.unit && profile.routing.dutyUntilAccepted === 'receiver';
+  return elsewhere && state.state === 'open' && seen === undefined;
 }
 
 /** What she is asked, as long as she has not answered. */

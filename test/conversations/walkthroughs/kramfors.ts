@@ -149,6 +149,22 @@ export function kramforsConversations(): void {
   );
 
   conversation(
+    'logged for another unit at once: hers until the manager there has seen it',
+    async (script) => {
+      const { emma, kari } = script;
+      await emmaLogs(script, { unit: 'skolen' });
+      script.sent('put emma: Ärende 1', 'opened kari', 'new kari: Ärende 1');
+      emma.sees('Prøvevik skole', 'Tills chefen där har sett ärendet är det du som ser till att det kommer fram.');
+      kari.sees(secret, '070-123 45 67');
+      await kari.taps('Jag har sett det');
+      script.sent(...cards({ kari: 1, emma: 1 }, 'Ärende 1'));
+      emma.doesNotSee('Tills chefen där har sett ärendet');
+      emma.sees('Kari Prøve');
+    },
+    kramfors(),
+  );
+
+  conversation(
     'to another board only kind, unit and dates go, unless the citizen has agreed',
     async (script) => {
       const { max, kari } = script;
