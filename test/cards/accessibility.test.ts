@@ -48,4 +48,32 @@ describe.skipIf(noBrowser() !== undefined)('for everybody', () => {
       }
     },
   );
+
+  test('the keyboard goes through every card from top to bottom', { timeout: 120_000 }, async () => {
+    const page = await cardPage(PHONE);
+    try {
+      const cards = differing.map(([, view]) => ({
+        card: renderCard(view, { language: 'nb', surface: 'chat' }).card,
+        open: true,
+      }));
+      const stops = await page.showEach<{ at: number; index: number }[]>(cards, keyboardStops);
+      expect(stops.filter((all) => all.length > 1).length).toBeGreaterThan(50);
+      const jumping = differing.filter(([,], n) => {
+        const all = stops[n] ?? [];
+        return all.some(({ at, index }, place) => index > 0 || at + SAME_ROW < (all[place - 1]?.at ?? at));
+      });
+      expect(jumping.map(([name]) => name)).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
 });
+
+/** In pixels: what stands in one row differs by a little in height. */
+const SAME_ROW = 12;
+
+/** Where the keyboard stops, in its order: the upper edge of each, and a tab index that would change the order. */
+const keyboardStops = `[...document.querySelectorAll('#card :is(a[href], button, input, select, textarea, [tabindex="0"])')]
+  .filter((one) => one.getClientRects().length > 0 && one.tabIndex >= 0)
+  .filter((one) => !one.matches('.ac-adaptiveCard'))
+  .map((one) => ({ at: one.getBoundingClientRect().top, index: one.tabIndex }))`;
