@@ -1,5 +1,6 @@
 /** `lydhor profile check`, `lydhor organisation check`: whether what people wrote is sound, all that is wrong at once. */
 import type { Command } from 'commander';
+import type { Store } from '../cases/store.ts';
 import { inLanguage } from '../domain/language.ts';
 import { type Organisation, unitsOn } from '../domain/organisation.ts';
 import { openSlotsOf, type Profile } from '../domain/profile.ts';
@@ -7,10 +8,11 @@ import { type Day, dayIn, Zone } from '../domain/time.ts';
 import { parseOrganisation } from '../organisation/load.ts';
 import { builtInProfiles, fileOfProfile, type LoadedProfile, parseProfile } from '../profiles/load.ts';
 import { editionLines, revisionLine, sayMissingEditions } from './editions.ts';
+import { endsOf, stillNamed } from './ends.ts';
 import { listFaults } from './fault-lines.ts';
 import { textOf } from './files.ts';
 import { plain } from './lines.ts';
-import type { StoreOptions } from './open.ts';
+import { inStore, type StoreOptions } from './open.ts';
 import { addCompare } from './organisation.ts';
 import { Failure, type Ports, WrongUse } from './ports.ts';
 import { addProfileNew } from './profile-new.ts';
@@ -41,12 +43,15 @@ export function addChecks(program: Command, ports: Ports): void {
     });
   const organisation = program.command('organisation').description('The units and the people in them.');
   addCompare(organisation, ports);
+  addImport(organisation, ports, (name) => profileFor(name, ports));
   organisation
     .command('check')
     .argument('<FILE>', 'the organisation file')
     .option('--profile <NAME|FILE>', 'also check that it has the roles and boards of this profile')
-    .description('Check an organisation file: its tree, its managers, its ids.')
-    .action((file: string, { profile: name }: { profile?: string }) => {
+    .option('--store <URL>', 'also say how many open cases there are of units that end')
+    .option('--tenant <ID>', 'the home tenant of that store (default: LYDHOR_TENANT_ID)')
+    .description('Check an organisation file: its tree, its managers, its ids; say what follows where units end.')
+    .action(async (file: string, { profile: name, ...options }: StoreOptions & { profile?: string }) => {
       const profile = name === undefined ? undefined : profileFor(name, ports);
       const read = parseOrganisation(textOf(file, file, 'no such file', ports), profile);
       if (!read.ok) {
@@ -56,7 +61,14 @@ export function addChecks(program: Command, ports: Ports): void {
       const { organisation } = read;
       ports.out(`${file}: sound; ${organisation.units.size} units, ${organisation.people.size} people`);
       const zone = profile?.municipality.zone ?? Zone.parse('Europe/Oslo');
-      for (const warning of gaps(organisation, dayIn(zone, ports.now()))) ports.out(`  warning: ${plain(warning)}`);
+      const today = dayIn(zone, ports.now());
+      for (const warning of [...gaps(organisation, today), ...stillNamed(organisation, today)]) {
+        ports.out(`  warning: ${plain(warning)}`);
+      }
+      const tell = async (store?: Store) => {
+        for (const line of await endsOf(organisation, today, store)) ports.out(`  ${plain(line)}`);
+      };
+      await (options.store === undefined ? tell() : inStore(options, ports, tell));
     });
 }
 
