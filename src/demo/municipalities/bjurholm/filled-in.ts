@@ -1,0 +1,51 @@
+/** What the page leaves open, as the invented Björnmyra has answered it. */
+import type { FilledIn } from '../../story.ts';
+
+const inFour = (nb: string, nn: string, sv: string, en: string) => ({ nb, nn, sv, en });
+const head = (board: number, role: string): FilledIn => ({
+  slot: 'routing.boards.head',
+  at: ['routing', 'boards', board, 'head'],
+  value: role,
+});
+
+export const filledIn: readonly FilledIn[] = [
+  // In the order of the page's boards; the organisation's file names who they are.
+  ...['kommunchef', 'skolchef', 'socialchef', 'kommunchef'].map((role, board) => head(board, role)),
+  { slot: 'procedure.validFrom', at: ['procedure', 'validFrom'], value: '2020-01-01' },
+  { slot: 'procedure.validFrom', at: ['procedure', 'edition'], value: 'påhittad' },
+  { slot: 'municipality.inhabitants', at: ['municipality', 'inhabitants'], value: 2_345 },
+  { slot: 'municipality.address', at: ['municipality', 'address'], value: 'Påhittade vägen 1, 999 99 Björnmyra' },
+  {
+    slot: 'notHere.places',
+    at: ['notHere', 5, 'place'],
+    value: inFour(
+      'Bruk den oppdiktede varslingskanalen i Björnmyra.',
+      'Bruk den oppdikta varslingskanalen i Björnmyra.',
+      'Använd Björnmyras påhittade rapporteringskanal.',
+      "Please use Björnmyra's invented reporting channel.",
+    ),
+  },
+  {
+    slot: 'sensitive.place',
+    at: ['sensitive', 'place'],
+    value: inFour(
+      'det oppdiktede samtalerommet i Björnmyra',
+      'det oppdikta samtalerommet i Björnmyra',
+      'Björnmyras påhittade samtalsrum',
+      "Björnmyra's invented meeting room",
+    ),
+  },
+  {
+    slot: 'retention.decision',
+    at: ['retention', 'decidedBy'],
+    value: inFour(
+      'Nemnda, vedtak 00/0000 (oppdiktet)',
+      'Nemnda, vedtak 00/0000 (oppdikta)',
+      'Nämnden, beslut 00/0000 (påhittat)',
+      'The board, decision 00/0000 (invented)',
+    ),
+  },
+  // The demo's reviews are always soon: see procedure.ts.
+  { slot: 'reports.review' },
+  { slot: 'officeHours' },
+];
