@@ -7,6 +7,7 @@ import type { CaseWithWords } from '../domain/decide.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import { seatOf } from '../domain/measures.ts';
+import { coordinatorOn } from '../domain/organisation.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import type { House } from './house.ts';
 import { hiddenFromOf } from './measure-of.ts';
@@ -67,8 +68,8 @@ export async function overdueOf(
   now: Instant,
   page: number,
 ): Promise<Pick<Loaded, 'overdue'>> {
-  if (organisation.coordinator !== reader) return {};
   const today = dayIn(profile.municipality.zone, now);
+  if (coordinatorOn(organisation, today) !== reader) return {};
   const found = await store.overdue(today, { skip: page * ROWS, limit: ROWS });
   const rows = found.rows.filter(({ hiddenFrom }) => !hiddenFrom.includes(reader));
   return { overdue: { rows, more: found.more } };

@@ -79,6 +79,14 @@ export function employee(organisation: Organisation, id: PersonId, day: Day): Pe
   return person !== undefined && holds(person, day) ? person : undefined;
 }
 
+/** Who coordinates on `day`: where she has left, whoever leads the municipality, so that it is somebody's. */
+export function coordinatorOn(organisation: Organisation, day: Day): PersonId | undefined {
+  const top = unitsOn(organisation, day).find(({ parent }) => parent === undefined);
+  return [organisation.coordinator, top?.manager, top?.deputy].find(
+    (person) => person !== undefined && employee(organisation, person, day) !== undefined,
+  );
+}
+
 /** The unit as it stands on `day`, or undefined where it is unknown or gone. */
 export function unitOn(organisation: Organisation, id: UnitId, day: Day): Unit | undefined {
   const unit = organisation.units.get(id);
@@ -94,8 +102,7 @@ export function unitsOn(organisation: Organisation, day: Day): Unit[] {
 export function peopleOf(organisation: Organisation, unit: UnitId, day: Day): Person[] {
   const manager = organisation.units.get(unit)?.manager;
   return [...organisation.people.values()].filter(
-    (person) =>
-      holds(person, day) && (standingId(organisation, person.unit, day) === unit || person.id === manager),
+    (person) => holds(person, day) && (standingId(organisation, person.unit, day) === unit || person.id === manager),
   );
 }
 

@@ -1,4 +1,8 @@
 import type { Page } from '../cases/store.ts';
+import { Instant } from '../domain/time.ts';
+
+/** Every open case and measure is to be looked at some time before. */
+export const SOME_TIME = Instant.parse('9999-12-31T00:00:00.000Z');
 
 const PAGE = 200;
 /** Looked at together, so that what they save joins one commit. */

@@ -156,6 +156,16 @@ describe('the review of a unit that has ended', () => {
   });
 });
 
+it('the coordinator has left: the week’s overdue cases come to whoever leads the municipality', async () => {
+  const at = await aHouse();
+  await logged(at, 1);
+  await turned(at);
+  Object.assign(at.house, { organisation: withLeft(organisation, [people.jonas], day('2026-03-17')) });
+  at.clock.now = on('2026-04-08', '07:00');
+  const weekly = (await lived(at, on('2026-04-14'))).filter((line) => line.endsWith(' overdue'));
+  expect(weekly.map((line) => line.slice(17))).toEqual(['solveig overdue']);
+});
+
 describe('nobody who is gone is written to', () => {
   it('neither her digest nor anything else goes to her; what she had goes on with others', async () => {
     const at = await aHouse();

@@ -241,13 +241,13 @@ describe('the ladder', () => {
     await logged(at, 1, heard({ concerns: [jonas] }));
     expect((await lived(at, on('2026-04-15'))).filter((line) => line.includes('overdue'))).toEqual([]);
   });
-  it('whoever had it has left: the next in line has it, and is told', async () => {
+  it('whoever had it has left: the next in line has it at once, and is told', async () => {
     const at = await aHouse();
     await logged(at, 1);
     await lived(at, on('2026-03-16', '11:00'));
     Object.assign(at.house, { organisation: without(max) });
     const seen = await lived(at, on('2026-03-24'));
-    expect(told(seen, 'ida')).toEqual(['2026-03-23 08:00 ida case']);
+    expect(told(seen, 'ida')).toEqual(['2026-03-16 11:00 ida case']);
     expect(digestsOf(seen, 'ida')).toEqual(['2026-03-23 08:00']);
   });
 });

@@ -6,8 +6,8 @@
 
 import type { Case } from '../../domain/case.ts';
 import { isOfficeOpen } from '../../domain/schedule.ts';
-import { type Day, dayIn, Instant } from '../../domain/time.ts';
-import { eachDue } from '../due.ts';
+import { type Day, dayIn } from '../../domain/time.ts';
+import { eachDue, SOME_TIME } from '../due.ts';
 import { tellOf } from '../machine.ts';
 import { planFollowing } from '../plan.ts';
 import type { Attending } from '../round.ts';
@@ -18,9 +18,6 @@ import { followMeasures } from './measures.ts';
 export interface RememberedOrganisation {
   organisation?: Day;
 }
-
-/** Every open case and measure is to be looked at some time before. */
-export const SOME_TIME = Instant.parse('9999-12-31T00:00:00.000Z');
 
 export async function lookAtOrganisation(house: Attending, remembered: RememberedOrganisation): Promise<void> {
   const { profile, calendar } = house;

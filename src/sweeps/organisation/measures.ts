@@ -3,9 +3,8 @@ import { hiddenFromOf } from '../../cases/measure-of.ts';
 import { takenOverMeasureTo } from '../../cases/notify-digest.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { followedMeasure } from '../../domain/measures.ts';
-import { eachDue } from '../due.ts';
+import { eachDue, SOME_TIME } from '../due.ts';
 import type { Attending } from '../round.ts';
-import { SOME_TIME } from './following.ts';
 
 /** Whether all could be looked at. */
 export async function followMeasures(house: Attending): Promise<boolean> {
