@@ -83,7 +83,7 @@ export function toTheCitizenConversations(): void {
     script.sent(...cards({ max: 1, emma: 1 }));
     await opensForm(script, 'max', 'answer');
     max.doesNotSee('Hvordan får innbyggeren det?');
-    await max.taps('Gi svaret', { outcome: 'upheld', text: 'Sentralbordet var ubemannet.' });
+    await max.taps('Lagre resultatet', { outcome: 'upheld', text: 'Sentralbordet var ubemannet.' });
     script.sent(...cards({ max: 1, emma: 1 }));
     await fills(script, 'max', 'learn', { text: 'To på vakt ved lunsj' });
     script.sent(...cards({ max: 1, emma: 1 }));
