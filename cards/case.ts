@@ -8,6 +8,7 @@ import { heading as digest } from '../src/texts/digest.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { withheld } from '../src/texts/handling.ts';
 import { caseNews } from '../src/texts/notices.ts';
+import { caseNotFromHere } from '../src/texts/paper.ts';
 import { notSeen, seenBy } from '../src/texts/receipt.ts';
 import { say } from '../src/texts/say.ts';
 import { dangerNow } from '../src/texts/statement.ts';
@@ -27,9 +28,10 @@ import {
   waiting,
   whoHasIt,
 } from './handling.ts';
+import { filledForm } from './paper.ts';
 import { clipped, withinLine } from './people.ts';
 import { type Button, button } from './send.ts';
-import { circumstances, contactLines, cutNotice, line, passages, signalLines } from './statement.ts';
+import { circumstances, contactLines, cutNotice, heardOnLine, line, passages, signalLines } from './statement.ts';
 import { tookOver } from './took-over.ts';
 
 export function caseCard(view: CaseView, reader: Reader): Laid {
@@ -58,6 +60,7 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       ...done(view.handling, view.reporter, of, view.unsettled, reader),
       ...noteFolds(view, reader),
       ...background(view, reader),
+      ...signing(view, reader),
       ...cutNotice(reader, view.words, view.notes),
       ...confirmation(view, reader),
     ],
@@ -136,9 +139,17 @@ function background(view: CaseView, reader: Reader): Element[] {
     heading(say(texts.background, language), { separator: true, spacing: 'Medium' }),
     ...signalLines(reader, facts),
     ...circumstances(reader, view.words),
-    ...line(reader, 'heardOn', `${sayDay(facts.heardOn, language)}, ${withinLine(view.channel)}`),
+    ...heardOnLine(reader, view.onPaper, `${sayDay(facts.heardOn, language)}, ${withinLine(view.channel)}`),
     fact(say(texts.reportedBy, language), `${view.reporter}, ${sayInstant(view.registeredAt, view.zone, language)}`),
   ];
+}
+
+/** Printed to be signed; without a link it is said only of what is to be. */
+function signing({ signing: form, number }: CaseView, reader: Reader): Element[] {
+  if (form === undefined || reader.longest < HARDLY_ANY) return [];
+  if (form.printed !== undefined || form.form !== 'decision') return filledForm(form.printed, reader);
+  const said = say(caseNotFromHere, reader.language, { number: String(number) });
+  return [text(said, { isSubtle: true, spacing: 'Small' })];
 }
 
 /** What the citizen gets in writing: to be approved, or as it was. */

@@ -27,6 +27,8 @@ interface Looks {
   readonly required?: true;
   readonly multiline?: true;
   readonly hint?: string;
+  /** Where it is not asked as it is of what was said. */
+  readonly question?: string;
 }
 
 /**
@@ -35,8 +37,8 @@ interface Looks {
  * (MicrosoftDocs/msteams-docs issue 4862). So the label says what is required and the dialogue checks it. For the same reason
  * no field has a greatest length or date: what is wrong stays on the card and is said beside it.
  */
-function asked({ reader }: Form, field: Field, must: true | undefined) {
-  const question = say(questions[field], reader.language);
+function asked({ reader }: Form, field: Field, must: true | undefined, own?: string) {
+  const question = own ?? say(questions[field], reader.language);
   return {
     id: field,
     label: must ? say(required, reader.language, { question }) : question,
@@ -77,7 +79,7 @@ export function textField(form: Form, field: TextField, looks: Looks = {}): Elem
   const hint = looks.hint ?? (hints[field] === undefined ? undefined : say(hints[field], language));
   const input: TextInput = {
     type: 'Input.Text',
-    ...asked(form, field, looks.required),
+    ...asked(form, field, looks.required, looks.question),
     ...(looks.multiline ? { isMultiline: true } : {}),
     ...(hint === undefined ? {} : { placeholder: hint }),
     ...(value === '' ? {} : { value }),
@@ -92,11 +94,11 @@ function mustStand({ reader, answers, faults }: Form, field: TextField): boolean
   return reader.allFaults || long[0]?.field === field;
 }
 
-export function dateField(form: Form, field: 'heardOn' | 'decisionNotifiedOn'): Element[] {
+export function dateField(form: Form, field: 'heardOn' | 'decisionNotifiedOn', question?: string): Element[] {
   const value = form.answers[field];
   return beside(form, field, {
     type: 'Input.Date',
-    ...asked(form, field, undefined),
+    ...asked(form, field, undefined, question),
     ...(value === undefined ? {} : { value }),
   });
 }

@@ -5,9 +5,11 @@ import { say } from '../src/texts/say.ts';
 import { callsBack, language as languageText, log } from '../src/texts/welcome.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, heading, text } from './elements.ts';
+import { printSection } from './paper.ts';
 import { button } from './send.ts';
 
-export function helpCard(view: Extract<View, { view: 'help' }>, { language, surface }: Reader): Laid {
+export function helpCard(view: Extract<View, { view: 'help' }>, reader: Reader): Laid {
+  const { language, surface } = reader;
   const title = say(texts.heading, language);
   const section = (head: string, said: string): Element[] => [
     heading(head, { spacing: 'Medium' }),
@@ -23,6 +25,7 @@ export function helpCard(view: Extract<View, { view: 'help' }>, { language, surf
       ...section(say(texts.words, language), say(texts.wordsText, language)),
       ...section(say(texts.stored, language), say(texts.storedText, language, { count: view.draftWorkingDays })),
       ...section(say(texts.whoSees, language), say(texts.whoSeesText, language)),
+      ...printSection(view.forms, reader),
       ...(view.publicNotice === undefined ? [] : [text(view.publicNotice, { isSubtle: true, spacing: 'Medium' })]),
     ],
     actions: [

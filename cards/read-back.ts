@@ -9,9 +9,10 @@ import { dangerNow } from '../src/texts/statement.ts';
 import { dateLines, emergency, laws, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, heading, text } from './elements.ts';
+import { filledForm } from './paper.ts';
 import { withinLine } from './people.ts';
 import { button } from './send.ts';
-import { circumstances, contactLines, cutNotice, line, passages, signalLines } from './statement.ts';
+import { circumstances, contactLines, cutNotice, heardOnLine, line, passages, signalLines } from './statement.ts';
 import { waysInLines } from './ways-in.ts';
 
 export function readBackCard(view: ReadBackView, reader: Reader): Laid {
@@ -31,6 +32,7 @@ export function readBackCard(view: ReadBackView, reader: Reader): Laid {
       ...whatHappensNext(view, reader),
       ...laws(view.laws, reader),
       ...(view.publicNotice === undefined ? [] : [text(view.publicNotice, { isSubtle: true, spacing: 'Medium' })]),
+      ...filledForm(view.printed, reader),
     ],
     actions: [
       button(surface, register, { verb: 'read-register', ...of }, { style: 'positive' }),
@@ -58,7 +60,7 @@ function statement(view: ReadBackView, reader: Reader): Element[] {
       `${say(answerWayChoices[view.answerWay], language)} · ${say(languageTexts[view.citizenLanguage], language)}`,
     ),
     ...line(reader, 'unit', view.unit),
-    ...line(reader, 'heardOn', `${sayDay(view.heardOn, language)}, ${withinLine(view.channel)}`),
+    ...heardOnLine(reader, view.onPaper, `${sayDay(view.heardOn, language)}, ${withinLine(view.channel)}`),
     ...waysInLines(view.wayIn === undefined ? [] : [view.wayIn], reader),
   ];
 }

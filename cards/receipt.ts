@@ -26,6 +26,7 @@ import {
 } from './elements.ts';
 import { lookAt } from './fields.ts';
 import { closedLine, handledBy, whoHasIt } from './handling.ts';
+import { filledForm } from './paper.ts';
 import { clipped } from './people.ts';
 import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, noteLines, passages } from './statement.ts';
@@ -64,7 +65,10 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
       ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader, promised)),
       ...sensitive(view, reader),
       ...forCitizen(view, reader),
-      ...fold('written', say(texts.whatWasWritten, language), written(view, reader)),
+      ...fold('written', say(texts.whatWasWritten, language), [
+        ...written(view, reader),
+        ...filledForm(view.printed, reader),
+      ]),
       ...(refused ? [container([...noting, { type: 'ActionSet', actions: [saveNote] }], { separator: true })] : []),
     ],
     actions: [...completing(view, reader), ...correcting(refused, noting, saveNote, reader), ...onward(reader)],

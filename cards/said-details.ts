@@ -6,6 +6,7 @@ import { type Language, languages } from '../src/domain/language.ts';
 import { answerWayChoices, answerWayTexts, languageTexts } from '../src/texts/codes.ts';
 import { sayDay, sayDaySeenFrom } from '../src/texts/dates.ts';
 import { names } from '../src/texts/fields.ts';
+import { cameIn } from '../src/texts/paper.ts';
 import * as texts from '../src/texts/said.ts';
 import { say } from '../src/texts/say.ts';
 import { type Element, fold, text } from './elements.ts';
@@ -21,7 +22,9 @@ const choices = ['unit', 'heardOn', 'channel', 'answerWay', 'citizenLanguage'] a
 
 export function details(form: Form, view: SaidView): Element[] {
   const { language } = form.reader;
-  const folded: readonly Field[] = [...lines, ...choices];
+  // Of a form that was handed in these are asked first of all.
+  const above: readonly Field[] = view.onPaper === true ? ['heardOn', 'originalAt'] : [];
+  const folded: readonly Field[] = [...lines, ...choices].filter((field) => !above.includes(field));
   const open = view.unitGone !== undefined || folded.some((field) => faultOf(form, field) !== undefined);
   return [
     text(asItStands(view, language), { separator: true, spacing: 'Medium' }),
@@ -31,7 +34,7 @@ export function details(form: Form, view: SaidView): Element[] {
       [
         ...became(view, language),
         ...unit(form, view),
-        ...dateField(form, 'heardOn'),
+        ...(view.onPaper === true ? [] : dateField(form, 'heardOn')),
         ...choiceField(form, 'channel', { style: 'compact', choices: view.channels, value: view.answers.channel }),
         ...waysInLines(view.waysIn ?? [], form.reader),
         ...textField(form, 'heardBy'),
@@ -48,7 +51,7 @@ export function details(form: Form, view: SaidView): Element[] {
           choices: languages.map((one) => ({ value: one, title: say(languageTexts[one], language) })),
           value: view.answers.citizenLanguage,
         }),
-        ...textField(form, 'originalAt'),
+        ...(view.onPaper === true ? [] : textField(form, 'originalAt')),
       ],
       open,
     ),
@@ -56,11 +59,11 @@ export function details(form: Form, view: SaidView): Element[] {
 }
 
 /** «Servicetorget · hørt i dag · ved skranken · svar ønskes · bokmål», and what was added to it. */
-function asItStands({ answers, unitName, channelName, today }: SaidView, language: Language): string {
+function asItStands({ answers, unitName, channelName, today, onPaper }: SaidView, language: Language): string {
   const added = lines.filter((field) => answers[field] !== '').map((field) => withinLine(say(names[field], language)));
   return [
     unitName,
-    say(texts.heard, language, { day: sayDaySeenFrom(today, answers.heardOn, language) }),
+    say(onPaper === true ? cameIn : texts.heard, language, { day: sayDaySeenFrom(today, answers.heardOn, language) }),
     withinLine(channelName),
     say(answerWayTexts[answers.answerWay], language),
     say(languageTexts[answers.citizenLanguage], language),

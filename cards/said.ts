@@ -5,12 +5,14 @@ import * as common from '../src/texts/card.ts';
 import { signalTexts } from '../src/texts/codes.ts';
 import { contactHintNamed } from '../src/texts/fields.ts';
 import { notHere } from '../src/texts/not-here.ts';
+import { handedIn, onPaper } from '../src/texts/paper.ts';
 import * as texts from '../src/texts/said.ts';
 import { say } from '../src/texts/say.ts';
 import { emergency, noticeOnTop } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, fold, heading, showCard, text } from './elements.ts';
 import { choiceField, type Form, faultOf, faultsOnTop, inputsIn, textField, toggleField } from './fields.ts';
+import { emptyForms, handedInFields } from './paper.ts';
 import { details } from './said-details.ts';
 import { button, type Carried } from './send.ts';
 
@@ -20,6 +22,7 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
   const title = say(texts.heading, language);
   const completes = view.completes === undefined ? undefined : String(view.completes);
   const asking: Element[] = [
+    ...(view.onPaper === true ? handedInFields(form) : []),
     ...choiceField(form, 'kind', { style: 'compact', choices: view.kinds, value: view.answers.kind }),
     ...textField(form, 'said', { multiline: true, required: true }),
     ...textField(form, 'grounds', { multiline: true }),
@@ -61,11 +64,17 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
     with: [...fields, ...inputsIn(settling)],
     style: 'positive',
   });
+  const logsPaper =
+    view.paper?.handsIn === true
+      ? [send({ verb: 'said-paper', ...of }, say(handedIn, language), { with: fields })]
+      : [];
+  const paper =
+    view.paper === undefined ? [] : fold('paper', say(onPaper, language), emptyForms(view.paper, reader, logsPaper));
   const registerNow = say(completes === undefined ? common.registerNow : common.saveNow, language);
   return {
     title: completes === undefined ? title : say(common.caseNumber, language, { number: completes }),
     summary: completes === undefined ? title : say(common.caseNumber, language, { number: completes }),
-    body,
+    body: [...body, ...paper],
     actions: [
       send({ verb: 'said-next', ...of }, say(common.next, language), { with: fields, style: 'positive' }),
       ...(!view.settledAllowed

@@ -10,6 +10,7 @@ import { signalTexts, vulnerableTexts } from '../src/texts/codes.ts';
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
 import { names } from '../src/texts/fields.ts';
 import * as notesTexts from '../src/texts/notes.ts';
+import { received } from '../src/texts/paper.ts';
 import { say } from '../src/texts/say.ts';
 import * as texts from '../src/texts/statement.ts';
 import { type Reader, roomFor } from './card.ts';
@@ -21,6 +22,11 @@ type Said = Omit<Words, 'notes' | 'confirmation'>;
 /** A name and what it is here, where there is something. */
 export function line({ language }: Reader, field: Field, value: string | undefined): Element[] {
   return value === undefined || value === '' ? [] : [fact(say(names[field], language), value)];
+}
+
+/** When it was said; of what came on paper, when that was received. */
+export function heardOnLine(reader: Reader, onPaper: boolean | undefined, value: string): Element[] {
+  return onPaper === true ? [fact(say(received, reader.language), value)] : line(reader, 'heardOn', value);
 }
 
 /** The longer texts, each under its name: what was said first. */

@@ -115,6 +115,8 @@ export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('said-next'), ...ofDraft, ...entered }),
   z.object({ verb: z.literal('said-register'), ...ofDraft, ...entered }),
   z.object({ verb: z.literal('said-settle'), ...ofDraft, ...entered }),
+  /** What is logged was handed in on paper. */
+  z.object({ verb: z.literal('said-paper'), ...ofDraft, ...entered }),
   z.object({ verb: z.literal('more-next'), ...ofDraft, ...entered }),
   z.object({ verb: z.literal('more-register'), ...ofDraft, ...entered }),
   z.object({ verb: z.literal('more-back'), ...ofDraft, ...entered }),

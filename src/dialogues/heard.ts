@@ -4,6 +4,7 @@ import type { Heard } from '../domain/commands.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { KindClass, Signal } from '../domain/kinds.ts';
 import { peopleHinted, peopleNamed } from '../domain/named.ts';
+import { hasOriginal } from '../domain/paper-form.ts';
 import { kindOf } from '../domain/profile.ts';
 import { likelyVulnerable } from '../domain/tracks.ts';
 import type { Contact } from '../domain/words.ts';
@@ -91,6 +92,9 @@ export function lackingOnSaid(scene: Pick<Scene, 'profile'>, answers: Answers): 
     faults.push({ field: 'contact', fault: 'anonymity-not-allowed' });
   }
   if (answers.applies.length === 0) faults.push({ field: 'applies', fault: 'required' });
+  if (hasOriginal(scene.profile, answers.channel) && answers.originalAt === '') {
+    faults.push({ field: 'originalAt', fault: 'required' });
+  }
   return faults;
 }
 
@@ -154,6 +158,7 @@ function missingOf(scene: Statement, answers: Answers): Missing[] {
   if (onSaid.includes('said')) missing.push('words');
   if (onSaid.includes('contact')) missing.push('contact');
   if (onSaid.includes('applies')) missing.push('applies');
+  if (onSaid.includes('originalAt')) missing.push('original');
   if (lackingOnMore(scene, answers).length > 0) missing.push('more');
   return missing;
 }

@@ -13,6 +13,7 @@ import { type Read, readEntries } from './entries.ts';
 import { concernsOf, firstCardOnly, lackingOnMore, lackingOnSaid, needsOf, signalsOf } from './heard.ts';
 import { mergeEntries } from './merge.ts';
 import { notHereStep } from './not-here/step.ts';
+import { handedIn } from './paper/handed-in.ts';
 import { again, caseInstead, register, settledFault } from './register.ts';
 import { type Scene, todayOf } from './scene.ts';
 import { startDraft, touched } from './start.ts';
@@ -43,6 +44,8 @@ export function logStep(given: Scene, found: StepFound, action: DraftAction): St
       return afterSaid(scene, found, draft, read(scene, draft, { ...action, settled: settledBefore(draft) }));
     case 'said-settle':
       return settle(scene, found, draft, read(scene, draft, action));
+    case 'said-paper':
+      return handedIn(scene, draft, read(scene, draft, { ...action, settled: settledBefore(draft) }));
     case 'more-next':
       return afterMore(scene, found, draft, read(scene, draft, action));
     case 'more-back':
@@ -88,6 +91,7 @@ function isFresh(
     case 'said-next':
     case 'said-register':
     case 'said-settle':
+    case 'said-paper':
     case 'read-change':
     case 'not-here':
     case 'not-here-decision':

@@ -9,6 +9,7 @@ import type { CaseId, CaseNumber, DraftId, KindCode, MeasureId, PersonId, UnitId
 import type { AnswerWay, Channel, KindClass, Signal, Track, Vulnerable } from '../domain/kinds.ts';
 import type { Language } from '../domain/language.ts';
 import type { MonthToDo } from '../domain/month/reminding.ts';
+import type { PaperForm } from '../domain/paper-form.ts';
 import type { Month } from '../domain/period.ts';
 import type { PostToDo } from '../domain/review/posting.ts';
 import type { Day, Instant, TimeOfDay, Zone } from '../domain/time.ts';
@@ -21,6 +22,7 @@ import type { FormEntries, FormField, FormName } from './forms/names.ts';
 import type { ChannelLostView, ChannelsView, ChannelView } from './linking/views.ts';
 import type { MonthPostView, MonthsView, MonthView } from './month/views.ts';
 import type { NotHereView, PlaceView, TurnedAwayView } from './not-here/views.ts';
+import type { PaperView, PrintView } from './paper/views.ts';
 import type { ReportView } from './report/views.ts';
 import type { AnyReviewView } from './review/views.ts';
 import type { Asked, CaseNews, InsteadReason, MeasureNews, Notice } from './showing.ts';
@@ -117,6 +119,10 @@ export interface SaidView {
   /** There as soon as somebody hurt or in danger was ticked, whatever else is still missing. */
   readonly emergency?: EmergencyView | undefined;
   readonly settledAllowed: boolean;
+  /** There is a paper original: when it came in and where it is are asked first. */
+  readonly onPaper?: boolean | undefined;
+  /** The form on paper; absent where a registered case is completed. */
+  readonly paper?: PaperView | undefined;
   /** What she is reminded of where she writes what she did, by the procedure. */
   readonly settledReminds?: string | undefined;
   /** Whether it can be turned away as what does not belong here. */
@@ -161,6 +167,10 @@ export interface ReadBackView {
   /** What is done with what came that way, where there is something to say of it. */
   readonly wayIn?: WayInView | undefined;
   readonly heardOn: Day;
+  /** It came in on paper on that day. */
+  readonly onPaper?: boolean | undefined;
+  /** Where it can be printed for signature for a while. */
+  readonly printed?: string | undefined;
   readonly words: Omit<Words, 'notes' | 'confirmation'>;
   readonly signals: readonly Signal[];
   readonly vulnerable?: Vulnerable | undefined;
@@ -224,6 +234,8 @@ export interface ReceiptView {
       }
     | undefined;
   readonly zone: Zone;
+  /** As on the card that was read back. */
+  readonly printed?: string | undefined;
 }
 
 export type Said = Omit<Words, 'notes'>;
@@ -346,6 +358,10 @@ export interface CaseView {
   /** The short written confirmation to approve, where one is owed. */
   readonly confirmation?: { readonly text: string; readonly fault?: FaultCode | undefined } | undefined;
   readonly zone: Zone;
+  /** It came in on paper on the day heard. */
+  readonly onPaper?: boolean | undefined;
+  /** The form on which it can be signed, and where it can be printed for a while; none where words stayed elsewhere. */
+  readonly signing?: { readonly form: PaperForm; readonly printed?: string | undefined } | undefined;
 }
 
 /** A question of a form, with what stands in it and what is wrong with it. */
@@ -611,6 +627,8 @@ export interface OverdueView {
   readonly view: 'overdue';
   readonly day: Day;
   readonly page: number;
+  /** The procedure is to be revised, or was: `by` when, and what it is called. */
+  readonly revision: { readonly by: Day; readonly is: 'near' | 'past'; readonly title: string } | undefined;
   readonly rows: readonly {
     readonly case: CaseId;
     readonly number: CaseNumber;
@@ -643,6 +661,7 @@ export type View =
   | {
       readonly view: 'help';
       readonly municipality: string;
+      readonly forms?: PrintView | undefined;
       readonly draftWorkingDays: number;
       readonly publicNotice?: string | undefined;
     }
@@ -650,6 +669,7 @@ export type View =
   | {
       readonly view: 'procedure';
       readonly municipality: string;
+      readonly forms?: PrintView | undefined;
       readonly title: string;
       readonly edition: string;
       readonly validFrom: Day;

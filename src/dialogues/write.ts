@@ -3,6 +3,7 @@ import { maskNationalIds } from '../domain/national-id.ts';
 import { commandOf } from '../texts/commands.ts';
 import { type Draft, LONGEST_ENTRY } from './draft.ts';
 import { asked } from './not-here/step.ts';
+import { begunOnPaper } from './paper/handed-in.ts';
 import { type Scene, todayOf } from './scene.ts';
 import type { Showing } from './showing.ts';
 import { FIRST_REVISION, isSentence, openingEntry, startDraft, touched } from './start.ts';
@@ -39,6 +40,8 @@ function answerTo(scene: Scene, open: Draft | undefined, text: string): Step {
       return { shows: { show: 'months' } };
     case 'log':
       return begin(scene, open, '');
+    case 'paper':
+      return begunOnPaper(scene, begin(scene, open, ''));
     case 'not-here':
       return asked(scene, open ?? startDraft(scene, scene.ids.draft));
     case undefined:

@@ -138,6 +138,12 @@ export const missingTexts: Readonly<Record<Missing, Text>> = {
     sv: 'om något särskilt gäller',
     en: 'whether anything special applies',
   },
+  original: {
+    nb: 'hvor originalen ligger',
+    nn: 'kvar originalen ligg',
+    sv: 'var originalet finns',
+    en: 'where the original is',
+  },
   more: { nb: 'mer om saken', nn: 'meir om saka', sv: 'mer om ärendet', en: 'more about it' },
 };
 

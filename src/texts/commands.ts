@@ -2,7 +2,16 @@
 import { CaseNumber } from '../domain/ids.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
 
-export type TypedCommand = 'log' | 'not-here' | 'help' | 'language' | 'procedure' | 'digest' | 'months' | 'report';
+export type TypedCommand =
+  | 'log'
+  | 'paper'
+  | 'not-here'
+  | 'help'
+  | 'language'
+  | 'procedure'
+  | 'digest'
+  | 'months'
+  | 'report';
 
 /** What is written to find a case again. */
 export type Finding =
@@ -18,6 +27,13 @@ const words: Readonly<Record<TypedCommand, readonly string[]>> = {
     ...['tilbakemelding', 'ny sak', 'ny'],
     ...['logga', 'registrera', 'klagomål', 'synpunkt', 'nytt klagomål', 'ny synpunkt', 'nytt ärende'],
     ...['log', 'log complaint', 'log a complaint', 'register', 'complaint', 'new complaint', 'new case', 'new'],
+  ],
+  paper: [
+    ...['skjema', 'skjemaet', 'papirskjema', 'papirskjemaet', 'skjema på papir', 'et skjema', 'eit skjema'],
+    ...['skjema er levert inn', 'et skjema er levert inn', 'eit skjema er levert inn', 'skjema levert inn'],
+    ...['blankett', 'blanketten', 'en blankett', 'pappersblankett', 'blankett på papper', 'blankett har lämnats in'],
+    ...['en blankett har lämnats in', 'blankett inlämnad', 'inlämnad blankett'],
+    ...['form', 'the form', 'a form', 'paper form', 'a form was handed in', 'form handed in'],
   ],
   'not-here': [
     ...['hører ikke hjemme her', 'det hører ikke hjemme her', 'hører ikke til her', 'ikke her', 'feil sted'],

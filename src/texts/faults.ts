@@ -262,6 +262,12 @@ const lacking: { readonly [F in Field]?: Text } = {
     sv: 'Välj det som stämmer, eller ”Inget av detta”.',
     en: 'Please choose what applies, or “None of this”.',
   },
+  originalAt: {
+    nb: 'Skriv hvor papiret ligger, så andre finner det igjen.',
+    nn: 'Skriv kvar papiret ligg, så andre finn det att.',
+    sv: 'Skriv var papperet finns, så att andra hittar det.',
+    en: 'Please write where the paper is, so that others can find it.',
+  },
   employeeName: {
     nb: 'Velg en ansatt i listen, eller skriv navnet.',
     nn: 'Vel ein tilsett i lista, eller skriv namnet.',

@@ -124,6 +124,7 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'said-next':
     case 'said-register':
     case 'said-settle':
+    case 'said-paper':
     case 'more-next':
     case 'more-register':
     case 'more-back':
@@ -204,6 +205,7 @@ function registers(action: DraftAction): boolean {
     case 'more-register':
     case 'read-register':
       return true;
+    case 'said-paper':
     case 'more-back':
     case 'not-here':
     case 'not-here-decision':

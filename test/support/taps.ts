@@ -17,6 +17,7 @@ const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
   'said-next': { verb: 'said-next', ...ofDraft },
   'said-register': { verb: 'said-register', ...ofDraft },
   'said-settle': { verb: 'said-settle', ...ofDraft, settled: 'Ringte taxi.' },
+  'said-paper': { verb: 'said-paper', ...ofDraft },
   'more-next': { verb: 'more-next', ...ofDraft },
   'more-register': { verb: 'more-register', ...ofDraft },
   'more-back': { verb: 'more-back', ...ofDraft },

@@ -6,11 +6,13 @@ import { mayReopen } from '../../domain/deciding/ending.ts';
 import { runningClocks } from '../../domain/duties.ts';
 import { asHeard, editionOf, kindNamed } from '../../domain/editions.ts';
 import { inLanguage } from '../../domain/language.ts';
+import { formFor, hasOriginal } from '../../domain/paper-form.ts';
 import { awaitsEntry } from '../../domain/settled.ts';
 import { lastNote, type NoteSort, type Words } from '../../domain/words.ts';
 import { confirmationText } from '../../texts/confirmation.ts';
 import { doingsOf, missedBy } from '../doing.ts';
 import { hasInHand, isAtWork } from '../forms/at-work.ts';
+import { filledForm } from '../paper/present.ts';
 import type { Showing } from '../showing.ts';
 import type {
   CaseView,
@@ -157,6 +159,7 @@ function receiptView(
     note: showing.note,
     asked: askedOf(reading, { case: one, words }, showing.reply),
     zone: profile.municipality.zone,
+    printed: filledForm(reading, one.facts.signals, { with: 'case', case: one.id }),
   };
 }
 
@@ -226,6 +229,14 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
           }
         : undefined,
     zone: profile.municipality.zone,
+    onPaper: hasOriginal(profile, facts.channel),
+    signing:
+      one.handling.withheldBefore === undefined
+        ? {
+            form: formFor(profile, facts.signals),
+            printed: filledForm(reading, facts.signals, { with: 'case', case: one.id }),
+          }
+        : undefined,
   };
 }
 

@@ -3,17 +3,29 @@
 import { clocksFor } from '../../domain/clocks.ts';
 import type { CaseNumber } from '../../domain/ids.ts';
 import { employee, peopleOf } from '../../domain/organisation.ts';
+import { hasOriginal } from '../../domain/paper-form.ts';
 import { kindOf } from '../../domain/profile.ts';
 import { routeOf } from '../../domain/routing.ts';
 import { dayIn, plusDays } from '../../domain/time.ts';
 import { tracksOf } from '../../domain/tracks.ts';
 import type { Draft } from '../draft.ts';
 import { concernsOf, contactOf, heardFrom, isFirstCardOnly, needsOf, signalsOf } from '../heard.ts';
+import { filledForm, paperView } from '../paper/present.ts';
 import type { Scene } from '../scene.ts';
 import type { DraftOfferView, MoreView, ReadBackView, SaidView, View } from '../views.ts';
 import { wayInView, waysInView } from '../ways-in/present.ts';
+import {
+  clocksOf,
+  emergencyOf,
+  firstContactOf,
+  holderOf,
+  inTheirWords,
+  lawsOf,
+  nameOf,
+  type Reading,
+  unitNameOf,
+} from './scope.ts';
 import { unitsOffered } from './units-offered.ts';
-import { clocksOf, emergencyOf, firstContactOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
 
 /** More units than this are found by typing instead. */
 export const UNITS_IN_A_CARD = 100;
@@ -77,6 +89,8 @@ export function saidView(
     asks: [...new Set(profile.kinds.flatMap((kind) => kind.asks))],
     anonymityAllowed: profile.anonymity.allowed,
     emergency: answers.applies.includes('harm') ? emergencyOf(reading) : undefined,
+    onPaper: hasOriginal(profile, answers.channel),
+    paper: draft.completes === undefined ? paperView(reading, answers) : undefined,
     settledAllowed: profile.closing.settledOnTheSpot.allowed && draft.completes === undefined,
     settledReminds: remindsOf(reading),
     notHere: profile.notHere.length > 0 && draft.completes === undefined,
@@ -141,6 +155,8 @@ function readBackView(reading: Reading, draft: Draft, completes: CaseNumber | un
     channel: channel === undefined ? '' : inTheirWords(reading, channel.label),
     wayIn: wayInView(reading, answers.unit, answers.channel),
     heardOn: answers.heardOn,
+    onPaper: hasOriginal(profile, answers.channel),
+    printed: filledForm(reading, heard.signals, { with: 'draft', draft: draft.id }),
     words: heard.words,
     signals: heard.signals,
     vulnerable: heard.vulnerable,

@@ -10,6 +10,7 @@ import type { Draft } from '../draft.ts';
 import { asDrafted } from '../edition-of-draft.ts';
 import { channelLostView, channelsView, channelView, type LoadedChannels } from '../linking/present.ts';
 import { notHereView, tellOnlyView, turnedAwayView } from '../not-here/present.ts';
+import { emptyForms } from '../paper/present.ts';
 import { reportView } from '../report/present.ts';
 import { improvementsView, type LoadedImprovements } from '../review/improvements.ts';
 import { type LoadedReview, reviewsView, reviewView } from '../review/present.ts';
@@ -63,6 +64,7 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
       return {
         view: 'help',
         municipality: profile.municipality.name,
+        forms: emptyForms(reading),
         draftWorkingDays: profile.retention.draftWorkingDays,
         publicNotice: profile.publicNotice === undefined ? undefined : inTheirWords(reading, profile.publicNotice),
       };
@@ -72,6 +74,7 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
       return {
         view: 'procedure',
         municipality: profile.municipality.name,
+        forms: emptyForms(reading),
         title: profile.procedure.title,
         edition: profile.procedure.edition,
         validFrom: profile.procedure.validFrom,

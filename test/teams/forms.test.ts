@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/dialogues/draft.ts';
+import type { CaseWithWords } from '../../src/domain/decide.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
+import type { FilledWith, PaperForm } from '../../src/domain/paper-form.ts';
+import type { Profile } from '../../src/domain/profile.ts';
+import { makeLog } from '../../src/log.ts';
+import { makeForms, type OpenForm } from '../../src/teams/forms.ts';
+import { formLinkTo, readFormPass } from '../../src/writings/form-link.ts';
+import { LINK_LASTS_MS, linkTo, readPass } from '../../src/writings/link.ts';
+import { atTheDesk, whole } from '../support/desk.ts';
+import {
+  caseId,
+  draftId,
+  guest,
+  MORNING,
+  organisation,
+  people,
+  profile,
+  tellsOnly,
+  without,
+} from '../support/municipality.ts';
+import { worked } from '../writings/worked.ts';
+
+const SECRET = 's'.repeat(32);
+const AT = 1_773_651_600_000;
+const SAID = 'Ingen svarte på telefonen';
+
+let logged: string;
+let machine: number;
+let stored: CaseWithWords | undefined;
+let draft: Draft | undefined;
+let hired: Organisation;
+let procedure: Profile;
+let opens: OpenForm;
+
+beforeEach(() => {
+  logged = '';
+  machine = AT;
+  stored = worked({ words: { said: SAID } });
+  const desk = atTheDesk();
+  desk.write('logg');
+  desk.tap('said-next', { ...whole, said: SAID });
+  draft = desk.draft;
+  hired = organisation;
+  procedure = profile;
+  opens = makeForms({
+    get profile() {
+      return procedure;
+    },
+    get organisation() {
+      return hired;
+    },
+    store: {
+      case: async (id) =>
+        stored !== undefined && id === stored.case.id ? { ...stored, history: [], sent: [] } : undefined,
+      draft: async (id) => (draft?.id === id ? draft : undefined),
+    },
+    now: () => MORNING,
+    machineNow: () => machine,
+    letterSecret: SECRET,
+    log: makeLog({
+      write: (line) => {
+        logged += line;
+      },
+    }),
+  });
+});
+
+const empty = { with: 'nothing' } as const;
+const ofDraft = { with: 'draft', draft: draftId(1) } as const;
+const ofCase = { with: 'case', case: caseId(1) } as const;
+
+function tokenFor(
+  filled: FilledWith,
+  person: PersonId = people.emma,
+  form: PaperForm = 'feedback',
+  secret = SECRET,
+): string {
+  const to = { form, language: 'nb', filled, person } as const;
+  return (formLinkTo({ publicUrl: 'https://l.example', secret }, to, AT) ?? '').slice(
+    'https://l.example/forms/'.length,
+  );
+}
+const statusFor = async (...of: Parameters<typeof tokenFor>) => (await opens(tokenFor(...of), 'html')).status;
+
+describe('a link to a form', () => {
+  test('leads to the server as browsers reach it, and is not there where none does', () => {
+    const to = { form: 'feedback', language: 'nb', filled: ofCase, person: people.max } as const;
+    const link = formLinkTo({ publicUrl: 'https://l.example', secret: SECRET }, to, AT);
+    expect(link).toMatch(/^https:\/\/l\.example\/forms\/[\w-]{1,500}\.[\w-]{43}$/);
+    expect(formLinkTo({ publicUrl: undefined, secret: SECRET }, to, AT)).toBeUndefined();
+  });
+  test('is no letter’s, and a letter’s is none of its', () => {
+    const letter = linkTo(
+      { publicUrl: 'https://l.example', secret: SECRET },
+      { case: caseId(1), writing: 'answer', person: people.max },
+      AT,
+    );
+    const token = letter?.split('/').at(-1) ?? '';
+    expect(readFormPass(token, SECRET, AT)).toEqual({ ok: false, because: 'wrong' });
+    expect(readPass(tokenFor(ofCase), SECRET, AT)).toEqual({ ok: false, because: 'wrong' });
+  });
+});
+
+describe('whoever has the link', () => {
+  test('prints the empty form, in the other languages too, as long as she works here', async () => {
+    const shown = await opens(tokenFor(empty), 'html');
+    expect(shown).toMatchObject({ status: 200, form: 'html' });
+    const links = [...String(shown.body).matchAll(/<li lang="(\w+)"><a href="([^"]+)">/g)];
+    expect(links.map(([, language]) => language)).toEqual(['nb', 'nn', 'sv', 'en']);
+    const swedish = await opens(links.find(([, language]) => language === 'sv')?.[2] ?? '', 'html');
+    expect(String(swedish.body)).toContain('<html lang="sv">');
+    expect(await opens(tokenFor(empty), 'docx')).toMatchObject({ status: 200, file: 'form-feedback-nb.docx' });
+    hired = without(people.emma);
+    expect(await statusFor(empty)).toBe(404);
+  });
+  test('prints no form that the municipality does not have', async () => {
+    expect(await statusFor(empty, people.emma, 'decision')).toBe(200);
+    procedure = tellsOnly;
+    expect(await statusFor(empty, people.emma, 'decision')).toBe(404);
+  });
+  test('prints her own draft, and nobody else’s', async () => {
+    expect(String((await opens(tokenFor(ofDraft), 'html')).body)).toContain(SAID);
+    expect(await statusFor(ofDraft, people.max)).toBe(404);
+    draft = undefined;
+    expect(await statusFor(ofDraft)).toBe(404);
+  });
+  test('prints a case that she may see, as it stands when it is opened', async () => {
+    expect(String((await opens(tokenFor(ofCase, people.max), 'html')).body)).toContain(SAID);
+    expect(await statusFor(ofCase, people.emma)).toBe(200);
+    expect(await opens(tokenFor(ofCase, people.max), 'docx')).toMatchObject({ file: '12-form-feedback-nb.docx' });
+    expect(await statusFor(ofCase, guest)).toBe(404);
+    expect(await statusFor(ofCase, people.ola)).toBe(404);
+    if (stored !== undefined) stored = { ...stored, case: { ...stored.case, hiddenFrom: [people.emma, people.max] } };
+    for (const person of [people.emma, people.max]) expect(await statusFor(ofCase, person)).toBe(404);
+    stored = undefined;
+    expect(await statusFor(ofCase, people.max)).toBe(404);
+  });
+  test('gets nothing once its half hour is over, nor by another secret', async () => {
+    expect(await statusFor(empty, people.emma, 'feedback', 'x'.repeat(32))).toBe(404);
+    machine = AT + LINK_LASTS_MS;
+    const late = await opens(tokenFor(ofCase), 'docx');
+    expect([late.status, late.form]).toEqual([410, 'html']);
+    expect(String(late.body)).not.toContain(SAID);
+  });
+  test('leaves ids in the log, and no word', async () => {
+    await opens(tokenFor(ofCase, people.max), 'html');
+    await opens(tokenFor(ofCase, people.ola), 'html');
+    expect(logged).toContain('"code":"form-opened"');
+    expect(logged).toContain('"code":"form-refused"');
+    expect(logged).not.toContain(SAID);
+  });
+});
