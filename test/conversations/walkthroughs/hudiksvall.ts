@@ -21,6 +21,7 @@ export function hudiksvallConversations(): void {
       await emma.writes('rutin');
       script.sent('new emma: Vår rutin');
       emma.sees('Helst via webbformuläret', 'Den här vägen ser vi helst att folk väljer.');
+      emma.sees('Inget avslutas utan kategori. Kopior sparas minst två år efter det.');
       emma.sees('Så gör vi: Kommunstyrelsens förvaltning', 'Blanketten går till: Provsunds registrator');
       emma.sees(
         'Gallring av kopior: ingenting gallras (tills vidare)',
