@@ -2,6 +2,7 @@
 import type { OverdueView } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import { daysLeft } from '../src/texts/clocks.ts';
+import { sayDate } from '../src/texts/dates.ts';
 import * as texts from '../src/texts/digest.ts';
 import { open } from '../src/texts/mine.ts';
 import { say } from '../src/texts/say.ts';
@@ -11,14 +12,16 @@ import { button } from './send.ts';
 
 export function overdueCard(view: OverdueView, reader: Reader): Laid {
   const { language, surface } = reader;
-  const title = say(texts.overdueHeading, language);
-  const { page, more } = view;
+  const { page, more, revision } = view;
+  const none = view.rows.length === 0 && page === 0;
+  const title = say(none && revision !== undefined ? texts.revisionHeading : texts.overdueHeading, language);
   return {
     title,
     summary: title,
     body: [
       heading(title, { size: 'Large' }),
-      text(say(view.rows.length === 0 && page === 0 ? texts.overdueNone : texts.overdueIntro, language)),
+      ...(revision === undefined ? [] : [revisionLine(revision, reader)]),
+      text(say(none ? texts.overdueNone : texts.overdueIntro, language)),
       ...view.rows.map((one) => row(one, reader)),
     ],
     actions: [
@@ -26,6 +29,11 @@ export function overdueCard(view: OverdueView, reader: Reader): Laid {
       ...(more ? [button(surface, say(texts.further, language), { verb: 'overdue', page: page + 1 })] : []),
     ],
   };
+}
+
+function revisionLine({ by, is, title }: NonNullable<OverdueView['revision']>, { language }: Reader): Element {
+  const line = say(texts.revision[is], language, { title, day: sayDate(by, language) });
+  return text(line, { weight: 'Bolder' });
 }
 
 function row(one: OverdueView['rows'][number], { language, surface }: Reader): Element {

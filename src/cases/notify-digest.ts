@@ -2,7 +2,8 @@
 import type { MeasureId, PersonId } from '../domain/ids.ts';
 import { isOpen, nextOpening } from '../domain/office-hours.ts';
 import { officeOf } from '../domain/schedule.ts';
-import { type Day, dayIn, type Instant, instantAt, plusDays, type TimeOfDay, weekdayOf } from '../domain/time.ts';
+import { type Day, dayIn, type Instant, instantAt, type TimeOfDay } from '../domain/time.ts';
+import { mondayOf } from '../domain/weekly.ts';
 import { messageTo } from './entry.ts';
 import type { House } from './house.ts';
 import type { OutboxEntry } from './outbox.ts';
@@ -53,9 +54,4 @@ export function belated(
   if (shows.show === 'digest' && shows.day < today) return { instead: [digestFor(place, to, hour, now)] };
   if (shows.show === 'overdue' && mondayOf(shows.day) < mondayOf(today)) return { instead: [] };
   return isOpen(office, now) ? undefined : { until: nextOpening(office, now) };
-}
-
-/** The first day of its week. */
-export function mondayOf(day: Day): Day {
-  return plusDays(day, 1 - weekdayOf(day));
 }

@@ -124,14 +124,6 @@ export const writeOutcome: Text = {
   en: 'Write the outcome',
 };
 
-/** Where nobody can be answered. */
-export const writeOutcome: Text = {
-  nb: 'Skriv resultatet',
-  nn: 'Skriv resultatet',
-  sv: 'Skriv resultatet',
-  en: 'Write the outcome',
-};
-
 /** What the first button of a case does. */
 export const does: Readonly<Record<Exclude<CaseRow['does'], 'case-show'>, Text>> = {
   'case-seen': { nb: 'Jeg har sett den', nn: 'Eg har sett ho', sv: 'Jag har sett det', en: 'I have seen it' },
@@ -222,6 +214,26 @@ export const overdueIntro: Text = {
   nn: 'Dette kjem éin gong i veka så lenge noko er over fristen. Den som har saka, er påmint.',
   sv: 'Det här kommer en gång i veckan så länge något är försenat. Den som har ärendet är påmind.',
   en: 'This comes once a week as long as anything is overdue. Whoever has the case has been reminded.',
+};
+export const revisionHeading: Text = {
+  nb: 'På tide å se over prosedyren',
+  nn: 'På tide å sjå over prosedyren',
+  sv: 'Dags att se över rutinen',
+  en: 'Time to look over the procedure',
+};
+export const revision: Readonly<Record<'near' | 'past', TextOf<{ title: string; day: string }>>> = {
+  near: {
+    nb: ({ title, day }) => `${title} skal revideres innen ${day}.`,
+    nn: ({ title, day }) => `${title} skal reviderast innan ${day}.`,
+    sv: ({ title, day }) => `${title} ska ses över senast ${day}.`,
+    en: ({ title, day }) => `${title} is to be revised by ${day}.`,
+  },
+  past: {
+    nb: ({ title, day }) => `${title} skulle vært revidert innen ${day}. Si fra til den som eier den.`,
+    nn: ({ title, day }) => `${title} skulle ha vore revidert innan ${day}. Sei frå til den som eig han.`,
+    sv: ({ title, day }) => `${title} skulle ha setts över senast ${day}. Säg till den som ansvarar för den.`,
+    en: ({ title, day }) => `${title} was to be revised by ${day}. Please tell whoever owns it.`,
+  },
 };
 export const withWhom: TextOf<{ unit: string; name: string }> = {
   nb: ({ unit, name }) => `${unit} · hos ${name}`,

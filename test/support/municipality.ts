@@ -154,9 +154,10 @@ const more = (code: string, kindClass: ProfileKind['class'], asks: ProfileKind['
   source: 'prøve',
 });
 
-/** Harstad's procedure, with praise and feedback besides. */
+/** Harstad's procedure as if it had been revised in time, with praise and feedback besides. */
 export const profile: Profile = {
   ...harstad,
+  procedure: { ...harstad.procedure, reviseBy: day('2035-10-13') },
   kinds: [...harstad.kinds, more('ros', 'praise'), more('synpunkt', 'feedback')],
 };
 /** An appeal is only told where to go. */

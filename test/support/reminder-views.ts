@@ -69,6 +69,7 @@ export const overdue: OverdueView = {
   view: 'overdue',
   day: today,
   page: 0,
+  revision: undefined,
   rows: [
     {
       case: caseId(1),
@@ -88,6 +89,17 @@ export const overdue: OverdueView = {
     },
   ],
   more: false,
+};
+
+/** Beside what is overdue, and where nothing is. */
+export const revisionNear: OverdueView = {
+  ...overdue,
+  revision: { by: day('2026-05-01'), is: 'near', title: 'Prosedyre D00075' },
+};
+export const revisionPast: OverdueView = {
+  ...overdue,
+  rows: [],
+  revision: { by: day('2025-10-13'), is: 'past', title: 'Prosedyre D00075' },
 };
 
 /** As long as each part can be. */
@@ -132,6 +144,8 @@ export function reminderViews(
     overdue: {
       typical: overdue,
       empty: { ...overdue, rows: [] },
+      'and a revision is near': revisionNear,
+      'nothing, and a revision is past': revisionPast,
       everything: { ...overdue, page: 3, rows: Array.from({ length: 10 }, () => long.overdue), more: true },
     },
     'digest-hour': {

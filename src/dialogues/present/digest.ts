@@ -19,6 +19,7 @@ import { isRemindedOfReview } from '../../domain/review/reminding.ts';
 import type { Review } from '../../domain/review/review.ts';
 import { dutiesShownTo, postponeSpan } from '../../domain/schedule.ts';
 import { type Day, dayIn, minutesOf, TimeOfDay } from '../../domain/time.ts';
+import { revisionTold } from '../../domain/weekly.ts';
 import type { Showing } from '../showing.ts';
 import type {
   CaseRow,
@@ -208,14 +209,16 @@ function monthRows(reading: Reading, months: readonly UnitMonth[]): MonthRow[] {
 /** Number, unit, who has it and how late it is: no word and no kind of what is in cases that she has no part in. */
 export function overdueView(
   reading: Reading,
-  { page }: Pick<Extract<Showing, { show: 'overdue' }>, 'page'>,
+  { page, day }: Pick<Extract<Showing, { show: 'overdue' }>, 'page' | 'day'>,
   { rows, more }: { readonly rows: readonly Case[]; readonly more: boolean },
 ): OverdueView {
   const today = todayOf(reading);
+  const revision = page === 0 ? revisionTold(reading, day) : undefined;
   return {
     view: 'overdue',
     day: today,
     page,
+    revision: revision && { by: revision.by, is: revision.is, title: reading.profile.procedure.title },
     rows: rows.map((one) => ({
       case: one.id,
       number: one.number,

@@ -1,0 +1,51 @@
+/**
+ * The week's card to the coordinator: what is overdue and, as far as it is worth a word, that the procedure is to be
+ * revised. A revision that is near is told once a month, in the week of the month's first weekly day; one that is past
+ * in every week. By itself it brings a card only on the first weekly day of a month: in the other weeks it stands on the
+ * card that comes for what is overdue, and where nothing is there is none.
+ */
+import { type Calendar, isWorkingDay } from './calendar.ts';
+import { monthOf } from './period.ts';
+import type { Profile } from './profile.ts';
+import { type Revision, revisionOf } from './revision.ts';
+import { type Day, plusDays, weekdayOf } from './time.ts';
+
+type Place = { readonly profile: Profile; readonly calendar: Calendar };
+
+/** The first day of its week. */
+export function mondayOf(day: Day): Day {
+  return plusDays(day, 1 - weekdayOf(day));
+}
+
+/** The first working day on or after the weekday in `today`'s week, else the last before it; 1 = Monday. */
+export function dayOfWeek(calendar: Calendar, today: Day, weekday: number): Day | undefined {
+  const monday = mondayOf(today);
+  const worked = [0, 1, 2, 3, 4].map((each) => plusDays(monday, each)).filter((day) => isWorkingDay(calendar, day));
+  const wanted = plusDays(monday, weekday - 1);
+  return worked.find((day) => day >= wanted) ?? worked.at(-1);
+}
+
+/** The day of `today`'s week on which the procedure has the card come; undefined where it has none. */
+export function weeklyDay({ profile, calendar }: Place, today: Day): Day | undefined {
+  const rung = profile.escalation.find((each) => each.when === 'weekly');
+  return rung && dayOfWeek(calendar, today, rung.weekday);
+}
+
+/** Whether no other week of its month had its day before. */
+export function isFirstOfMonth(place: Place, day: Day): boolean {
+  const before = weeklyDay(place, plusDays(day, -7));
+  return before === undefined || monthOf(before) < monthOf(day);
+}
+
+/** What the card of the week of `today` says of the revision. */
+export function revisionTold(place: Place, today: Day): Revision | undefined {
+  const revision = revisionOf(place.profile, today);
+  const day = weeklyDay(place, today);
+  if (revision === undefined || day === undefined) return undefined;
+  return revision.is === 'past' || isFirstOfMonth(place, day) ? revision : undefined;
+}
+
+/** Whether that brings a card where nothing is overdue. */
+export function bringsCard(place: Place, day: Day): boolean {
+  return revisionTold(place, day) !== undefined && isFirstOfMonth(place, day);
+}

@@ -1,0 +1,63 @@
+import type { Profile } from '../../src/domain/profile.ts';
+import { Day } from '../../src/domain/time.ts';
+import { conversation, emmaLogs, withoutMonths } from '../support/conversation.ts';
+import { harstad } from '../support/whole-bot.ts';
+
+function toBeRevised(reviseBy: string): Profile {
+  const { procedure, ...rest } = harstad();
+  return { ...rest, procedure: { ...procedure, reviseBy: Day.parse(reviseBy) } };
+}
+
+/** The week's card to Jonas, who coordinates: that the procedure is to be revised, or was. */
+export function revisionConversations(): void {
+  conversation(
+    'a revision that is past: on each card of the week, and in the first week of a month on one of its own',
+    async (script) => {
+      const { jonas } = script;
+      const past = 'Prosedyre D00075 skulle vært revidert innen 13. oktober 2025.';
+      // Not the first Monday of March, and nothing is overdue.
+      await script.clock('2026-03-23T07:00:00.000Z');
+      script.sent();
+      // The first weekly day of April: the sixth is Easter Monday.
+      await script.clock('2026-04-07T06:00:00.000Z');
+      script.sent('opened jonas', 'new jonas: På tide å se over prosedyren');
+      jonas.sees(past, 'Ingen sak er over fristen.');
+      await script.clock('2026-04-13T06:00:00.000Z');
+      script.sent();
+
+      // In another week it stands on the card that comes for what is overdue.
+      await emmaLogs(script);
+      script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+      await script.clock('2026-05-11T06:00:00.000Z');
+      script.sent(
+        'new max: 1 venter på deg, 1 over fristen',
+        'opened solveig',
+        'new solveig: Sak 1',
+        'new jonas: Over fristen i kommunen',
+        'put emma: Sak 1',
+        'put max: Sak 1',
+      );
+      jonas.sees(past, 'Sak 1');
+    },
+    { ...withoutMonths, profile: toBeRevised('2025-10-13') },
+  );
+
+  conversation(
+    'a revision that is near: once a month',
+    async (script) => {
+      const { jonas } = script;
+      await script.clock('2026-03-23T07:00:00.000Z');
+      script.sent();
+      await script.clock('2026-04-07T06:00:00.000Z');
+      script.sent('opened jonas', 'new jonas: På tide å se over prosedyren');
+      jonas.sees('Prosedyre D00075 skal revideres innen 20. mai 2026.', 'Ingen sak er over fristen.');
+      for (const monday of ['2026-04-13', '2026-04-20', '2026-04-27']) {
+        await script.clock(`${monday}T06:00:00.000Z`);
+        script.sent();
+      }
+      await script.clock('2026-05-04T06:00:00.000Z');
+      script.sent('new jonas: På tide å se over prosedyren');
+    },
+    { ...withoutMonths, profile: toBeRevised('2026-05-20') },
+  );
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Profile } from '../../src/domain/profile.ts';
+import { plusDays } from '../../src/domain/time.ts';
+import { bringsCard, isFirstOfMonth, mondayOf, revisionTold, weeklyDay } from '../../src/domain/weekly.ts';
+import { calendar, day, profile } from '../support/municipality.ts';
+
+const by = (reviseBy: string): { profile: Profile; calendar: typeof calendar } => ({
+  profile: { ...profile, procedure: { ...profile.procedure, reviseBy: day(reviseBy) } },
+  calendar,
+});
+
+describe('the day of the week’s card', () => {
+  it('is Monday, or the first working day after it', () => {
+    expect(weeklyDay(by('2030-01-01'), day('2026-03-19'))).toBe('2026-03-16');
+    // Easter Monday.
+    expect(weeklyDay(by('2030-01-01'), day('2026-04-07'))).toBe('2026-04-07');
+    const never = { ...profile, escalation: profile.escalation.filter(({ when }) => when !== 'weekly') };
+    expect(weeklyDay({ profile: never, calendar }, day('2026-03-19'))).toBeUndefined();
+  });
+  it('is the first of its month once in each month', () => {
+    const first = (text: string) => isFirstOfMonth(by('2030-01-01'), day(text));
+    expect(['2026-03-02', '2026-03-09', '2026-03-30', '2026-04-07', '2026-04-13'].map(first)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('what it says of the revision', () => {
+  const told = (reviseBy: string, today: string) => revisionTold(by(reviseBy), day(today))?.is;
+  const brings = (reviseBy: string, today: string) => bringsCard(by(reviseBy), day(today));
+  it('near: in the first week of a month alone, with a card of its own', () => {
+    expect(['2026-03-02', '2026-03-04', '2026-03-09'].map((today) => told('2026-04-20', today))).toEqual([
+      'near',
+      'near',
+      undefined,
+    ]);
+    expect([brings('2026-04-20', '2026-03-02'), brings('2026-04-20', '2026-03-09')]).toEqual([true, false]);
+  });
+  it('past: in every week, with a card of its own in the first of a month', () => {
+    expect(['2026-03-02', '2026-03-09'].map((today) => told('2025-10-13', today))).toEqual(['past', 'past']);
+    expect([brings('2025-10-13', '2026-03-02'), brings('2025-10-13', '2026-03-09')]).toEqual([true, false]);
+  });
+  it('far off: nothing', () => {
+    expect([told('2030-01-01', '2026-03-02'), brings('2030-01-01', '2026-03-02')]).toEqual([undefined, false]);
+  });
+  it('whatever the date: never more than one card of its own in a month, and one in each while it is past', () => {
+    const days = fc.integer({ min: 0, max: 3000 }).map((n) => plusDays(day('2020-01-01'), n));
+    fc.assert(
+      fc.property(days, days, (reviseBy, from) => {
+        const place = by(reviseBy);
+        const weeks = Array.from({ length: 60 }, (_, n) => weeklyDay(place, plusDays(mondayOf(from), 7 * n)));
+        const own = weeks.filter((each) => each !== undefined).filter((each) => bringsCard(place, each));
+        const months = own.map((each) => each.slice(0, 7));
+        expect(new Set(months).size).toBe(months.length);
+        if (plusDays(reviseBy, 1) <= mondayOf(from)) expect(months.length).toBeGreaterThanOrEqual(13);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
