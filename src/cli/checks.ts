@@ -14,6 +14,7 @@ import { textOf } from './files.ts';
 import { plain } from './lines.ts';
 import { inStore, type StoreOptions } from './open.ts';
 import { addCompare } from './organisation.ts';
+import { addImport } from './organisation-import.ts';
 import { Failure, type Ports, WrongUse } from './ports.ts';
 import { addProfileNew } from './profile-new.ts';
 import { addProfileTable } from './profile-table.ts';

@@ -10,7 +10,11 @@ export const Kind = z.strictObject({
   class: KindClass,
   label: LocalText,
   /** What has to be known besides the words: a complaint about driving asks for place, time and vehicle. */
-  asks: z.array(z.enum(['place', 'time', 'vehicle'])).default([]),
+  asks: z
+    .array(z.enum(['place', 'time', 'vehicle']))
+    // An input stands on a card once.
+    .refine((asked) => new Set(asked).size === asked.length, 'expected each once')
+    .default([]),
   /** The kind itself says that it is about an employee, so that the dialogue asks whom. */
   aboutEmployee: z.boolean().default(false),
   source: Source,

@@ -1,0 +1,137 @@
+/** `lydhor organisation import`: a payroll system's or Entra's list into the organisation file, first as a preview. */
+import type { Command } from 'commander';
+import type { Fault } from '../domain/fault.ts';
+import { OrganisationFile } from '../domain/organisation.ts';
+import { faultsOfOrganisation } from '../domain/organisation-faults.ts';
+import type { Profile } from '../domain/profile.ts';
+import { dayIn, Zone } from '../domain/time.ts';
+import { edited } from '../organisation/import/edited.ts';
+import { personHeadings, unitHeadings } from '../organisation/import/headings.ts';
+import { planOf } from '../organisation/import/plan.ts';
+import { personLines, unitLines } from '../organisation/import/rows.ts';
+import { readTable } from '../organisation/import/table.ts';
+import { parseOrganisation } from '../organisation/load.ts';
+import { parseYaml } from '../profiles/yaml-file.ts';
+import { listFaults } from './fault-lines.ts';
+import { textOf } from './files.ts';
+import { plain } from './lines.ts';
+import { Failure, type Ports, WrongUse } from './ports.ts';
+import { putWhole } from './whole-files.ts';
+
+interface Options {
+  readonly organisation: string;
+  readonly units?: string;
+  readonly out?: string;
+  readonly dry?: true;
+  readonly map: readonly string[];
+}
+
+export function addImport(organisation: Command, ports: Ports, profileFor: (name: string) => Profile): void {
+  organisation
+    .command('import')
+    .argument('<FILE>', 'the people, as CSV in UTF-8, with ; or , between the fields and a line of headings')
+    .requiredOption('--organisation <FILE>', 'the organisation file as it is')
+    .option('--units <FILE>', 'the units, as CSV')
+    .option('--map <HEADING=FIELD>', 'a heading that is not known by itself; may be repeated', collect, [])
+    .option('--profile <NAME|FILE>', 'also check that it has the roles and boards of this profile')
+    .option('--out <FILE>', 'write the changed organisation file; without it nothing is written')
+    .option('--dry', 'only show what would change')
+    .description('Show what a list of people changes in the organisation; write it with --out.')
+    .addHelpText('after', () => headingsHelp())
+    .action((file: string, { profile, ...options }: Options & { profile?: string }) =>
+      importList(file, options, ports, profile === undefined ? undefined : profileFor(profile)),
+    );
+}
+
+const collect = (one: string, all: readonly string[]) => [...all, one];
+
+function headingsHelp(): string {
+  const list = (of: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(of).map(([field, names]) => `  ${field}: ${names.join(', ')}`);
+  return [
+    '\nHeadings of people (id is the Entra object id; first and last are instead of name):',
+    ...list(personHeadings),
+    'Headings of units:',
+    ...list(unitHeadings),
+  ].join('\n');
+}
+
+async function importList(file: string, options: Options, ports: Ports, profile: Profile | undefined): Promise<void> {
+  const { organisation: from, out } = options;
+  const named = mapOf(options.map);
+  const text = textOf(from, from, 'no such file', ports);
+  const old = parseYaml(text, OrganisationFile, (raw) => faultsOfOrganisation(raw));
+  if (!old.ok) throw new Failure(`${from} is not sound; lydhor organisation check ${from} says where`);
+
+  const found: { name: string; faults: readonly Fault[] }[] = [];
+  const table = <F extends string>(path: string, headings: Readonly<Record<F, readonly string[]>>) => {
+    const read = readTable(csvText(path, ports), headings, named);
+    if (!read.ok) found.push({ name: path, faults: read.faults });
+    else if (read.ignored.length > 0)
+      ports.err(plain(`${path}: not read: ${read.ignored.filter((one) => one !== '').join(', ')}`));
+    return read.ok ? read.rows : [];
+  };
+  const people = personLines(table(file, personHeadings));
+  const units = options.units === undefined ? undefined : unitLines(table(options.units, unitHeadings));
+  const plan = planOf(
+    old.value,
+    { people: people.lines, units: units?.lines },
+    dayIn(Zone.parse('Europe/Oslo'), ports.now()),
+  );
+  // Whose line can't be read is not gone: what follows from that is told when all lines are sound.
+  const sound = found.length === 0 && people.faults.length === 0 && (units?.faults ?? []).length === 0;
+  const across = plan.faults.filter(({ line }) => sound || line !== undefined);
+  found.push({ name: file, faults: [...people.faults, ...across] });
+  if (options.units !== undefined) found.push({ name: options.units, faults: units?.faults ?? [] });
+  if (found.some(({ faults }) => faults.length > 0)) throw unsound(found, ports);
+
+  for (const note of plan.notes) ports.out(`note: ${plain(note)}`);
+  if (plan.changes.length === 0) {
+    ports.out(`${from}: nothing changes`);
+    return;
+  }
+  for (const { says } of plan.changes) ports.out(`  ${plain(says)}`);
+  const changed = edited(text, plan.changes);
+  const read = parseOrganisation(changed, profile);
+  if (!read.ok) throw unsound([{ name: `${from}, as it would be`, faults: read.faults }], ports);
+  const many = `${plan.changes.length} ${plan.changes.length === 1 ? 'change' : 'changes'}`;
+  if (out === undefined || options.dry === true) {
+    ports.out(`${many}; nothing is written${out === undefined ? ': give --out FILE' : ''}`);
+    return;
+  }
+  if (out !== from && ports.exists(out)) throw new Failure(`${out} is there already: nothing is written`);
+  await putWhole([{ path: out, body: changed }], 'the organisation', ports.disk);
+  ports.out(`${out}: ${many}; sound${profile === undefined ? '' : ', and fits the profile'}`);
+}
+
+function unsound(found: readonly { name: string; faults: readonly Fault[] }[], ports: Ports): Failure {
+  const wrong = found.filter(({ faults }) => faults.length > 0);
+  for (const { name, faults } of wrong)
+    listFaults(
+      name,
+      [...faults].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+      ports,
+    );
+  return new Failure(`${wrong.map(({ name }) => name).join(', ')}: not sound, nothing is written`);
+}
+
+/** Excel's plain CSV is in Windows-1252: there å, ä and ö would be read as something else. */
+function csvText(path: string, ports: Ports): string {
+  const read = ports.read(path);
+  if ('because' in read && read.because === 'expected text in UTF-8')
+    throw new Failure(`${path}: expected text in UTF-8; in Excel save it as “CSV UTF-8”`);
+  return textOf(path, path, 'no such file', ports);
+}
+
+function mapOf(given: readonly string[]): Map<string, string> {
+  const fields = new Set([...Object.keys(personHeadings), ...Object.keys(unitHeadings)]);
+  return new Map(
+    given.map((one) => {
+      const at = one.lastIndexOf('=');
+      const [heading, field] = [one.slice(0, at), one.slice(at + 1)];
+      if (at < 1 || !fields.has(field))
+        throw new WrongUse(`--map is ${one}, expected HEADING=FIELD: ${[...fields].join(', ')}`);
+      return [heading, field];
+    }),
+  );
+}
