@@ -46,6 +46,7 @@ import { channelViews } from './channel-views.ts';
 import { monthViews, monthViewsSaying } from './month-views.ts';
 import { notHereViews, tellOnlyPlace } from './not-here-views.ts';
 import { reorganisedViews } from './reorganised-views.ts';
+import { paperViews } from './paper-views.ts';
 import { reminderViews } from './reminder-views.ts';
 import { reportViews } from './report-views.ts';
 import { reviewViews } from './review-views.ts';
@@ -1186,6 +1187,9 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   ...Object.entries(reminderViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(monthViews(longText)).flatMap(([card, views]) => named(card, views)),
   ...Object.entries(channelViews(longText)).flatMap(([card, views]) => named(card, views)),
+  ...Object.entries(paperViews({ said, readBack, case: managersCase, receipt })).flatMap(([card, views]) =>
+    named(card, views),
+  ),
   ...Object.entries(reorganisedViews({ said, case: managersCase, receipt }, longName)).flatMap(([card, views]) =>
     named(card, views),
   ),
@@ -1255,7 +1259,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       validFrom: Day.parse('2023-10-13'),
       sections: [
         { heading: 'Når noen klager muntlig', text: 'Spør om det er ment som en klage, og tilby å skrive den ned.' },
-        { heading: 'Svar innen 14 dager', text: 'Alltid skriftlig. Tar det lenger tid, får klageren beskjed om det.' },
+        { heading: 'Svar innen 14 dager', text: 'Alltid skriftlig. Tar det lengre tid, får klageren beskjed om det.' },
       ],
     },
   }),
