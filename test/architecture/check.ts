@@ -47,6 +47,7 @@ async function cruised(): Promise<readonly IModule[]> {
       ruleSet: { forbidden: [...rules] },
     },
     {
+      exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
       extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
     },
