@@ -62,7 +62,10 @@ const usualGraph = 'https://graph.microsoft.com/v1.0';
 export const localTenant: TenantId = tenantOf('00000000-0000-4000-8000-000000000001');
 
 /** For `npm run local`: the bot alone on this machine, without authentication. */
-export function localConfig(environment: Environment, exampleOrganisation: string): Configured<Config> {
+export function localConfig(
+  environment: Environment,
+  example: { readonly profile: string; readonly organisation: string },
+): Configured<Config> {
   const problems: string[] = [];
   const host = environment['HOST'];
   if (host !== undefined && host !== '127.0.0.1' && host !== 'localhost') {
@@ -73,8 +76,8 @@ export function localConfig(environment: Environment, exampleOrganisation: strin
     port,
     store: environment['LYDHOR_STORE'] ?? 'sqlite:.data/local.sqlite',
     tenant: localTenant,
-    profile: environment['LYDHOR_PROFILE'] ?? 'harstad',
-    organisation: environment['LYDHOR_ORGANISATION'] ?? exampleOrganisation,
+    profile: environment['LYDHOR_PROFILE'] ?? example.profile,
+    organisation: environment['LYDHOR_ORGANISATION'] ?? example.organisation,
     publicUrl: publicUrlOf(environment, problems) ?? `http://127.0.0.1:${port}`,
     letterSecret: letterSecretOf(environment, problems),
   };

@@ -2,9 +2,9 @@
  * The program: `npm start` in production, `npm run local` on this machine without authentication. The port listens
  * first; the house is put together meanwhile, and what comes in before it stands waits for it.
  */
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Config, type Configured, localConfig, type ProductionConfig, productionConfig } from './config.ts';
+import { example } from './demo/example.ts';
 import type { Fault } from './domain/fault.ts';
 import type { Graph } from './graph/make.ts';
 import type { Log } from './log.ts';
@@ -206,8 +206,6 @@ async function main(): Promise<void> {
     process.exitCode = 1;
   }
 }
-
-const example = fileURLToPath(new URL('./demo/municipalities/harstad/organisation.yaml', import.meta.url));
 
 function planned<C extends Config>(configured: Configured<C>, plan: (config: C) => Plan): Plan | undefined {
   if (configured.ok) return plan(configured.config);

@@ -19,7 +19,7 @@ describe('where letters can be opened', () => {
     });
   });
   test('on this machine where the bot runs alone on it', () => {
-    expect(localConfig({ PORT: '4000' }, 'o.yaml')).toMatchObject({
+    expect(localConfig({ PORT: '4000' }, { profile: 'harstad', organisation: 'o.yaml' })).toMatchObject({
       ok: true,
       config: { publicUrl: 'http://127.0.0.1:4000', letterSecret: undefined },
     });

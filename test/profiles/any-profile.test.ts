@@ -11,7 +11,7 @@ import { buttonsOn, logs, movesOn, presses, untilQuiet } from '../support/any-pr
 import { soundProfile, writtenProfiles } from '../support/any-profile/sound.ts';
 import { type Script, startScript } from '../support/script.ts';
 
-const RUNS = 25 * Number(process.env['LYDHOR_PROFILES'] ?? 1);
+const RUNS = 12 * Number(process.env['LYDHOR_PROFILES'] ?? 1);
 const locales = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' } as const;
 
 it('any profile that the schema can make and the check accepts carries a case from the first word to the report', async () => {

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatRule } from '../../src/domain/deadline.ts';
+import { languages } from '../../src/domain/language.ts';
+import { Day } from '../../src/domain/time.ts';
+import { parseOrganisation } from '../../src/organisation/load.ts';
+import { parseProfile } from '../../src/profiles/load.ts';
+import { Answers, faultsOfAnswers, idOf, offeredKinds, reportReaders } from '../../src/profiles/new/answers.ts';
+import { exampleOrganisation } from '../../src/profiles/new/organisation.ts';
+import { questions } from '../../src/profiles/new/questions.ts';
+import { profileText } from '../../src/profiles/new/write.ts';
+
+const today = Day.parse('2026-11-21');
+const TITLE = 'Riktlinje: "klagomål" #1 {name}';
+
+function written(raw: unknown) {
+  const answers = Answers.parse(raw);
+  const text = profileText(answers, today);
+  const read = parseProfile(text);
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  return { answers, text, profile: read.profile };
+}
+const slotsOf = ({ profile }: ReturnType<typeof written>) => profile.openSlots.map(({ slot }) => slot);
+
+/** Everything that may be answered, and any of it left out. */
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+const line = fc.constantFrom('Storgata 1', 'a: b # c', '{email}', 'd\'e "f"', '- x', '2026-01-01', 'true');
+const byWhen = fc.constantFrom('none', '14d', '3wk', '1mo', '10wd', '1d');
+const answers = fc
+  .record({
+    name: fc.constantFrom('Prøvevik kommune', 'Provträsks kommun', 'Åby', '{id}: kommun'),
+    id: maybe(fc.constantFrom('provevik', 'a-1')),
+    country: maybe(fc.constantFrom('NO', 'se')),
+    language: maybe(fc.constantFrom(...languages)),
+    address: maybe(line),
+    kinds: maybe(fc.uniqueArray(fc.constantFrom(...offeredKinds), { minLength: 1 })),
+    acknowledgedWithin: maybe(byWhen),
+    answeredWithin: maybe(byWhen),
+    alwaysInWriting: maybe(fc.boolean()),
+    onlyIfWanted: maybe(fc.boolean()),
+    whoHasIt: maybe(fc.constantFrom('unit-manager', 'board-head')),
+    boards: maybe(
+      fc.uniqueArray(
+        fc.constantFrom(
+          'Kommunstyrelsen = kommunchef',
+          'Socialnämnden = socialchef',
+          'Skolnämnden = socialchef',
+          'Miljö- och byggnämnden',
+        ),
+        { minLength: 1 },
+      ),
+    ),
+    anonymous: maybe(fc.boolean()),
+    reportedTo: maybe(fc.constantFrom(...reportReaders)),
+    timesAYear: maybe(fc.integer({ min: 1, max: 12 })),
+    notHere: maybe(line),
+    sensitive: maybe(line),
+    privacyEmail: maybe(fc.constant('post@provevik.example')),
+    procedure: maybe(fc.constant(TITLE)),
+    edition: maybe(fc.constantFrom(3, 'B')),
+    validFrom: maybe(fc.constant('2026-01-01')),
+    reviseBy: maybe(fc.constant('2028-01-01')),
+  })
+  .filter((raw) => faultsOfAnswers(raw).length === 0);
+
+describe('a new profile', () => {
+  it('is sound whatever is answered, and so is its organisation', () => {
+    fc.assert(
+      fc.property(answers, (raw) => {
+        const { answers, profile, text } = written(raw);
+        expect(profile.id).toBe(idOf(answers));
+        expect(profile.municipality.name).toBe(answers.name);
+        const read = parseOrganisation(exampleOrganisation(answers), profile);
+        expect(read.ok ? [] : read.faults).toEqual([]);
+        // No place of the starting file is left, but for what was answered so.
+        expect(
+          text.replaceAll('{name}', '').match(/\{(address|today|procedure|post|privacy|sensitive|keeper|promise)\}/),
+        ).toBeNull();
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('says the procedure where it was asked, and Lydhør where not', () => {
+    const some = written({ name: 'Prøvevik kommune', answeredWithin: '3wk', procedure: 'Rutine 7', anonymous: false });
+    const { clocks, reply, anonymity, procedure } = some.profile;
+    expect(procedure).toMatchObject({ title: 'Rutine 7', source: 'Rutine 7', validFrom: today });
+    const promised = clocks.filter(({ track }) => track === 'service');
+    expect(promised.map(({ clock, rule, source }) => [clock, formatRule(rule), source])).toEqual([
+      ['respond', '3wk', 'Rutine 7'],
+      ['delay-notice', '3wk', 'Rutine 7'],
+      ['respond', '3wk', 'Rutine 7'],
+    ]);
+    expect(reply.source).toBe('Innstilling i Lydhør');
+    expect(anonymity).toMatchObject({ allowed: false, source: 'Rutine 7' });
+    expect(slotsOf(some)).not.toEqual(expect.arrayContaining(['clocks.respond']));
+    expect(slotsOf(some)).toEqual(expect.arrayContaining(['clocks.acknowledge', 'reply.form', 'tracks.law']));
+  });
+
+  it('leaves open whatever was left out, and nothing that was answered', () => {
+    const nothing = written({ name: 'Provs kommun' });
+    const full = written({
+      ...{
+        name: 'Provs kommun',
+        language: 'sv',
+        address: 'Torget 1',
+        kinds: ['complaint'],
+        acknowledgedWithin: 'none',
+      },
+      ...{ answeredWithin: '10d', alwaysInWriting: true, onlyIfWanted: false, whoHasIt: 'unit-manager' },
+      ...{ boards: ['Kommunstyrelsen'], anonymous: true, reportedTo: 'council', notHere: 'växeln', sensitive: 'brev' },
+      ...{
+        privacyEmail: 'a@provs.example',
+        procedure: 'Riktlinje',
+        edition: '1',
+        validFrom: today,
+        reviseBy: '2030-01-01',
+      },
+    });
+    const asked = questions.filter(({ settled }) => settled !== true).length;
+    expect(slotsOf(nothing).length - slotsOf(full).length).toBe(asked);
+    expect(full.text).not.toMatch(/\{\w+\}/);
+  });
+
+  it('knows its own country: law, closed days, emergency numbers', () => {
+    const norway = written({ name: 'Prøvevik kommune' }).profile;
+    const sweden = written({ name: 'Provs kommun' }).profile;
+    expect([norway.municipality.country, sweden.municipality.country]).toEqual(['NO', 'SE']);
+    expect(norway.emergency.numbers.map(({ number }) => number)).toContain('113');
+    expect(sweden.emergency.numbers.map(({ number }) => number)).toContain('114 14');
+    expect(sweden.tracks.find(({ track }) => track === 'formal-decision')?.does).toBe('tell-only');
+    expect(sweden.routing.boards).toHaveLength(4);
+  });
+
+  it("keeps the comments, and has nothing of another municipality's", () => {
+    for (const name of ['Prøvevik kommune', 'Provs kommun']) {
+      const { text } = written({ name });
+      expect(text.startsWith(`# ${name}: `)).toBe(true);
+      expect(text.match(/^#/gm)?.length).toBeGreaterThan(10);
+      expect(text).not.toMatch(/harstad|kramfors|bjurholm|hudiksvall|D00075|Serviceklage|Edialog|Websak/i);
+    }
+  });
+
+  it('has each of its own texts in all four languages', () => {
+    for (const name of ['Prøvevik kommune', 'Provs kommun']) {
+      const texts: object[] = [];
+      JSON.parse(JSON.stringify(written({ name }).profile), (_, value: unknown) => {
+        if (typeof value === 'object' && value !== null && languages.some((one) => one in value)) texts.push(value);
+        return value;
+      });
+      expect(texts.length).toBeGreaterThan(100);
+      for (const text of texts) expect(Object.keys(text).sort()).toEqual([...languages].sort());
+    }
+  });
+});
+
+describe('answers', () => {
+  it.each([
+    [{ kinds: ['praise'] }, 'kinds'],
+    [{ validFrom: '2026-01-01', reviseBy: '2025-01-01' }, 'reviseBy'],
+    [{ boards: ['Socialnämnden'] }, 'boards'],
+    [{ whoHasIt: 'board-head' }, 'whoHasIt'],
+    [{ country: 'SE', boards: ['Socialnämnden', 'socialnämnden = chef'] }, 'boards'],
+  ])('%j contradict themselves', (raw, path) => {
+    expect(faultsOfAnswers({ name: 'Prøvevik', ...raw }).map((fault) => fault.path)).toEqual([path]);
+  });
+  it.each([
+    ['Øvre Prøvevik kommune', 'ovre-provevik'],
+    ['Älvdals kommun', 'alvdals'],
+    ['123', 'kommune'],
+  ])('%s is called %s in files', (name, id) => {
+    expect(idOf({ name })).toBe(id);
+  });
+});
