@@ -89,7 +89,9 @@ export function draftConversations(): void {
     // An old card of it says so.
     const [, offer] = emma.messages();
     await emma.taps('Fortsett', {}, { on: offer ?? emma.message() });
-    script.sent('put emma: Dette finnes ikke lenger, eller er ikke ditt å se. Skriv «mine saker» for å se dine egne.');
+    script.sent(
+      'put emma: Dette finnes ikke lenger, eller du har ikke tilgang til det. Skriv «mine saker» for å se dine egne.',
+    );
     await script.clock('2026-03-30T07:00:00.000Z');
     script.sent();
   });
@@ -115,7 +117,7 @@ export function draftConversations(): void {
   conversation(
     'a draft of a unit that is gone by then',
     async (script) => {
-      const { emma, kari } = script;
+      const { emma, solveig } = script;
       await emma.writes('Plantene utenfor har visnet i heten');
       script.sent('new emma: Skriv ned det du fikk høre');
       await emma.taps('Neste', { contact: 'anonym', applies: 'none', unit: 'gartneriet' });
@@ -125,14 +127,19 @@ export function draftConversations(): void {
       await emma.taps('Fortsett');
       script.sent('put emma: Les det opp');
       emma.sees('Plantene utenfor');
-      await emma.taps('Registrer');
+      await emma.taps('Endre');
+      script.sent('put emma: Skriv ned det du fikk høre');
+      emma.sees('Gartneriet hadde siste dag tirsdag 31. mars 2026. Nå er det Prøvevik kommune.');
+      // On a day after that it can't have been the gardeners'.
+      await emma.taps('Neste', { heardOn: '2026-04-01', unit: 'gartneriet' });
       script.sent('put emma: Skriv ned det du fikk høre');
       emma.sees('Denne enheten finnes ikke lenger');
-      await emma.taps('Neste', { unit: 'skolen' });
+      // In their days it was: what took over from them has it.
+      await emma.taps('Neste', { heardOn: '2026-03-16', unit: 'gartneriet' });
       script.sent('put emma: Les det opp');
       await emma.taps('Registrer');
-      script.sent('put emma: Sak 1', 'opened kari', 'new kari: Sak 1');
-      kari.sees('Plantene utenfor');
+      script.sent('put emma: Sak 1', 'opened solveig', 'new solveig: Sak 1');
+      solveig.sees('Plantene utenfor', 'Kom inn hos Gartneriet, som ikke finnes lenger');
     },
     withoutMonths,
   );

@@ -28,7 +28,8 @@ export function unitsOffered(
   const heardInItsDays = placedOn(organisation, answers, today) !== undefined;
   return {
     units,
-    first: heardInItsDays ? [own, ...became] : became,
+    // Itself too: it may turn out that it was heard before.
+    first: heardInItsDays ? [own, ...became] : [...became, own],
     gone: {
       name: own.name,
       until: own.validUntil,

@@ -195,7 +195,12 @@ describe('who', () => {
     expect(seatOf(torget, { profile, organisation }, today)).toBe(max);
     expect(seatOf(torget, { profile, organisation: without(max) }, today)).toBe(solveig);
     expect(seatOf(torget, { profile, organisation: without(max, solveig) }, today)).toBe(jonas);
-    expect(seatsOf(solveig, { profile, organisation: without(max) }, today)).toEqual(['kommunen', 'torget']);
+    expect(seatsOf(solveig, { profile, organisation: without(max) }, today)).toEqual([
+      'kommunen',
+      'torget',
+      // It ended in the year before, and what it had is hers.
+      'badet',
+    ]);
   });
   it('is told one level up', () => {
     expect(oneLevelUp({ unit: torget }, { profile, organisation }, today)).toBe(solveig);
@@ -217,7 +222,7 @@ describe('who', () => {
     expect(mayHold({ unit: skolen }, jonas, gone, today)).toBe(true);
     expect(mayHold({ unit: skolen }, solveig, gone, today)).toBe(false);
     expect(seatsOf(jonas, gone, today)).toEqual(['skolen']);
-    expect(seatsOf(solveig, gone, today)).toEqual(['kommunen']);
+    expect(seatsOf(solveig, gone, today)).toEqual(['kommunen', 'badet']);
   });
   it('may read it', () => {
     for (const who of [max, ida, solveig, jonas])
@@ -236,11 +241,17 @@ describe('the clock', () => {
     expect(first?.remind).toBeUndefined();
     expect(first && lookedAtReview(first.review, by('clock', '2026-08-20'))).toBeUndefined();
   });
-  it('asks nobody any more where the unit is gone, or the next one has begun', () => {
+  it('asks whoever leads what took over, where the unit is gone; nobody, where nothing came after it', () => {
+    const late = { ...told(), nextAttentionAt: at('2026-09-21', '08:00') };
     const gone = { organisation: withoutUnit(torget) };
-    expect(lookedAtReview(told(), by('clock', '2026-09-02', gone))).toEqual({
-      review: { ...told(), nextAttentionAt: null },
+    expect(lookedAtReview(late, by('clock', '2026-09-21', gone))).toMatchObject({ remind: solveig });
+    const nothing = { organisation: withoutUnit(unit('kommunen')) };
+    const ofAll = { ...late, unit: unit('kommunen') };
+    expect(lookedAtReview(ofAll, by('clock', '2026-09-21', nothing))).toEqual({
+      review: { ...ofAll, nextAttentionAt: null },
     });
+  });
+  it('asks nobody any more where the next one has begun', () => {
     expect(lookedAtReview(told(), by('clock', '2027-01-20'))).toEqual({ review: { ...told(), nextAttentionAt: null } });
   });
   it('waits for the office to open', () => {
