@@ -104,6 +104,8 @@ const rightlyAlike = [
     '⟦part⟧ av ⟦all⟧',
   ],
   ...['Tabell', 'Rad', 'Dagar', 'Andel', 'Status', 'Period', 'Rapporten', 'Administration', 'Med namn'],
+  ...['Telefon', 'E-post', 'Underskrift', 'I brev', 'På telefon'],
+  ...['Telefon', 'E-post', 'Underskrift', 'I brev', 'På telefon'],
   ...['Dokument (DOCX)', 'Diagram: ⟦caption⟧', 'Enhet: ⟦unit⟧'],
   ...['Månadsrapport', 'Årsrapport', 'Rapport for'].map((words) => `${words} ⟦period⟧: ⟦of⟧`),
   ...['kvartalsrapporten', 'halvårsrapporten', 'årsrapporten'],

@@ -31,10 +31,10 @@ export const otherWays: TextOf<{ ways: string }> = {
   en: ({ ways }) => `You can also use: ${ways}`,
 };
 export const howTo: Text = {
-  nb: 'Skriv tydelig. Trenger du mer plass, så bruk et eget ark. Skriv ikke fødselsnummer.',
-  nn: 'Skriv tydeleg. Treng du meir plass, så bruk eit eige ark. Skriv ikkje fødselsnummer.',
-  sv: 'Skriv tydligt. Behöver du mer plats, använd ett eget papper. Skriv inte personnummer.',
-  en: 'Please write clearly. If you need more room, use a sheet of your own. Do not write your national ID number.',
+  nb: 'Skriv tydelig. Trenger du mer plass, så bruk et ekstra ark. Skriv ikke fødselsnummer.',
+  nn: 'Skriv tydeleg. Treng du meir plass, så bruk eit ekstra ark. Skriv ikkje fødselsnummer.',
+  sv: 'Skriv tydligt. Behöver du mer plats, använd ett extra papper. Skriv inte personnummer.',
+  en: 'Please write clearly. If you need more room, use an extra sheet. Do not write your national ID number.',
 };
 export const whatItIs: Text = {
   nb: 'Hva er det? Sett kryss.',
@@ -120,7 +120,7 @@ export const wantsAnswer: Text = {
 };
 /** Short, so that they stand beside each other. */
 export const answerWays: Readonly<Record<AnswerWay, Text>> = {
-  any: { nb: 'Som det passer', nn: 'Som det passar', sv: 'Som det passar', en: 'Any way' },
+  any: { nb: 'Som det passer', nn: 'Som det passar', sv: 'Valfritt', en: 'Any way' },
   letter: { nb: 'I brev', nn: 'I brev', sv: 'I brev', en: 'By letter' },
   email: { nb: 'På e-post', nn: 'På e-post', sv: 'Med e-post', en: 'By e-mail' },
   phone: { nb: 'På telefon', nn: 'På telefon', sv: 'På telefon', en: 'By phone' },
