@@ -30,7 +30,10 @@ export function askerOn(input: Readable, output: Writable, terminal: boolean): A
     else waiting(shown(line));
     waiting = undefined;
   });
-  lines.on('SIGINT', () => lines.close());
+  lines.on('SIGINT', () => {
+    output.write('\n');
+    lines.close();
+  });
   lines.on('close', end);
   return {
     ask(prompt) {

@@ -126,6 +126,12 @@ function textsAreThere(part: Json, summary: string): void {
   }
 }
 
+/** The names of what the card that she looks at opens in a browser. */
+export function linksOn(card: ShownCard): string[] {
+  return [...all(card['actions']), ...all(card.body)].flatMap((part) => Link.safeParse(part).data?.title ?? []);
+}
+const Link = z.looseObject({ type: z.literal('Action.OpenUrl'), title: z.string() });
+
 /** What moves a case on, the first that her card offers. Asking and appointing others would only make it longer. */
 const onward = ['take', 'acknowledge', 'hear', 'answer', 'classify', 'learn', 'reference', 'close'] as const;
 const taps = ['case-seen', 'case-approve', 'case-accept', 'case-called', 'mail-arrived'];
