@@ -7,8 +7,8 @@ export const clockTexts: Readonly<Record<ClockName, Text>> = {
   acknowledge: { nb: 'Bekreftelse', nn: 'Stadfesting', sv: 'Bekräftelse', en: 'Acknowledgement' },
   respond: { nb: 'Svar', nn: 'Svar', sv: 'Svar', en: 'Reply' },
   'delay-notice': {
-    nb: 'Foreløpig svar, om det tar lenger tid',
-    nn: 'Førebels svar, om det tek lenger tid',
+    nb: 'Foreløpig svar, om det tar lengre tid',
+    nn: 'Førebels svar, om det tek lengre tid',
     sv: 'Besked om försening, om det tar längre tid',
     en: 'Delay notice, if it takes longer',
   },
@@ -23,8 +23,8 @@ export function clockName({ clock, nobodyWaits }: { clock: ClockName; nobodyWait
 
 /** Both on the same day. */
 export const replyOrNotice: Text = {
-  nb: 'Svar, eller foreløpig svar om det tar lenger tid',
-  nn: 'Svar, eller førebels svar om det tek lenger tid',
+  nb: 'Svar, eller foreløpig svar om det tar lengre tid',
+  nn: 'Svar, eller førebels svar om det tek lengre tid',
   sv: 'Svar, eller besked om försening om det tar längre tid',
   en: 'Reply, or a delay notice if it takes longer',
 };
@@ -64,7 +64,7 @@ const lastDay: Text = {
 const overdue: TextOf<{ count: number }> = {
   nb: ({ count }) => `fristen er overskredet med ${count} ${count === 1 ? 'arbeidsdag' : 'arbeidsdager'}`,
   nn: ({ count }) => `${count} ${count === 1 ? 'arbeidsdag' : 'arbeidsdagar'} over fristen`,
-  sv: ({ count }) => `försenad ${count} ${count === 1 ? 'arbetsdag' : 'arbetsdagar'}`,
+  sv: ({ count }) => `försenat ${count} ${count === 1 ? 'arbetsdag' : 'arbetsdagar'}`,
   en: ({ count }) => `${count} working ${count === 1 ? 'day' : 'days'} overdue`,
 };
 

@@ -8,7 +8,12 @@ export const intro: Text = {
   sv: 'Läs upp det här och fråga om det är rätt uppfattat.',
   en: 'Read this aloud, and ask whether it is right.',
 };
-export const whatNext: Text = { nb: 'Hva skjer nå', nn: 'Kva skjer no', sv: 'Vad händer nu', en: 'What happens next' };
+export const whatNext: Text = {
+  nb: 'Hva skjer nå?',
+  nn: 'Kva skjer no?',
+  sv: 'Vad händer nu?',
+  en: 'What happens next?',
+};
 export const register: Text = { nb: 'Registrer', nn: 'Registrer', sv: 'Registrera', en: 'Register' };
 export const save: TextOf<{ number: string }> = {
   nb: ({ number }) => `Lagre i sak ${number}`,

@@ -42,8 +42,8 @@ const organisationFile = {
 
 const kinds = ['klagomål', 'synpunkt', 'beröm'] as const;
 const named = {
-  klagomål: { label: 'Klagomål', outcome: 'upheld', status: 'Avslutat, bifall' },
-  synpunkt: { label: 'Synpunkt', outcome: 'partly-upheld', status: 'Avslutat, delvis bifall' },
+  klagomål: { label: 'Klagomål', outcome: 'upheld', status: 'Avslutat, befogat' },
+  synpunkt: { label: 'Synpunkt', outcome: 'partly-upheld', status: 'Avslutat, delvis befogat' },
   beröm: { label: 'Beröm', outcome: 'passed-along', status: 'Avslutat, fört vidare' },
 } as const;
 const categories = { bemötande: 'Bemötande', annat: 'Annat' } as const;

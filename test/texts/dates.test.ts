@@ -58,7 +58,7 @@ test.each([
     [
       'fristen er overskredet med 1 arbeidsdag',
       '1 arbeidsdag over fristen',
-      'försenad 1 arbetsdag',
+      'försenat 1 arbetsdag',
       '1 working day overdue',
     ],
   ],

@@ -8,7 +8,7 @@ type RegisterField = (typeof registerFields)[number];
 
 export const ourNumber: TextOf<{ number: string }> = {
   nb: ({ number }) => `Saksnummer i Lydhør: ${number}`,
-  nn: ({ number }) => `Saksnummer hos Lydhør: ${number}`,
+  nn: ({ number }) => `Saksnummer i Lydhør: ${number}`,
   sv: ({ number }) => `Ärendenummer i Lydhør: ${number}`,
   en: ({ number }) => `Case number in Lydhør: ${number}`,
 };
@@ -30,7 +30,7 @@ export const fieldLabels: Readonly<Record<RegisterField, Text>> = {
     sv: 'Nummer i andra system',
     en: 'Numbers in other systems',
   },
-  board: { nb: 'Nemnd', nn: 'Nemnda', sv: 'Nämnd', en: 'Board' },
+  board: { nb: 'Nemnd', nn: 'Nemnd', sv: 'Nämnd', en: 'Board' },
 };
 export const notThere: Text = {
   nb: '(ikke noe ennå)',
@@ -47,13 +47,13 @@ export const outcomeNames: Readonly<Record<Outcome, Text>> = {
     sv: 'löst på plats',
     en: 'resolved on the spot',
   },
-  upheld: { nb: 'medhold', nn: 'medhald', sv: 'bifall', en: 'upheld' },
-  'partly-upheld': { nb: 'delvis medhold', nn: 'delvis medhald', sv: 'delvis bifall', en: 'partly upheld' },
-  'not-upheld': { nb: 'ikke medhold', nn: 'ikkje medhald', sv: 'inte bifall', en: 'not upheld' },
+  upheld: { nb: 'medhold', nn: 'medhald', sv: 'befogat', en: 'upheld' },
+  'partly-upheld': { nb: 'delvis medhold', nn: 'delvis medhald', sv: 'delvis befogat', en: 'partly upheld' },
+  'not-upheld': { nb: 'ikke medhold', nn: 'ikkje medhald', sv: 'inte befogat', en: 'not upheld' },
   'no-assessment': {
     nb: 'ikke tatt stilling til',
     nn: 'ikkje teke stilling til',
-    sv: 'ingen ställning tagen',
+    sv: 'inget ställningstagande',
     en: 'no assessment',
   },
   adopted: { nb: 'gjennomføres', nn: 'blir gjennomført', sv: 'genomförs', en: 'adopted' },

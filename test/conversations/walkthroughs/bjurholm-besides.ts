@@ -42,7 +42,7 @@ export function bjurholmBesides(): void {
       script.sent(...all);
       await fills(script, 'ola', 'close');
       script.sent(...all);
-      emma.sees('Avslutat onsdag 1 april 2026: bifall.');
+      emma.sees('Avslutat onsdag 1 april 2026: befogat.');
     },
     calm,
   );

@@ -30,7 +30,7 @@ export function bjurholmConversations(): void {
       );
       await emma.writes('logga');
       script.sent(first);
-      emma.sees('Fråga gärna först: Har de pratat direkt med den det gäller?', 'Vill de hellre lämna det här');
+      emma.sees('Fråga gärna först: Har de pratat direkt med den det gäller?', 'Vill de hellre lämna det till dig');
 
       // “Enkla frågor och begäran om allmänna handlingar: kommunen@bjurholm.se.” Told, not registered.
       await emma.taps('Hör det inte hemma här?');
@@ -114,7 +114,7 @@ export function bjurholmConversations(): void {
       script.sent(...all);
       await fills(script, 'ola', 'close');
       script.sent(...all);
-      emma.sees('Avslutat onsdag 1 april 2026: inte bifall.');
+      emma.sees('Avslutat onsdag 1 april 2026: inte befogat.');
       emma.doesNotSee('löstes på plats');
 
       // “Inte nöjd: verksamhetschefen.” It is taken up again for the head, with three weeks anew.
@@ -143,7 +143,7 @@ export function bjurholmConversations(): void {
       script.sent(...cards({ max: 2, ola: 2, emma: 1 }, one));
       await fills(script, 'max', 'close');
       script.sent(...cards({ max: 2, ola: 2, emma: 1 }, one));
-      emma.sees('Avslutat onsdag 1 april 2026: bifall.');
+      emma.sees('Avslutat onsdag 1 april 2026: befogat.');
     },
     { ...inBjurholm(), ...withoutMonths },
   );

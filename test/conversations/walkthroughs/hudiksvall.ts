@@ -104,8 +104,8 @@ export function hudiksvallConversations(): void {
       ida.sees('Gallring av kopior', 'Kommunstyrelsens förvaltning: Ingenting gallras (tills vidare)');
       await ida.taps('Avsluta ärendet');
       script.sent(...more);
-      ida.sees('Avslutat onsdag 1 april 2026: bifall.');
-      emma.sees('Avslutat onsdag 1 april 2026: bifall.');
+      ida.sees('Avslutat onsdag 1 april 2026: befogat.');
+      emma.sees('Avslutat onsdag 1 april 2026: befogat.');
     },
     { ...hudiksvall(), mail: true, ...withoutMonths },
   );
@@ -164,7 +164,7 @@ export function hudiksvallConversations(): void {
       script.sent(...cards({ max: 1, emma: 1 }, one));
       await fills(script, 'max', 'close');
       script.sent(...cards({ max: 1, emma: 1 }, one));
-      max.sees('Avslutat måndag 16 mars 2026: bifall.');
+      max.sees('Avslutat måndag 16 mars 2026: befogat.');
 
       await emma.writes('Så fint ni tog emot oss');
       script.sent('new emma: Skriv ner det du fick höra');

@@ -141,7 +141,7 @@ export function kramforsConversations(): void {
       script.sent(...cards({ kari: 2, max: 2, emma: 1 }, 'Ärende 1'));
       await fills(script, 'kari', 'close');
       script.sent(...cards({ kari: 2, max: 2, emma: 1 }, 'Ärende 1'));
-      emma.sees('Avslutat måndag 14 december 2026: bifall.');
+      emma.sees('Avslutat måndag 14 december 2026: befogat.');
 
       await toTheBoard(script);
     },
@@ -202,7 +202,7 @@ export function kramforsConversations(): void {
       script.sent('new emma: Skriv ner det du fick höra');
       await emma.taps('Nästa', { kind: 'klagomål', contact: '070-123 45 67', applies: 'formal-decision' });
       script.sent(expect.stringMatching(/^put emma: /));
-      emma.sees('Ett överklagande måste vara skriftligt', 'som regel tre veckor från att du fick det');
+      emma.sees('Ett överklagande måste vara skriftligt', 'som regel tre veckor från den dag du fick det');
       expect(await script.bot().store.caseByNumber(CaseNumber.parse(2))).toBeUndefined();
     },
     kramfors(),
