@@ -27,7 +27,7 @@ import { countLines, joined, linesOf, widthOf } from './width.ts';
 
 /** The form in a language, empty or with what is known. */
 export function formSheetOf(profile: Profile, form: PaperForm, language: Language, filled?: Filled): FormSheet {
-  const content = contentOf(profile, form, language, filled);
+  const content = withBesides(contentOf(profile, form, language, filled), language);
   const drawn = withSmall(content, language);
   // The notice that there is an attachment has to be counted before it is known whether there is one.
   const notice: Drawn = { is: 'text', text: say(texts.moreAttached, language) };
@@ -52,6 +52,20 @@ export function formSheetOf(profile: Profile, form: PaperForm, language: Languag
         }),
     foot: content.foot,
   };
+}
+
+/** What the form asks nowhere stands on the page all the same, where there is room for it and all else that was typed. */
+function withBesides(content: Content, language: Language): Content {
+  const at = content.parts.findLastIndex((part) => part.is === 'area') + 1;
+  const more = content.besides.map(({ asks, text }): Drawn => ({ is: 'area', asks, value: text, share: 1 }));
+  const whole = {
+    ...content,
+    parts: [...content.parts.slice(0, at), ...more, ...content.parts.slice(at)],
+    besides: [],
+  };
+  const { parts, back } = withSmall(whole, language);
+  const needed = areasOf(parts).reduce((sum, { value }) => sum + Math.max(FEWEST_LINES, ruledFor(value)), 0);
+  return back.length === 0 && fixedHeight(parts) + needed * heights.ruled <= room.height ? whole : content;
 }
 
 /** Fewer lines than this leave nothing to write on. */
