@@ -74,6 +74,9 @@ function answering(
     ...(state.state === 'closed'
       ? [text(say(texts.closedOn, language, { day: sayDay(state.closedOn, language) }))]
       : []),
+    ...(found.confirmedOn === undefined
+      ? []
+      : [text(say(texts.confirmedOn, language, { day: sayDay(found.confirmedOn, language) }), { spacing: 'Small' })]),
     text(say(texts.hasIt, language, { name: holder }), { spacing: 'Small' }),
     ...(clocks.length === 0 ? [] : dates(clocks, reader, promised)),
     text(say(texts.nothingElse, language), { isSubtle: true, spacing: 'Medium' }),

@@ -213,6 +213,8 @@ export interface ReceiptView {
   readonly awaitsEntry: boolean;
   /** It went to another unit, which has not seen it: until then the procedure leaves the duty with its reader. */
   readonly hersUntilSeen?: true | undefined;
+  /** When she said that she has told them there. */
+  readonly toldThereAt?: Instant | undefined;
   readonly holder: Holder;
   readonly handler?: HandlerView | undefined;
   readonly seen?: { readonly name: string; readonly at: Instant } | undefined;
@@ -532,7 +534,9 @@ export interface CallView {
         readonly number: CaseNumber;
         readonly state: CaseState;
         readonly heardOn: Day;
+        /** Those that still run: what was confirmed is told as done. */
         readonly clocks: readonly ClockView[];
+        readonly confirmedOn?: Day | undefined;
         /** The name of whoever has it. */
         readonly holder: string;
         readonly reopens?: NumberView['reopens'];

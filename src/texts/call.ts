@@ -33,6 +33,12 @@ export const hasIt: TextOf<{ name: string }> = {
   sv: ({ name }) => `${name} har ärendet.`,
   en: ({ name }) => `${name} has the case.`,
 };
+export const confirmedOn: TextOf<{ day: string }> = {
+  nb: ({ day }) => `Bekreftet ${day}.`,
+  nn: ({ day }) => `Stadfesta ${day}.`,
+  sv: ({ day }) => `Bekräftat ${day}.`,
+  en: ({ day }) => `Acknowledged on ${day}.`,
+};
 export const closedOn: TextOf<{ day: string }> = {
   nb: ({ day }) => `Avsluttet ${day}.`,
   nn: ({ day }) => `Avslutta ${day}.`,
@@ -48,7 +54,7 @@ export const noteQuestion: Text = {
 /** At most 34 characters each: they stand on buttons. */
 export const saysThis: Text = {
   nb: 'Gi beskjeden videre',
-  nn: 'Gje beskjeden vidare',
+  nn: 'Gi beskjeden vidare',
   sv: 'För vidare',
   en: 'Pass it on',
 };
@@ -72,7 +78,7 @@ export const noted: Text = {
 };
 export const nothingElse: Text = {
   nb: 'Mer enn dette kan du ikke si. Resten svarer den på som har saken.',
-  nn: 'Meir enn dette kan du ikkje seie. Resten svarer den på som har saka.',
+  nn: 'Meir enn dette kan du ikkje seie. Resten svarar den på som har saka.',
   sv: 'Mer än så här kan du inte säga. Resten svarar den på som har ärendet.',
   en: 'You cannot say more than this. Whoever has the case answers the rest.',
 };

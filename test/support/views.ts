@@ -139,7 +139,7 @@ const guide = [
 const publicNotice =
   'Det som skrives ned, kan bli et offentlig dokument. Det som er underlagt taushetsplikt, blir ikke delt.';
 const firstContact =
-  'Fråga gärna först: Har de pratat direkt med den det gäller? Kommunen svarar på 0932-140 00. Vill de hellre lämna det här tar du emot.';
+  'Fråga gärna först: Har de pratat direkt med den det gäller? Kommunen svarar på 0932-140 00. Vill de hellre lämna det till dig tar du emot det.';
 const sensitivePlace = 'Edialog på nettsidene til Harstad kommune';
 
 export const said: SaidView = {
@@ -1045,6 +1045,10 @@ const findingViews: [string, View][] = [
     typical: call,
     'not found': { ...call, number: largest, news: 'not-found' },
     found: calledAbout,
+    confirmed: {
+      ...calledAbout,
+      found: { number, state: { state: 'open' }, heardOn, clocks: [], confirmedOn: heardOn, holder: 'Max Lie' },
+    },
     noted: { ...calledAbout, news: 'noted' },
     closed: {
       ...calledAbout,

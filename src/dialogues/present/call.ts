@@ -2,10 +2,12 @@
 import type { CaseWithWords } from '../../domain/decide.ts';
 import { mayReopen } from '../../domain/deciding/ending.ts';
 import { asHeard } from '../../domain/editions.ts';
+import { dayIn } from '../../domain/time.ts';
 import type { Showing } from '../showing.ts';
 import type { CallView } from '../views.ts';
 import { revisionOf } from './case.ts';
-import { clocksOf, nameOf, type Reading } from './scope.ts';
+import { datesOf } from './handling.ts';
+import { nameOf, type Reading } from './scope.ts';
 
 export function callView(
   given: Reading,
@@ -20,7 +22,8 @@ export function callView(
   if (one === undefined || news === 'not-found' || one.hiddenFrom.includes(reading.reader.id)) {
     return { ...asked, news: 'not-found' };
   }
-  const { handling, responsible, facts, state, clocks } = one;
+  const { handling, responsible, facts, state } = one;
+  const { acknowledged } = handling;
   return {
     ...asked,
     news,
@@ -28,7 +31,9 @@ export function callView(
       number: one.number,
       state,
       heardOn: facts.heardOn,
-      clocks: state.state === 'closed' ? [] : clocksOf(reading, clocks, facts),
+      clocks: state.state === 'closed' ? [] : datesOf(reading, one),
+      confirmedOn:
+        acknowledged?.state === 'given' ? dayIn(reading.profile.municipality.zone, acknowledged.at) : undefined,
       holder: nameOf(reading, handling.handler?.person ?? responsible.person),
       ...(mayReopen(one, reading.reader.id, reading)
         ? { reopens: { case: one.id, revision: revisionOf(reading, one) } }

@@ -12,7 +12,8 @@ import type { Asked, Showing } from '../showing.ts';
 import type { DutyLine, InsertedView, ListRow, ListView, SearchView, View } from '../views.ts';
 import { kindLabel, mineRow } from './case.ts';
 import { UNITS_IN_A_CARD } from './draft.ts';
-import { clocksOf, inTheirWords, type Reading, unitNameOf } from './scope.ts';
+import { datesOf } from './handling.ts';
+import { inTheirWords, type Reading, unitNameOf } from './scope.ts';
 
 /** A page of a list, as it was found. */
 export interface Rows<T> {
@@ -107,7 +108,7 @@ export function foundRow(given: Reading, one: Case): ListRow {
     of: known ? { kind: kindLabel(reading, one), unit: unitNameOf(reading, one.facts.unit) } : undefined,
     state: one.state.state,
     heardOn: one.facts.heardOn,
-    clocks: one.state.state === 'closed' ? [] : clocksOf(reading, one.clocks, one.facts),
+    clocks: one.state.state === 'closed' ? [] : datesOf(reading, one),
     duties: [],
   };
 }

@@ -15,7 +15,7 @@ export function hudiksvallConversations(): void {
   conversation(
     'spoken, on a form: confirmed within ten working days with the handler’s name, answered, a category, closed',
     async (script) => {
-      const { emma, max, ida, mailbox } = script;
+      const { emma, max, ida, ola, mailbox } = script;
 
       // The procedure card: the ways in, the web before the others, and what ”varje förvaltning fyller i här”.
       await emma.writes('rutin');
@@ -75,6 +75,11 @@ export function hudiksvallConversations(): void {
       expect(mailbox.last().paragraphs).toContain('Ida Prøve på Kontaktcenter handlägger det.');
       // No answer date runs; it is reminded of all the same, so that it ends some time.
       ida.sees('Bekräftelse: ', 'med e-post fredag 27 mars 2026', 'Ingen tidsfrist löper');
+      // Whoever calls is told that it was confirmed, not that it is still to come.
+      await ola.writes('ring 1');
+      script.sent(`new ola: ${one}`);
+      ola.sees('Bekräftat fredag 27 mars 2026.', 'Ida Prøve har ärendet.');
+      ola.doesNotSee('senast måndag 30 mars 2026');
       await script.clock('2026-04-01T07:00:00.000Z');
       script.sent('new ida: 1 väntar på dig');
       ida.sees('Inte avslutat än – i morgon, torsdag 2 april 2026');
