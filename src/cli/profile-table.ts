@@ -64,7 +64,7 @@ const rows: Readonly<Record<string, Cell>> = {
     return rule.does === 'register' ? 'written down and registered' : 'told where to appeal in writing; only counted';
   },
   'Not here, but where': (profile) => profile.notHere.map(({ label }) => english(profile, label)).join(', '),
-  'If not content': (profile) => [...new Set(profile.onward.map(({ body }) => english(profile, body)))].join(', then '),
+  'If not satisfied': (profile) => [...new Set(profile.onward.map(({ body }) => english(profile, body)))].join(', then '),
   Registered: (profile) =>
     profile.registers
       .map(({ label, holds, classes }) => `${english(profile, label)} (${held(holds)}${ofClasses(profile, classes)})`)

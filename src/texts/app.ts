@@ -23,7 +23,7 @@ export const appTexts = {
   },
   'description.full': {
     nb: 'Når en innbygger sier fra muntlig, skriver du det ned her mens dere snakker sammen: en klage, et forslag, et tips, ros eller en skade. Saken får et nummer, rett leder får den i hånden, og du ser hvilke datoer innbyggeren skal ha hørt fra kommunen. Du kan når som helst se hvordan det går med dine saker, og slå opp kommunens egen prosedyre.\n\nDet som skrives, lagres av kommunen din. Lederen som skal følge opp, ser det; i kanaler står det aldri navn eller fritekst. Skriv «hjelp» til Lydhør for å se hva som lagres, og hvem som ser det.',
-    nn: 'Når ein innbyggjar seier frå munnleg, skriv du det ned her medan de snakkar saman: ei klage, eit forslag, eit tips, ros eller ein skade. Saka får eit nummer, rett leiar får henne i handa, og du ser kva datoar innbyggjaren skal ha høyrt frå kommunen. Du kan når som helst sjå korleis det går med sakene dine, og slå opp kommunens eigen prosedyre.\n\nDet som blir skrive, blir lagra av kommunen din. Leiaren som skal følgje opp, ser det; i kanalar står det aldri namn eller fritekst. Skriv «hjelp» til Lydhør for å sjå kva som blir lagra, og kven som ser det.',
+    nn: 'Når ein innbyggjar seier frå munnleg, skriv du det ned her medan de snakkar saman: ei klage, eit forslag, eit tips, ros eller ein skade. Saka får eit nummer, rett leiar får ho i handa, og du ser kva datoar innbyggjaren skal ha høyrt frå kommunen. Du kan når som helst sjå korleis det går med sakene dine, og slå opp kommunens eigen prosedyre.\n\nDet som blir skrive, blir lagra av kommunen din. Leiaren som skal følgje opp, ser det; i kanalar står det aldri namn eller fritekst. Skriv «hjelp» til Lydhør for å sjå kva som blir lagra, og kven som ser det.',
     sv: 'När en medborgare säger något till dig skriver du ner det här medan ni talas vid: ett klagomål, ett förslag, ett tips, beröm eller en skada. Ärendet får ett nummer, rätt chef får det i handen, och du ser vilka datum medborgaren ska ha hört av kommunen. Du kan när som helst se hur det går med dina ärenden och slå upp kommunens egen rutin.\n\nDet som skrivs lagras av din kommun. Den chef som ska följa upp ser det; i kanaler står aldrig namn eller fritext. Skriv ”hjälp” till Lydhør för att se vad som lagras och vem som ser det.',
     en: 'When a citizen tells you something, write it down here while you talk: a complaint, a suggestion, a tip, praise or damage. The case gets a number, the right manager has it in hand, and you see the dates by which the citizen is to hear from the municipality. You can see at any time how your cases are doing, and look up the municipality’s own procedure.\n\nWhat is written is stored by your municipality. The manager who follows up sees it; in channels there are never names or free text. Write “help” to Lydhør to see what is stored and who sees it.',
   },
@@ -103,7 +103,7 @@ export const appTexts = {
   },
   'extension.logMessage.description': {
     nb: 'Ta med denne meldingen som utkast; du ser den før noe lagres',
-    nn: 'Ta med denne meldinga som utkast; du ser henne før noko blir lagra',
+    nn: 'Ta med denne meldinga som utkast; du ser ho før noko blir lagra',
     sv: 'Ta med meddelandet som utkast; du ser det innan något lagras',
     en: 'Take this message as a draft; you see it before anything is stored',
   },

@@ -40,16 +40,19 @@ export const instead: Readonly<Record<NonNullable<CaseView['instead']>['reason']
     en: ({ name }) => `This is no longer the task of ${name}. The case is with you now.`,
   },
   'unit-ended': {
-    nb: ({ name }) => `Enheten som hadde saken, finnes ikke lenger. Dere tar over etter ${name}. Fristene står.`,
-    nn: ({ name }) => `Eininga som hadde saka, finst ikkje lenger. De tek over etter ${name}. Fristane står.`,
+    nb: ({ name }) => `Enheten som hadde saken, finnes ikke lenger. Dere tar over etter ${name}. Fristene er de samme.`,
+    nn: ({ name }) => `Eininga som hadde saka, finst ikkje lenger. De tek over etter ${name}. Fristane er dei same.`,
     sv: ({ name }) =>
-      `Enheten som hade ärendet finns inte längre. Din enhet tar över efter ${name}. Tidsfristerna gäller.`,
-    en: ({ name }) => `The unit that had the case no longer exists. You take over from ${name}. The dates stand.`,
+      `Enheten som hade ärendet finns inte längre. Din enhet tar över efter ${name}. Tidsfristerna är desamma.`,
+    en: ({ name }) =>
+      `The unit that had the case no longer exists. You take over from ${name}. The deadlines stay the same.`,
   },
   'asked-left': {
-    nb: ({ name }) => `${name} har sluttet uten å gi uttalelsen. Hør vedkommende på en annen måte, eller si hvorfor ikke.`,
+    nb: ({ name }) =>
+      `${name} har sluttet uten å gi uttalelsen. Hør vedkommende på en annen måte, eller si hvorfor ikke.`,
     nn: ({ name }) => `${name} har slutta før fråsegna kom. Høyr vedkomande på ein annan måte, eller sei kvifor ikkje.`,
-    sv: ({ name }) => `${name} har slutat utan att yttra sig. Hör personen på ett annat sätt, eller skriv varför inte.`,
+    sv: ({ name }) =>
+      `${name} har slutat utan att yttra sig. Hör personen på något annat sätt, eller skriv varför inte.`,
     en: ({ name }) => `${name} has left without giving a statement. Hear them in another way, or say why not.`,
   },
   appointed: {
@@ -98,7 +101,7 @@ export const instead: Readonly<Record<NonNullable<CaseView['instead']>['reason']
     nb: ({ name }) => `${name} har tatt saken opp igjen, for innbyggeren er ikke fornøyd. Grunnen står i saken.`,
     nn: ({ name }) => `${name} har teke saka opp att, for innbyggjaren er ikkje nøgd. Grunnen står i saka.`,
     sv: ({ name }) => `${name} har återupptagit ärendet, för medborgaren är inte nöjd. Skälet står i ärendet.`,
-    en: ({ name }) => `${name} has reopened the case, since the citizen is not content. The reason is in the case.`,
+    en: ({ name }) => `${name} has reopened the case, since the citizen is not satisfied. The reason is in the case.`,
   },
   'closed-both': {
     nb: () =>
@@ -160,9 +163,9 @@ export const about: TextOf<{ names: string }> = {
   en: ({ names }) => `About ${names}. The person it is about does not see the case.`,
 };
 export const saidHeading: Text = {
-  nb: 'Det de kom med',
-  nn: 'Det dei kom med',
-  sv: 'Det de kom med till oss',
+  nb: 'Det de fortalte',
+  nn: 'Det dei fortalde',
+  sv: 'Det de berättade',
   en: 'What they told us',
 };
 export const background: Text = { nb: 'Bakgrunn', nn: 'Bakgrunn', sv: 'Bakgrund', en: 'Background' };
@@ -214,5 +217,5 @@ export const neutralOnly: Text = {
   nb: 'Innbyggeren har ikke sagt ja til at mer deles. Derfor står det bare type, enhet og datoer her.',
   nn: 'Innbyggjaren har ikkje sagt ja til at meir blir delt. Difor står det berre type, eining og datoar her.',
   sv: 'Medborgaren har inte sagt ja till att mer delas. Därför står bara typ, enhet och datum här.',
-  en: 'The citizen has not agreed to sharing more. So only kind, unit and dates stand here.',
+  en: 'The citizen has not agreed to sharing more. So only kind, unit and dates are shown here.',
 };

@@ -151,7 +151,7 @@ export const trackTexts: Readonly<Record<Track, Text>> = {
   'formal-decision': {
     nb: 'Klage på vedtak',
     nn: 'Klage på vedtak',
-    sv: 'Klagomål på ett beslut',
+    sv: 'Överklagande av beslut',
     en: 'Appeal against a decision',
   },
   harm: { nb: 'Skade eller fare', nn: 'Skade eller fare', sv: 'Skada eller fara', en: 'Harm or danger' },

@@ -32,11 +32,11 @@ const closed: TextOf<{ number: string; unit: string }> = {
   nb: ({ number, unit }) =>
     `Saken er løst på stedet og avsluttet. Er du ikke fornøyd, så ta kontakt med ${unit} og oppgi saksnummer ${number}.`,
   nn: ({ number, unit }) =>
-    `Saka er løyst på staden og avslutta. Er du ikkje nøgd, så ta kontakt med ${unit} og gje opp saksnummer ${number}.`,
+    `Saka er løyst på staden og avslutta. Er du ikkje nøgd, så ta kontakt med ${unit} og oppgi saksnummer ${number}.`,
   sv: ({ number, unit }) =>
     `Ärendet är löst på plats och avslutat. Är du inte nöjd, så kontakta ${unit} och uppge ärendenummer ${number}.`,
   en: ({ number, unit }) =>
-    `The matter was resolved on the spot and is closed. If you are not content, please contact ${unit} and give case number ${number}.`,
+    `The matter was resolved on the spot and is closed. If you are not satisfied, please contact ${unit} and give case number ${number}.`,
 };
 const regards: Text = { nb: 'Vennlig hilsen', nn: 'Venleg helsing', sv: 'Vänliga hälsningar', en: 'Kind regards' };
 

@@ -10,10 +10,10 @@ export const waysIn: Text = {
   en: 'How it comes in',
 };
 export const encouraged: Text = {
-  nb: 'Denne veien ser vi helst at folk velger.',
-  nn: 'Denne vegen ser vi helst at folk vel.',
+  nb: 'Vi vil helst at folk velger denne veien.',
+  nn: 'Vi vil helst at folk vel denne vegen.',
   sv: 'Den här vägen ser vi helst att folk väljer.',
-  en: 'This is the way that we would rather have people choose.',
+  en: 'We would rather have people choose this way.',
 };
 export const ownWay: TextOf<{ department: string }> = {
   nb: ({ department }) => `Slik gjør vi det: ${department}`,

@@ -165,7 +165,7 @@ export const further: Text = { nb: 'Flere', nn: 'Fleire', sv: 'Fler', en: 'More'
 export const back: Text = { nb: 'Tilbake', nn: 'Tilbake', sv: 'Tillbaka', en: 'Back' };
 
 export const hourHeading: Text = {
-  nb: 'Når vil du påminnes?',
+  nb: 'Når vil du ha påminnelser?',
   nn: 'Når vil du ha påminningar?',
   sv: 'När vill du bli påmind?',
   en: 'When do you want to be reminded?',
@@ -210,9 +210,9 @@ export const overdueNone: Text = {
   en: 'No case is overdue.',
 };
 export const overdueIntro: Text = {
-  nb: 'Dette kommer én gang i uka så lenge noe er over fristen. Den som har saken, er påminnet.',
-  nn: 'Dette kjem éin gong i veka så lenge noko er over fristen. Den som har saka, er påmint.',
-  sv: 'Det här kommer en gång i veckan så länge något är försenat. Den som har ärendet är påmind.',
+  nb: 'Dette kommer én gang i uka så lenge noe er over fristen. Den som har saken, har fått påminnelse.',
+  nn: 'Dette kjem éin gong i veka så lenge noko er over fristen. Den som har saka, har fått påminning.',
+  sv: 'Det här kommer en gång i veckan så länge något är försenat. Den som har ärendet har fått en påminnelse.',
   en: 'This comes once a week as long as anything is overdue. Whoever has the case has been reminded.',
 };
 export const revisionHeading: Text = {
@@ -229,10 +229,10 @@ export const revision: Readonly<Record<'near' | 'past', TextOf<{ title: string; 
     en: ({ title, day }) => `${title} is to be revised by ${day}.`,
   },
   past: {
-    nb: ({ title, day }) => `${title} skulle vært revidert innen ${day}. Si fra til den som eier den.`,
-    nn: ({ title, day }) => `${title} skulle ha vore revidert innan ${day}. Sei frå til den som eig han.`,
+    nb: ({ title, day }) => `${title} skulle vært revidert innen ${day}. Si fra til den som har ansvaret for den.`,
+    nn: ({ title, day }) => `${title} skulle ha vore revidert innan ${day}. Sei frå til den som har ansvaret for han.`,
     sv: ({ title, day }) => `${title} skulle ha setts över senast ${day}. Säg till den som ansvarar för den.`,
-    en: ({ title, day }) => `${title} was to be revised by ${day}. Please tell whoever owns it.`,
+    en: ({ title, day }) => `${title} was to be revised by ${day}. Please tell whoever is responsible for it.`,
   },
 };
 export const withWhom: TextOf<{ unit: string; name: string }> = {

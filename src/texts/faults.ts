@@ -53,14 +53,14 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     en: 'This kind is no longer in use. Please choose another.',
   },
   'kind-not-then': {
-    nb: 'Rutinen som gjaldt den dagen, hadde ikke denne typen. Velg en av typene her.',
-    nn: 'Rutinen som galdt den dagen, hadde ikkje denne typen. Vel ein av typane her.',
+    nb: 'Prosedyren som gjaldt den dagen, hadde ikke denne typen. Velg en av typene her.',
+    nn: 'Prosedyren som galdt den dagen, hadde ikkje denne typen. Vel ein av typane her.',
     sv: 'Rutinen som gällde den dagen hade inte den typen. Välj någon av typerna här.',
     en: 'The procedure of that day did not have this kind. Please choose one of these.',
   },
   'channel-not-then': {
-    nb: 'Rutinen som gjaldt den dagen, hadde ikke denne måten. Velg en av måtene her.',
-    nn: 'Rutinen som galdt den dagen, hadde ikkje denne måten. Vel ein av måtane her.',
+    nb: 'Prosedyren som gjaldt den dagen, hadde ikke denne måten. Velg en av måtene her.',
+    nn: 'Prosedyren som galdt den dagen, hadde ikkje denne måten. Vel ein av måtane her.',
     sv: 'Rutinen som gällde den dagen hade inte det sättet. Välj något av sätten här.',
     en: 'The procedure of that day did not have this way. Please choose one of these.',
   },
@@ -74,7 +74,7 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     nb: 'Her kan man ikke være anonym. Skriv telefon eller e-post.',
     nn: 'Her kan ein ikkje vere anonym. Skriv telefon eller e-post.',
     sv: 'Här går det inte att vara anonym. Skriv telefon eller e-post.',
-    en: 'One cannot stay anonymous here. Please write a phone number or an e-mail address.',
+    en: 'It is not possible to stay anonymous here. Please write a phone number or an e-mail address.',
   },
   'person-gone': {
     nb: 'Denne personen er ikke ansatt her lenger. Velg en annen, eller skriv navnet.',
@@ -101,7 +101,7 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     en: 'What is about a formal decision cannot be closed on the spot. Press “Next”, and it is handled as the law requires.',
   },
   'name-in-part': {
-    nb: 'Flere kan hete det. Velg i lista, eller skriv hele navnet.',
+    nb: 'Flere kan hete det. Velg i listen, eller skriv hele navnet.',
     nn: 'Fleire kan heite det. Vel i lista, eller skriv heile namnet.',
     sv: 'Fler kan heta så. Välj i listan, eller skriv hela namnet.',
     en: 'Several may be called that. Choose from the list, or write the whole name.',
@@ -110,7 +110,7 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     nb: 'Kortet var endret et annet sted. Det du skrev begge steder, står her nå. Se over det.',
     nn: 'Kortet var endra ein annan stad. Det du skreiv begge stadene, står her no. Sjå over det.',
     sv: 'Kortet hade ändrats på ett annat ställe. Det du skrev på båda ställena står här nu. Se över det.',
-    en: 'The card had been changed elsewhere. What you wrote in both places stands here now. Look it over.',
+    en: 'The card had been changed elsewhere. What you wrote in both places is here now. Look it over.',
   },
   'settled-harm': {
     nb: 'Når noen er skadet eller i fare, må lederen alltid få vite det. Trykk «Neste».',
@@ -218,19 +218,19 @@ const faults: Readonly<Record<FaultCode, Text>> = {
     nb: 'Svaret er ikke skrevet ennå. Bytt ut det som står i klammer.',
     nn: 'Svaret er ikkje skrive enno. Byt ut det som står i klammer.',
     sv: 'Svaret är inte skrivet än. Byt ut det som står inom hakparentes.',
-    en: 'The answer is not written yet. Replace what stands in brackets.',
+    en: 'The answer is not written yet. Replace what is in brackets.',
   },
   'names-someone': {
     nb: 'Her står et navn eller et saksnummer. Ta det bort: ord som går ut, har ingen av delene.',
     nn: 'Her står eit namn eller eit saksnummer. Ta det bort: ord som går ut, har ingen av delane.',
     sv: 'Här står ett namn eller ett ärendenummer. Ta bort det: ord som går ut har inget av det.',
-    en: 'A name or a case number stands here. Please take it out: words that go out hold neither.',
+    en: 'There is a name or a case number here. Please take it out: words that go out hold neither.',
   },
   'concerns-someone': {
-    nb: 'Saken gjelder en ansatt, og ros blir sendt til den det gjelder. Er det ros, ta bort navnet under «Det gjelder noe annet» først.',
-    nn: 'Saka gjeld ein tilsett, og ros blir send til den det gjeld. Er det ros, ta bort namnet under «Det gjeld noko anna» først.',
-    sv: 'Ärendet gäller en medarbetare, och beröm skickas till den det gäller. Är det beröm, ta först bort namnet under ”Det gäller något annat”.',
-    en: 'The case concerns an employee, and praise is sent to whoever it is about. If it is praise, first take the name off under “It is about something else”.',
+    nb: 'Saken gjelder en ansatt, og ros blir sendt til den det gjelder. Er det ros, ta bort navnet under «Endre hva det gjelder» først.',
+    nn: 'Saka gjeld ein tilsett, og ros blir send til den det gjeld. Er det ros, ta bort namnet under «Endre kva det gjeld» først.',
+    sv: 'Ärendet gäller en medarbetare, och beröm skickas till den det gäller. Är det beröm, ta först bort namnet under ”Ändra vad det gäller”.',
+    en: 'The case concerns an employee, and praise is sent to whoever it is about. If it is praise, first take the name off under “Change what it is about”.',
   },
 };
 

@@ -5,7 +5,7 @@ export const heading: Text = { nb: 'Slik virker jeg', nn: 'Slik verkar eg', sv: 
 export const whatIDo: Text = { nb: 'Hva jeg gjør', nn: 'Kva eg gjer', sv: 'Vad jag gör', en: 'What I do' };
 export const whatIDoText: Text = {
   nb: 'Du skriver ned det en innbygger sa til deg. Jeg gir det et saksnummer, sender det til rett leder og passer på fristene.',
-  nn: 'Du skriv ned det ein innbyggjar sa til deg. Eg gjev det eit saksnummer, sender det til rett leiar og passar på fristane.',
+  nn: 'Du skriv ned det ein innbyggjar sa til deg. Eg gir det eit saksnummer, sender det til rett leiar og passar på fristane.',
   sv: 'Du skriver ner det en medborgare sade till dig. Jag ger det ett ärendenummer, skickar det till rätt chef och håller koll på tidsfristerna.',
   en: 'You write down what a citizen told you. I give it a case number, send it to the right manager and keep an eye on the deadlines.',
 };

@@ -62,7 +62,7 @@ export const notToldYet: Text = {
 export const decisions: TextOf<{ number: string }> = {
   nb: ({ number }) => `Klager på vedtak: ${number}. De er ikke med i tallene over.`,
   nn: ({ number }) => `Klager på vedtak: ${number}. Dei er ikkje med i tala over.`,
-  sv: ({ number }) => `Klagomål på beslut: ${number}. De är inte med i siffrorna ovan.`,
+  sv: ({ number }) => `Överklaganden av beslut: ${number}. De är inte med i siffrorna ovan.`,
   en: ({ number }) => `Appeals against formal decisions: ${number}. They are not in the figures above.`,
 };
 /** Noted since an earlier month was published. */
@@ -92,7 +92,7 @@ export const dimensionNames: Readonly<Record<TableDimension, Text>> = {
     sv: 'Skyddade på grund av jäv',
     en: 'Hidden for a conflict of interest',
   },
-  decisions: { nb: 'Klager på vedtak', nn: 'Klager på vedtak', sv: 'Klagomål på beslut', en: 'About formal decisions' },
+  decisions: { nb: 'Klager på vedtak', nn: 'Klager på vedtak', sv: 'Överklaganden av beslut', en: 'Appeals' },
 };
 /** Codes that are no words of the profile. */
 export const valueTexts: Readonly<Record<string, Text>> = {

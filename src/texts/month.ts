@@ -124,7 +124,7 @@ export const standsInChannel: Text = {
   nb: 'Den er lagt ut i kanalen.',
   nn: 'Det er lagt ut i kanalen.',
   sv: 'Den står i kanalen.',
-  en: 'It stands in the channel.',
+  en: 'It is in the channel.',
 };
 export const standsHere: Text = {
   nb: 'Enheten har ingen kanal, så du får den her.',
@@ -136,7 +136,7 @@ export const isUncertain: Text = {
   nb: 'Teams svarte ikke, så den kan stå i kanalen. Se etter: den legges ikke ut to ganger av seg selv.',
   nn: 'Teams svara ikkje, så det kan stå i kanalen. Sjå etter: det blir ikkje lagt ut to gonger av seg sjølv.',
   sv: 'Teams svarade inte, så den kan stå i kanalen. Titta efter: den läggs inte ut två gånger av sig själv.',
-  en: 'Teams did not answer, so it may stand in the channel. Please look: it is never posted twice by itself.',
+  en: 'Teams did not answer, so it may be in the channel. Please look: it is never posted twice by itself.',
 };
 export const isThere: Text = { nb: 'Den står der', nn: 'Det står der', sv: 'Den står där', en: 'It is there' };
 export const postAgain: Text = {
@@ -207,7 +207,7 @@ export const suggested: Text = {
   nb: 'Over feltene står det som finnes i sakene. Bare du ser det.',
   nn: 'Over felta står det som finst i sakene. Berre du ser det.',
   sv: 'Ovanför fälten står det som finns i ärendena. Bara du ser det.',
-  en: 'Above the fields stands what is in the cases. Only you see it.',
+  en: 'What the cases say is shown above the fields. Only you see it.',
 };
 export const fromCases: TextOf<{ field: string }> = {
   nb: ({ field }) => `${field}, slik det står i sakene`,
@@ -316,7 +316,7 @@ export const states: Readonly<Record<Exclude<MonthView['state'], 'waiting'>, Tex
     nb: 'Kan stå i kanalen, se etter',
     nn: 'Kan stå i kanalen, sjå etter',
     sv: 'Kan stå i kanalen, titta efter',
-    en: 'May stand in the channel, please look',
+    en: 'It may be in the channel, please look',
   },
   posted: { nb: 'Gått ut', nn: 'Gått ut', sv: 'Har gått ut', en: 'Gone out' },
 };

@@ -10,7 +10,7 @@ export const heading: Text = {
 export const back: Text = { nb: 'Tilbake', nn: 'Tilbake', sv: 'Tillbaka', en: 'Back' };
 export const inDangerYes: Text = {
   nb: 'Ja. Gi lederen beskjed med en gang.',
-  nn: 'Ja. Gje leiaren beskjed med ein gong.',
+  nn: 'Ja. Gi leiaren beskjed med ein gong.',
   sv: 'Ja. Meddela chefen direkt.',
   en: 'Yes. Tell the manager at once.',
 };

@@ -44,7 +44,7 @@ export const staysIntro: Text = {
 export const writeDown: Text = {
   nb: 'Skriv ned klagen på vedtaket',
   nn: 'Skriv ned klaga på vedtaket',
-  sv: 'Skriv ner klagomålet på beslutet',
+  sv: 'Skriv ner överklagandet',
   en: 'Write the appeal down',
 };
 export const seeWhere: Text = {
@@ -110,8 +110,8 @@ export function toldCitizen(place: string, language: Language): string {
 export const counted: Text = {
   nb: 'Vist til rett sted',
   nn: 'Vist til rett stad',
-  sv: 'Hänvisade till rätt ställe',
-  en: 'Told where else to go',
+  sv: 'Hänvisat till rätt ställe',
+  en: 'Shown the right place',
 };
 export const countedMeans: Text = {
   nb: 'Dette hørte hjemme et annet sted. Innbyggeren fikk vite hvor, og det er ikke med i de andre tallene.',

@@ -43,8 +43,8 @@ export const noteSorts: Readonly<Record<NoteSort, Text>> = {
   },
   'meeting-agreed': { nb: 'Fra møtet', nn: 'Frå møtet', sv: 'Från mötet', en: 'From the meeting' },
   'delay-reason': {
-    nb: 'Derfor tar det lenger tid',
-    nn: 'Difor tek det lenger tid',
+    nb: 'Derfor tar det lengre tid',
+    nn: 'Difor tek det lengre tid',
     sv: 'Därför tar det längre tid',
     en: 'Why it takes longer',
   },

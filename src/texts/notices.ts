@@ -52,10 +52,10 @@ export const notices: Readonly<Record<Notice, Text>> = {
     en: 'This card belongs to someone else. Write “log”, and you get your own.',
   },
   gone: {
-    nb: 'Dette finnes ikke lenger, eller er ikke ditt å se. Skriv «mine saker» for å se dine egne.',
-    nn: 'Dette finst ikkje lenger, eller er ikkje ditt å sjå. Skriv «mine saker» for å sjå dine eigne.',
-    sv: 'Det här finns inte längre, eller är inte ditt att se. Skriv ”mina ärenden” för att se dina egna.',
-    en: 'This no longer exists, or is not yours to see. Write “my cases” to see your own.',
+    nb: 'Dette finnes ikke lenger, eller du har ikke tilgang til det. Skriv «mine saker» for å se dine egne.',
+    nn: 'Dette finst ikkje lenger, eller du har ikkje tilgang til det. Skriv «mine saker» for å sjå dine eigne.',
+    sv: 'Det här finns inte längre, eller så har du inte tillgång till det. Skriv ”mina ärenden” för att se dina egna.',
+    en: 'This no longer exists, or you have no access to it. Write “my cases” to see your own.',
   },
   cancelled: {
     nb: 'Avbrutt. Utkastet er slettet. Skriv «logg» når du vil begynne på nytt.',
@@ -183,7 +183,7 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
   },
   offered: {
     nb: 'Tilbudt den andre enheten. Ansvaret er her hos dere til den er tatt imot.',
-    nn: 'Tilbydd den andre eininga. Saka er dykkar ansvar til ho er teken imot.',
+    nn: 'Tilboden den andre eininga. Saka er dykkar ansvar til ho er teken imot.',
     sv: 'Erbjudet den andra enheten. Ärendet är ert ansvar tills det är mottaget.',
     en: 'Offered to the other unit. The case stays your duty until it is accepted.',
   },

@@ -18,7 +18,7 @@ export const printEmpty: Readonly<Record<PaperForm, Text>> = {
   decision: {
     nb: 'Skriv ut skjema for klage på vedtak',
     nn: 'Skriv ut skjema for klage på vedtak',
-    sv: 'Skriv ut blankett för klagomål på beslut',
+    sv: 'Skriv ut blankett för överklagande av beslut',
     en: 'Print the form for appeals',
   },
 };
@@ -52,8 +52,8 @@ export const handedIn: Text = {
   en: 'A form was handed in',
 };
 export const copyIt: Text = {
-  nb: 'Skriv av det som står på papiret. Fristen løper fra dagen det kom inn.',
-  nn: 'Skriv av det som står på papiret. Fristen løper frå dagen det kom inn.',
+  nb: 'Skriv av det som står på papiret. Fristen løper fra den dagen det kom inn.',
+  nn: 'Skriv av det som står på papiret. Fristen går frå dagen det kom inn.',
   sv: 'Skriv av det som står på papperet. Tidsfristen räknas från dagen det kom in.',
   en: 'Copy what the paper says. The deadline counts from the day it came in.',
 };

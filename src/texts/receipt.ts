@@ -51,7 +51,7 @@ export const complete: Text = {
 };
 export const sensitive: TextOf<{ place: string; number: string }> = {
   nb: ({ place, number }) => `Det sensitive hører ikke hjemme her. Bruk ${place}, og oppgi saksnummer ${number}.`,
-  nn: ({ place, number }) => `Det sensitive høyrer ikkje heime her. Bruk ${place}, og gje opp saksnummer ${number}.`,
+  nn: ({ place, number }) => `Det sensitive høyrer ikkje heime her. Bruk ${place}, og oppgi saksnummer ${number}.`,
   sv: ({ place, number }) => `Det känsliga hör inte hemma här. Använd ${place}, och uppge ärendenummer ${number}.`,
   en: ({ place, number }) => `What is sensitive does not belong here. Use ${place}, and give case number ${number}.`,
 };

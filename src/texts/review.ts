@@ -128,8 +128,8 @@ export const decisions: TextOf<{ count: number }> = {
     count === 1 ? 'Éi klage på vedtak, som ikkje er med her.' : `${count} klager på vedtak, som ikkje er med her.`,
   sv: ({ count }) =>
     count === 1
-      ? 'Ett klagomål på ett beslut, som inte är med här.'
-      : `${count} klagomål på beslut, som inte är med här.`,
+      ? 'Ett överklagande av beslut, som inte är med här.'
+      : `${count} överklaganden av beslut, som inte är med här.`,
   en: ({ count }) =>
     count === 1
       ? 'One appeal against a formal decision, not counted here.'

@@ -44,14 +44,14 @@ test.each(languages)('on a lock screen a case is its number and no more (%s)', (
 describe('the manager', () => {
   test('reads by when to act, what is left and which day was promised', () => {
     expect(told(managersCase)).toContain(
-      'Svar, eller foreløpig svar om det tar lenger tid: senest onsdag 1. april 2026 · 9 arbeidsdager igjen · fristen er torsdag 2. april 2026',
+      'Svar, eller foreløpig svar om det tar lengre tid: senest onsdag 1. april 2026 · 9 arbeidsdager igjen · fristen er torsdag 2. april 2026',
     );
     const statutory = {
       ...managersCase,
       clocks: managersCase.clocks.map((one) => ({ ...one, nature: 'statutory' }) as const),
     };
     expect(told(statutory)).toContain(
-      'Svar, eller foreløpig svar om det tar lenger tid: senest onsdag 1. april 2026 · 9 arbeidsdager igjen · lovens frist er tirsdag 7. april 2026',
+      'Svar, eller foreløpig svar om det tar lengre tid: senest onsdag 1. april 2026 · 9 arbeidsdager igjen · lovens frist er tirsdag 7. april 2026',
     );
   });
   test('has what comes next before what was said, the first of it marked, and the rest behind a button', () => {
@@ -66,7 +66,7 @@ describe('the manager', () => {
     ]);
     expect(main?.actions.map((one) => ('style' in one ? one.style : undefined))).toEqual(['positive', ...Array(3)]);
     expect(folded?.actions.map(({ title }) => title)).toEqual(['Mer du kan gjøre', 'Før den kan avsluttes: 4 ting']);
-    const said = body.findIndex((one) => one.type === 'TextBlock' && one.text === 'Det de kom med');
+    const said = body.findIndex((one) => one.type === 'TextBlock' && one.text === 'Det de fortalte');
     expect(main?.place).toBeLessThan(said);
     expect(body.filter((one) => one.type === 'Container' && one.id !== undefined)).toMatchObject([
       { id: 'more', isVisible: false },
@@ -168,7 +168,7 @@ describe('the manager', () => {
     const withheld = everyView.get('case: withheld');
     if (withheld === undefined) throw new Error('there is a case without its words');
     expect(told(withheld).join('\n')).toContain('ble igjen hos nemnda som hadde saken før');
-    expect(told(withheld)).not.toContain('Det de kom med');
+    expect(told(withheld)).not.toContain('Det de fortalte');
   });
   test('reads the emergency before all else where someone is in danger', () => {
     const danger = everyView.get('case: danger');
@@ -189,7 +189,7 @@ describe('the manager', () => {
 describe('the reporter', () => {
   test('reads the day that the citizen was told, in whichever language that was', () => {
     const swedish = { ...receipt, citizen: { ...receipt.citizen, language: 'sv' } } as const;
-    expect(told(swedish)).toContain('Svar, eller foreløpig svar om det tar lenger tid: senest torsdag 2. april 2026');
+    expect(told(swedish)).toContain('Svar, eller foreløpig svar om det tar lengre tid: senest torsdag 2. april 2026');
     expect(told(swedish)).toContain('Si dette til innbyggeren (svensk)');
     expect(told(swedish).join('\n')).toContain('Du får svar senast torsdag 2 april 2026.');
     expect(told(receipt)).toContain('Si dette til innbyggeren');

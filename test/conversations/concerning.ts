@@ -59,7 +59,9 @@ export function concerningConversations(): void {
     // Not from a card either that somebody showed him: what he taps is not his to see.
     const forged = solveig.message();
     await max.taps('Jeg har sett den', {}, { on: { ...forged, activity: max.message().activity } });
-    script.sent('put max: Dette finnes ikke lenger, eller er ikke ditt å se. Skriv «mine saker» for å se dine egne.');
+    script.sent(
+      'put max: Dette finnes ikke lenger, eller du har ikke tilgang til det. Skriv «mine saker» for å se dine egne.',
+    );
     // Solveig can't be reached: her deputy has it, never Max, and never his deputy either.
     await emma.taps('Lagre i saken', { note: 'Hun sa det to ganger' });
     script.sent('put emma: Sak 1', 'put solveig: Sak 1');

@@ -110,7 +110,9 @@ export function elsewhereConversations(): void {
         },
       },
     );
-    script.sent('put ida: Dette finnes ikke lenger, eller er ikke ditt å se. Skriv «mine saker» for å se dine egne.');
+    script.sent(
+      'put ida: Dette finnes ikke lenger, eller du har ikke tilgang til det. Skriv «mine saker» for å se dine egne.',
+    );
     await ida.writes('mine saker');
     script.sent('new ida: Mine saker');
   });
@@ -128,8 +130,10 @@ export function elsewhereConversations(): void {
       const { status, text } = await script.post(tap);
       await script.settled();
       expect(status).toBe(200);
-      expect(text).toContain('Dette finnes ikke lenger, eller er ikke ditt å se');
-      script.sent('put ola: Dette finnes ikke lenger, eller er ikke ditt å se. Skriv «mine saker» for å se dine egne.');
+      expect(text).toContain('Dette finnes ikke lenger, eller du har ikke tilgang til det');
+      script.sent(
+        'put ola: Dette finnes ikke lenger, eller du har ikke tilgang til det. Skriv «mine saker» for å se dine egne.',
+      );
     }
   });
 

@@ -145,7 +145,7 @@ export function endingConversations(): void {
     script.sent('put emma: Les det opp');
     await emma.taps('Registrer');
     script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
-    expect(max.canTap()).toEqual(expect.arrayContaining(['Ansatt hørt', 'Skal ikke høres']));
+    expect(max.canTap()).toEqual(expect.arrayContaining(['Ansatt hørt', 'Ansatt blir ikke hørt']));
     expect(max.canTap()).not.toContain('Be om uttalelse');
     await opensForm(script, 'max', 'close');
     await max.taps('Mangler: den ansatte er hørt');

@@ -107,7 +107,7 @@ export function findingConversations(): void {
           expect.stringMatching(/^Sak \d$/),
           'Åpen',
           'Frister',
-          'Svar, eller foreløpig svar om det tar lenger tid: ',
+          'Svar, eller foreløpig svar om det tar lengre tid: ',
           'senest mandag 30. mars 2026',
           'Slik sto saken mandag 16. mars 2026.',
         ]);

@@ -78,7 +78,7 @@ export function notHereConversations(): void {
     await max.taps('Lag rapporten', { scope: 'unit:servicetorget', period: '2026-03+1', language: 'en' });
     script.sent('put max: Lag en rapport');
     const report = await (await max.follows('Les på nett')).text();
-    for (const words of ['Told where else to go', 'Simple question', 'in none of the other figures']) {
+    for (const words of ['Shown the right place', 'Simple question', 'in none of the other figures']) {
       expect(report).toContain(words);
     }
   });

@@ -60,9 +60,9 @@ export function remindedConversations(): void {
       await max.writes('påminnelser');
       script.sent('new max: 11 venter på deg');
       await max.taps('Tidspunkt for påminnelser');
-      script.sent('put max: Når vil du påminnes?');
+      script.sent('put max: Når vil du ha påminnelser?');
       await max.taps('Lagre', { hour: '09:30' });
-      script.sent('put max: Når vil du påminnes?');
+      script.sent('put max: Når vil du ha påminnelser?');
       max.sees('Påminnelsen kommer kl. 09.30 på arbeidsdager');
       await max.taps('Dette venter på deg');
       script.sent('put max: 11 venter på deg');
@@ -227,7 +227,7 @@ export function remindedConversations(): void {
       script.sent(...cards({ max: 1, emma: 1 }, 'Sak 2'), 'opened nils', 'new nils: Sak 2');
       await script.clock('2026-03-17T07:00:00.000Z');
       const gone =
-        'put nils: Dette finnes ikke lenger, eller er ikke ditt å se. Skriv «mine saker» for å se dine egne.';
+        'put nils: Dette finnes ikke lenger, eller du har ikke tilgang til det. Skriv «mine saker» for å se dine egne.';
       script.sent(...cards({ max: 1, emma: 1 }, 'Sak 2'), gone, 'new max: Sak 2');
       max.sees('Nils Prøve har sluttet. Nå ligger saken hos deg.');
     },

@@ -8,7 +8,7 @@ import { people } from '../support/people.ts';
 import { harstad, provevik } from '../support/whole-bot.ts';
 
 const secret = 'Ingen tok telefonen i går';
-const gone = 'Dette finnes ikke lenger, eller er ikke ditt å se. Skriv «mine saker» for å se dine egne.';
+const gone = 'Dette finnes ikke lenger, eller du har ikke tilgang til det. Skriv «mine saker» for å se dine egne.';
 const onlyNumber = 'Mer enn dette kan du ikke se';
 /** The first working morning after the last day of the desk, a Friday. */
 const MONDAY = '2026-03-23T07:00:00.000Z';

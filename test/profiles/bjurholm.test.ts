@@ -37,7 +37,7 @@ describe("Bjurholm's page", () => {
   it('is for everyone, and advises direct contact first without asking for it', () => {
     expect(profile.fromWhom.text.sv).toBe('Alla');
     expect(profile.firstContact?.text.sv).toContain('0932-140 00');
-    expect(profile.firstContact?.text.sv).toContain('Vill de hellre lämna det här tar du emot.');
+    expect(profile.firstContact?.text.sv).toContain('Vill de hellre lämna det till dig tar du emot det.');
   });
 
   it('takes it in person, by phone, e-service, e-mail and letter', () => {

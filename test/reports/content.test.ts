@@ -431,7 +431,7 @@ describe('a board', () => {
       'kommunstyrelsen',
       'kultur-och-utbildning',
     ]);
-    expect(lineOf(report, over)).toContain('## Utvalgene');
+    expect(lineOf(report, over)).toContain('## Nemndene');
   });
   it('is told where the figures point to nothing', async () => {
     const report = await madeReport(countedHouse([], over), THE_YEAR, 'makes');

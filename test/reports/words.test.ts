@@ -121,7 +121,7 @@ function review(state: Review['state'], decisions = [measure(1)], at = unit('tor
 
 describe('words of another board, an authority of its own,', () => {
   const apart: Profile = { ...profile, routing: { ...profile.routing, acrossBoards: 'consent-or-neutral-parts' } };
-  const ELSEWHERE = 'står i rapportene til disse utvalgene';
+  const ELSEWHERE = 'står i rapportene til disse nemndene';
   async function told(scope: AskedReport['scope'], by: Profile = apart) {
     const measures = ['torget', 'skolen'].map((at, n) =>
       measure(n + 1, { unit: unit(at), source: { from: 'review', unit: unit(at), on: day('2026-01-20') } }),

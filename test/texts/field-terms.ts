@@ -46,7 +46,7 @@ export const terms: readonly Term[] = [
   row('meeting', 'møte', 'møte', 'möte'),
   row('close', 'avslutt', 'avslutt', 'avslut'),
   row('formal decision', 'vedtak', 'vedtak', 'beslut'),
-  row('board', 'utvalg', 'utval', 'nämnd'),
+  row('board', 'nemnd', 'nemnd', 'nämnd', { nb: ['utvalg', 'utvalget'], nn: ['utval', 'utvalet'] }),
   row('national ID number', 'fødselsnummer', 'fødselsnummer', 'personnummer', {
     nb: ['personnummer'],
     nn: ['personnummer'],

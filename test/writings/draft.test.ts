@@ -96,7 +96,7 @@ Grunnen er: Vi venter på vaktmesteren.
 
 Du får svar seinast måndag 20. april 2026.
 
-Har du spørsmål, kan du ta kontakt med Servicetorget og gje opp saksnummer 12.`);
+Har du spørsmål, kan du ta kontakt med Servicetorget og oppgi saksnummer 12.`);
   });
   test('marks what is still to be chosen where its form says how', () => {
     const marks = { reason: '[grunnen]', newDate: '[ny dato]' };

@@ -47,7 +47,7 @@ describe('the way onward', () => {
   });
   test('holds for each track of the case', () => {
     expect(said(on(profile, 'formal-decision', 'patient'), 'en')).toBe(
-      'If you are not content with the answer, you can turn to the municipal director. ' +
+      'If you are not satisfied with the answer, you can turn to the municipal director. ' +
         'After that you can turn to the appeal body named in the decision. ' +
         'In some cases you can turn to the county governor (statsforvalteren) after that.',
     );
@@ -55,7 +55,7 @@ describe('the way onward', () => {
   test('begins with some cases where the first place takes no more', () => {
     const own = Profile.parse({ ...bjurholm, onward: bjurholm.onward.slice(1) });
     expect(said(on(own, 'pupil'), 'en')).toBe(
-      'If you are not content with the answer, you can in some cases turn to Skolinspektionen (the Schools Inspectorate).',
+      'If you are not satisfied with the answer, you can in some cases turn to Skolinspektionen (the Schools Inspectorate).',
     );
   });
   test('is not there where the profile names nobody, and after praise', () => {

@@ -41,7 +41,7 @@ const headComment = {
   NO: [
     ' Et eksempel: personene og id-ene er oppdiktet, så profilen kan prøves med en gang.',
     ' Bytt dem ut med kommunens egne. En persons id er objekt-id-en i Entra; en enhets id velger dere selv og bruker aldri om igjen.',
-    ' Lista kan hentes fra lønnssystemet: lydhor organisation import FIL.csv --organisation DENNE.yaml',
+    ' Listen kan hentes fra lønnssystemet: lydhor organisation import FIL.csv --organisation DENNE.yaml',
   ],
   SE: [
     ' Ett exempel: personerna och id-numren är påhittade, så att profilen kan prövas genast.',

@@ -19,8 +19,8 @@ const units: Readonly<Record<Rule['unit'], Readonly<Record<Language, readonly [s
   weeks: { nb: ['uke', 'uker'], nn: ['veke', 'veker'], sv: ['vecka', 'veckor'], en: ['week', 'weeks'] },
   months: { nb: ['måned', 'måneder'], nn: ['månad', 'månader'], sv: ['månad', 'månader'], en: ['month', 'months'] },
   'working-days': {
-    nb: ['virkedag', 'virkedager'],
-    nn: ['vyrkedag', 'vyrkedagar'],
+    nb: ['arbeidsdag', 'arbeidsdager'],
+    nn: ['arbeidsdag', 'arbeidsdagar'],
     sv: ['arbetsdag', 'arbetsdagar'],
     en: ['working day', 'working days'],
   },
@@ -81,8 +81,8 @@ export const reception: Readonly<Record<Country, Texts>> = {
   NO: {
     nb: 'kommunens postmottak',
     nn: 'postmottaket i kommunen',
-    sv: 'kommunens postmottak',
-    en: "the municipality's mail reception",
+    sv: 'kommunens registratur',
+    en: "the municipality's mail office",
   },
   SE: {
     nb: 'registratoren i kommunen',
@@ -101,7 +101,7 @@ export const meetOrWrite: Texts = {
 export const namedOnly: Texts = {
   nb: 'Vi må vite hvem som klager, for å kunne undersøke saken og svare.',
   nn: 'Vi må vite kven som klagar, for å kunne undersøkje saka og svare.',
-  sv: 'Vi behöver veta vem som klagar, för att kunna utreda ärendet och svara.',
+  sv: 'Vi behöver veta vem som klagar för att kunna utreda ärendet och svara.',
   en: 'We have to know who complains, so that we can look into it and answer.',
 };
 
@@ -113,7 +113,7 @@ export const readers: Readonly<Record<'council' | 'executive-board' | 'each-boar
     },
     'executive-board': {
       NO: { nb: 'Formannskapet', nn: 'Formannskapet', sv: 'Kommunstyrelsen', en: 'The executive board' },
-      SE: { nb: 'Kommunstyrelsen', nn: 'Kommunstyrelsen', sv: 'Kommunstyrelsen', en: 'The municipal board' },
+      SE: { nb: 'Kommunstyrelsen', nn: 'Kommunstyrelsen', sv: 'Kommunstyrelsen', en: 'The municipal executive board' },
     },
     'each-board': {
       NO: { nb: 'Hver nemnd', nn: 'Kvar nemnd', sv: 'Varje nämnd', en: 'Each board' },

@@ -13,7 +13,7 @@ export const answer: FormTexts = {
     nb: 'Resultatet settes inn der klammene står. Du ser gjennom alt før det går ut.',
     nn: 'Resultatet blir sett inn der klammene står. Du ser gjennom alt før det går ut.',
     sv: 'Resultatet sätts in där hakparenteserna står. Du tittar igenom allt innan det går ut.',
-    en: 'The outcome goes where the brackets stand. You look everything through before it goes out.',
+    en: 'The outcome goes where the brackets are. You look everything through before it goes out.',
   },
   ifNobodyWaits: {
     title: { nb: 'Resultat', nn: 'Resultat', sv: 'Resultat', en: 'Outcome' },
@@ -39,7 +39,7 @@ export const answer: FormTexts = {
   },
   hints: {
     consideredBy: {
-      nb: 'For eksempel ledergruppa',
+      nb: 'For eksempel ledergruppen',
       nn: 'Til dømes leiargruppa',
       sv: 'Till exempel ledningsgruppen',
       en: 'For example the management group',

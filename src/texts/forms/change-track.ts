@@ -11,10 +11,10 @@ export const changeTrack: FormTexts = {
     en: 'What the case is about',
   },
   opens: {
-    nb: 'Det gjelder noe annet',
-    nn: 'Det gjeld noko anna',
-    sv: 'Det gäller något annat',
-    en: 'It is about something else',
+    nb: 'Endre hva det gjelder',
+    nn: 'Endre kva det gjeld',
+    sv: 'Ändra vad det gäller',
+    en: 'Change what it is about',
   },
   does: { nb: 'Lagre', nn: 'Lagre', sv: 'Spara', en: 'Save' },
   intro: {

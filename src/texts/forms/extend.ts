@@ -13,7 +13,7 @@ export const extend: FormTexts = {
   },
   questions: {
     reason: {
-      nb: 'Hvorfor tar det lenger tid?',
+      nb: 'Hvorfor tar det lengre tid?',
       nn: 'Kvifor tek det lengre tid?',
       sv: 'Varför tar det längre tid?',
       en: 'Why does it take longer?',
@@ -28,7 +28,7 @@ export const extend: FormTexts = {
       nb: 'Teksten. Grunn og dato settes inn der klammene står',
       nn: 'Teksten. Grunn og dato blir sette inn der klammene står',
       sv: 'Texten. Skäl och datum sätts in där hakparenteserna står',
-      en: 'The text. Reason and date go where the brackets stand',
+      en: 'The text. Reason and date go where the brackets are',
     },
     way: wayQuestion,
   },
@@ -37,7 +37,7 @@ export const extend: FormTexts = {
       nb: 'På innbyggerens språk, for det står i brevet',
       nn: 'På språket til innbyggjaren, for det står i brevet',
       sv: 'På medborgarens språk, för det står i brevet',
-      en: 'In the citizen’s language, since it stands in the letter',
+      en: 'In the citizen’s language, since it goes into the letter',
     },
   },
   choices: { way: wayChoices },

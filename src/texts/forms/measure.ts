@@ -6,7 +6,7 @@ export const measure: FormTexts = {
   does: { nb: 'Avtal tiltaket', nn: 'Avtal tiltaket', sv: 'Bestäm åtgärden', en: 'Agree the measure' },
   intro: {
     nb: 'Den som får tiltaket, blir minnet på det, også etter at saken er avsluttet.',
-    nn: 'Den som får tiltaket, blir mint på det, også etter at saka er avslutta.',
+    nn: 'Den som får tiltaket, blir mint på det, òg etter at saka er avslutta.',
     sv: 'Den som får åtgärden blir påmind om den, även efter att ärendet är avslutat.',
     en: 'Whoever gets the measure is reminded of it, also after the case is closed.',
   },

@@ -9,14 +9,14 @@ export const reopen: FormTexts = {
     nb: 'Når innbyggeren ikke er fornøyd. Alt som er gjort, står i saken, og det settes en ny frist fra i dag.',
     nn: 'Når innbyggjaren ikkje er nøgd. Alt som er gjort, står i saka, og det blir sett ein ny frist frå i dag.',
     sv: 'När medborgaren inte är nöjd. Allt som är gjort finns kvar i ärendet, och en ny tidsfrist räknas från i dag.',
-    en: 'When the citizen is not content. All that was done stays in the case, and a new deadline counts from today.',
+    en: 'When the citizen is not satisfied. All that was done stays in the case, and a new deadline counts from today.',
   },
   questions: {
     reason: {
       nb: 'Hva er innbyggeren ikke fornøyd med?',
       nn: 'Kva er innbyggjaren ikkje nøgd med?',
       sv: 'Vad är medborgaren inte nöjd med?',
-      en: 'What is the citizen not content with?',
+      en: 'What is the citizen not satisfied with?',
     },
   },
 };

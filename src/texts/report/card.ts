@@ -51,8 +51,8 @@ export const wholeMunicipality: TextOf<{ name: string }> = {
   en: ({ name }) => `${name}, all of it`,
 };
 export const board: TextOf<{ name: string }> = {
-  nb: ({ name }) => `Utvalg: ${name}`,
-  nn: ({ name }) => `Utval: ${name}`,
+  nb: ({ name }) => `Nemnd: ${name}`,
+  nn: ({ name }) => `Nemnd: ${name}`,
   sv: ({ name }) => `Nämnd: ${name}`,
   en: ({ name }) => `Board: ${name}`,
 };
@@ -150,7 +150,7 @@ export const mail: readonly TextOf<{ title: string }>[] = [
 /** In the browser, to whoever can't be shown it. */
 export const cantBeShown: Readonly<Record<'expired' | 'not-found', { readonly heading: Text; readonly text: Text }>> = {
   expired: {
-    heading: { nb: 'Lenken er utløpt', nn: 'Lenkja er ute', sv: 'Länken har gått ut', en: 'The link has run out' },
+    heading: { nb: 'Lenken er utløpt', nn: 'Lenkja har gått ut', sv: 'Länken har gått ut', en: 'The link has run out' },
     text: {
       nb: 'Skriv «rapport» til Lydhør i Teams, så får du en ny.',
       nn: 'Skriv «rapport» til Lydhør i Teams, så får du ei ny.',
@@ -166,10 +166,10 @@ export const cantBeShown: Readonly<Record<'expired' | 'not-found', { readonly he
       en: 'The report can’t be shown',
     },
     text: {
-      nb: 'Lenken er ufullstendig, eller rapporten er ikke din å lage lenger.',
-      nn: 'Lenkja er ufullstendig, eller rapporten er ikkje din å lage lenger.',
-      sv: 'Länken är ofullständig, eller så är rapporten inte din att skapa längre.',
-      en: 'The link is incomplete, or the report is not yours to make any more.',
+      nb: 'Lenken er ufullstendig, eller du kan ikke lage rapporten lenger.',
+      nn: 'Lenkja er ufullstendig, eller du kan ikkje lage rapporten lenger.',
+      sv: 'Länken är ofullständig, eller så kan du inte längre skapa rapporten.',
+      en: 'The link is incomplete, or you can no longer make the report.',
     },
   },
 };

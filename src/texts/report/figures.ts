@@ -40,7 +40,7 @@ export const inTime: TextOf<{ share: string }> = {
   nb: ({ share }) =>
     `${share} av dem som var lovet svar innen en frist, fikk det i tide, også når fristen ble forlenget.`,
   nn: ({ share }) =>
-    `${share} av dei som var lova svar innan ein frist, fekk det i tide, også når fristen vart forlengd.`,
+    `${share} av dei som var lova svar innan ein frist, fekk det i tide, òg når fristen vart forlengd.`,
   sv: ({ share }) => `${share} av dem som hade lovats svar inom en viss tid fick det i tid, även när tiden förlängdes.`,
   en: ({ share }) => `${share} of those promised an answer by a deadline had it in time, extended deadlines included.`,
 };
@@ -66,9 +66,9 @@ export const decisions: TextOf<{ figure: string }> = {
   nb: ({ figure }) => `Klager på vedtak: ${figure}. De er ikke klager på tjenesten, og er ikke med i de andre tallene.`,
   nn: ({ figure }) => `Klager på vedtak: ${figure}. Dei er ikkje klager på tenesta, og er ikkje med i dei andre tala.`,
   sv: ({ figure }) =>
-    `Klagomål på beslut: ${figure}. De gäller inte verksamheten och är inte med i de andra siffrorna.`,
+    `Överklaganden av beslut: ${figure}. De gäller inte verksamheten och är inte med i de andra siffrorna.`,
   en: ({ figure }) =>
-    `Complaints about formal decisions: ${figure}. They are none about the service and in none of the other figures.`,
+    `Appeals against formal decisions: ${figure}. They are not about the service, and are in none of the other figures.`,
 };
 export const hidden: TextOf<{ figure: string }> = {
   nb: ({ figure }) => `Saker som enhetens leder er inhabil i: ${figure}. De er ikke med i de andre tallene.`,
@@ -83,7 +83,7 @@ export const alone: TextOf<{ unit: string }> = {
   sv: ({ unit }) => `${unit} själv`,
   en: ({ unit }) => `${unit} itself`,
 };
-export const noBoard: Text = { nb: 'Uten utvalg', nn: 'Utan utval', sv: 'Utan nämnd', en: 'No board' };
+export const noBoard: Text = { nb: 'Uten nemnd', nn: 'Utan nemnd', sv: 'Utan nämnd', en: 'No board' };
 /** Values that are counted together: “A, B and C together”. */
 export const together: TextOf<{ names: string }> = {
   nb: ({ names }) => `${names} til sammen`,
@@ -205,7 +205,7 @@ export const standsIn: TextOf<{ report: string }> = {
   nb: ({ report }) => `Dette vises bare for et lengre tidsrom, og står i ${report}:`,
   nn: ({ report }) => `Dette blir berre vist for eit lengre tidsrom, og står i ${report}:`,
   sv: ({ report }) => `Detta visas bara för en längre period och står i ${report}:`,
-  en: ({ report }) => `This is only shown for a longer period, and stands in ${report}:`,
+  en: ({ report }) => `This is only shown for a longer period, and is in ${report}:`,
 };
 export const longerReports: Readonly<Record<Exclude<Months, 1>, Text>> = {
   3: { nb: 'kvartalsrapporten', nn: 'kvartalsrapporten', sv: 'kvartalsrapporten', en: 'the quarterly report' },

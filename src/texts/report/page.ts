@@ -37,8 +37,8 @@ export const besides: Readonly<
   decisions: {
     nb: 'Klager på vedtak',
     nn: 'Klager på vedtak',
-    sv: 'Klagomål på beslut',
-    en: 'Complaints about formal decisions',
+    sv: 'Överklaganden av beslut',
+    en: 'Appeals against formal decisions',
   },
   measures: { nb: 'Tiltak', nn: 'Tiltak', sv: 'Åtgärder', en: 'Measures' },
   'measures-done': {

@@ -85,7 +85,7 @@ export const headings: Readonly<
   kinds: { nb: 'Hva som kom inn', nn: 'Kva som kom inn', sv: 'Vad som kom in', en: 'What came in' },
   months: { nb: 'Måned for måned', nn: 'Månad for månad', sv: 'Månad för månad', en: 'Month by month' },
   parts: { nb: 'Enhetene', nn: 'Einingane', sv: 'Enheterna', en: 'The units' },
-  boards: { nb: 'Utvalgene', nn: 'Utvala', sv: 'Nämnderna', en: 'The boards' },
+  boards: { nb: 'Nemndene', nn: 'Nemndene', sv: 'Nämnderna', en: 'The boards' },
   area: { nb: 'Tjenesteområder', nn: 'Tenesteområde', sv: 'Verksamhetsområden', en: 'Service areas' },
   cause: { nb: 'Årsaker', nn: 'Årsaker', sv: 'Orsaker', en: 'Causes' },
   outcome: { nb: 'Resultat', nn: 'Resultat', sv: 'Resultat', en: 'Outcomes' },
@@ -121,7 +121,7 @@ export const captions: Readonly<
   },
   months: { nb: 'Mottatt per måned', nn: 'Motteke per månad', sv: 'Inkommet per månad', en: 'Received by month' },
   parts: { nb: 'Mottatt per enhet', nn: 'Motteke per eining', sv: 'Inkommet per enhet', en: 'Received by unit' },
-  boards: { nb: 'Mottatt per utvalg', nn: 'Motteke per utval', sv: 'Inkommet per nämnd', en: 'Received by board' },
+  boards: { nb: 'Mottatt per nemnd', nn: 'Motteke per nemnd', sv: 'Inkommet per nämnd', en: 'Received by board' },
   times: {
     nb: 'Dager fra det ble sagt til svaret',
     nn: 'Dagar frå det vart sagt til svaret',
@@ -173,7 +173,7 @@ export const finerCaptions: Readonly<Record<TableDimension, Text>> = {
     sv: 'Där enhetens chef är jävig',
     en: 'Where the unit’s manager has a conflict of interest',
   },
-  decisions: { nb: 'Klager på vedtak', nn: 'Klager på vedtak', sv: 'Klagomål på beslut', en: 'About formal decisions' },
+  decisions: { nb: 'Klager på vedtak', nn: 'Klager på vedtak', sv: 'Överklaganden av beslut', en: 'Appeals' },
 };
 
 export const columns: Readonly<
@@ -200,7 +200,7 @@ export const columns: Readonly<
   kind: { nb: 'Hva det er', nn: 'Kva det er', sv: 'Slag', en: 'Kind' },
   month: { nb: 'Måned', nn: 'Månad', sv: 'Månad', en: 'Month' },
   unit: { nb: 'Enhet', nn: 'Eining', sv: 'Enhet', en: 'Unit' },
-  board: { nb: 'Utvalg', nn: 'Utval', sv: 'Nämnd', en: 'Board' },
+  board: { nb: 'Nemnd', nn: 'Nemnd', sv: 'Nämnd', en: 'Board' },
   count: { nb: 'Antall', nn: 'Tal', sv: 'Antal', en: 'Number' },
   share: { nb: 'Andel', nn: 'Del', sv: 'Andel', en: 'Share' },
   total: { nb: 'I alt', nn: 'I alt', sv: 'Totalt', en: 'In all' },

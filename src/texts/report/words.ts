@@ -24,8 +24,8 @@ export const nothingReleased: Text = {
 };
 /** Between boards that are authorities of their own. */
 export const wordsElsewhere: Text = {
-  nb: 'Det som ledere under andre utvalg har sluppet, står i rapportene til disse utvalgene, og ikke her.',
-  nn: 'Det som leiarar under andre utval har sleppt, står i rapportane til desse utvala, og ikkje her.',
+  nb: 'Det som ledere under andre nemnder har sluppet, står i rapportene til disse nemndene, og ikke her.',
+  nn: 'Det som leiarar under andre nemnder har sleppt, står i rapportane til desse nemndene, og ikkje her.',
   sv: 'Det som chefer under andra nämnder har släppt står i de nämndernas egna rapporter och inte här.',
   en: 'What managers under other boards released is in those boards’ own reports, and not here.',
 };

@@ -4,7 +4,7 @@ import type { TextOf } from '../say.ts';
 export const which: TextOf<{ decision: string }> = {
   nb: ({ decision }) => `Klagen gjelder dette vedtaket: ${decision}`,
   nn: ({ decision }) => `Klaga gjeld dette vedtaket: ${decision}`,
-  sv: ({ decision }) => `Klagomålet gäller det här beslutet: ${decision}`,
+  sv: ({ decision }) => `Överklagandet gäller det här beslutet: ${decision}`,
   en: ({ decision }) => `The appeal concerns this decision: ${decision}`,
 };
 export const notified: TextOf<{ day: string }> = {
@@ -16,6 +16,6 @@ export const notified: TextOf<{ day: string }> = {
 export const change: TextOf<{ change: string }> = {
   nb: ({ change }) => `Dette vil du ha endret: ${change}`,
   nn: ({ change }) => `Dette vil du ha endra: ${change}`,
-  sv: ({ change }) => `Det här vill du ändra: ${change}`,
+  sv: ({ change }) => `Det här vill du ha ändrat: ${change}`,
   en: ({ change }) => `This is what you want changed: ${change}`,
 };

@@ -5,7 +5,7 @@ export const noForm: Readonly<Record<'expired' | 'not-found', { readonly heading
   expired: {
     heading: {
       nb: 'Lenken er utløpt',
-      nn: 'Lenkja er gått ut',
+      nn: 'Lenkja har gått ut',
       sv: 'Länken gäller inte längre',
       en: 'The link has expired',
     },
@@ -24,10 +24,10 @@ export const noForm: Readonly<Record<'expired' | 'not-found', { readonly heading
       en: 'There is nothing here',
     },
     text: {
-      nb: 'Lenken stemmer ikke, eller den er ikke din å bruke. Gå tilbake til Teams, og prøv på nytt.',
-      nn: 'Lenkja stemmer ikkje, eller ho er ikkje di å bruke. Gå tilbake til Teams, og prøv på nytt.',
-      sv: 'Länken stämmer inte, eller så är den inte din att använda. Gå tillbaka till Teams och försök igen.',
-      en: 'The link is not right, or it is not yours to use. Go back to Teams, and try again.',
+      nb: 'Lenken stemmer ikke, eller den er ikke til deg. Gå tilbake til Teams, og prøv på nytt.',
+      nn: 'Lenkja stemmer ikkje, eller ho er ikkje til deg. Gå tilbake til Teams, og prøv på nytt.',
+      sv: 'Länken stämmer inte, eller så är den inte till dig. Gå tillbaka till Teams och försök igen.',
+      en: 'The link is not right, or it is not for you. Go back to Teams, and try again.',
     },
   },
 };

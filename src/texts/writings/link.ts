@@ -13,7 +13,7 @@ export const cantBeShown: Readonly<Record<'expired' | 'not-found', { readonly he
   expired: {
     heading: {
       nb: 'Lenken er utløpt',
-      nn: 'Lenkja er gått ut',
+      nn: 'Lenkja har gått ut',
       sv: 'Länken gäller inte längre',
       en: 'The link has expired',
     },
@@ -32,10 +32,10 @@ export const cantBeShown: Readonly<Record<'expired' | 'not-found', { readonly he
       en: 'There is nothing here',
     },
     text: {
-      nb: 'Lenken stemmer ikke, eller den er ikke din å bruke. Gå tilbake til saken i Teams, og prøv på nytt.',
-      nn: 'Lenkja stemmer ikkje, eller ho er ikkje di å bruke. Gå tilbake til saka i Teams, og prøv på nytt.',
-      sv: 'Länken stämmer inte, eller så är den inte din att använda. Gå tillbaka till ärendet i Teams och försök igen.',
-      en: 'The link is not right, or it is not yours to use. Go back to the case in Teams, and try again.',
+      nb: 'Lenken stemmer ikke, eller den er ikke til deg. Gå tilbake til saken i Teams, og prøv på nytt.',
+      nn: 'Lenkja stemmer ikkje, eller ho er ikkje til deg. Gå tilbake til saka i Teams, og prøv på nytt.',
+      sv: 'Länken stämmer inte, eller så är den inte till dig. Gå tillbaka till ärendet i Teams och försök igen.',
+      en: 'The link is not right, or it is not for you. Go back to the case in Teams, and try again.',
     },
   },
 };

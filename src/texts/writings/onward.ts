@@ -1,4 +1,4 @@
-/** Where to turn with an answer that one is not content with: the first place, then each after it. */
+/** Where to turn with an answer that one is not satisfied with: the first place, then each after it. */
 import type { Profile } from '../../domain/profile.ts';
 import type { TextOf } from '../say.ts';
 
@@ -9,13 +9,13 @@ export const firstOnward: Readonly<Record<Takes, TextOf<{ body: string }>>> = {
     nb: ({ body }) => `Er du ikke fornøyd med svaret, kan du vende deg til ${body}.`,
     nn: ({ body }) => `Er du ikkje nøgd med svaret, kan du vende deg til ${body}.`,
     sv: ({ body }) => `Om du inte är nöjd med svaret kan du vända dig till ${body}.`,
-    en: ({ body }) => `If you are not content with the answer, you can turn to ${body}.`,
+    en: ({ body }) => `If you are not satisfied with the answer, you can turn to ${body}.`,
   },
   'in-some-cases': {
     nb: ({ body }) => `Er du ikke fornøyd med svaret, kan du i noen tilfeller vende deg til ${body}.`,
     nn: ({ body }) => `Er du ikkje nøgd med svaret, kan du i nokre tilfelle vende deg til ${body}.`,
     sv: ({ body }) => `Om du inte är nöjd med svaret kan du i vissa fall vända dig till ${body}.`,
-    en: ({ body }) => `If you are not content with the answer, you can in some cases turn to ${body}.`,
+    en: ({ body }) => `If you are not satisfied with the answer, you can in some cases turn to ${body}.`,
   },
 };
 

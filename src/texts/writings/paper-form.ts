@@ -14,7 +14,7 @@ export const titles: Readonly<Record<PaperForm, TextOf<{ municipality: string }>
   decision: {
     nb: ({ municipality }) => `Klage på vedtak til ${municipality}`,
     nn: ({ municipality }) => `Klage på vedtak til ${municipality}`,
-    sv: ({ municipality }) => `Klagomål på ett beslut till ${municipality}`,
+    sv: ({ municipality }) => `Överklagande av beslut till ${municipality}`,
     en: ({ municipality }) => `Appeal against a decision, to ${municipality}`,
   },
 };

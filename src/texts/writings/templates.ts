@@ -25,7 +25,7 @@ Saksnummeret ditt er {number}. {unit} har saka.
 
 Du får svar seinast {answerBy}.
 
-Vil du leggje til noko, kan du ta kontakt med {unit} og gje opp saksnummeret.`,
+Vil du leggje til noko, kan du ta kontakt med {unit} og oppgi saksnummeret.`,
   sv: `Hej!
 
 {municipality} tog emot {matter} {heardOn}. Tack för att du hörde av dig.
@@ -51,7 +51,7 @@ If you want to add something, please contact {unit} and give the case number.`,
 const delayNotice: Text = {
   nb: `Hei!
 
-Det tar lenger tid å svare på {matter} enn vi hadde tenkt. Det beklager vi.
+Det tar lengre tid å svare på {matter} enn vi hadde tenkt. Det beklager vi.
 
 Grunnen er: {reason}
 
@@ -66,7 +66,7 @@ Grunnen er: {reason}
 
 Du får svar seinast {newDate}.
 
-Har du spørsmål, kan du ta kontakt med {unit} og gje opp saksnummer {number}.`,
+Har du spørsmål, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
   sv: `Hej!
 
 Det tar längre tid att svara på {matter} än vi hade tänkt. Det ber vi om ursäkt för.
@@ -113,7 +113,7 @@ Her er svaret på {matter} frå {heardOn}.
 
 {onward}
 
-Har du spørsmål, kan du ta kontakt med {unit} og gje opp saksnummer {number}.`,
+Har du spørsmål, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
   sv: `Hej!
 
 Här är svaret på {matter} från {heardOn}.
@@ -158,7 +158,7 @@ Vi vil gjerne snakke med deg om {matter} frå {heardOn}, og inviterer deg til ei
 Dag: {meetingOn}
 Stad: {meetingPlace}
 
-Du kan gjerne ta med deg nokon. Passar det ikkje, kan du ta kontakt med {unit} og gje opp saksnummer {number}.`,
+Du kan gjerne ta med deg nokon. Passar det ikkje, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
   sv: `Hej!
 
 Vi vill gärna prata med dig om {matter} från {heardOn} och bjuder in dig till ett möte.

@@ -248,10 +248,10 @@ export function d00075Conversations(): void {
       await max.taps('Se gjennom', { ...why, newDate: '2026-04-10' });
       script.sent('put max: Sak 1');
       max.sees('Velg en dag fra fredag 17. april 2026');
-      await max.taps('Se gjennom', { ...why, newDate: '2026-05-08', text: 'Det tar litt lenger tid.' });
+      await max.taps('Se gjennom', { ...why, newDate: '2026-05-08', text: 'Det tar litt lengre tid.' });
       script.sent('put max: Sak 1');
       max.sees('Teksten må si både grunnen og den nye datoen');
-      const notice = 'Det tar lenger tid, fordi: [grunnen]\n\nDu får svar senest [ny dato].';
+      const notice = 'Det tar lengre tid, fordi: [grunnen]\n\nDu får svar senest [ny dato].';
       await max.taps('Se gjennom', { ...why, newDate: '2026-05-08', text: notice });
       script.sent('put max: Sak 1');
       max.sees('turid@example.com', 'fordi: Vi venter på en legeerklæring', 'Du får svar senest fredag 8. mai 2026.');
@@ -264,7 +264,7 @@ export function d00075Conversations(): void {
       mailbox.ends({ ended: 'sent' });
       await script.later(5);
       script.sent(mail, ...cards({ max: 2, emma: 1 }));
-      expect(mailbox.last().paragraphs).toContain('Det tar lenger tid, fordi: Vi venter på en legeerklæring');
+      expect(mailbox.last().paragraphs).toContain('Det tar lengre tid, fordi: Vi venter på en legeerklæring');
       max.sees('senest fredag 8. mai 2026', 'fra torsdag 16. april 2026 til fredag 8. mai 2026');
       max.doesNotSee('sendes nå');
       emma.sees('Du får svar på e-post senest fredag 8. mai 2026');

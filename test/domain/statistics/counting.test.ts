@@ -66,7 +66,7 @@ describe('what a case counts for', () => {
         {
           command: 'extend',
           reason: 'Vi venter på svar',
-          notice: 'Det tar litt lenger tid.',
+          notice: 'Det tar litt lengre tid.',
           newDate: day('2026-04-10'),
           way: 'letter',
         },

@@ -101,7 +101,7 @@ function nextCommands(house: House, person: PersonId, found: StoredCase, chance:
     case 'delay-notice': {
       const [newDate, [later]] = [plusDays(today, 21), waysFor(house.profile, one, words, 'delay-notice')];
       if (chance.happens(0.1) && later !== undefined) {
-        return [{ command: 'extend', newDate, reason: 'Ferie', notice: 'Det tar lenger tid.', way: later }];
+        return [{ command: 'extend', newDate, reason: 'Ferie', notice: 'Det tar lengre tid.', way: later }];
       }
       if (chance.happens(0.06)) {
         return [{ command: 'postpone', until: plusDays(today, 2), reason: 'Venter på svar fra legen' }];

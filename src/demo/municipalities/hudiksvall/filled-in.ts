@@ -9,8 +9,8 @@ type Slots = Readonly<Record<(typeof departmentSlots)[number], ReturnType<typeof
 /** As each department has it, but for who confirms and where things go. */
 const alike = {
   legalBasis: inFour(
-    'Havsviks stadga, 0 kap. (oppdiktet)',
-    'Havsviks stadga, 0 kap. (oppdikta)',
+    'Vedtektene for Havsvik, kapittel 0 (oppdiktet)',
+    'Vedtektene for Havsvik, kapittel 0 (oppdikta)',
     'Havsviks stadga, 0 kap. (påhittad)',
     "Havsvik's charter, chapter 0 (invented)",
   ),

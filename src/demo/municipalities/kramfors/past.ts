@@ -84,7 +84,7 @@ const units: Past['units'] = [
       complaint(
         'information',
         'Det var en ny varje dag den här veckan, och ingen sa vem.',
-        'Vi försöker att det är samma tre som kommer, och hänger upp vilka.',
+        'Vi försöker ordna så att samma tre kommer, och hänger upp vilka de är.',
         'Vikarierna sattes in där det fattades någon, inte där de var kända.',
         'partly-upheld',
       ),
