@@ -30,14 +30,15 @@ export function firstFigures(figures: FiguresView, reader: Reader): Element[] {
   ];
 }
 
-function onTime({ tables, month }: FiguresView, { language }: Reader): Element {
-  const name = say(texts.inTime, language);
-  const found = tables.find(({ dimension }) => dimension === 'timeliness');
+/** What is promised: an answer, or that it is confirmed. */
+function onTime({ tables, month, promised }: FiguresView, { language }: Reader): Element {
+  const found = tables.find(({ dimension }) => dimension === 'timeliness' || dimension === 'confirmation');
+  const name = say(texts.dimensionNames[promised], language);
   const best = found?.blocks.find(({ values }) => values.includes('in-time'));
   if (found === undefined || best === undefined) return fact(name, say(texts.notToldYet, language));
   // To whom nothing was promised, no promise could be kept.
-  const promised = found.blocks.filter(({ values }) => values.some((value) => value !== 'no-deadline'));
-  const all = promised.reduce((sum, { count }) => sum + count, 0);
+  const kept = found.blocks.filter(({ values }) => values.some((value) => value !== 'no-deadline'));
+  const all = kept.reduce((sum, { count }) => sum + count, 0);
   // What else may be among them is told where they are told apart, in the fold.
   const counts = { part: String(best.count), all: String(all) };
   if (found.period.months === 1 && found.period.from === month) return fact(name, say(texts.ofAll, language, counts));

@@ -6,6 +6,7 @@ import { chainOf, type Organisation } from '../domain/organisation.ts';
 import { firstDayOf, lastDayOf, monthsOn, type Period } from '../domain/period.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Report } from '../domain/report/report.ts';
+import { mattersOf } from '../domain/statistics/matters.ts';
 import type { Scope } from '../domain/statistics/scope.ts';
 import type { Day } from '../domain/time.ts';
 import { sayDate } from '../texts/dates.ts';
@@ -106,7 +107,7 @@ export function sayingIn(house: ReportHouse, report: Report, language: Language)
     unit,
     board,
     kind: labelled(amongEditions(profile, ({ kinds }) => kinds)),
-    cause: labelled(amongEditions(profile, ({ classification }) => classification.causes)),
+    cause: labelled(mattersOf(profile)),
     scope(scope) {
       if (scope.is === 'unit') return unit(scope.unit);
       return scope.is === 'board' ? board(scope.board) : printableLine(profile.municipality.name);

@@ -3,8 +3,10 @@ import { ServiceArea } from '../domain/kinds.ts';
 import { Outcome } from '../domain/outcome.ts';
 import type { Withheld } from '../domain/report/report.ts';
 import { Timeliness } from '../domain/statistics/counted.ts';
+import { matterTold } from '../domain/statistics/matters.ts';
 import { spansOf } from '../domain/statistics/scope.ts';
 import type { Block as Counts, Table, TableDimension } from '../domain/statistics/table.ts';
+import { toldAs } from '../domain/statistics/told.ts';
 import { NO_CAUSE } from '../domain/statistics/wanted.ts';
 import * as figures from '../texts/report/figures.ts';
 import * as texts from '../texts/report/report.ts';
@@ -17,7 +19,7 @@ import { type Block, number, type Row, share } from './sheet.ts';
 export function finerParts(saying: Saying): Block[] {
   return [
     ...chapter(saying, 'area', ['area']),
-    ...chapter(saying, 'cause', ['cause']),
+    ...chapter(saying, matterTold(saying.house.profile), ['cause']),
     ...chapter(saying, 'outcome', ['outcome']),
     ...answersPart(saying),
     ...chapter(saying, 'anonymity', ['anonymity']),
@@ -79,7 +81,12 @@ function withheldPart({ report, house, language }: Saying): Block[] {
       : say(figures.withheld[because], language);
   const reasons = [...Map.groupBy(told, ({ because }) => because)].flatMap(([because, all]): Block[] => [
     { is: 'text', text: why(because) },
-    { is: 'list', items: all.map(({ dimension }) => ({ text: say(texts.finerCaptions[dimension], language) })) },
+    {
+      is: 'list',
+      items: all.map(({ dimension }) => ({
+        text: say(texts.finerCaptions[toldAs(house.profile, dimension)], language),
+      })),
+    },
   ]);
   return [headingOf(texts.headings.withheld, language), ...reasons];
 }
@@ -97,13 +104,13 @@ const inChapters: readonly TableDimension[] = [
 function tableBlock(saying: Saying, { dimension, blocks }: Table): Block {
   const { language } = saying;
   const total = blocks.reduce((sum, { count }) => sum + count, 0);
-  const caption = say(texts.finerCaptions[dimension], language);
+  const caption = say(texts.finerCaptions[toldAs(saying.house.profile, dimension)], language);
   const named = blocks.map((one) => ({ name: nameOf(saying, dimension, one), value: one.count }));
   const table = {
     name: caption,
     caption,
     columns: [
-      say(columnFor(dimension), language),
+      say(columnFor(saying, dimension), language),
       say(texts.columns.count, language),
       say(texts.columns.share, language),
     ],
@@ -113,10 +120,11 @@ function tableBlock(saying: Saying, { dimension, blocks }: Table): Block {
   return { is: 'table', table, chart: barsOf(saying, caption, named) };
 }
 
-function columnFor(dimension: TableDimension): Text {
+function columnFor({ house }: Saying, dimension: TableDimension): Text {
   switch (dimension) {
-    case 'area':
     case 'cause':
+      return texts.headings[matterTold(house.profile)];
+    case 'area':
     case 'outcome':
     case 'anonymity':
       return texts.headings[dimension];

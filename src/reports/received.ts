@@ -1,7 +1,8 @@
 /** The parts of a report that tell what came in: totals by kind, as they are. */
-import { kindNamed } from '../domain/editions.ts';
 import type { Part } from '../domain/report/parts.ts';
 import { timelyOf } from '../domain/report/timely.ts';
+import { receivedByKind } from '../domain/statistics/kinds-counted.ts';
+import { promisesAnswer } from '../domain/statistics/told.ts';
 import { monthName } from '../texts/dates.ts';
 import { sayMonthShort } from '../texts/periods.ts';
 import * as figures from '../texts/report/figures.ts';
@@ -10,7 +11,8 @@ import { say, type Text } from '../texts/say.ts';
 import type { Saying } from './content.ts';
 import { type Block, type Cell, type Chart, number, type Row, words } from './sheet.ts';
 
-export function shortPart({ report, language, number: sayNumber, share: sayShare, period, before }: Saying): Block[] {
+export function shortPart(saying: Saying): Block[] {
+  const { report, house, language, number: sayNumber, share: sayShare, period, before } = saying;
   const { received, receivedBefore, inhabitants, days, tables } = report;
   const heading = headingOf(texts.headings.short, language);
   if (received === 0 && (receivedBefore ?? 0) === 0)
@@ -29,7 +31,13 @@ export function shortPart({ report, language, number: sayNumber, share: sayShare
     ...(inhabitants === undefined
       ? []
       : [say(figures.perThousand, language, { figure: sayNumber((received * 1000) / inhabitants, 1) })]),
-    ...(timely === undefined ? [] : [say(figures.inTime, language, { share: sayShare(timely.shareInTime) })]),
+    ...(timely === undefined
+      ? []
+      : [
+          say(promisesAnswer(house.profile) ? figures.inTime : figures.confirmedInTime, language, {
+            share: sayShare(timely.shareInTime),
+          }),
+        ]),
     ...(days === undefined
       ? []
       : [
@@ -47,13 +55,11 @@ function medianIn(median: number, sayNumber: Saying['number']): string {
 /** The counts that go into the municipality's own annual report (Harstad D00075), ready to be copied. */
 export function annualPart({ report, house, language, kind }: Saying): Block[] {
   if (!report.goesTo.some(({ inAnnualReport }) => inAnnualReport)) return [];
-  const { counts } = house.profile.reports.monthlySummary;
-  const rows = report.kinds
-    .filter((row) => {
-      const known = kindNamed(house.profile, row.kind);
-      return known === undefined ? row.received > 0 : counts.includes(known.class);
-    })
-    .map((row): Row => ({ header: kind(row.kind), cells: [number(row.received)] }));
+  // The same kinds as each month counts, those of other editions too.
+  const received = new Map(report.kinds.map((row) => [row.kind, row.received]));
+  const rows = receivedByKind(house.profile, received).map(
+    (row): Row => ({ header: kind(row.kind), cells: [number(row.count)] }),
+  );
   const table = {
     name: say(texts.captions.annual, language),
     caption: say(texts.captions.annual, language),

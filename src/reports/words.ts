@@ -1,8 +1,8 @@
 /** The parts of a report that are words: what was more than usual, learned, agreed, put first, and how it was counted. */
-import { amongEditions } from '../domain/editions.ts';
 import { lastDayOf } from '../domain/period.ts';
 import type { Priority } from '../domain/report/priorities.ts';
 import type { Improvement, Released } from '../domain/report/report.ts';
+import { mattersOf, matterTold } from '../domain/statistics/matters.ts';
 import { sayDate } from '../texts/dates.ts';
 import { sayMonth } from '../texts/periods.ts';
 import * as texts from '../texts/report/report.ts';
@@ -14,7 +14,7 @@ import { headingOf } from './received.ts';
 import { type Block, type Item, type Row, words } from './sheet.ts';
 
 export function moreThanUsualPart({ report, house, language, unit, cause }: Saying): Block[] {
-  if (amongEditions(house.profile, ({ classification }) => classification.causes).length === 0) return [];
+  if (mattersOf(house.profile).length === 0) return [];
   const { moreThanUsual } = report;
   const heading = headingOf(texts.headings['more-than-usual'], language);
   if (moreThanUsual.length === 0) return [heading, { is: 'text', text: say(told.noPileUp, language) }];
@@ -119,7 +119,10 @@ function priorityItem(one: Priority, saying: Saying): Item {
           ? []
           : [say(told.becauseOften, language, { figure: number(count), share: share(part) })]),
       ];
-      return { text: say(told.priorityCause, language, { cause: saying.cause(one.cause) }), said: why.join(' ') };
+      return {
+        text: say(told.priorityMatter[matterTold(saying.house.profile)], language, { matter: saying.cause(one.cause) }),
+        said: why.join(' '),
+      };
     }
     case 'late':
       return {

@@ -1,7 +1,7 @@
 /** The figures of a unit's month: what came in, what was finished, and why something is not told. */
 import type { Language } from '../domain/language.ts';
 import type { Month, Period } from '../domain/period.ts';
-import type { TableDimension } from '../domain/statistics/table.ts';
+import type { ToldDimension } from '../domain/statistics/told.ts';
 import { sayMonth, sayPeriod } from './periods.ts';
 import { say, type Text, type TextOf } from './say.ts';
 
@@ -31,7 +31,6 @@ export const suggestionsInside: TextOf<{ count: number }> = {
   sv: ({ count }) => (count === 1 ? 'ett förslag inne i ett klagomål' : `${count} förslag inne i klagomål`),
   en: ({ count }) => (count === 1 ? 'one suggestion inside a complaint' : `${count} suggestions inside complaints`),
 };
-export const inTime: Text = { nb: 'I tide', nn: 'I tide', sv: 'I tid', en: 'On time' };
 /** Of how many. */
 export const ofAll: TextOf<{ part: string; all: string }> = {
   nb: ({ part, all }) => `${part} av ${all}`,
@@ -76,7 +75,9 @@ export function saySince(month: Month, count: number, language: Language): strin
   return say(more, language, { count, month: sayMonth(month, language) });
 }
 
-export const dimensionNames: Readonly<Record<TableDimension, Text>> = {
+export const dimensionNames: Readonly<Record<ToldDimension, Text>> = {
+  category: { nb: 'Kategorier', nn: 'Kategoriar', sv: 'Kategorier', en: 'Categories' },
+  confirmation: { nb: 'Bekreftet i tide', nn: 'Stadfesta i tide', sv: 'Bekräftade i tid', en: 'Confirmed on time' },
   timeliness: { nb: 'I tide', nn: 'I tide', sv: 'I tid', en: 'On time' },
   cause: { nb: 'Årsaker', nn: 'Årsaker', sv: 'Orsaker', en: 'Causes' },
   extension: { nb: 'Forlenget frist', nn: 'Forlengd frist', sv: 'Förlängd tid', en: 'Extended deadline' },
@@ -110,10 +111,10 @@ export const valueTexts: Readonly<Record<string, Text>> = {
   'open-in-time': { nb: 'innen fristen', nn: 'innan fristen', sv: 'inom tidsfristen', en: 'within the deadline' },
   overdue: { nb: 'over fristen', nn: 'over fristen', sv: 'försenade', en: 'overdue' },
   'none-stated': {
-    nb: 'ingen årsak oppgitt',
-    nn: 'inga årsak oppgjeven',
-    sv: 'ingen orsak angiven',
-    en: 'no cause stated',
+    nb: 'ikke oppgitt',
+    nn: 'ikkje oppgjeve',
+    sv: 'inte angivet',
+    en: 'not stated',
   },
 };
 /** A code in words; what the profile names comes in its words already. */
@@ -156,7 +157,7 @@ const withheld: Readonly<Record<'too-few' | 'corrected', TextOf<{ what: string }
  * to whoever reads it, it is the same.
  */
 export function sayWithheld(
-  all: readonly { readonly dimension: TableDimension; readonly because: 'too-few' | 'crosses' | 'corrected' }[],
+  all: readonly { readonly dimension: ToldDimension; readonly because: 'too-few' | 'crosses' | 'corrected' }[],
   language: Language,
 ): string[] {
   return (['too-few', 'corrected'] as const).flatMap((because) => {

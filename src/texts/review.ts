@@ -1,5 +1,6 @@
 /** The half-year review: its agenda, what is recorded while it is held, its minutes. */
 import type { ReviewNews } from '../dialogues/review/showing.ts';
+import type { ReviewDimension } from '../dialogues/review/views.ts';
 import type { Text, TextOf } from './say.ts';
 
 export const title: Text = {
@@ -135,7 +136,14 @@ export const decisions: TextOf<{ count: number }> = {
       ? 'One appeal against a formal decision, not counted here.'
       : `${count} appeals against formal decisions, not counted here.`,
 };
-export const tables: Readonly<Record<'cause' | 'outcome' | 'timeliness', Text>> = {
+export const tables: Readonly<Record<ReviewDimension, Text>> = {
+  category: { nb: 'Kategorier', nn: 'Kategoriar', sv: 'Kategorier', en: 'Categories' },
+  confirmation: {
+    nb: 'Om bekreftelsen kom i tide',
+    nn: 'Om stadfestinga kom i tide',
+    sv: 'Om bekräftelsen kom i tid',
+    en: 'Confirmed in time',
+  },
   cause: { nb: 'Årsaker', nn: 'Årsaker', sv: 'Orsaker', en: 'Causes' },
   outcome: { nb: 'Hvordan det endte', nn: 'Korleis det enda', sv: 'Hur det slutade', en: 'How it ended' },
   timeliness: {
@@ -145,12 +153,12 @@ export const tables: Readonly<Record<'cause' | 'outcome' | 'timeliness', Text>> 
     en: 'Answered in time',
   },
 };
-/** Beside causes, after all of them. */
+/** Beside causes or categories, after all of them. */
 export const noCause: Text = {
-  nb: 'saker uten oppgitt årsak',
-  nn: 'saker utan oppgjeven årsak',
-  sv: 'ärenden utan angiven orsak',
-  en: 'cases without a stated cause',
+  nb: 'saker der det ikke er oppgitt',
+  nn: 'saker der det ikkje er oppgjeve',
+  sv: 'ärenden där det inte är angivet',
+  en: 'cases where it is not stated',
 };
 
 export const openMeasures: Text = {

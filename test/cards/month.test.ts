@@ -39,7 +39,7 @@ describe('in the channel', () => {
       'Klager på vedtak: 2. De er ikke med i tallene over.',
       'Fra halvårsgjennomgangen tirsdag 20. januar 2026: 2 av 3 tiltak er gjort.',
       'I tide (1. kvartal 2026): i tide 9 · innen forlenget frist eller etter fristen 6',
-      'Årsaker (2025): informasjon 21 · møtet med oss, gebyr eller ingen årsak oppgitt 8',
+      'Årsaker (2025): informasjon 21 · møtet med oss, gebyr eller ikke oppgitt 8',
       'For få til å vises uten at noen kan kjennes igjen: åpne nå.',
       'Kom inn de siste tolv månedene',
       'apr 0 · mai 1 · jun 2 · jul 3 · aug 4 · sep 5 · okt 6 · nov 7 · des 8 · jan 9 · feb 10 · mar 11',

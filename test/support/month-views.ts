@@ -27,6 +27,7 @@ const figures: FiguresView = {
     { what: { track: 'formal-decision' }, count: 1 },
   ],
   under: [],
+  promised: 'timeliness',
   twelve: Array.from({ length: 12 }, (_, place) => ({ month: monthsOn(march, place - 11), received: place })),
   since: [{ month: Month.parse('2026-02'), more: 1 }],
   tables: [

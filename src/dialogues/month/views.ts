@@ -2,14 +2,14 @@
 import type { KindCode, UnitId } from '../../domain/ids.ts';
 import type { MonthFigures, MonthText, MonthWords } from '../../domain/month/unit-month.ts';
 import type { Month, Period } from '../../domain/period.ts';
-import type { TableDimension } from '../../domain/statistics/table.ts';
+import type { ToldDimension } from '../../domain/statistics/told.ts';
 import type { Day, Instant, Zone } from '../../domain/time.ts';
 import type { ReasonView } from '../not-here/views.ts';
 import type { MonthField, MonthNews, TypedMonth } from './showing.ts';
 
 /** Values that are told apart by nobody stand in one block. Labels where the profile names them, codes elsewhere. */
 export interface TableView {
-  readonly dimension: TableDimension;
+  readonly dimension: ToldDimension;
   readonly period: Period;
   readonly blocks: readonly { readonly values: readonly string[]; readonly count: number }[];
 }
@@ -25,8 +25,12 @@ export interface FiguresView {
   readonly under: readonly { readonly name: string; readonly count: number }[];
   readonly twelve: MonthFigures['twelve'];
   readonly since: MonthFigures['since'];
+  /** What is told of first: how many were answered in time, or confirmed where no answer has a date. */
+  readonly promised: 'timeliness' | 'confirmation';
   readonly tables: readonly TableView[];
-  readonly withheld: MonthFigures['withheld'];
+  readonly withheld: readonly (Omit<MonthFigures['withheld'][number], 'dimension'> & {
+    readonly dimension: ToldDimension;
+  })[];
   readonly review: MonthFigures['review'];
 }
 

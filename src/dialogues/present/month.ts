@@ -1,5 +1,5 @@
 /** A unit's month, for all who read its channel and for whoever looks after it. */
-import { amongEditions, kindNamed } from '../../domain/editions.ts';
+import { kindNamed } from '../../domain/editions.ts';
 import type { UnitId } from '../../domain/ids.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { mayKeep } from '../../domain/month/keepers.ts';
@@ -9,8 +9,10 @@ import { holdSpan } from '../../domain/month/timing.ts';
 import { type MonthFigures, type MonthWords, monthTexts, type UnitMonth } from '../../domain/month/unit-month.ts';
 import type { Month } from '../../domain/period.ts';
 import { monthOf } from '../../domain/period.ts';
+import { mattersOf } from '../../domain/statistics/matters.ts';
 import type { PileUp } from '../../domain/statistics/pile-ups.ts';
 import type { TableDimension } from '../../domain/statistics/table.ts';
+import { promisesAnswer, toldAs } from '../../domain/statistics/told.ts';
 import { dayIn } from '../../domain/time.ts';
 import type { MonthField } from '../month/showing.ts';
 import type { FiguresView, MonthPostView, MonthsView, TableView } from '../month/views.ts';
@@ -158,15 +160,16 @@ export function figuresView(reading: ReadingPost, month: Month, figures: MonthFi
     turnedAway: (figures.turnedAway ?? []).map(({ because, count }) => ({ what: reasonOf(reading, because), count })),
     under: figures.under.map(({ unit, received }) => ({ name: unitName(reading, unit), count: received })),
     twelve: figures.twelve,
+    promised: promisesAnswer(profile) ? 'timeliness' : 'confirmation',
     since: figures.since,
     tables: figures.tables.map(
       ({ dimension, period, blocks }): TableView => ({
-        dimension,
+        dimension: toldAs(profile, dimension),
         period,
         blocks: blocks.map(({ values, count }) => ({ values: values.map(labelIn(reading, dimension)), count })),
       }),
     ),
-    withheld: figures.withheld,
+    withheld: figures.withheld.map((one) => ({ ...one, dimension: toldAs(profile, one.dimension) })),
     review: figures.review,
   };
 }
@@ -177,7 +180,7 @@ function labelIn(reading: ReadingPost, dimension: TableDimension): (value: strin
 }
 
 function causeLabel({ profile, language }: ReadingPost, cause: string): string {
-  const causes = amongEditions(profile, ({ classification }) => classification.causes);
+  const causes = mattersOf(profile);
   const label = causes.find(({ code }) => code === cause)?.label;
   return label === undefined ? cause : inLanguage(label, language, profile.languages.main);
 }

@@ -1,7 +1,8 @@
 /** The figures of a review, with what the municipality names itself in its reader's words. */
 import { amongEditions } from '../../domain/editions.ts';
 import type { ReviewFigures } from '../../domain/review/review.ts';
-import type { TableDimension } from '../../domain/statistics/table.ts';
+import { mattersOf } from '../../domain/statistics/matters.ts';
+import { type ToldDimension, toldAs } from '../../domain/statistics/told.ts';
 import { inTheirWords, type Reading } from '../present/scope.ts';
 import type { ReviewFiguresView, ReviewView } from './views.ts';
 
@@ -16,11 +17,14 @@ export function figuresView(
     inside,
     decisions,
     tables: tables.flatMap(({ dimension, period, blocks }) => {
-      if (!isShown(dimension)) return [];
+      const shown = toldAs(reading.profile, dimension);
+      if (!isShown(shown)) return [];
       const named = (value: string) => (dimension === 'cause' ? causeLabel(reading, value) : value);
-      return [{ dimension, period, blocks: blocks.map(({ values, count }) => ({ values: values.map(named), count })) }];
+      return [
+        { dimension: shown, period, blocks: blocks.map(({ values, count }) => ({ values: values.map(named), count })) },
+      ];
     }),
-    withheld: withheld.filter(isShown),
+    withheld: withheld.map((one) => toldAs(reading.profile, one)).filter(isShown),
   };
 }
 
@@ -36,8 +40,17 @@ export function pileUpsView(
   }));
 }
 
-function isShown(dimension: TableDimension): dimension is Shown {
-  return dimension === 'cause' || dimension === 'outcome' || dimension === 'timeliness';
+function isShown(dimension: ToldDimension): dimension is Shown {
+  switch (dimension) {
+    case 'cause':
+    case 'category':
+    case 'outcome':
+    case 'timeliness':
+    case 'confirmation':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function kindLabel(reading: Reading, code: string): string {
@@ -46,7 +59,7 @@ function kindLabel(reading: Reading, code: string): string {
 }
 
 function causeLabel(reading: Reading, code: string): string {
-  const causes = amongEditions(reading.profile, ({ classification }) => classification.causes);
+  const causes = mattersOf(reading.profile);
   const cause = causes.find((each) => each.code === code);
   return cause === undefined ? code : inTheirWords(reading, cause.label);
 }

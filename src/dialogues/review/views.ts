@@ -16,17 +16,20 @@ interface OfReview {
   readonly news?: ReviewNews | undefined;
 }
 
+/** Causes, or the categories of a procedure without any; answered in time, or confirmed where no answer has a date. */
+export type ReviewDimension = 'cause' | 'category' | 'outcome' | 'timeliness' | 'confirmation';
+
 export interface ReviewFiguresView {
   readonly received: readonly { readonly label: string; readonly count: number }[];
   readonly inside: number;
   readonly decisions: number;
   readonly tables: readonly {
-    readonly dimension: 'cause' | 'outcome' | 'timeliness';
+    readonly dimension: ReviewDimension;
     readonly period: Period;
     /** Causes by their names, all else by its code. */
     readonly blocks: readonly { readonly values: readonly string[]; readonly count: number }[];
   }[];
-  readonly withheld: readonly ('cause' | 'outcome' | 'timeliness')[];
+  readonly withheld: readonly ReviewDimension[];
 }
 
 export interface MeasureLine {

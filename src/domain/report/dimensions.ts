@@ -1,5 +1,5 @@
-import { amongEditions } from '../editions.ts';
 import type { Profile } from '../profile.ts';
+import { mattersOf } from '../statistics/matters.ts';
 import type { TableDimension } from '../statistics/table.ts';
 
 /**
@@ -8,14 +8,15 @@ import type { TableDimension } from '../statistics/table.ts';
  */
 export function dimensionsOf(profile: Profile): TableDimension[] {
   const { municipality } = profile;
-  const causes = amongEditions(profile, ({ classification }) => classification.causes);
+  const causes = mattersOf(profile);
   return [
     ...(municipality.country === 'NO' ? (['area'] as const) : []),
     ...(causes.length > 0 ? (['cause'] as const) : []),
     'outcome',
     'days',
     'timeliness',
-    'extension',
+    // Where nobody is told that it takes longer, nothing is extended.
+    ...(profile.clocks.some(({ clock }) => clock === 'delay-notice') ? (['extension'] as const) : []),
     'anonymity',
     'hidden',
   ];

@@ -28,6 +28,7 @@ import { standingId } from '../organisation-changes.ts';
 import { monthOf } from '../period.ts';
 import { type Day, dayIn } from '../time.ts';
 import type { Book, Counted, Timeliness } from './counted.ts';
+import { matterOf } from './matters.ts';
 
 const notCounted: ReadonlySet<Outcome> = new Set<Outcome>(['registered-in-error', 'duplicate']);
 const notAnswered: ReadonlySet<Outcome> = new Set<Outcome>(['withdrawn']);
@@ -56,7 +57,7 @@ export function countedAs(
     anonymous: facts.anonymous,
     suggestionInside: facts.suggestionInside,
     ...(lateBefore ? { lateBefore } : {}),
-    ...(state.state === 'closed' ? { closed: closedAs(one, state, lateBefore, { calendar, zone }) } : {}),
+    ...(state.state === 'closed' ? { closed: closedAs(one, state, lateBefore, { calendar, zone, matter: matterOf(profile, facts) }) } : {}),
   };
 }
 
@@ -87,14 +88,19 @@ function closedAs(
   one: Case,
   { closedOn, outcome }: Extract<Case['state'], { state: 'closed' }>,
   lateBefore: boolean,
-  { calendar, zone }: Pick<Setting, 'calendar'> & Pick<Setting['profile']['municipality'], 'zone'>,
+  {
+    calendar,
+    zone,
+    matter,
+  }: Pick<Setting, 'calendar'> &
+    Pick<Setting['profile']['municipality'], 'zone'> & { readonly matter: string | undefined },
 ): NonNullable<Counted['closed']> {
   const { facts, handling } = one;
   const answeredOn = outcome === 'settled-on-the-spot' ? facts.heardOn : dayOf(handling.answer?.given, zone);
   return {
     on: closedOn,
     outcome,
-    ...(facts.cause === undefined ? {} : { cause: facts.cause }),
+    ...(matter === undefined ? {} : { cause: matter }),
     timeliness: lateBefore ? 'late' : timelinessOf(one, outcome, answeredOn ?? closedOn, zone),
     extended: handling.extensions.some(({ notice }) => notice.state === 'given'),
     ...(answeredOn === undefined ? {} : { days: Math.max(0, workingDaysBetween(calendar, facts.heardOn, answeredOn)) }),

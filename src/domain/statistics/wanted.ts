@@ -1,5 +1,4 @@
 /** The finer figures as they are counted, before it is decided what of them may be told. */
-import { amongEditions } from '../editions.ts';
 import type { UnitId } from '../ids.ts';
 import { tracks } from '../kinds.ts';
 import type { Organisation } from '../organisation.ts';
@@ -10,6 +9,7 @@ import { type MonthOfUnit, receivedDimensions, totalOf, valuesOf } from './cells
 import { type Book, timelinesses } from './counted.ts';
 import { daysOf } from './days.ts';
 import type { Asked } from './finer.ts';
+import { mattersOf } from './matters.ts';
 import type { TableDimension, Wanted } from './table.ts';
 
 /** The value of a cause that was not stated, or that the profile has no more. */
@@ -104,7 +104,7 @@ function countingOf(
         inseparable: true,
       };
     case 'cause': {
-      const causes = amongEditions(profile, ({ classification }) => classification.causes).map(({ code }) => code);
+      const causes = mattersOf(profile).map(({ code }) => code);
       return { values: [...causes, NO_CAUSE], of: (one) => causesOf(one, causes), least: 2, totalsTold: false };
     }
     case 'area':

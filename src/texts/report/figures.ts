@@ -44,6 +44,13 @@ export const inTime: TextOf<{ share: string }> = {
   sv: ({ share }) => `${share} av dem som hade lovats svar inom en viss tid fick det i tid, även när tiden förlängdes.`,
   en: ({ share }) => `${share} of those promised an answer by a deadline had it in time, extended deadlines included.`,
 };
+/** Where no answer has a date, and what came in is to be confirmed. */
+export const confirmedInTime: TextOf<{ share: string }> = {
+  nb: ({ share }) => `${share} fikk i tide vite at det var kommet inn.`,
+  nn: ({ share }) => `${share} fekk i tide vite at det var kome inn.`,
+  sv: ({ share }) => `${share} fick i tid veta att det hade kommit in.`,
+  en: ({ share }) => `${share} were told in time that it had come in.`,
+};
 export const daysTaken: TextOf<{ mean: string; median: string }> = {
   nb: ({ mean, median }) => `Svaret tok ${mean} arbeidsdager i gjennomsnitt; halvparten fikk det innen ${median}.`,
   nn: ({ mean, median }) => `Svaret tok ${mean} arbeidsdagar i gjennomsnitt; halvparten fekk det innan ${median}.`,
@@ -99,10 +106,10 @@ export const others: Text = {
   en: 'All others together',
 };
 export const noCause: Text = {
-  nb: 'Ingen årsak oppgitt',
-  nn: 'Inga årsak oppgjeven',
-  sv: 'Ingen orsak angiven',
-  en: 'No cause stated',
+  nb: 'Ikke oppgitt',
+  nn: 'Ikkje oppgjeve',
+  sv: 'Inte angivet',
+  en: 'Not stated',
 };
 export const and: Text = { nb: 'og', nn: 'og', sv: 'och', en: 'and' };
 

@@ -1,6 +1,6 @@
 /** What a report says: its headings, its tables and the sentences between them. */
 import type { Months } from '../../domain/period.ts';
-import type { TableDimension } from '../../domain/statistics/table.ts';
+import type { ToldDimension } from '../../domain/statistics/told.ts';
 import type { Text, TextOf } from '../say.ts';
 
 /** What is said by the period itself, such as that it is a quarter, is not said twice. */
@@ -63,6 +63,7 @@ export const headings: Readonly<
     | 'boards'
     | 'area'
     | 'cause'
+    | 'category'
     | 'outcome'
     | 'answers'
     | 'anonymity'
@@ -88,6 +89,7 @@ export const headings: Readonly<
   boards: { nb: 'Nemndene', nn: 'Nemndene', sv: 'Nämnderna', en: 'The boards' },
   area: { nb: 'Tjenesteområder', nn: 'Tenesteområde', sv: 'Verksamhetsområden', en: 'Service areas' },
   cause: { nb: 'Årsaker', nn: 'Årsaker', sv: 'Orsaker', en: 'Causes' },
+  category: { nb: 'Kategorier', nn: 'Kategoriar', sv: 'Kategorier', en: 'Categories' },
   outcome: { nb: 'Resultat', nn: 'Resultat', sv: 'Resultat', en: 'Outcomes' },
   answers: { nb: 'Tiden det tok', nn: 'Tida det tok', sv: 'Tiden det tog', en: 'The time it took' },
   anonymity: { nb: 'Anonyme', nn: 'Anonyme', sv: 'Anonyma', en: 'Anonymous' },
@@ -132,7 +134,14 @@ export const captions: Readonly<
 };
 
 /** Of the tables that are finer than totals by kind. */
-export const finerCaptions: Readonly<Record<TableDimension, Text>> = {
+export const finerCaptions: Readonly<Record<ToldDimension, Text>> = {
+  confirmation: { nb: 'Bekreftet i tide', nn: 'Stadfesta i tide', sv: 'Bekräftat i tid', en: 'Confirmed in time' },
+  category: {
+    nb: 'Avsluttet, etter kategori',
+    nn: 'Avslutta, etter kategori',
+    sv: 'Avslutat, efter kategori',
+    en: 'Closed, by category',
+  },
   timeliness: { nb: 'Svart i tide', nn: 'Svart i tide', sv: 'Besvarat i tid', en: 'Answered in time' },
   outcome: {
     nb: 'Avsluttet, etter resultat',

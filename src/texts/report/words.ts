@@ -1,4 +1,5 @@
 /** What a report says of learning, measures, priorities and of how it was counted. */
+import type { Matter } from '../../domain/statistics/matters.ts';
 import type { Text, TextOf } from '../say.ts';
 
 export const piledUp: TextOf<{ cause: string; unit: string }> = {
@@ -94,17 +95,25 @@ export const nothingToRank: Text = {
   sv: 'De siffror som kan visas pekar inte ut något som bör prioriteras.',
   en: 'The figures that can be shown do not point to anything to put first.',
 };
-export const priorityCause: TextOf<{ cause: string }> = {
-  nb: ({ cause }) => `Årsak: ${cause}`,
-  nn: ({ cause }) => `Årsak: ${cause}`,
-  sv: ({ cause }) => `Orsak: ${cause}`,
-  en: ({ cause }) => `Cause: ${cause}`,
+export const priorityMatter: Readonly<Record<Matter, TextOf<{ matter: string }>>> = {
+  cause: {
+    nb: ({ matter }) => `Årsak: ${matter}`,
+    nn: ({ matter }) => `Årsak: ${matter}`,
+    sv: ({ matter }) => `Orsak: ${matter}`,
+    en: ({ matter }) => `Cause: ${matter}`,
+  },
+  category: {
+    nb: ({ matter }) => `Kategori: ${matter}`,
+    nn: ({ matter }) => `Kategori: ${matter}`,
+    sv: ({ matter }) => `Kategori: ${matter}`,
+    en: ({ matter }) => `Category: ${matter}`,
+  },
 };
 export const becauseOften: TextOf<{ figure: string; share: string }> = {
-  nb: ({ figure, share }) => `Årsaken i ${figure} avsluttede saker, ${share} av alle.`,
-  nn: ({ figure, share }) => `Årsaka i ${figure} avslutta saker, ${share} av alle.`,
-  sv: ({ figure, share }) => `Orsaken i ${figure} avslutade ärenden, ${share} av alla.`,
-  en: ({ figure, share }) => `The cause in ${figure} closed cases, ${share} of all.`,
+  nb: ({ figure, share }) => `Det gjaldt ${figure} avsluttede saker, ${share} av alle.`,
+  nn: ({ figure, share }) => `Det galdt ${figure} avslutta saker, ${share} av alle.`,
+  sv: ({ figure, share }) => `Det gällde ${figure} avslutade ärenden, ${share} av alla.`,
+  en: ({ figure, share }) => `In ${figure} closed cases, ${share} of all.`,
 };
 export const becausePiledUp: TextOf<{ units: string }> = {
   nb: ({ units }) => `Mer enn vanlig i ${units}.`,
