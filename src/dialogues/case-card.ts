@@ -1,6 +1,7 @@
 /** Taps on the cards of a registered case: the reporter's receipt and the manager's card. */
 import { accessOf } from '../domain/access.ts';
 import { carryOut } from '../domain/change.ts';
+import { registersWithout } from '../domain/closing.ts';
 import type { Command, Refusal } from '../domain/commands.ts';
 import { givenOf } from '../domain/deciding/writing.ts';
 import { asHeard } from '../domain/editions.ts';
@@ -98,7 +99,9 @@ export function caseStep(given: Scene, found: StepFound, action: CaseAction): St
         return { shows: { show: 'case', case: one.id, confirmation: { fault: text.fault, text: text.text } } };
       }
       const approval = { command: 'approve-confirmation', text: text.text } as const;
-      return carry(approval, 'approved', (refusal) => shown(newsOf(refusal)));
+      // Where a register asks for its number that is still to come.
+      const news = registersWithout(scene.profile, one).length === 0 ? 'approved' : 'approved-unentered';
+      return carry(approval, news, (refusal) => shown(newsOf(refusal)));
     }
     default:
       return action satisfies never;

@@ -56,6 +56,7 @@ export const CaseNews = z.enum([
   'already-seen',
   'already-closed',
   'approved',
+  'approved-unentered',
   'seen',
   'as-it-stands',
   'nothing-missing',

@@ -15,17 +15,18 @@ export function isConfirmationOwed(
 }
 
 /**
- * The citizen has had her answer; what is left is to enter it where the profile asks for its number (Kramfors: every
- * complaint and every answer in the diary). It is closed with that.
+ * The citizen has had her answer, or the confirmation of it is approved; what is left is to enter it where the profile
+ * asks for its number (Kramfors: every complaint and every answer in the diary; Harstad D00075: what comes by e-mail or
+ * form in Websak+). It is closed with that.
  */
 export function awaitsEntry(
   profile: Profile,
   one: Pick<Case, 'state' | 'facts' | 'handling'>,
-  words: Pick<Words, 'contact'>,
+  words: Pick<Words, 'contact' | 'confirmation'>,
 ): boolean {
   return (
     one.state.state === 'awaiting-approval' &&
-    !isConfirmationOwed(profile, one.facts, words) &&
+    (words.confirmation !== undefined || !isConfirmationOwed(profile, one.facts, words)) &&
     registersWithout(profile, one).length > 0
   );
 }

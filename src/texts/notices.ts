@@ -133,6 +133,12 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
     sv: 'Godkänt och avslutat. Kom ihåg att skicka bekräftelsen.',
     en: 'Approved and closed. Remember to send the confirmation.',
   },
+  'approved-unentered': {
+    nb: 'Godkjent. Husk å sende bekreftelsen. Saken blir avsluttet når nummeret i registeret er skrevet inn.',
+    nn: 'Godkjent. Hugs å sende stadfestinga. Saka blir avslutta når nummeret i registeret er skrive inn.',
+    sv: 'Godkänt. Kom ihåg att skicka bekräftelsen. Ärendet avslutas när numret i registret är inskrivet.',
+    en: 'Approved. Remember to send the confirmation. The case is closed once its number in the register is entered.',
+  },
   seen: {
     nb: 'Merket som sett. Den som registrerte, kan se det.',
     nn: 'Merkt som sett. Den som registrerte, kan sjå det.',

@@ -125,6 +125,18 @@ describe('the manager', () => {
     expect(desk.shows).toMatchObject({ news: 'already-closed' });
     expect(desk.case?.words.confirmation).toMatch(/PS$/);
   });
+  it('says that it is closed once its number is entered, where a register asks for that', () => {
+    const desk = atTheDesk();
+    desk.write('logg');
+    desk.tap('said-settle', { ...whole, channel: 'email', settled: 'Called a taxi.' });
+    desk.onCase('case-approve', { confirmation: 'Takk for at du sa fra.' }, max);
+    expect(desk.view(max)).toMatchObject({
+      view: 'case',
+      news: 'approved-unentered',
+      state: { state: 'awaiting-approval' },
+      confirmation: undefined,
+    });
+  });
   it.each([
     ['', 'required', ''],
     ['Hei, 13097248022', 'national-id', 'Hei, •••••••••••'],

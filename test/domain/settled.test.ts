@@ -73,4 +73,30 @@ describe('settled on the spot where a register asks for its number', () => {
     const counter = registering(heard({ words: anonymous }));
     expect(outcome(undefined, counter, emma, inHarstad)).toBe('registered settled-on-the-spot closed');
   });
+
+  it.each(['email', 'paper-form'] as const)(
+    'by %s with somebody to answer (Harstad D00075) it stays until both are there: the confirmation and its number',
+    (channel) => {
+      const mailed = lived([
+        emma,
+        registering(heard({ channel, words: { settled, originalAt: 'skap 3' } })),
+        inHarstad,
+      ]);
+      const entered: Command = { command: 'reference', register: 'websak', number: '26/104' };
+      const duty = (one: typeof mailed) => dutiesIn(inHarstad, one.case, one.words).map((each) => each.duty);
+      expect(duty(mailed)).toEqual(['approve']);
+      expect(outcome(mailed, approve, max, inHarstad)).toBe('seen confirmation-approved');
+      const approved = further(mailed, [max, approve, inHarstad]);
+      expect(approved.case.state.state).toBe('awaiting-approval');
+      expect(awaitsEntry(harstad, approved.case, approved.words)).toBe(true);
+      expect(duty(approved)).toEqual(['enter']);
+      expect(outcome(approved, approve, max, inHarstad)).toBe('nothing-to-approve');
+      expect(outcome(approved, entered, max, inHarstad)).toBe('referenced closed');
+
+      // The number first: it is the confirmation then that closes it.
+      const numbered = further(mailed, [max, entered, inHarstad]);
+      expect(duty(numbered)).toEqual(['approve']);
+      expect(outcome(numbered, approve, max, inHarstad)).toMatch(/confirmation-approved closed$/);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 /** From what was heard to a registered case, completed, seen, noted beside, settled on the spot or handed on. */
 import { accessOf } from '../access.ts';
 import type { Case, CaseEvent, Facts } from '../case.ts';
-import { registersOf } from '../closing.ts';
+import { registersOf, registersWithout } from '../closing.ts';
 import type { Command, Heard } from '../commands.ts';
 import { type Course, courseOf, type Setting, untilNextPerson } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
@@ -175,11 +175,11 @@ export function approve({ case: one, words }: CaseWithWords, text: string, setti
   const fault = textFault(text.trim());
   if (fault !== undefined) return refuse(fault);
   const by = { at: setting.now, by: person };
-  const events: CaseEvent[] = [
-    ...seenBy(one, by),
-    { event: 'confirmation-approved', ...by },
-    closing(setting, person, 'settled-on-the-spot'),
-  ];
+  const events: CaseEvent[] = [...seenBy(one, by), { event: 'confirmation-approved', ...by }];
+  // What a register asks for stays open until its number is there, and is closed with that.
+  if (registersWithout(setting.profile, one).length === 0) {
+    events.push(closing(setting, person, 'settled-on-the-spot'));
+  }
   return decided(events, { ...words, confirmation: text.trim() });
 }
 
