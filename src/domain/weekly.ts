@@ -1,8 +1,7 @@
 /**
- * The week's card to the coordinator: what is overdue and, as far as it is worth a word, that the procedure is to be
- * revised. A revision that is near is told once a month, in the week of the month's first weekly day; one that is past
- * in every week. By itself it brings a card only on the first weekly day of a month: in the other weeks it stands on the
- * card that comes for what is overdue, and where nothing is there is none.
+ * The week's card to the coordinator: what is overdue and that the procedure is to be revised, soon or since long. By
+ * itself the revision brings a card only on the first weekly day of a month; in every other week it stands on the card
+ * that comes for what is overdue, and where nothing is there is none.
  */
 import { type Calendar, isWorkingDay } from './calendar.ts';
 import { monthOf } from './period.ts';
@@ -40,9 +39,7 @@ export function isFirstOfMonth(place: Place, day: Day): boolean {
 /** What the card of the week of `today` says of the revision. */
 export function revisionTold(place: Place, today: Day): Revision | undefined {
   const revision = revisionOf(place.profile, today);
-  const day = weeklyDay(place, today);
-  if (revision === undefined || day === undefined) return undefined;
-  return revision.is === 'past' || isFirstOfMonth(place, day) ? revision : undefined;
+  return weeklyDay(place, today) === undefined ? undefined : revision;
 }
 
 /** Whether that brings a card where nothing is overdue. */

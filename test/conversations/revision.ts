@@ -43,7 +43,7 @@ export function revisionConversations(): void {
   );
 
   conversation(
-    'a revision that is near: once a month',
+    'a revision that is near: a card of its own once a month, and a word on each that comes anyway',
     async (script) => {
       const { jonas } = script;
       await script.clock('2026-03-23T07:00:00.000Z');

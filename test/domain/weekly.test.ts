@@ -33,11 +33,11 @@ describe('the day of the week’s card', () => {
 describe('what it says of the revision', () => {
   const told = (reviseBy: string, today: string) => revisionTold(by(reviseBy), day(today))?.is;
   const brings = (reviseBy: string, today: string) => bringsCard(by(reviseBy), day(today));
-  it('near: in the first week of a month alone, with a card of its own', () => {
+  it('near: in every week too, with a card of its own in the first of a month alone', () => {
     expect(['2026-03-02', '2026-03-04', '2026-03-09'].map((today) => told('2026-04-20', today))).toEqual([
       'near',
       'near',
-      undefined,
+      'near',
     ]);
     expect([brings('2026-04-20', '2026-03-02'), brings('2026-04-20', '2026-03-09')]).toEqual([true, false]);
   });
