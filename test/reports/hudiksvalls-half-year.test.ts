@@ -148,9 +148,10 @@ describe(`${toBoard?.source}: ${toBoard?.to.sv}, ${toBoard?.timesAYear} gånger 
       expect.arrayContaining(['Rapport för halvår 1 2026: Lärandenämnden', 'Till: Nämnden']),
     );
     expect(firstOf(said)).toEqual([
-      '1. Enhet: Skolan',
+      ...categoryFirst(ofBoard.filter(({ closedOn = SEPTEMBER }) => closedOn < '2026-07-01')),
+      '2. Enhet: Skolan',
       `14 klagomål, ${Math.round(1400 / counted(ofBoard, 'klagomål'))} % av alla.`,
-      '2. Klagomål',
+      '3. Klagomål',
       `${counted(ofBoard, 'klagomål')}, mot 5 under halvår 1 2025.`,
     ]);
   });
@@ -188,9 +189,20 @@ describe(`${toExecutive?.source}: ${toExecutive?.to.sv}, ${toExecutive?.timesAYe
       const counts = kinds.map((what) => counted(own, what));
       expect(told).toContain([label.sv, counts.reduce((sum, one) => sum + one), ...counts].join(' | '));
     }
-    expect(firstOf(said).slice(0, 2)).toEqual(['1. Enhet: Skolan', '14 klagomål, 52 % av alla.']);
+    expect(firstOf(said).slice(0, 4)).toEqual([
+      ...categoryFirst(all.filter(({ closedOn }) => closedOn !== undefined)),
+      '2. Enhet: Skolan',
+      '14 klagomål, 52 % av alla.',
+    ]);
   });
 });
+
+/** The register asks for a category of every kind: the one that most of the closed were about comes first. */
+function categoryFirst(closed: readonly Line[]): string[] {
+  const about = closed.filter(({ category, about }) => category === 'bemötande' && about === undefined).length;
+  const share = Math.round((100 * about) / closed.length);
+  return ['1. Kategori: Bemötande', `Det gällde ${about} avslutade ärenden, ${share} % av alla.`];
+}
 
 /** The numbered list of what to put first, with its reasons. */
 function firstOf(said: string): string[] {
