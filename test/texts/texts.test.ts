@@ -105,7 +105,6 @@ const rightlyAlike = [
   ],
   ...['Tabell', 'Rad', 'Dagar', 'Andel', 'Status', 'Period', 'Rapporten', 'Administration', 'Med namn'],
   ...['Telefon', 'E-post', 'Underskrift', 'I brev', 'På telefon'],
-  ...['Telefon', 'E-post', 'Underskrift', 'I brev', 'På telefon'],
   ...['Kategorier', 'Kategori: ⟦matter⟧'],
   ...['Dokument (DOCX)', 'Diagram: ⟦caption⟧', 'Enhet: ⟦unit⟧'],
   ...['Månadsrapport', 'Årsrapport', 'Rapport for'].map((words) => `${words} ⟦period⟧: ⟦of⟧`),
