@@ -3,6 +3,7 @@ import { workingDaysBetween } from '../domain/calendar.ts';
 import { type ClosingNeed, isHeard, missingForClosing, toBeHeard } from '../domain/closing.ts';
 import { runningClocks } from '../domain/duties.ts';
 import { awaitsCallSince } from '../domain/handling.ts';
+import { untoldHandler } from '../domain/named-handler.ts';
 import { awaitsEntry } from '../domain/settled.ts';
 import { isAnswerOwed } from '../domain/ways.ts';
 import { knowsWords } from './completing.ts';
@@ -98,7 +99,8 @@ function wanted({ scene, found }: Filling): Doing[] {
     'case-called',
     handling.handler === undefined && 'take',
     handling.handler === undefined && 'appoint',
-    running.some(({ clock }) => clock === 'acknowledge') && 'acknowledge',
+    (running.some(({ clock }) => clock === 'acknowledge') || untoldHandler(scene.profile, one) !== undefined) &&
+      'acknowledge',
     isMissing('employee-heard') && !isAsked(found) && 'ask-employee',
     isMissing('employee-heard') && 'hear',
     handling.meetings.at(-1)?.state === 'planned' && 'end-meeting',

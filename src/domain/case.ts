@@ -120,6 +120,10 @@ const seat = { responsible: Responsible, next: z.array(Responsible) };
 const moved = { unit: UnitId, receivedFor: UnitId.optional(), serviceArea: ServiceArea, ...seat };
 /** What the manager and the handler did. */
 const handlingEvents = [
+  /** What she took down concerns another unit than hers, `from`: she sees that it gets there, until it is seen. */
+  z.strictObject({ event: z.literal('receiver-follows'), ...stamp, from: UnitId }),
+  /** She says that she has told them there. */
+  z.strictObject({ event: z.literal('receiver-told'), ...stamp }),
   z.strictObject({ event: z.literal('taken'), ...stamp }),
   z.strictObject({
     event: z.literal('classified'),
@@ -161,7 +165,8 @@ const handlingEvents = [
     ...seat,
     hiddenFrom: z.array(PersonId),
   }),
-  z.strictObject({ event: z.literal('acknowledged'), ...stamp, way: Way }),
+  /** `handler`: who was named. */
+  z.strictObject({ event: z.literal('acknowledged'), ...stamp, way: Way, handler: PersonId.optional() }),
   z.strictObject({ event: z.literal('hearing-recorded'), ...stamp, hearing: Hearing }),
   z.strictObject({ event: z.literal('meeting-planned'), ...stamp, on: Day, way: Way }),
   z.strictObject({ event: z.literal('meeting-ended'), ...stamp, held: z.boolean() }),

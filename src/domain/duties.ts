@@ -5,10 +5,12 @@ import type { Clock } from './clock.ts';
 import { isHeard, toBeHeard } from './closing.ts';
 import { deadline } from './deadline.ts';
 import { countedFrom } from './extending.ts';
-import { awaitsCallSince, type Given } from './handling.ts';
+import { awaitsCallSince, confirmedAt, type Given } from './handling.ts';
 import type { PersonId } from './ids.ts';
+import { untoldHandler } from './named-handler.ts';
 import { MOST_ROUNDS } from './part.ts';
 import type { Profile } from './profile.ts';
+import { isReceivers, receiverAskedFrom } from './receiving.ts';
 import { awaitsEntry } from './settled.ts';
 import { type Day, dayIn } from './time.ts';
 import type { Words } from './words.ts';
@@ -16,6 +18,7 @@ import type { Words } from './words.ts';
 export const dutyNames = [
   'accept-offer',
   'decide-unit',
+  'get-there',
   'see',
   'approve',
   'enter',
@@ -24,6 +27,7 @@ export const dutyNames = [
   'call-back',
   'end-meeting',
   'acknowledge',
+  'tell-handler',
   'hear',
   'look-into',
   'respond',
@@ -38,6 +42,8 @@ export interface Duty {
   readonly actBy: Day;
   /** The clock that it runs under, where it has one of its own. */
   readonly clock?: Clock | undefined;
+  /** Nobody is told of it before this day; from then on as of what is late. */
+  readonly from?: Day | undefined;
   readonly whose: readonly PersonId[];
 }
 
@@ -68,6 +74,10 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
     return sorted(duties);
   }
   if (one.seen === undefined && handling.handler === undefined) duties.push({ duty: 'see', actBy, whose: leads });
+  if (isReceivers(one)) {
+    const from = receiverAskedFrom(profile, calendar, one);
+    duties.push({ duty: 'get-there', actBy, from, whose: [one.reporter] });
+  }
   if (hasUnsettledMail(one)) duties.push({ duty: 'settle-mail', actBy, whose: handlers });
   const unposted = toPost(one);
   if (unposted.length > 0) {
@@ -86,6 +96,12 @@ export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): 
   const acknowledge = clock('acknowledge');
   if (acknowledge !== undefined && !lies(handling.acknowledged)) {
     duties.push({ duty: 'acknowledge', actBy: acknowledge.actBy, clock: acknowledge, whose: handlers });
+  }
+  // She was told another name. Whoever is answered at the same time learns it from the answer.
+  const untold = isAnswered(one) ? undefined : untoldHandler(profile, one);
+  if (untold !== undefined) {
+    const day = addWorkingDays(calendar, dayIn(profile.municipality.zone, untold.at), TOLD_WITHIN);
+    duties.push({ duty: 'tell-handler', actBy: day, whose: handlers });
   }
   const hearing = hearBy({ profile, calendar }, one, words);
   if (hearing !== undefined) duties.push({ duty: 'hear', actBy: hearing, whose: handlers });
@@ -130,7 +146,7 @@ export function runningClocks(one: Case): Clock[] {
   const { facts, clocks, handling } = one;
   return clocks.filter(({ clock }) => {
     if (clock !== 'respond' && facts.anonymous) return false;
-    return clock !== 'acknowledge' || handling.acknowledged?.state !== 'given';
+    return clock !== 'acknowledge' || confirmedAt(handling) === undefined;
   });
 }
 
@@ -191,6 +207,9 @@ export function hasUnsettledMail(one: Case): boolean {
 function toPost(one: Case): Given[] {
   return lastGiven(one).filter(({ state }) => state === 'to-post');
 }
+
+/** Working days in which the citizen is told that another has her case now. */
+const TOLD_WITHIN = 2;
 
 /** Working days in which a letter that is written is posted. */
 const POSTED_WITHIN = 2;

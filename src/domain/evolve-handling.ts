@@ -1,6 +1,6 @@
 /** What the work with a case and the clock's looks make of it. */
 import type { Case, CaseEvent, Facts } from './case.ts';
-import type { Given, Handling, Writing } from './handling.ts';
+import { confirmedAt, type Given, type Handling, type Writing } from './handling.ts';
 import { PersonId } from './ids.ts';
 
 type Name = CaseEvent['event'];
@@ -30,6 +30,12 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
   const { handling } = before;
   const handled = (change: Partial<Handling>): Case => ({ ...before, handling: { ...handling, ...change } });
   switch (event.event) {
+    case 'receiver-follows':
+      return handled({ receiving: { from: event.from, since: event.at } });
+    case 'receiver-told':
+      return handling.receiving === undefined
+        ? before
+        : handled({ receiving: { ...handling.receiving, toldAt: event.at } });
     case 'taken': {
       const person = whoOf(event.by);
       return handled({ handler: { person, by: person, at: event.at } });
@@ -102,7 +108,7 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       };
     }
     case 'acknowledged':
-      return handled({ acknowledged: givenBy(event) });
+      return handled({ acknowledged: acknowledgedBy(handling, event) });
     case 'hearing-recorded': {
       const others = handling.hearings.filter(({ whom }) => whom !== event.hearing.whom);
       return handled({ hearings: [...others, event.hearing] });
@@ -258,6 +264,11 @@ function withoutHandler({ handler: _, ...rest }: Handling): Handling {
   return rest;
 }
 
+/** Once it was seen it has come there, whatever becomes of it. */
+export function withoutReceiver({ receiving: _, ...rest }: Handling): Handling {
+  return rest;
+}
+
 export function withoutOffer({ offer: _, ...rest }: Handling): Handling {
   return rest;
 }
@@ -265,6 +276,19 @@ export function withoutOffer({ offer: _, ...rest }: Handling): Handling {
 function givenBy(event: { at: Given['at']; by: CaseEvent['by']; way: Given['way'] }): Given {
   const { at, way } = event;
   return { way, at, by: whoOf(event.by), state: begins[way] };
+}
+
+/** Told again, since another has it now: it was confirmed when she was told first. */
+function acknowledgedBy(
+  handling: Handling,
+  event: Extract<HandlingEvent, { event: 'acknowledged' }>,
+): NonNullable<Handling['acknowledged']> {
+  const first = confirmedAt(handling);
+  return {
+    ...givenBy(event),
+    ...(event.handler === undefined ? {} : { handler: event.handler }),
+    ...(first === undefined ? {} : { confirmedAt: first }),
+  };
 }
 
 /** By mail it is on its way, and what was said was heard. A letter is no more than written until somebody posts it. */

@@ -73,6 +73,15 @@ const Given = z.strictObject({
 });
 export type Given = z.infer<typeof Given>;
 
+/** `handler`: who was named as having it; `confirmedAt`: when she was told first, where another name was told since. */
+const Acknowledged = Given.extend({ handler: PersonId.optional(), confirmedAt: Instant.optional() });
+
+/** When the citizen was told first that it came in; undefined as long as nothing has reached her. */
+export function confirmedAt({ acknowledged }: Pick<Handling, 'acknowledged'>): Instant | undefined {
+  if (acknowledged?.confirmedAt !== undefined) return acknowledged.confirmedAt;
+  return acknowledged?.state === 'given' ? acknowledged.at : undefined;
+}
+
 const Meeting = z.strictObject({
   on: Day,
   invited: Given,
@@ -91,6 +100,9 @@ const Answer = z.strictObject({ outcome: AnswerOutcome, given: Given.optional() 
 
 /** She called back and wants to be called: until somebody has. */
 const CallWish = z.strictObject({ at: Instant, answeredAt: Instant.optional() });
+
+/** It was taken down in another unit, `from`, and is its reporter's to follow until it is seen or she has told them. */
+const Receiving = z.strictObject({ from: UnitId, since: Instant, toldAt: Instant.optional() });
 
 const Question = z.strictObject({ at: Instant, by: PersonId, answeredAt: Instant.optional() });
 
@@ -112,7 +124,7 @@ export const Handling = z.strictObject({
   offer: Offer.optional(),
   /** How often a unit was offered it and declined. After two the coordinator decides. */
   declined: z.array(z.strictObject({ unit: UnitId, by: PersonId, at: Instant })),
-  acknowledged: Given.optional(),
+  acknowledged: Acknowledged.optional(),
   hearings: z.array(Hearing),
   meetings: z.array(Meeting),
   extensions: z.array(Extension),
@@ -126,6 +138,7 @@ export const Handling = z.strictObject({
   ),
   question: Question.optional(),
   callWish: CallWish.optional(),
+  receiving: Receiving.optional(),
   links: z.array(Link),
   /** The citizen was not content, and what she was promised counts anew from here. */
   reopenedAt: Instant.optional(),

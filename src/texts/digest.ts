@@ -32,6 +32,12 @@ export const counted: TextOf<{ total: number; late: number }> = {
 
 /** What is still to be done. A clock's own has the clock's name. */
 const duties: Readonly<Record<Exclude<DutyName, 'hear'>, Text>> = {
+  'get-there': {
+    nb: 'Ikke sett der ennå: sørg for at den kommer fram',
+    nn: 'Ikkje sett der enno: syt for at ho kjem fram',
+    sv: 'Inte sett där än: se till att det kommer fram',
+    en: 'Not seen there yet: see that it gets there',
+  },
   see: { nb: 'Ikke sett ennå', nn: 'Ikkje sett enno', sv: 'Inte sett än', en: 'Not yet seen' },
   'accept-offer': {
     nb: 'Tilbudt deg: ta imot eller avslå',
@@ -82,6 +88,12 @@ const duties: Readonly<Record<Exclude<DutyName, 'hear'>, Text>> = {
     en: 'Meeting with the citizen',
   },
   acknowledge: clockTexts.acknowledge,
+  'tell-handler': {
+    nb: 'Innbyggeren vet ikke at du har saken nå',
+    nn: 'Innbyggjaren veit ikkje at du har saka no',
+    sv: 'Den som hörde av sig vet inte att du har ärendet nu',
+    en: 'The citizen does not know that you have the case now',
+  },
   'look-into': lookedInto,
   respond: clockTexts.respond,
   'delay-notice': clockTexts['delay-notice'],
@@ -127,6 +139,12 @@ export const writeOutcome: Text = {
 /** What the first button of a case does. */
 export const does: Readonly<Record<Exclude<CaseRow['does'], 'case-show'>, Text>> = {
   'case-seen': { nb: 'Jeg har sett den', nn: 'Eg har sett ho', sv: 'Jag har sett det', en: 'I have seen it' },
+  'case-told-there': {
+    nb: 'Jeg har sagt fra der',
+    nn: 'Eg har sagt frå der',
+    sv: 'Jag har sagt till där',
+    en: 'I have told them',
+  },
   acknowledge: { nb: 'Send bekreftelse', nn: 'Send stadfesting', sv: 'Skicka bekräftelse', en: 'Send acknowledgement' },
   hear: { nb: 'Noter uttalelsen', nn: 'Noter fråsegna', sv: 'Anteckna yttrandet', en: 'Record the statement' },
   answer: { nb: 'Skriv svaret', nn: 'Skriv svaret', sv: 'Svara', en: 'Write the reply' },

@@ -2,6 +2,7 @@
 import type { CaseWithWords } from '../../domain/decide.ts';
 import { mayReopen } from '../../domain/deciding/ending.ts';
 import { asHeard } from '../../domain/editions.ts';
+import { confirmedAt } from '../../domain/handling.ts';
 import { dayIn } from '../../domain/time.ts';
 import type { Showing } from '../showing.ts';
 import type { CallView } from '../views.ts';
@@ -23,7 +24,7 @@ export function callView(
     return { ...asked, news: 'not-found' };
   }
   const { handling, responsible, facts, state } = one;
-  const { acknowledged } = handling;
+  const confirmed = confirmedAt(handling);
   return {
     ...asked,
     news,
@@ -32,8 +33,7 @@ export function callView(
       state,
       heardOn: facts.heardOn,
       clocks: state.state === 'closed' ? [] : datesOf(reading, one),
-      confirmedOn:
-        acknowledged?.state === 'given' ? dayIn(reading.profile.municipality.zone, acknowledged.at) : undefined,
+      confirmedOn: confirmed === undefined ? undefined : dayIn(reading.profile.municipality.zone, confirmed),
       holder: nameOf(reading, handling.handler?.person ?? responsible.person),
       ...(mayReopen(one, reading.reader.id, reading)
         ? { reopens: { case: one.id, revision: revisionOf(reading, one) } }

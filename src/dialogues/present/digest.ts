@@ -17,7 +17,7 @@ import { toBeHeldBy } from '../../domain/review/dates.ts';
 import { postToDo } from '../../domain/review/posting.ts';
 import { isRemindedOfReview } from '../../domain/review/reminding.ts';
 import type { Review } from '../../domain/review/review.ts';
-import { dutiesShownTo, postponeSpan } from '../../domain/schedule.ts';
+import { dutiesShownTo, postponeSpan, receiversDuty } from '../../domain/schedule.ts';
 import { type Day, dayIn, minutesOf, TimeOfDay } from '../../domain/time.ts';
 import { revisionTold } from '../../domain/weekly.ts';
 import type { Showing } from '../showing.ts';
@@ -91,8 +91,8 @@ function caseRows(given: Reading, cases: readonly CaseWithWords[]): CaseRow[] {
     const { case: one } = found;
     const { reader } = given;
     const reading = asHeard(given, one);
-    const mayRead = accessOf(one, reader.id) === 'whole';
-    const duties = mayRead ? dutiesShownTo(reading, one, found.words, reader.id, today) : [];
+    const shows = accessOf(one, reader.id) === 'whole' ? dutiesShownTo : receiversDuty;
+    const duties = shows(reading, one, found.words, reader.id, today);
     const [first] = duties;
     return first === undefined ? [] : [{ found, duties, first, reading }];
   });
@@ -105,7 +105,7 @@ function caseRows(given: Reading, cases: readonly CaseWithWords[]): CaseRow[] {
       number: one.number,
       revision: revisionOf(reading, one),
       kind: kindLabel(reading, one),
-      unit: severalUnits ? unitNameOf(reading, one.facts.unit) : undefined,
+      unit: severalUnits || first.duty === 'get-there' ? unitNameOf(reading, one.facts.unit) : undefined,
       actBy: first.actBy,
       workingDaysLeft: leftUntil(reading, first.actBy),
       duties: linesOf(reading, found, duties),
@@ -117,6 +117,7 @@ function caseRows(given: Reading, cases: readonly CaseWithWords[]): CaseRow[] {
 
 /** The form that does it, or the case's own card, on which it is done. */
 const doneBy: Readonly<Record<Duty['duty'], CaseRow['does']>> = {
+  'get-there': 'case-told-there',
   see: 'case-seen',
   'accept-offer': 'case-show',
   'decide-unit': 'case-show',
@@ -127,6 +128,7 @@ const doneBy: Readonly<Record<Duty['duty'], CaseRow['does']>> = {
   'call-back': 'case-show',
   'end-meeting': 'case-show',
   acknowledge: 'acknowledge',
+  'tell-handler': 'acknowledge',
   hear: 'hear',
   'look-into': 'answer',
   respond: 'answer',

@@ -6,6 +6,7 @@ import type { CaseWithWords, Decided } from '../decide.ts';
 import { runningClocks } from '../duties.ts';
 import { extensionSpan, movedTo } from '../extending.ts';
 import type { Given, Writing } from '../handling.ts';
+import { promisesHandler, untoldHandler } from '../named-handler.ts';
 import { isAnswerOwed, outcomesFor, waysFor } from '../ways.ts';
 import { askedBy, decided, refuse, seenBy, todayIn, withNote } from './asked.ts';
 
@@ -15,13 +16,24 @@ export function acknowledge(before: CaseWithWords, { text, way }: Of<'acknowledg
   const asked = askedBy(before, setting, ['lead', 'handler']);
   if (!asked.ok) return asked;
   const { case: one, words } = before;
-  if (isUnderWay(one.handling.acknowledged)) return refuse({ reason: 'already-so' });
+  const untold = untoldHandler(setting.profile, one);
+  if (isUnderWay(one.handling.acknowledged) && untold === undefined) return refuse({ reason: 'already-so' });
   if (one.facts.anonymous) return refuse({ reason: 'nobody-concerned' });
   const allowed = waysFor(setting.profile, one, words, 'acknowledgement');
   if (!allowed.includes(way)) return refuse({ reason: 'way-not-allowed', allowed });
   const noted = withNote(words, asked.by, 'acknowledgement', text);
   if (!noted.ok) return noted;
-  return decided([...seenBy(one, asked.by), { event: 'acknowledged', ...asked.by, way }], noted.words);
+  // Whoever promises a name gives her own, and has it from then on.
+  const takes = promisesHandler(setting.profile, one) && one.handling.handler === undefined;
+  const handler = one.handling.handler?.person ?? (takes ? asked.person : undefined);
+  return decided(
+    [
+      ...seenBy(one, asked.by),
+      ...(takes ? [{ event: 'taken' as const, ...asked.by }] : []),
+      { event: 'acknowledged', ...asked.by, way, ...(handler === undefined ? {} : { handler }) },
+    ],
+    noted.words,
+  );
 }
 
 export function extend(before: CaseWithWords, command: Of<'extend'>, setting: Setting): Decided {

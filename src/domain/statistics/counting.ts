@@ -22,7 +22,7 @@
 import { workingDaysBetween } from '../calendar.ts';
 import type { Case } from '../case.ts';
 import type { Setting } from '../course.ts';
-import type { Given } from '../handling.ts';
+import { confirmedAt, type Given } from '../handling.ts';
 import type { Outcome } from '../outcome.ts';
 import { standingId } from '../organisation-changes.ts';
 import { monthOf } from '../period.ts';
@@ -123,7 +123,8 @@ function timelinessOf(
   }
   const acknowledge = clocks.find(({ clock }) => clock === 'acknowledge');
   if (acknowledge === undefined || facts.anonymous) return 'no-deadline';
-  const told = outcome === 'settled-on-the-spot' ? facts.heardOn : dayOf(handling.acknowledged, zone);
+  const confirmed = confirmedAt(handling);
+  const told = outcome === 'settled-on-the-spot' ? facts.heardOn : confirmed && dayIn(zone, confirmed);
   return (told ?? answeredOn) <= endOf(acknowledge) ? 'in-time' : 'late';
 }
 

@@ -140,6 +140,8 @@ export function hudiksvallConversations(): void {
       ola.sees('Bekräftelse', 'senast måndag 30 mars 2026');
       // Its own department's slots stand there, not the receiver's.
       await opensForm(script, 'ola', 'acknowledge');
+      // Nobody has taken it: whoever sends it gives her own name, and has it from then on.
+      ola.sees('Ingen handläggare än', 'När du skickar bekräftelsen tar du ärendet själv.', 'Ola Prøve på');
       ola.sees('Lärandeförvaltningen: Den som handlägger ärendet (tills vidare)');
     },
     { ...hudiksvall(), ...withoutMonths },

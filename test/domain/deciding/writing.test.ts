@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/domain/commands.ts';
 import type { CaseWithWords } from '../../../src/domain/decide.ts';
-import { hasUnsettledMail, runningClocks } from '../../../src/domain/duties.ts';
-import type { AnswerOutcome, Way, Writing } from '../../../src/domain/handling.ts';
+import { dutiesIn, hasUnsettledMail, runningClocks } from '../../../src/domain/duties.ts';
+import { type AnswerOutcome, confirmedAt, type Way, type Writing } from '../../../src/domain/handling.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
 import { Profile } from '../../../src/domain/profile.ts';
 import { Instant } from '../../../src/domain/time.ts';
@@ -49,12 +49,30 @@ describe('acknowledging', () => {
   it('stops its clock once it is known to have reached her (Hudiksvall: within ten working days)', () => {
     expect(runningClocks(swedish.case).map(({ clock }) => clock)).toEqual(['acknowledge']);
     const mailed = further(swedish, [max, acknowledge('mail'), boards]);
-    expect(mailed.case.handling.acknowledged).toEqual({ way: 'mail', at: later(60), by: max, state: 'sending' });
+    const sent = { way: 'mail', at: later(60), by: max, state: 'sending', handler: max };
+    expect(mailed.case.handling.acknowledged).toEqual(sent);
     expect(runningClocks(mailed.case)).toHaveLength(1);
     expect(runningClocks(further(mailed, ['delivery', left('acknowledgement'), boards]).case)).toEqual([]);
     const written = further(swedish, [max, acknowledge('letter'), boards]);
     expect(runningClocks(written.case)).toHaveLength(1);
     expect(runningClocks(further(written, [max, posted('acknowledgement'), boards]).case)).toEqual([]);
+  });
+  it('names her who sends it where nobody has it and a name is promised: she takes it (Hudiksvall)', () => {
+    expect(outcome(swedish, acknowledge('letter'), max, boards)).toBe('seen taken acknowledged');
+    expect(outcome(open, acknowledge('letter'), max)).toBe('seen acknowledged');
+  });
+  it('again, once another has it than she was told: and it was confirmed when it was confirmed first', () => {
+    const confirmed = further(swedish, [max, acknowledge('spoken'), boards]);
+    expect(outcome(confirmed, acknowledge('letter'), max, boards)).toBe('already-so');
+    const another = further(confirmed, [max, { command: 'appoint', person: emil }, boards]);
+    const names = (one: typeof another) => dutiesIn(boards, one.case, one.words).map(({ duty }) => duty);
+    expect([names(confirmed).includes('tell-handler'), names(another).includes('tell-handler')]).toEqual([false, true]);
+    const again = further(another, [emil, acknowledge('letter'), boards]);
+    expect(names(again)).not.toContain('tell-handler');
+    expect([runningClocks(again.case), confirmedAt(again.case.handling)]).toEqual([[], later(60)]);
+    // Appointed back to whom she was told first: again another than she was told last.
+    const back = further(again, [max, { command: 'appoint', person: max }, boards]);
+    expect(names(back)).toContain('tell-handler');
   });
   it('twice: is nothing the second time, unless it surely did not leave', () => {
     const mailed = further(open, [max, acknowledge('mail')]);

@@ -47,6 +47,8 @@ function nextCommands(house: House, person: PersonId, found: StoredCase, chance:
   const as = cause === undefined ? {} : { cause: cause.code };
   if (duty === undefined) return [];
   switch (duty.duty) {
+    case 'get-there':
+      return [{ command: 'tell-received' }];
     case 'see': {
       const [passedTo] = [...house.organisation.units.keys()].filter(() => chance.happens(0.02));
       if (passedTo !== undefined && chance.happens(0.1)) {
@@ -81,7 +83,8 @@ function nextCommands(house: House, person: PersonId, found: StoredCase, chance:
       return [{ command: 'called' }];
     case 'end-meeting':
       return [{ command: 'end-meeting', held: true, agreed: 'Vi ringer når det er klart.' }];
-    case 'acknowledge': {
+    case 'acknowledge':
+    case 'tell-handler': {
       const [way] = waysFor(house.profile, one, words, 'acknowledgement');
       return way === undefined ? [] : [{ command: 'acknowledge', text: 'Den er kommet inn.', way }];
     }
