@@ -64,7 +64,7 @@ function caseRow(one: CaseRow, view: DigestView, reader: Reader): Element[] {
       const late = line.workingDaysLeft < 0;
       const when = texts.sayBy(view.day, line.actBy, line.workingDaysLeft, language);
       // That nobody has looked yet is for today, whatever the date.
-      const words = line.duty === 'see' && !late ? what : `${what} – ${when}`;
+      const words = (line.duty === 'see' || line.duty === 'get-there') && !late ? what : `${what} – ${when}`;
       return text(words, { spacing: 'None', ...(late ? { color: 'Attention' as const } : {}) });
     }),
     { type: 'ActionSet', actions: buttons(one, reader), spacing: 'Small' },
@@ -85,8 +85,8 @@ function buttons(one: CaseRow, { language, surface }: Reader): Button[] {
   const nobodyWaits = does === 'answer' && one.duties.some(({ duty }) => duty === 'look-into');
   const label = say(nobodyWaits ? texts.writeOutcome : texts.does[does], language);
   const first =
-    does === 'case-seen'
-      ? button(surface, label, { verb: 'case-seen', ...of }, { style: 'positive' })
+    does === 'case-seen' || does === 'case-told-there'
+      ? button(surface, label, { verb: does, ...of }, { style: 'positive' })
       : button(surface, label, { verb: 'form-open', ...of, form: does }, { style: 'positive' });
   return [first, opens, ...postpones];
 }

@@ -4,8 +4,10 @@ import { caseNumber } from '../src/texts/card.ts';
 import { clockName } from '../src/texts/clocks.ts';
 import { stateTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
+import { does } from '../src/texts/digest.ts';
 import { lists } from '../src/texts/list.ts';
 import * as texts from '../src/texts/mine.ts';
+import { hersUntilSeen } from '../src/texts/receipt.ts';
 import { say } from '../src/texts/say.ts';
 import { callsBack, log, search } from '../src/texts/welcome.ts';
 import { promised } from './around.ts';
@@ -58,9 +60,21 @@ function row(one: MineRow, { language, surface }: Reader): Element {
       ...(next === undefined || one.state === 'closed'
         ? []
         : [promised(next, language, say(clockName(next), language))]),
+      ...(one.hersUntilSeen === undefined ? [] : [text(say(hersUntilSeen, language), { spacing: 'None' })]),
       {
         type: 'ActionSet',
-        actions: [button(surface, say(texts.open, language, { number }), { verb: 'case-show', case: one.case })],
+        actions: [
+          button(surface, say(texts.open, language, { number }), { verb: 'case-show', case: one.case }),
+          ...(one.hersUntilSeen === undefined
+            ? []
+            : [
+                button(surface, say(does['case-told-there'], language), {
+                  verb: 'case-told-there',
+                  case: one.case,
+                  revision: one.hersUntilSeen,
+                }),
+              ]),
+        ],
         spacing: 'Small',
       },
     ],

@@ -5,6 +5,7 @@ import * as common from '../src/texts/card.ts';
 import { citizenParagraphs } from '../src/texts/citizen.ts';
 import { capacityTexts, languageTexts, missingTexts } from '../src/texts/codes.ts';
 import { sayInstant } from '../src/texts/dates.ts';
+import { does } from '../src/texts/digest.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { lookAgain } from '../src/texts/fields.ts';
 import { caseNews } from '../src/texts/notices.ts';
@@ -71,7 +72,12 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
       ]),
       ...(refused ? [container([...noting, { type: 'ActionSet', actions: [saveNote] }], { separator: true })] : []),
     ],
-    actions: [...completing(view, reader), ...correcting(refused, noting, saveNote, reader), ...onward(reader)],
+    actions: [
+      ...toldThere(view, reader),
+      ...completing(view, reader),
+      ...correcting(refused, noting, saveNote, reader),
+      ...onward(reader),
+    ],
   };
 }
 
@@ -117,7 +123,7 @@ function missing({ missing: codes }: ReceiptView, { language }: Reader): Element
 }
 
 function howItStands(view: ReceiptView, reader: Reader): Element[] {
-  const { state, awaitsEntry, hersUntilSeen, holder, handler, seen, zone } = view;
+  const { state, awaitsEntry, hersUntilSeen, toldThereAt, holder, handler, seen, zone } = view;
   const { language } = reader;
   const { name } = holder;
   switch (state.state) {
@@ -131,6 +137,13 @@ function howItStands(view: ReceiptView, reader: Reader): Element[] {
         ...handledBy(handler, zone, reader),
         text(looked, { spacing: 'Small', isSubtle: true }),
         ...(hersUntilSeen === true ? [text(say(texts.hersUntilSeen, language), { spacing: 'Small' })] : []),
+        ...(toldThereAt === undefined || seen !== undefined
+          ? []
+          : [
+              text(say(texts.toldThere, language, { at: sayInstant(toldThereAt, zone, language) }), {
+                spacing: 'Small',
+              }),
+            ]),
       ];
     }
     case 'awaiting-approval':
@@ -208,6 +221,13 @@ function noteInputs({ note, asked: open }: ReceiptView, { language }: Reader): E
   const fault =
     note === undefined ? [] : [text(faultText(note.fault, undefined, language), { color: 'Attention' as const })];
   return [sorts, ...fault, input];
+}
+
+/** The last that is hers of it, where she took it down for another unit. */
+function toldThere({ hersUntilSeen, ...view }: ReceiptView, { language, surface }: Reader): Button[] {
+  if (hersUntilSeen !== true) return [];
+  const carried = { verb: 'case-told-there', case: view.case, revision: view.revision } as const;
+  return [button(surface, say(does['case-told-there'], language), carried)];
 }
 
 function completing({ missing: codes, state, ...view }: ReceiptView, { language, surface }: Reader): Button[] {

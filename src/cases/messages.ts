@@ -175,6 +175,8 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
     case 'linked':
     case 'postponed':
     case 'looked-up':
+    case 'receiver-follows':
+    case 'receiver-told':
     case 'called':
     case 'sealed':
       return [];

@@ -8,6 +8,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import { seatOf } from '../domain/measures.ts';
 import { coordinatorOn } from '../domain/organisation.ts';
+import { isReceivers } from '../domain/receiving.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import type { House } from './house.ts';
 import { hiddenFromOf } from './measure-of.ts';
@@ -38,8 +39,8 @@ export async function hourOf(store: Store, reader: PersonId): Promise<Pick<Loade
 async function casesOf(store: Store, reader: PersonId): Promise<CaseWithWords[]> {
   const states = ['open', 'awaiting-approval'] as const;
   const open = await readableOf((paging) => store.search({ reader, states }, paging));
-  // What she only reported is no duty of hers.
-  const hers = open.filter((one) => accessOf(one, reader) === 'whole');
+  // What she only reported is no duty of hers, but where she sees that it gets to another unit.
+  const hers = open.filter((one) => accessOf(one, reader) === 'whole' || (one.reporter === reader && isReceivers(one)));
   const loaded = await Promise.all(hers.map(({ id }: Case) => store.case(id)));
   return loaded.filter((one) => one !== undefined);
 }

@@ -140,6 +140,8 @@ export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('case-accept'), ...ofCase }),
   /** The citizen, who wanted to be. */
   z.object({ verb: z.literal('case-called'), ...ofCase }),
+  /** The unit that has it now, by whoever took it down in another. */
+  z.object({ verb: z.literal('case-told-there'), ...ofCase }),
   /** A draft that begins with all that was said in it, to be registered as a case of its own. */
   z.object({ verb: z.literal('case-split'), ...ofCase }),
   /** Somebody looked: the mail is there or the letter posted, or the mail is to be sent once more. */

@@ -67,6 +67,8 @@ export function caseStep(given: Scene, found: StepFound, action: CaseAction): St
     }
     case 'case-accept':
       return carry({ command: 'accept-offer' }, 'accepted', (refusal) => shown(newsOf(refusal)));
+    case 'case-told-there':
+      return carry({ command: 'tell-received' }, 'told-there', (refusal) => shown(newsOf(refusal)));
     case 'case-called':
       return carry({ command: 'called' }, 'called', (refusal) => shown(newsOf(refusal)));
     case 'mail-arrived':

@@ -94,6 +94,7 @@ export const CaseNews = z.enum([
   'called',
   /** In her part in this case she can't do that. */
   'not-your-part',
+  'told-there',
 ]);
 export type CaseNews = z.infer<typeof CaseNews>;
 

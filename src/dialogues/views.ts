@@ -493,6 +493,8 @@ export interface ListRow {
   readonly of?: { readonly kind: string; readonly unit: string } | undefined;
   readonly state: CaseState['state'];
   readonly heardOn: Day;
+  /** It went to another unit, which has not seen it: the showing in which she can say that she has told them. */
+  readonly hersUntilSeen?: string | undefined;
   readonly clocks: readonly ClockView[];
   /** The reader's own, the most urgent first. */
   readonly duties: readonly DutyLine[];
@@ -578,7 +580,7 @@ export interface CaseRow {
   /** The earliest first. */
   readonly duties: readonly DutyLine[];
   /** What one tap does: the form or the card for the most urgent of them. */
-  readonly does: 'case-seen' | 'case-show' | Extract<FormName, 'acknowledge' | 'hear' | 'answer' | 'extend' | 'close'>;
+  readonly does: 'case-seen' | 'case-told-there' | 'case-show' | Extract<FormName, 'acknowledge' | 'hear' | 'answer' | 'extend' | 'close'>;
   readonly postpones: boolean;
 }
 

@@ -40,6 +40,8 @@ export type Command =
     }
   | { readonly command: 'complete'; readonly heard: Heard }
   | { readonly command: 'mark-seen' }
+  /** The receiver has told the unit that has it now. */
+  | { readonly command: 'tell-received' }
   | { readonly command: 'add-note'; readonly sort: 'correction' | 'addition'; readonly text: string }
   | { readonly command: 'approve-confirmation'; readonly text: string }
   /** The channel says that the responsible can't be reached: bot not installed, blocked, left. */

@@ -10,7 +10,7 @@ import { askReporter, callBack, called, lookUp, postpone, reply } from './decidi
 import { agreeMeasure, close, closeOtherwise, learn, link, reference, reopen } from './deciding/ending.ts';
 import { followOrganisation } from './deciding/following.ts';
 import { askEmployee, endMeeting, giveStatement, hear, notSuitable, planMeeting } from './deciding/hearing.ts';
-import { addNote, approve, complete, handOn, markSeen, register } from './deciding/intake.ts';
+import { addNote, approve, complete, handOn, markSeen, register, tellReceived } from './deciding/intake.ts';
 import { look } from './deciding/looking.ts';
 import { acceptOffer, decideUnit, declineOffer, passOn } from './deciding/passing-on.ts';
 import { appoint, classify, handBack, take } from './deciding/taking.ts';
@@ -45,6 +45,8 @@ export function decide(before: CaseWithWords | undefined, command: Command, give
       return complete(before, command.heard, setting);
     case 'mark-seen':
       return markSeen(before, setting);
+    case 'tell-received':
+      return tellReceived(before, setting);
     case 'add-note':
       return addNote(before, command, setting);
     case 'approve-confirmation':

@@ -1,5 +1,5 @@
 import type { Case, CaseEvent } from './case.ts';
-import { evolveHandling, handlingAfter, isHandlingEvent, withoutOffer } from './evolve-handling.ts';
+import { evolveHandling, handlingAfter, isHandlingEvent, withoutOffer, withoutReceiver } from './evolve-handling.ts';
 import { awaitsCallSince, NOT_BEGUN } from './handling.ts';
 
 /** The case after an event. Knows no rules: what happened, happened. The version is the store's to raise. */
@@ -36,7 +36,12 @@ export function evolve(before: Case | undefined, event: CaseEvent): Case {
     case 'seen':
       return event.by === 'clock' || event.by === 'delivery'
         ? before
-        : { ...before, seen: { by: event.by, at: event.at }, nextAttentionAt: null };
+        : {
+            ...before,
+            seen: { by: event.by, at: event.at },
+            handling: withoutReceiver(before.handling),
+            nextAttentionAt: null,
+          };
     case 'completed': {
       const { event: _, at: __, by: ___, ...course } = event;
       const stays = before.responsible.person === course.responsible.person;

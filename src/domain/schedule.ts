@@ -88,9 +88,17 @@ function remindersOf(timing: Pick<Timing, 'profile' | 'calendar'>, one: Case, wo
     const { actBy } = duty;
     const until = putOffUntil(timing, one, duty);
     if (until !== undefined && until > told) return { duty, day: firstWorkingDayOnOrAfter(calendar, until) };
-    const day = nextReminderDay(profile.reminders.schedule, calendar, { from, actBy }, told);
+    const day =
+      duty.from === undefined
+        ? nextReminderDay(profile.reminders.schedule, calendar, { from, actBy }, told)
+        : nextReminderDay(fromThere(profile.reminders.schedule), calendar, { from, actBy: duty.from }, told);
     return { duty, day: day ?? addWorkingDays(calendar, told, 1) };
   });
+}
+
+/** Of what has a first day of its own: on it, and then as of what is late. */
+function fromThere(schedule: Schedule): Schedule {
+  return [{ at: 'on-the-day' }, ...schedule.filter(({ at }) => at === 'every-working-days-after')];
 }
 
 /** To which days it can be put off, both included: from tomorrow to the last on which what comes first is still in time. */
@@ -122,12 +130,27 @@ export function dutiesShownTo(
   reader: PersonId,
   today: Day,
 ): Duty[] {
-  const due = dutiesIn(timing, one, words).filter((duty) => (putOffUntil(timing, one, duty) ?? today) <= today);
+  const due = dutiesIn(timing, one, words)
+    .filter(({ duty }) => duty !== 'get-there')
+    .filter((duty) => (putOffUntil(timing, one, duty) ?? today) <= today);
   const own = due.filter(({ whose }) => whose.includes(reader));
   if (own.length > 0) return own;
   const { remindedOn, remindedTo } = one.handling;
   if (remindedOn === today && remindedTo?.includes(reader) === true) return due;
   return leadsOf(one).includes(reader) ? due.filter(({ actBy }) => actBy < today) : [];
+}
+
+/** What is left to its reporter of a case that she took down for another unit: nothing else of it is hers to be told. */
+export function receiversDuty(
+  timing: Pick<Timing, 'profile' | 'calendar'>,
+  one: Case,
+  words: Words,
+  reader: PersonId,
+  today: Day,
+): Duty[] {
+  return dutiesIn(timing, one, words).filter(
+    ({ duty, from = today, whose }) => duty === 'get-there' && from <= today && whose.includes(reader),
+  );
 }
 
 /** The day on which somebody is to be reminded of it next. There always is one while it is open. */

@@ -58,7 +58,7 @@ function planned(
       change,
       outbox: notify(place, change, found?.sent ?? [], now),
       // Whoever sees only the neutral parts is reminded by the card of the case itself (messages.ts).
-      remind: reminded.filter((person) => accessOf(one, person) === 'whole'),
+      remind: reminded.filter((person) => accessOf(one, person) !== 'neutral'),
     },
   };
 }

@@ -326,6 +326,12 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
     sv: 'Det är nedskrivet att medborgaren har blivit uppringd.',
     en: 'It is written down that the citizen was called.',
   },
+  'told-there': {
+    nb: 'Takk. Det står i saken at du har sagt fra der, og du får ingen flere påminnelser.',
+    nn: 'Takk. Det står i saka at du har sagt frå der, og du får ingen fleire påminningar.',
+    sv: 'Tack. Det står i ärendet att du har sagt till där, och du får inga fler påminnelser.',
+    en: 'Thank you. The case says that you have told them, and you get no more reminders.',
+  },
   posted: {
     nb: 'Skrevet ned at brevet er sendt.',
     nn: 'Skrive ned at brevet er sendt.',

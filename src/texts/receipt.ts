@@ -25,6 +25,12 @@ export const hersUntilSeen: Text = {
   sv: 'Tills chefen där har sett ärendet är det du som ser till att det kommer fram.',
   en: 'Until the manager there has seen the case, you are the one who makes sure that it arrives.',
 };
+export const toldThere: TextOf<{ at: string }> = {
+  nb: ({ at }) => `Du sa fra der ${at}.`,
+  nn: ({ at }) => `Du sa frå der ${at}.`,
+  sv: ({ at }) => `Du sade till där ${at}.`,
+  en: ({ at }) => `You told them on ${at}.`,
+};
 export const awaitingEntry: Text = {
   nb: 'Løst på stedet. Lederen fører det inn, og da er saken avsluttet.',
   nn: 'Løyst på staden. Leiaren fører det inn, og då er saka avslutta.',

@@ -87,6 +87,7 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'case-seen':
     case 'case-approve':
     case 'case-accept':
+    case 'case-told-there':
     case 'case-called':
     case 'case-split':
     case 'mail-arrived':

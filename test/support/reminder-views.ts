@@ -47,6 +47,13 @@ const notSeen: CaseRow = {
   ],
   does: 'case-seen',
 };
+const sentElsewhere: CaseRow = {
+  ...caseRow,
+  unit: 'Prøvevik skole',
+  duties: [{ duty: 'get-there', actBy: day('2026-04-13'), workingDaysLeft: 5 }],
+  does: 'case-told-there',
+  postpones: false,
+};
 const measureRow: MeasureRow = {
   row: 'measure',
   measure: MeasureId.parse('b0000000-0000-4000-8000-000000000001'),
@@ -59,8 +66,8 @@ export const digest: DigestView = {
   view: 'digest',
   day: today,
   page: 0,
-  rows: [late, caseRow, nobodyWaits, notSeen, measureRow],
-  total: 5,
+  rows: [late, caseRow, sentElsewhere, nobodyWaits, measureRow],
+  total: 6,
   late: 1,
   after: 0,
 };

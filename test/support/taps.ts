@@ -37,6 +37,7 @@ const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
   'case-approve': { verb: 'case-approve', ...ofCase, confirmation: 'Hei!' },
   'case-accept': { verb: 'case-accept', ...ofCase },
   'case-called': { verb: 'case-called', ...ofCase },
+  'case-told-there': { verb: 'case-told-there', ...ofCase },
   'case-split': { verb: 'case-split', ...ofCase },
   'mail-arrived': { verb: 'mail-arrived', ...ofCase, writing: 'answer' },
   'mail-again': { verb: 'mail-again', ...ofCase, writing: 'answer' },

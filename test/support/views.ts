@@ -411,6 +411,7 @@ const receiptViews: Readonly<Record<string, ReceiptView>> = {
     citizen: { ...citizen, settled: true, answerWay: 'none', acknowledgeBy: heardOn },
   },
   'went to another unit': { ...receipt, hersUntilSeen: true },
+  'told them there': { ...receipt, toldThereAt: at },
   'awaiting entry': {
     ...receipt,
     state: { state: 'awaiting-approval', settledAt: at },
@@ -698,6 +699,34 @@ const caseViews: Readonly<Record<string, CaseView>> = {
     handling: { ...untouched, acknowledged: given('secure-channel', 'to-post') },
     unsettled: [
       { writing: 'acknowledgement', known: false, by: 'Max Lie', at, hers: true, post: { way: 'secure-channel' } },
+    ],
+  },
+  'to be sent by her own mail': {
+    ...managersCase,
+    handling: { ...untouched, acknowledged: { ...given('own-mail', 'to-post'), link } },
+    unsettled: [
+      {
+        writing: 'acknowledgement',
+        known: false,
+        by: 'Max Lie',
+        at,
+        hers: true,
+        post: { way: 'own-mail', link, to: 'turid@example.com' },
+      },
+    ],
+  },
+  'a letter to nowhere': {
+    ...managersCase,
+    handling: { ...untouched, acknowledged: given('letter', 'to-post') },
+    unsettled: [
+      {
+        writing: 'acknowledgement',
+        known: false,
+        by: 'Max Lie',
+        at,
+        hers: true,
+        post: { way: 'letter', noAddress: true },
+      },
     ],
   },
   "mail in doubt, another's to settle": {
@@ -1178,7 +1207,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   ...named<View>('mine', {
     typical: {
       view: 'mine',
-      rows: [row, { ...row, kind: undefined, state: 'closed' }, { ...row, state: 'awaiting-approval', clocks: [] }],
+      rows: [row, { ...row, kind: undefined, state: 'closed' }, { ...row, state: 'awaiting-approval', clocks: [] }, { ...row, hersUntilSeen: '1.a' }],
       page: 0,
       more: false,
       unreadable: 0,

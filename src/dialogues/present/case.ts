@@ -7,6 +7,7 @@ import { runningClocks } from '../../domain/duties.ts';
 import { asHeard, editionOf, kindNamed } from '../../domain/editions.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { formFor, hasOriginal } from '../../domain/paper-form.ts';
+import { isReceivers } from '../../domain/receiving.ts';
 import { awaitsEntry } from '../../domain/settled.ts';
 import { lastNote, type NoteSort, type Words } from '../../domain/words.ts';
 import { confirmationText } from '../../texts/confirmation.ts';
@@ -147,6 +148,7 @@ function receiptView(
     awaitsEntry: awaitsEntry(profile, one, words),
     ...(isHersUntilSeen(reading, one) ? { hersUntilSeen: true } : {}),
     holder: holderOf(reading, one.responsible),
+    toldThereAt: one.reporter === reading.reader.id ? one.handling.receiving?.toldAt : undefined,
     handler: handlerView(reading, one),
     seen: seenOf(reading, one),
     clocks: datesOf(reading, one),
@@ -164,9 +166,8 @@ function receiptView(
 }
 
 /** Whoever received it sees that it gets to the unit that it concerns (Kramfors: nobody is sent round). */
-function isHersUntilSeen({ profile, reader }: Reading, { facts, state, seen }: Case): boolean {
-  const elsewhere = reader.unit !== facts.unit && profile.routing.dutyUntilAccepted === 'receiver';
-  return elsewhere && state.state === 'open' && seen === undefined;
+function isHersUntilSeen({ reader }: Reading, one: Case): boolean {
+  return one.reporter === reader.id && isReceivers(one);
 }
 
 /** What she is asked, as long as she has not answered. */
@@ -329,3 +330,4 @@ export function mineRow(given: Reading, one: Case): MineRow {
     missing: whole && one.facts.missing.length > 0,
   };
 }
+    ...(isHersUntilSeen(reading, one) ? { hersUntilSeen: revisionOf(reading, one) } : {}),

@@ -12,6 +12,7 @@ import { deputyOf } from '../ladder.ts';
 import { employee } from '../organisation.ts';
 import { partsOf, worksOnIt } from '../part.ts';
 import type { Profile } from '../profile.ts';
+import { isReceivers, receiverFollows } from '../receiving.ts';
 import { awaitsEntry, isConfirmationOwed } from '../settled.ts';
 import { dayIn } from '../time.ts';
 import { notOnTheSpot, tellOnly } from '../tracks.ts';
@@ -47,6 +48,7 @@ export function register(command: Extract<Command, { command: 'register' }>, set
       ...course,
     },
   ];
+  if (!settled) events.push(...receiverFollows({ reporter: person, ...course }, setting, by));
   if (settled) {
     events.push({ event: 'settled-on-the-spot', ...by });
     const owed = isConfirmationOwed(profile, heard, heard.words) || asksForNumber(profile, course.facts);
@@ -85,6 +87,10 @@ export function complete({ case: one, words }: CaseWithWords, heard: Heard, sett
   const course = { ...followed.course, ...seatStill(one, followed.course, setting), facts, clocks };
   const by = { at: setting.now, by: person };
   const events: CaseEvent[] = [{ event: 'completed', ...by, ...course, nextAttentionAt: attentionAfter(one, course) }];
+  // Where it belongs may only now have been said.
+  if (one.handling.receiving === undefined && one.seen === undefined && one.state.state === 'open') {
+    events.push(...receiverFollows({ reporter: one.reporter, ...course }, setting, by));
+  }
   const aboutReporter = facts.concerns.includes(one.reporter);
   const settled = one.state.state === 'awaiting-approval';
   if (settled && notOnTheSpot(setting.profile, { ...facts, aboutReporter }) !== undefined) {
@@ -149,6 +155,15 @@ export function markSeen({ case: one, words }: CaseWithWords, setting: Setting):
   if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
   if (one.seen !== undefined) return refuse({ reason: 'already-seen', at: one.seen.at });
   return { ok: true, events: [{ event: 'seen', at: setting.now, by: person }], words };
+}
+
+export function tellReceived({ case: one, words }: CaseWithWords, setting: Setting): Decided {
+  const person = personOf(setting);
+  if (person === undefined || accessOf(one, person) === 'none') return refuse({ reason: 'no-access' });
+  if (one.reporter !== person) return refuse({ reason: 'not-your-part' });
+  if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
+  if (!isReceivers(one)) return refuse({ reason: 'already-so' });
+  return decided([{ event: 'receiver-told', at: setting.now, by: person }], words);
 }
 
 export function addNote(

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { dutiesIn } from '../../src/domain/duties.ts';
+import type { Profile } from '../../src/domain/profile.ts';
+import { isReceivers } from '../../src/domain/receiving.ts';
+import { dutiesShownTo, dutiesToRemind, receiversDuty } from '../../src/domain/schedule.ts';
+import { changed, further, outcome, registering } from '../support/case-steps.ts';
+import { calendar, day, heard, people, profile, unit } from '../support/municipality.ts';
+import { registeredCase } from '../support/registered.ts';
+
+const { emma, emil, max } = people;
+const time = { profile, calendar };
+const elsewhere = { unit: unit('skolen') };
+
+describe('whoever took it down for another unit', () => {
+  const one = registeredCase(1, elsewhere);
+  const whose = one.case.responsible.person;
+
+  it('sees that it gets there: asked on the second working day, and every second one after', () => {
+    const reminded = (on: string, remindedOn?: string) => {
+      const handling = { ...one.case.handling, ...(remindedOn === undefined ? {} : { remindedOn: day(remindedOn) }) };
+      const due = dutiesToRemind(time, { ...one.case, handling }, one.words, day(on));
+      return due.some(({ duty }) => duty === 'get-there');
+    };
+    expect(reminded('2026-03-17')).toBe(false);
+    expect(reminded('2026-03-18')).toBe(true);
+    expect(reminded('2026-03-19', '2026-03-18')).toBe(false);
+    expect(reminded('2026-03-20', '2026-03-18')).toBe(true);
+  });
+  it('is told of nothing else of it, and the manager there not of hers', () => {
+    const today = day('2026-03-18');
+    expect(receiversDuty(time, one.case, one.words, emma, day('2026-03-17'))).toEqual([]);
+    expect(receiversDuty(time, one.case, one.words, emma, today).map(({ duty }) => duty)).toEqual(['get-there']);
+    const reminded = { ...one.case, handling: { ...one.case.handling, remindedOn: today, remindedTo: [emma, whose] } };
+    const shown = dutiesShownTo(time, reminded, one.words, whose, today);
+    expect(shown.map(({ duty }) => duty)).not.toContain('get-there');
+  });
+  it('until it is seen or taken there, or she has told them', () => {
+    expect(isReceivers(one.case)).toBe(true);
+    expect(isReceivers(further(one, [whose, { command: 'mark-seen' }]).case)).toBe(false);
+    expect(isReceivers(further(one, [whose, { command: 'take', as: {} }]).case)).toBe(false);
+    const told = further(one, [emma, { command: 'tell-received' }]);
+    expect(isReceivers(told.case)).toBe(false);
+    expect(outcome(told, { command: 'tell-received' }, emma)).toBe('already-so');
+  });
+  it('only she says so', () => {
+    expect(outcome(one, { command: 'tell-received' }, emma)).toBe('receiver-told');
+    expect(outcome(one, { command: 'tell-received' }, whose)).toBe('not-your-part');
+    expect(outcome(one, { command: 'tell-received' }, emil)).toBe('no-access');
+  });
+});
+
+describe('no duty of hers', () => {
+  const follows = (over: Parameters<typeof heard>[0], by = emma, by2: Profile = profile) =>
+    changed(undefined, registering(heard(over)), by, { profile: by2 }).put;
+  const isThere = (one: ReturnType<typeof follows>) =>
+    dutiesIn(time, one.case, one.words).some(({ duty }) => duty === 'get-there');
+
+  it('in her own unit, or where the procedure leaves it with the unit', () => {
+    expect(isThere(follows(elsewhere))).toBe(true);
+    expect(isThere(follows({}))).toBe(false);
+    const direct: Profile = { ...profile, routing: { ...profile.routing, dutyUntilAccepted: 'unit' } };
+    expect(isThere(follows(elsewhere, emma, direct))).toBe(false);
+  });
+  it('where it concerns herself, and is hidden from her', () => {
+    const one = follows({ ...elsewhere, concerns: [emma] });
+    expect(one.case.hiddenFrom).toContain(emma);
+    expect(isThere(one)).toBe(false);
+    expect(outcome(one, { command: 'tell-received' }, emma)).toBe('already-so');
+  });
+  it('where it comes to herself', () => {
+    const hers = registeredCase(1, elsewhere).case.responsible.person;
+    const one = follows(elsewhere, hers);
+    expect(one.case.responsible.person).toBe(hers);
+    expect(isThere(one)).toBe(false);
+    expect(isThere(follows({}, max))).toBe(false);
+  });
+});
