@@ -92,9 +92,9 @@ export const CaseNews = z.enum([
   'mail-again',
   'posted',
   'called',
+  'told-there',
   /** In her part in this case she can't do that. */
   'not-your-part',
-  'told-there',
 ]);
 export type CaseNews = z.infer<typeof CaseNews>;
 

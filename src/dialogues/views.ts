@@ -483,6 +483,8 @@ export interface MineRow {
   readonly heardOn: Day;
   readonly clocks: readonly ClockView[];
   readonly missing: boolean;
+  /** It went to another unit, which has not seen it: the showing in which she can say that she has told them. */
+  readonly hersUntilSeen?: string | undefined;
 }
 
 /** A case in a list: what it is, never what anyone said. */
@@ -493,8 +495,6 @@ export interface ListRow {
   readonly of?: { readonly kind: string; readonly unit: string } | undefined;
   readonly state: CaseState['state'];
   readonly heardOn: Day;
-  /** It went to another unit, which has not seen it: the showing in which she can say that she has told them. */
-  readonly hersUntilSeen?: string | undefined;
   readonly clocks: readonly ClockView[];
   /** The reader's own, the most urgent first. */
   readonly duties: readonly DutyLine[];

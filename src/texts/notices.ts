@@ -320,17 +320,17 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
     sv: 'Mejlet skickas en gång till.',
     en: 'The e-mail is sent once more.',
   },
-  called: {
-    nb: 'Skrevet ned at innbyggeren er ringt opp.',
-    nn: 'Skrive ned at innbyggjaren er ringd opp.',
-    sv: 'Det är nedskrivet att medborgaren har blivit uppringd.',
-    en: 'It is written down that the citizen was called.',
-  },
   'told-there': {
     nb: 'Takk. Det står i saken at du har sagt fra der, og du får ingen flere påminnelser.',
     nn: 'Takk. Det står i saka at du har sagt frå der, og du får ingen fleire påminningar.',
     sv: 'Tack. Det står i ärendet att du har sagt till där, och du får inga fler påminnelser.',
     en: 'Thank you. The case says that you have told them, and you get no more reminders.',
+  },
+  called: {
+    nb: 'Skrevet ned at innbyggeren er ringt opp.',
+    nn: 'Skrive ned at innbyggjaren er ringd opp.',
+    sv: 'Det är nedskrivet att medborgaren har blivit uppringd.',
+    en: 'It is written down that the citizen was called.',
   },
   posted: {
     nb: 'Skrevet ned at brevet er sendt.',

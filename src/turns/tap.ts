@@ -87,8 +87,8 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'case-seen':
     case 'case-approve':
     case 'case-accept':
-    case 'case-told-there':
     case 'case-called':
+    case 'case-told-there':
     case 'case-split':
     case 'mail-arrived':
     case 'mail-again':

@@ -147,8 +147,8 @@ function receiptView(
     state: one.state,
     awaitsEntry: awaitsEntry(profile, one, words),
     ...(isHersUntilSeen(reading, one) ? { hersUntilSeen: true } : {}),
-    holder: holderOf(reading, one.responsible),
     toldThereAt: one.reporter === reading.reader.id ? one.handling.receiving?.toldAt : undefined,
+    holder: holderOf(reading, one.responsible),
     handler: handlerView(reading, one),
     seen: seenOf(reading, one),
     clocks: datesOf(reading, one),
@@ -328,6 +328,6 @@ export function mineRow(given: Reading, one: Case): MineRow {
     heardOn: one.facts.heardOn,
     clocks: datesOf(reading, one),
     missing: whole && one.facts.missing.length > 0,
+    ...(isHersUntilSeen(reading, one) ? { hersUntilSeen: revisionOf(reading, one) } : {}),
   };
 }
-    ...(isHersUntilSeen(reading, one) ? { hersUntilSeen: revisionOf(reading, one) } : {}),
