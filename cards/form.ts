@@ -1,6 +1,7 @@
 /** A form with which a case is handled. One layout for all of them: what is asked is data. */
 import type { FormFault, Passage, Preview } from '../src/dialogues/forms/form.ts';
 import type { FormQuestion, FormView } from '../src/dialogues/views.ts';
+import { Way } from '../src/domain/handling.ts';
 import type { Language } from '../src/domain/language.ts';
 import { caseNumber, shortened } from '../src/texts/card.ts';
 import { sayDay } from '../src/texts/dates.ts';
@@ -164,7 +165,7 @@ interface Named {
 type Choosing = Extract<FormQuestion, { as: 'one-of' | 'some-of' }>;
 
 function label(view: FormView, { field }: FormQuestion, { language }: Reader): string {
-  const question = formTexts[view.form].questions[field];
+  const question = wordingOf(view.form, view.nobodyWaits).questions[field];
   if (question === undefined) throw new Error(`${view.form} asks ${field} and has no words for it`);
   return say(question, language);
 }
@@ -175,8 +176,10 @@ function actions(view: FormView, { language, surface }: Reader, fields: readonly
   const back = button(surface, say(common.back, language), { verb: 'case-show', case: view.case });
   if (view.looked !== undefined) {
     const { entered } = view.looked;
+    const way = Way.safeParse(entered.way);
+    const byWay = way.success ? formTexts[view.form].doesBy?.[way.data] : undefined;
     return [
-      button(surface, does, { verb: 'form-do', ...of, ...entered }, { style: 'positive' }),
+      button(surface, byWay === undefined ? does : say(byWay, language), { verb: 'form-do', ...of, ...entered }, { style: 'positive' }),
       button(surface, say(common.change, language), { verb: 'form-change', ...of, ...entered }),
       back,
     ];

@@ -5,6 +5,7 @@ import type {
   HandlerView,
   HandlingView,
   Holder,
+  NoteView,
   OfferView,
   UnsettledView,
 } from '../src/dialogues/views.ts';
@@ -13,7 +14,7 @@ import type { Writing } from '../src/domain/handling.ts';
 import type { CaseId } from '../src/domain/ids.ts';
 import type { Instant, Zone } from '../src/domain/time.ts';
 import { dayIn } from '../src/domain/time.ts';
-import type { NoteSort } from '../src/domain/words.ts';
+
 import * as common from '../src/texts/card.ts';
 import { capacityTexts } from '../src/texts/codes.ts';
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
@@ -87,11 +88,13 @@ export function unsettled(of: Of, all: readonly UnsettledView[], { language, sur
       const letter = post.link === undefined ? [] : [opens(say(texts.openLetter, language, { what }), post.link)];
       const done = button(surface, say(texts.posted, language, { what }), { verb: 'mail-arrived', ...carried });
       const actions = [...letter, ...(hers ? [done] : [])];
-      const said = text(say(texts.toPost[post.way === 'letter' ? 'letter' : 'secure-channel'], language, { what }), {
-        weight: 'Bolder',
-      });
+      const said = [
+        text(say(texts.toPost[postedBy(post.way)], language, { what }), { weight: 'Bolder' }),
+        ...(post.to === undefined ? [] : [text(say(texts.sendItTo, language, { to: post.to }), { spacing: 'Small' })]),
+        ...(post.noAddress ? [text(say(texts.noAddress, language), { color: 'Attention', spacing: 'Small' })] : []),
+      ];
       const set = actions.length === 0 ? [] : [{ type: 'ActionSet', actions, spacing: 'Small' } as const];
-      return container([said, ...set], { style: 'accent', spacing: 'Medium' });
+      return container([...said, ...set], { style: 'accent', spacing: 'Medium' });
     }
     const again = button(surface, say(texts.sendAgain, language, { what }), { verb: 'mail-again', ...carried });
     const there = button(surface, say(texts.arrived, language, { what }), { verb: 'mail-arrived', ...carried });
@@ -103,6 +106,21 @@ export function unsettled(of: Of, all: readonly UnsettledView[], { language, sur
       { style: 'warning', spacing: 'Medium' },
     );
   });
+}
+
+/** What is posted by a person; of the others there is nothing to post. */
+function postedBy(way: NonNullable<UnsettledView['post']>['way']): keyof typeof texts.toPost {
+  switch (way) {
+    case 'letter':
+    case 'own-mail':
+    case 'secure-channel':
+      return way;
+    case 'mail':
+    case 'spoken':
+      return 'secure-channel';
+    default:
+      return way satisfies never;
+  }
 }
 
 /** Asked, and not answered yet: somebody waits. */
@@ -122,10 +140,12 @@ export function done(
   reporter: string,
   of: Of,
   onTop: readonly UnsettledView[],
+  notes: readonly NoteView[],
   reader: Reader,
 ): Element[] {
   const { language } = reader;
   const { zone } = of;
+  const found = notes.filter(({ sort }) => sort === 'outcome');
   const instant = (at: Instant) => sayInstant(at, zone, language);
   const day = (at: Instant) => sayDay(dayIn(zone, at), language);
   const written = (writing: Writing, given: GivenView, ...more: string[]) =>
@@ -162,6 +182,8 @@ export function done(
       return fact(say(texts.extension, language), [span, ...counts, givenLine(notice, zone, reader)].join(' · '));
     }),
     ...(answer === undefined ? [] : [fact(say(texts.outcome, language), say(outcomeNames[answer.outcome], language))]),
+    // With hardly any room it stays in the case, as the other notes do.
+    ...(reader.longest < HARDLY_ANY ? [] : noteLines(reader, found, zone)),
     ...(answer?.given === undefined ? [] : [written('answer', answer.given)]),
     ...(view.learned ? [text(say(texts.learned, language), { spacing: 'Small' })] : []),
     ...(view.measures === 0
@@ -223,7 +245,8 @@ function letters(
   return [{ type: 'ActionSet', actions: [...actions, anew], spacing: 'Small' }];
 }
 
-const groupOf: Readonly<Record<NoteSort, texts.NoteGroup>> = {
+/** What was found is among what was done with it. */
+const groupOf: Readonly<Record<Exclude<NoteView['sort'], 'outcome'>, texts.NoteGroup>> = {
   correction: 'told',
   addition: 'told',
   'called-back': 'told',
@@ -265,7 +288,7 @@ export function noteFolds(
     instead && toldBy[instead.reason],
   ]);
   return noteGroups.flatMap((group) => {
-    const own = notes.filter(({ sort }) => groupOf[sort] === group);
+    const own = notes.filter(({ sort }) => sort !== 'outcome' && groupOf[sort] === group);
     if (own.length === 0) return [];
     const title = say(texts.noteGroupTexts[group], reader.language, { howMany: String(own.length) });
     // With hardly any room they are counted: what was said when it was heard stands before what was said since.

@@ -244,7 +244,8 @@ export type Said = Omit<Words, 'notes'>;
 
 /** What was said beside a case, by whom, and of whom where it is somebody's statement. */
 export interface NoteView {
-  readonly sort: NoteSort;
+  /** `outcome`: what was found where nobody waits for an answer. */
+  readonly sort: NoteSort | 'outcome';
   readonly at: Instant;
   readonly by: string;
   readonly of?: string | undefined;
@@ -320,7 +321,16 @@ export interface UnsettledView {
   /** Whether the reader may say it. */
   readonly hers: boolean;
   /** Where a person posts it: how it goes, and the address at which it can be opened for a while. */
-  readonly post?: { readonly way: Given['way']; readonly link?: string | undefined } | undefined;
+  readonly post?:
+    | {
+        readonly way: Given['way'];
+        readonly link?: string | undefined;
+        /** Of a mail that a person sends: to whom. */
+        readonly to?: string | undefined;
+        /** Of a letter: nobody has said where it goes. */
+        readonly noAddress?: true | undefined;
+      }
+    | undefined;
 }
 
 /** The manager's card. */

@@ -209,6 +209,8 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
         handling: neutral ? begunAnew(withoutOffer(withoutHandler(handling)), before.facts, at) : handling,
       };
     }
+    case 'beside-left':
+      return { ...before, told: before.told.filter(({ person }) => person !== event.left) };
     case 'asked-left':
       return handled({ hearings: handling.hearings.filter(({ whom }) => whom !== event.left) });
     case 'responsible-left': {
@@ -294,6 +296,7 @@ function acknowledgedBy(
 /** By mail it is on its way, and what was said was heard. A letter is no more than written until somebody posts it. */
 const begins: Readonly<Record<Given['way'], Given['state']>> = {
   mail: 'sending',
+  'own-mail': 'to-post',
   letter: 'to-post',
   'secure-channel': 'to-post',
   spoken: 'given',

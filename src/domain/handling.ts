@@ -5,8 +5,11 @@ import { Clock } from './clock.ts';
 import { CaseNumber, MeasureId, PersonId, UnitId } from './ids.ts';
 import { Day, Instant } from './time.ts';
 
-/** How something reaches the citizen. `secure-channel`: the one that the profile names (Harstad: Edialog). */
-export const Way = z.enum(['mail', 'letter', 'secure-channel', 'spoken']);
+/**
+ * How something reaches the citizen. `mail`: sent from here; `own-mail`: written here, and sent by a person from her own
+ * mail as a letter is posted. `secure-channel`: the one that the profile names (Harstad: Edialog).
+ */
+export const Way = z.enum(['mail', 'own-mail', 'letter', 'secure-channel', 'spoken']);
 export type Way = z.infer<typeof Way>;
 
 /** What the citizen can be sent. */

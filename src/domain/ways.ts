@@ -27,16 +27,22 @@ export function waysFor(profile: Profile, one: Case, words: Words, writing: Writ
     if (answeredBy.includes('phone')) ways.push(...spoken);
     return ways.length === 0 ? ['letter'] : ways;
   }
-  const mail: Way[] = mailAddressOf(wordsShown(one, words)) === undefined ? [] : ['mail'];
+  const mail: Way[] = mailAddressOf(wordsShown(one, words)) === undefined ? [] : ['mail', 'own-mail'];
   const ways = [...mail, 'letter' as const, ...spoken];
   const first = wished[facts.answerWay];
-  return first !== undefined && ways.includes(first) ? [first, ...ways.filter((way) => way !== first)] : ways;
+  if (first === undefined) return ways;
+  return [...ways.filter((way) => first.includes(way)), ...ways.filter((way) => !first.includes(way))];
 }
 
-const wished: Readonly<Partial<Record<Case['facts']['answerWay'], Way>>> = {
-  letter: 'letter',
-  email: 'mail',
-  phone: 'spoken',
+/** Whether it is known where a letter goes. */
+export function hasPostalAddress({ contact }: Words): boolean {
+  return contact.as === 'known' && (contact.address ?? '').trim() !== '';
+}
+
+const wished: Readonly<Partial<Record<Case['facts']['answerWay'], readonly Way[]>>> = {
+  letter: ['letter'],
+  email: ['mail', 'own-mail'],
+  phone: ['spoken'],
 };
 
 function mayBeSpoken(profile: Profile, tracks: readonly Track[], writing: Writing): boolean {

@@ -81,7 +81,13 @@ export const sendAgain: TextOf<{ what: string }> = {
   en: ({ what }) => `Send again: ${what}`,
 };
 /** Of what a person posts or sends herself. */
-export const toPost: Readonly<Record<'letter' | 'secure-channel', TextOf<{ what: string }>>> = {
+export const toPost: Readonly<Record<'letter' | 'own-mail' | 'secure-channel', TextOf<{ what: string }>>> = {
+  'own-mail': {
+    nb: ({ what }) => `${what}: e-posten er ikke sendt ennå. Du sender den selv.`,
+    nn: ({ what }) => `${what}: e-posten er ikkje send enno. Du sender han sjølv.`,
+    sv: ({ what }) => `${what}: mejlet är inte skickat än. Du skickar det själv.`,
+    en: ({ what }) => `${what}: the e-mail is not sent yet. You send it yourself.`,
+  },
   letter: {
     nb: ({ what }) => `${what}: brevet er ikke sendt ennå.`,
     nn: ({ what }) => `${what}: brevet er ikkje sendt enno.`,
@@ -94,6 +100,19 @@ export const toPost: Readonly<Record<'letter' | 'secure-channel', TextOf<{ what:
     sv: ({ what }) => `${what}: inte skickat i säker kanal än.`,
     en: ({ what }) => `${what}: not sent by the secure channel yet.`,
   },
+};
+export const sendItTo: TextOf<{ to: string }> = {
+  nb: ({ to }) => `Kopier teksten, og send den til ${to}.`,
+  nn: ({ to }) => `Kopier teksten, og send han til ${to}.`,
+  sv: ({ to }) => `Kopiera texten och skicka den till ${to}.`,
+  en: ({ to }) => `Copy the text, and send it to ${to}.`,
+};
+/** Before a letter is marked as posted. */
+export const noAddress: Text = {
+  nb: 'Ingen har sagt hvor brevet skal sendes. Finn adressen før du sender det.',
+  nn: 'Ingen har sagt kvar brevet skal sendast. Finn adressa før du sender det.',
+  sv: 'Ingen har sagt vart brevet ska skickas. Ta reda på adressen innan du skickar det.',
+  en: 'Nobody has said where the letter goes. Find the address before you post it.',
 };
 export const posted: TextOf<{ what: string }> = {
   nb: ({ what }) => `Er sendt: ${what}`,
@@ -110,6 +129,7 @@ export const writingTexts: Readonly<Record<Writing, Text>> = {
 /** How it went, and where it stands, in a line after what it is. */
 export const wayTexts: Readonly<Record<Given['way'], Text>> = {
   mail: { nb: 'på e-post', nn: 'på e-post', sv: 'med e-post', en: 'by e-mail' },
+  'own-mail': { nb: 'på e-post', nn: 'på e-post', sv: 'med e-post', en: 'by e-mail' },
   letter: { nb: 'i brev', nn: 'i brev', sv: 'i brev', en: 'by letter' },
   'secure-channel': { nb: 'i sikker kanal', nn: 'i sikker kanal', sv: 'i säker kanal', en: 'by the secure channel' },
   spoken: { nb: 'muntlig', nn: 'munnleg', sv: 'muntligt', en: 'spoken' },

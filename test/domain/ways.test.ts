@@ -15,21 +15,22 @@ const spoken: Profile = { ...profile, reply: { ...profile.reply, form: 'written-
 
 describe('how something may reach the citizen', () => {
   it('by mail where there is an address, else by letter; an answer always in writing (D00075)', () => {
-    expect(ways({})).toEqual(['mail', 'letter']);
+    expect(ways({})).toEqual(['mail', 'own-mail', 'letter']);
     expect(ways({ words: { contact: { as: 'known', line: '99 88 77 66' } } })).toEqual(['letter']);
     expect(ways({ words: { contact: { as: 'protected' } } })).toEqual(['letter']);
-    expect(ways({}, 'acknowledgement')).toEqual(['mail', 'letter']);
-    expect(ways({}, 'answer', spoken)).toEqual(['mail', 'letter', 'spoken']);
+    expect(ways({}, 'acknowledgement')).toEqual(['mail', 'own-mail', 'letter']);
+    expect(ways({}, 'answer', spoken)).toEqual(['mail', 'own-mail', 'letter', 'spoken']);
   });
   it('an invitation by word of mouth too; a delay notice as the answer, and never so of a formal decision', () => {
-    expect(ways({}, 'invitation')).toEqual(['mail', 'letter', 'spoken']);
-    expect(ways({}, 'delay-notice')).toEqual(['mail', 'letter']);
-    expect(ways({}, 'delay-notice', spoken)).toEqual(['mail', 'letter', 'spoken']);
-    expect(ways({ signals: ['formal-decision'] }, 'delay-notice', spoken)).toEqual(['mail', 'letter']);
-    expect(ways({ signals: ['formal-decision'] }, 'answer', spoken)).toEqual(['mail', 'letter']);
+    expect(ways({}, 'invitation')).toEqual(['mail', 'own-mail', 'letter', 'spoken']);
+    expect(ways({}, 'delay-notice')).toEqual(['mail', 'own-mail', 'letter']);
+    expect(ways({}, 'delay-notice', spoken)).toEqual(['mail', 'own-mail', 'letter', 'spoken']);
+    expect(ways({ signals: ['formal-decision'] }, 'delay-notice', spoken)).toEqual(['mail', 'own-mail', 'letter']);
+    expect(ways({ signals: ['formal-decision'] }, 'answer', spoken)).toEqual(['mail', 'own-mail', 'letter']);
   });
   it('what she asked for comes first, where it is allowed', () => {
     expect(ways({ answerWay: 'letter' })[0]).toBe('letter');
+    expect(ways({ answerWay: 'email' })).toEqual(['mail', 'own-mail', 'letter']);
     expect(ways({ answerWay: 'phone' })[0]).toBe('mail');
     expect(ways({ answerWay: 'phone' }, 'answer', spoken)[0]).toBe('spoken');
   });
@@ -37,7 +38,8 @@ describe('how something may reach the citizen', () => {
     for (const writing of writings) {
       expect(ways({ signals: ['sensitive'] }, writing)).toEqual(['secure-channel', 'letter']);
       for (const vulnerable of vulnerables) {
-        expect(ways({ signals: ['vulnerable'], vulnerable }, writing)).not.toContain('mail');
+        const guarded = ways({ signals: ['vulnerable'], vulnerable }, writing);
+        expect([guarded.includes('mail'), guarded.includes('own-mail')]).toEqual([false, false]);
       }
     }
     const byPhone: Profile = { ...spoken, sensitive: { ...profile.sensitive, answeredBy: ['phone'] } };

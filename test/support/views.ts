@@ -35,7 +35,7 @@ import type {
 } from '../../src/dialogues/views.ts';
 import type { Facts } from '../../src/domain/case.ts';
 import { dutyNames } from '../../src/domain/duties.ts';
-import { writings } from '../../src/domain/handling.ts';
+import { Way, writings } from '../../src/domain/handling.ts';
 import { CaseId, CaseNumber, DraftId, KindCode, MeasureId, PersonId, UnitId } from '../../src/domain/ids.ts';
 import { kindClasses, signals, tracks } from '../../src/domain/kinds.ts';
 import { closingNeeds } from '../../src/domain/procedure/keeping.ts';
@@ -928,6 +928,16 @@ const formViews: Readonly<Record<string, FormView>> = {
       entered: { text: longText(LONGEST_TEXT), way: 'mail' },
     },
   }),
+  ...Object.fromEntries(
+    Way.options.map((way) => [
+      `looked through, ${way}`,
+      formView('acknowledge', {
+        questions: [],
+        looks: true,
+        looked: { goes: 'to-citizen', text: 'Vi har fått klagen.', entered: { text: 'Vi har fått klagen.', way } },
+      }),
+    ]),
+  ),
   'looked through, for the case': formView('answer', {
     questions: [],
     looks: true,

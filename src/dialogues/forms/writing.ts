@@ -2,11 +2,11 @@
 import { wordsShown } from '../../domain/access.ts';
 import type { Given, Way, Writing } from '../../domain/handling.ts';
 import { inLanguage } from '../../domain/language.ts';
-import { mailAddressOf, waysFor } from '../../domain/ways.ts';
+import { hasPostalAddress, mailAddressOf, waysFor } from '../../domain/ways.ts';
 import { LONGEST_TEXT } from '../../domain/words.ts';
 import { say } from '../../texts/say.ts';
 import { marks } from '../../texts/writings/marks.ts';
-import { type DraftFacts, draftOf } from '../../writings/draft.ts';
+import { apologyOf, type DraftFacts, draftOf } from '../../writings/draft.ts';
 import { bodyOf, sheetOf } from '../../writings/letter.ts';
 import type { EnteredReader } from './entered.ts';
 import type { Filling, Preview, Question } from './form.ts';
@@ -14,7 +14,8 @@ import type { Filling, Preview, Question } from './form.ts';
 /** The ways that are allowed and open from here, the one that she asked for first. Never empty. */
 export function waysNow({ scene, found }: Filling, writing: Writing): Way[] {
   const ways = waysFor(scene.profile, found.case, found.words, writing);
-  const open = scene.mail === true ? ways : ways.filter((way) => way !== 'mail');
+  // By the employee's own mail where none is sent from here.
+  const open = ways.filter((way) => way !== (scene.mail === true ? 'own-mail' : 'mail'));
   // A letter can always be written.
   return open.length === 0 ? ['letter'] : open;
 }
@@ -25,7 +26,15 @@ export function wayQuestion(filling: Filling, writing: Writing): Question {
   // The profile names its secure channel (Harstad: Edialog).
   const secure = inLanguage(profile.sensitive.place, language, profile.languages.main);
   const choices = ways.map((value) => (value === 'secure-channel' ? { value, title: secure } : { value }));
-  return { field: 'way', as: 'one-of', required: true, choices, value: ways[0] };
+  return { field: 'way', as: 'one-of', required: true, choices, value: wayProposed(filling, ways) };
+}
+
+/** A letter is proposed only where it is known where it goes, or where there is no other way. */
+function wayProposed(filling: Filling, ways: readonly Way[]): Way | undefined {
+  if (ways.length === 1) return ways[0];
+  const { answerWay } = filling.found.case.facts;
+  const posted = answerWay === 'letter' || hasPostalAddress(wordsShown(filling.found.case, filling.found.words));
+  return posted ? ways[0] : ways.find((way) => way !== 'letter');
 }
 
 export function wayIn(read: EnteredReader, filling: Filling, writing: Writing): Way | undefined {
@@ -39,24 +48,46 @@ export function draftFor({ scene, found: { case: one } }: Filling, writing: Writ
   const { profile, organisation } = scene;
   const language = one.facts.citizenLanguage;
   const open = { reason: say(marks.reason, language), newDate: say(marks.newDate, language) };
-  const places = { ...open, outcome: say(marks.outcome, language) };
+  const apology = apologyOf({ profile, case: one }, language);
+  const places = {
+    ...open,
+    outcome: say(marks.outcome, language),
+    ...(apology === undefined ? {} : { apology: say(marks.apology, language) }),
+    ...(apology?.explains === undefined
+      ? {}
+      : { explanation: `${apology.explains} ${say(marks.explanation, language)}` }),
+  };
   return draftOf(writing, language, { profile, organisation, case: one, ...chosen, marks: places });
 }
 
 export type Mark = keyof typeof marks;
 
-/** The text with what was chosen in the place of its mark; the mark is the same whichever way it is written around. */
+/**
+ * The text with what was chosen in the place of its mark; the mark is the same whichever way it is written around. Where
+ * that is null its line is left out.
+ */
 export function withChosen(
   { found }: Filling,
   text: string,
-  chosen: { readonly [M in Mark]?: string | undefined },
+  chosen: { readonly [M in Mark]?: string | null | undefined },
 ): string {
   const { citizenLanguage } = found.case.facts;
-  const names: readonly Mark[] = ['reason', 'newDate', 'outcome'];
+  const names: readonly Mark[] = ['reason', 'newDate', 'outcome', 'apology', 'explanation'];
   return names.reduce((filled, name) => {
     const value = chosen[name];
-    return value === undefined ? filled : filled.replaceAll(say(marks[name], citizenLanguage), () => value);
+    if (value === undefined) return filled;
+    const mark = say(marks[name], citizenLanguage);
+    return value === null ? withoutLines(filled, mark) : filled.replaceAll(mark, () => value);
   }, text);
+}
+
+function withoutLines(text: string, mark: string): string {
+  if (!text.includes(mark)) return text;
+  const lines = text.split('\n').filter((line) => !line.includes(mark));
+  return lines
+    .filter((line, index) => line.trim() !== '' || (lines[index - 1] ?? '').trim() !== '')
+    .join('\n')
+    .trim();
 }
 
 /** Faults a text that is too long once everything stands in it. */
@@ -71,7 +102,7 @@ export function previewOf(filling: Filling, writing: Writing, way: string | unde
   const { profile, organisation, person, now } = scene;
   const sheet = sheetOf({ profile, organisation }, found, writing, { text, by: person.id, at: now });
   const head =
-    way === 'mail'
+    way === 'mail' || way === 'own-mail'
       ? [mailAddressOf(wordsShown(found.case, found.words)) ?? '', sheet.subject]
       : [sheet.addressee.join('\n'), `${sheet.date}\n${sheet.reference}`, sheet.heading];
   return { goes: 'to-citizen', text: [...head, ...bodyOf(sheet)].filter((part) => part !== '').join('\n\n') };

@@ -9,6 +9,7 @@ import { inLanguage } from '../../domain/language.ts';
 import { formFor, hasOriginal } from '../../domain/paper-form.ts';
 import { isReceivers } from '../../domain/receiving.ts';
 import { awaitsEntry } from '../../domain/settled.ts';
+import { isAnswerOwed } from '../../domain/ways.ts';
 import { lastNote, type NoteSort, type Words } from '../../domain/words.ts';
 import { confirmationText } from '../../texts/confirmation.ts';
 import { doingsOf, missedBy } from '../doing.ts';
@@ -154,7 +155,7 @@ function receiptView(
     clocks: datesOf(reading, one),
     missing: one.facts.missing,
     words: saidIn(words),
-    notes: notesOf(reading, words).filter(({ sort }) => reportersNotes.has(sort)),
+    notes: notesOf(reading, words).filter(({ sort }) => sort !== 'outcome' && reportersNotes.has(sort)),
     citizen: citizenOf(reading, { case: one, words }),
     sensitivePlace: one.facts.tracks.includes('sensitive') ? inTheirWords(reading, profile.sensitive.place) : undefined,
     emergency: one.facts.inDanger ? emergencyOf(reading) : undefined,
@@ -206,7 +207,7 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     facts,
     words: saidIn(words),
     withheld: one.handling.withheldBefore !== undefined,
-    notes: notesOf(reading, words),
+    notes: notesOf(reading, words).map((note) => asOutcome(note, isAnswerOwed(profile, one, found.words))),
     contact: words.contact,
     concerns: [
       // Of whom nobody has said that it is about her, nothing is said here either.
@@ -216,7 +217,7 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     holder: holderOf(reading, one.responsible),
     seen: seenOf(reading, one),
     handling: handlingView(reading, one, words),
-    unsettled: unsettledOf(reading, one, hasInHand(filling)),
+    unsettled: unsettledOf(reading, one, words, hasInHand(filling)),
     doings: doingsOf(filling),
     missed: isAtWork(filling) ? missedBy(filling) : [],
     clocks: datesOf(reading, one),
@@ -253,6 +254,11 @@ function notesOf(reading: Reading, { notes }: Words): NoteView[] {
     text,
     ...(of === undefined ? {} : { of: nameOf(reading, of) }),
   }));
+}
+
+/** What was found was told nobody where nobody waits for an answer. */
+function asOutcome(note: NoteView, isOwed: boolean): NoteView {
+  return note.sort === 'answer' && !isOwed ? { ...note, sort: 'outcome' } : note;
 }
 
 /** What the reporter reads of all that is said beside her case: what she, the citizen and whoever asked her said. */

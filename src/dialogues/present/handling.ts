@@ -6,6 +6,7 @@ import { amongEditions } from '../../domain/editions.ts';
 import { type Given, type Hearing, type Writing, writings } from '../../domain/handling.ts';
 import type { LocalText } from '../../domain/language.ts';
 import type { Profile } from '../../domain/profile.ts';
+import { hasPostalAddress, mailAddressOf } from '../../domain/ways.ts';
 import type { Words } from '../../domain/words.ts';
 import type {
   ClockView,
@@ -88,7 +89,7 @@ export function offerView(reading: Reading, { handling: { offer } }: Case): Offe
 }
 
 /** Mail that nobody knows to have arrived, and letters that nobody has posted; of what is closed, the former. */
-export function unsettledOf(reading: Reading, one: Case, hers: boolean): UnsettledView[] {
+export function unsettledOf(reading: Reading, one: Case, words: Words, hers: boolean): UnsettledView[] {
   if (one.state.state === 'awaiting-approval') return [];
   const settles: readonly Given['state'][] =
     one.state.state === 'closed' ? ['uncertain'] : ['uncertain', 'failed', 'to-post'];
@@ -97,7 +98,10 @@ export function unsettledOf(reading: Reading, one: Case, hers: boolean): Unsettl
     if (given === undefined || !settles.includes(given.state)) return [];
     const { by, at, state, way } = given;
     const said = { writing, known: state === 'failed', by: nameOf(reading, by), at, hers };
-    return [state === 'to-post' ? { ...said, post: { way, link: reading.letterLink?.(one.id, writing) } } : said];
+    if (state !== 'to-post') return [said];
+    const to = way === 'own-mail' ? mailAddressOf(words) : undefined;
+    const noAddress = way === 'letter' && !hasPostalAddress(words) ? ({ noAddress: true } as const) : {};
+    return [{ ...said, post: { way, link: reading.letterLink?.(one.id, writing), to, ...noAddress } }];
   });
 }
 

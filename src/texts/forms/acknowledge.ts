@@ -10,6 +10,27 @@ export const acknowledge: FormTexts = {
   },
   opens: { nb: 'Bekreft mottatt', nn: 'Stadfest motteken', sv: 'Bekräfta mottaget', en: 'Acknowledge' },
   does: { nb: 'Send bekreftelsen', nn: 'Send stadfestinga', sv: 'Skicka bekräftelsen', en: 'Acknowledge' },
+  doesBy: {
+    'own-mail': {
+      nb: 'Lagre e-posten, som du sender',
+      nn: 'Lagre e-posten, som du sender',
+      sv: 'Spara mejlet, som du skickar',
+      en: 'Save the e-mail, which you send',
+    },
+    letter: {
+      nb: 'Lagre brevet, som du sender',
+      nn: 'Lagre brevet, som du sender',
+      sv: 'Spara brevet, som du skickar',
+      en: 'Save the letter, which you post',
+    },
+    'secure-channel': {
+      nb: 'Lagre teksten, som du sender',
+      nn: 'Lagre teksten, som du sender',
+      sv: 'Spara texten, som du skickar',
+      en: 'Save the text, which you send',
+    },
+    spoken: { nb: 'Lagre det du sa', nn: 'Lagre det du sa', sv: 'Spara det du sade', en: 'Save what you said' },
+  },
   intro: {
     nb: 'At saken er mottatt, og hvem som har den. Teksten er på innbyggerens språk.',
     nn: 'At saka er motteken, og kven som har ho. Teksten er på språket til innbyggjaren.',

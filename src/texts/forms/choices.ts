@@ -29,6 +29,12 @@ export const wayChoices: Readonly<Record<Exclude<Way, 'secure-channel'>, Text>> 
     sv: 'Med e-post, som skickas härifrån',
     en: 'By e-mail, sent from here',
   },
+  'own-mail': {
+    nb: 'På e-post, som du sender selv',
+    nn: 'På e-post, som du sender sjølv',
+    sv: 'Med e-post, som du skickar själv',
+    en: 'By e-mail, which you send yourself',
+  },
   letter: {
     nb: 'I brev, som du skriver ut og sender',
     nn: 'I brev, som du skriv ut og sender',

@@ -22,7 +22,7 @@ const drafted = (desk: FormDesk) => questionOf(desk.form(), 'text').value ?? '';
 describe('the ways', () => {
   it.each([
     ['an address, and mail is sent from here', byMail, true, ['mail', 'letter']],
-    ['an address, and no mail is sent from here', byMail, false, ['letter']],
+    ['an address, and no mail is sent from here', byMail, false, ['own-mail', 'letter']],
     ['no address', {}, true, ['letter']],
     [
       'a pupil’s',
@@ -38,6 +38,16 @@ describe('the ways', () => {
       expect(choicesOf(desk.form(), 'way')).toEqual(ways);
       expect(questionOf(desk.form(), 'way').value).toBe(ways[0]);
     }
+  });
+  it('a letter is not proposed where nobody has said where it goes, unless there is no other way', () => {
+    const proposed = (desk: FormDesk) => {
+      desk.open('acknowledge');
+      return questionOf(desk.form(), 'way').value;
+    };
+    expect(proposed(atTheForm({}, { profile: spoken }))).toBe('spoken');
+    expect(proposed(atTheForm({}))).toBe('letter');
+    const known = { as: 'known', line: 'Turid', address: 'Storgata 1, 9405 Harstad' } as const;
+    expect(proposed(atTheForm({ words: { contact: known } }, { profile: spoken }))).toBe('letter');
   });
   it('the secure channel by the name that the profile has for it', () => {
     const desk = atTheForm({ signals: ['sensitive'] }, { language: 'sv' });
