@@ -111,7 +111,7 @@ describe('the report of a year', () => {
     const lines = lineOf(report);
     expect(lines).toContain('Årsrapport 2025: Harstad kommune');
     expect(lines).toContain('Til: Årsrapporten');
-    expect(lines.join('\n')).toMatch(/\d+ tilbakemeldinger kom inn\. I 2024 var det \d+\./);
+    expect(lines.join('\n')).toMatch(/\d+ saker kom inn\. I 2024 var det \d+\./);
     expect(lines.join('\n')).toMatch(/Svaret tok \d+,\d arbeidsdager i gjennomsnitt/);
     expect(lines).toContain('## Tall til årsrapporten');
     expect(lines.join('\n')).toContain('Innbyggertallet står ikke i prosedyren');

@@ -7,16 +7,16 @@ import type { Timeliness } from '../../domain/statistics/counted.ts';
 import type { Text, TextOf } from '../say.ts';
 
 export const received: TextOf<{ figure: string }> = {
-  nb: ({ figure }) => `${figure} tilbakemeldinger kom inn.`,
-  nn: ({ figure }) => `${figure} tilbakemeldingar kom inn.`,
-  sv: ({ figure }) => `${figure} synpunkter kom in.`,
-  en: ({ figure }) => `${figure} pieces of feedback came in.`,
+  nb: ({ figure }) => `${figure} saker kom inn.`,
+  nn: ({ figure }) => `${figure} saker kom inn.`,
+  sv: ({ figure }) => `${figure} ärenden kom in.`,
+  en: ({ figure }) => `${figure} cases came in.`,
 };
 export const receivedOne: Text = {
-  nb: 'Én tilbakemelding kom inn.',
-  nn: 'Éi tilbakemelding kom inn.',
-  sv: 'En synpunkt kom in.',
-  en: 'One piece of feedback came in.',
+  nb: 'Én sak kom inn.',
+  nn: 'Éi sak kom inn.',
+  sv: 'Ett ärende kom in.',
+  en: 'One case came in.',
 };
 export const receivedBefore: TextOf<{ figure: string; period: string }> = {
   nb: ({ figure, period }) => `I ${period} var det ${figure}.`,

@@ -11,7 +11,7 @@ export const piledUp: TextOf<{ cause: string; unit: string }> = {
 export const noPileUp: Text = {
   nb: 'Ingen steder kom det mer enn vanlig om det samme.',
   nn: 'Ingen stader kom det meir enn vanleg om det same.',
-  sv: 'Ingenstans kom det in mer än vanligt om detsamma.',
+  sv: 'Ingenstans kom det in mer än vanligt om en och samma fråga.',
   en: 'Nowhere did more than usual come in about the same thing.',
 };
 export const learned: Text = { nb: 'Lært', nn: 'Lært', sv: 'Lärdomar', en: 'Learned' };
@@ -56,10 +56,10 @@ export const doneOn: TextOf<{ day: string }> = {
 /** In place of words that nobody released. */
 export const withoutWords: Readonly<Record<'case' | 'review', Text>> = {
   case: {
-    nb: 'Etter en tilbakemelding',
-    nn: 'Etter ei tilbakemelding',
-    sv: 'Efter en synpunkt',
-    en: 'After a piece of feedback',
+    nb: 'Etter en sak',
+    nn: 'Etter ei sak',
+    sv: 'Efter ett ärende',
+    en: 'After a case',
   },
   review: {
     nb: 'Fra en halvårsgjennomgang',
@@ -216,12 +216,12 @@ export const method: readonly TextOf<{ threshold: string }>[] = [
   },
   {
     nb: () =>
-      'Tiltak etter tilbakemeldinger står uten ord, og de som gjelder en sak som ikke er for alle, er ikke med. Det som ble vedtatt i en gjennomgang, står som i det referatet lederen har sluppet.',
+      'Tiltak etter saker står uten ord, og de som gjelder en sak som ikke er for alle, er ikke med. Det som ble vedtatt i en gjennomgang, står som i det referatet lederen har sluppet.',
     nn: () =>
-      'Tiltak etter tilbakemeldingar står utan ord, og dei som gjeld ei sak som ikkje er for alle, er ikkje med. Det som vart vedteke i ein gjennomgang, står som i det referatet leiaren har sleppt.',
+      'Tiltak etter saker står utan ord, og dei som gjeld ei sak som ikkje er for alle, er ikkje med. Det som vart vedteke i ein gjennomgang, står som i det referatet leiaren har sleppt.',
     sv: () =>
-      'Åtgärder efter synpunkter står utan ord, och de som gäller ett ärende som inte är för alla är inte med. Det som bestämdes vid en genomgång står som i de anteckningar som chefen har släppt.',
+      'Åtgärder efter ärenden står utan ord, och de som gäller ett ärende som inte är för alla är inte med. Det som bestämdes vid en genomgång står som i de anteckningar som chefen har släppt.',
     en: () =>
-      'Measures after feedback stand without words, and those about a case that is not for everyone are left out. What was decided in a review stands as in the minutes that the manager released.',
+      'Measures after cases stand without words, and those about a case that is not for everyone are left out. What was decided in a review stands as in the minutes that the manager released.',
   },
 ];
