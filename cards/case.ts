@@ -57,7 +57,7 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       }),
       ...statement(view, reader),
       ...laws(view.laws, reader),
-      ...done(view.handling, view.reporter, of, view.unsettled, reader),
+      ...done(view.handling, view.reporter, of, view.unsettled, view.notes, reader),
       ...noteFolds(view, reader),
       ...background(view, reader),
       ...signing(view, reader),

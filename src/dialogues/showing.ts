@@ -82,6 +82,8 @@ export const CaseNews = z.enum([
   'meeting-ended',
   'extended',
   'answered',
+  /** The same where nobody waits for an answer. */
+  'outcome-written',
   'learned',
   'measure-agreed',
   'referenced',

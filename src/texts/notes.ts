@@ -2,7 +2,7 @@
 import type { NoteSort } from '../domain/words.ts';
 import type { Text, TextOf } from './say.ts';
 
-export const noteSorts: Readonly<Record<NoteSort, Text>> = {
+export const noteSorts: Readonly<Record<NoteSort | 'outcome', Text>> = {
   correction: { nb: 'En rettelse', nn: 'Ei retting', sv: 'En rättelse', en: 'A correction' },
   addition: { nb: 'Noe mer', nn: 'Noko meir', sv: 'Något mer', en: 'Something more' },
   'called-back': {
@@ -50,6 +50,7 @@ export const noteSorts: Readonly<Record<NoteSort, Text>> = {
   },
   'delay-notice': { nb: 'Foreløpig svar', nn: 'Førebels svar', sv: 'Besked om försening', en: 'Delay notice' },
   answer: { nb: 'Svar', nn: 'Svar', sv: 'Svar', en: 'Reply' },
+  outcome: { nb: 'Resultat', nn: 'Resultat', sv: 'Resultat', en: 'Outcome' },
   'learning-point': { nb: 'Læringspunkt', nn: 'Læringspunkt', sv: 'Lärdom', en: 'Learning point' },
   'considered-by': { nb: 'Vurdert av', nn: 'Vurdert av', sv: 'Bedömt av', en: 'Considered by' },
   postponed: { nb: 'Utsatt', nn: 'Utsett', sv: 'Uppskjutet', en: 'Put off' },

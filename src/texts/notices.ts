@@ -277,6 +277,12 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
     sv: 'Svaret finns i ärendet nu.',
     en: 'The reply is in the case now.',
   },
+  'outcome-written': {
+    nb: 'Resultatet står i saken nå.',
+    nn: 'Resultatet står i saka no.',
+    sv: 'Resultatet finns i ärendet nu.',
+    en: 'The outcome is in the case now.',
+  },
   learned: {
     nb: 'Læringspunktet er tatt vare på.',
     nn: 'Læringspunktet er teke vare på.',

@@ -6,10 +6,11 @@ import type { CaseWithWords } from '../domain/decide.ts';
 import { editionOf, kindNamed } from '../domain/editions.ts';
 import { inLanguage, type LocalText } from '../domain/language.ts';
 import type { Profile } from '../domain/profile.ts';
+import { isAnswerOwed } from '../domain/ways.ts';
 import { lastNote, type Words } from '../domain/words.ts';
 import { stateTexts } from '../texts/codes.ts';
 import { sayDay } from '../texts/dates.ts';
-import { say } from '../texts/say.ts';
+import { say, type Text } from '../texts/say.ts';
 import * as texts from '../texts/writings/register-copy.ts';
 import type { WritingHouse } from './letter.ts';
 import { paragraphsOf, printableLine } from './plain.ts';
@@ -30,7 +31,7 @@ export function copyFor(register: Register, house: WritingHouse, { case: one, wo
     ...register.fields.map((field) => {
       const value = fieldOf[field](found);
       const said = value === '' ? say(texts.notThere, main) : value;
-      return `${say(texts.fieldLabels[field], main)}:${said.includes('\n') ? '\n' : ' '}${said}`;
+      return `${say(labelOf(field, found), main)}:${said.includes('\n') ? '\n' : ' '}${said}`;
     }),
   ].join('\n');
 }
@@ -39,6 +40,13 @@ interface Found extends WritingHouse {
   readonly case: Case;
   readonly words: Words;
   readonly register: Register;
+}
+
+/** What was found is no answer where nobody was told. */
+function labelOf(field: Field, { profile, case: one, words }: Found): Text {
+  const told = words.confirmation !== undefined || words.settled !== undefined;
+  if (field === 'answer' && !told && !isAnswerOwed(profile, one, words)) return texts.outcome;
+  return texts.fieldLabels[field];
 }
 
 const fieldOf: Readonly<Record<Field, (found: Found) => string>> = {

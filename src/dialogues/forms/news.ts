@@ -1,8 +1,14 @@
+import type { HandlingCommand } from '../../domain/commands.ts';
 import type { CaseNews } from '../showing.ts';
 import type { FormName } from './names.ts';
 
 /** What is said on top of the case once a form was done. */
-export const newsOfForm: Readonly<Record<FormName, CaseNews>> = {
+export function newsOfDone(form: FormName, command: HandlingCommand): CaseNews {
+  // What reaches nobody is no answer.
+  return command.command === 'answer' && command.way === undefined ? 'outcome-written' : newsOfForm[form];
+}
+
+const newsOfForm: Readonly<Record<FormName, CaseNews>> = {
   take: 'taken',
   classify: 'classified',
   appoint: 'appointed',

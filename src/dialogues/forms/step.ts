@@ -10,7 +10,7 @@ import type { CaseNews } from '../showing.ts';
 import { notice, type Step, type StepFound } from '../step.ts';
 import type { Filling, FormFault } from './form.ts';
 import { forms } from './index.ts';
-import { newsOfForm } from './news.ts';
+import { newsOfDone } from './news.ts';
 import { typedInto } from './typed.ts';
 
 export function formStep(given: Scene, found: StepFound, action: FormAction): Step {
@@ -48,7 +48,8 @@ export function formStep(given: Scene, found: StepFound, action: FormAction): St
     const { measure } = filled;
     // Where she has both units, nobody was asked.
     const went = done.change.events.some(({ event }) => event === 'offer-accepted');
-    const shows = { show: 'case', case: one.id, news: went ? 'unit-decided' : newsOfForm[action.form] } as const;
+    const news = went ? 'unit-decided' : newsOfDone(action.form, filled.command);
+    const shows = { show: 'case', case: one.id, news } as const;
     return { change: done.change, shows, ...(measure === undefined ? {} : { measure }) };
   }
   const fault = form.refused?.(done.refusal);

@@ -25,15 +25,23 @@ export const answer: FormTexts = {
       sv: 'Ingen väntar på svar. Skriv vad ni kom fram till, så står det i ärendet.',
       en: 'Nobody waits for an answer. Write what you found, and it stands in the case.',
     },
+    questions: {
+      text: {
+        nb: 'Grunnen til resultatet',
+        nn: 'Grunnen til resultatet',
+        sv: 'Skälet till resultatet',
+        en: 'The reason for the outcome',
+      },
+    },
   },
   questions: {
     outcome: { nb: 'Resultat', nn: 'Resultat', sv: 'Resultat', en: 'Outcome' },
     consideredBy: { nb: 'Vurdert av', nn: 'Vurdert av', sv: 'Bedömt av', en: 'Considered by' },
     text: {
-      nb: 'Svaret, eller grunnen til resultatet',
-      nn: 'Svaret, eller grunnen til resultatet',
-      sv: 'Svaret, eller skälet till resultatet',
-      en: 'The answer, or the reason for the outcome',
+      nb: 'Svaret til innbyggeren',
+      nn: 'Svaret til innbyggjaren',
+      sv: 'Svaret till medborgaren',
+      en: 'The answer to the citizen',
     },
     way: wayQuestion,
   },

@@ -54,5 +54,6 @@ export const formTexts: Readonly<Record<FormName, FormTexts>> = {
 /** As it is said where somebody waits for an answer, or where nobody does. */
 export function wordingOf(form: FormName, nobodyWaits: true | undefined): FormTexts {
   const texts = formTexts[form];
-  return nobodyWaits === true ? { ...texts, ...texts.ifNobodyWaits } : texts;
+  if (nobodyWaits !== true) return texts;
+  return { ...texts, ...texts.ifNobodyWaits, questions: { ...texts.questions, ...texts.ifNobodyWaits?.questions } };
 }

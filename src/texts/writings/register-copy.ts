@@ -32,6 +32,13 @@ export const fieldLabels: Readonly<Record<RegisterField, Text>> = {
   },
   board: { nb: 'Nemnd', nn: 'Nemnd', sv: 'Nämnd', en: 'Board' },
 };
+/** In place of “answer” where nobody waited for one. */
+export const outcome: Text = {
+  nb: 'Resultatet i saken',
+  nn: 'Resultatet i saka',
+  sv: 'Resultatet i ärendet',
+  en: 'The outcome',
+};
 export const notThere: Text = {
   nb: '(ikke noe ennå)',
   nn: '(ikkje noko enno)',
