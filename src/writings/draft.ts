@@ -74,16 +74,33 @@ const factOf: Readonly<Record<Place, FactOf>> = {
   answerBy: ({ case: one }, language) => dayOr(answerDay(one), language),
   reason: ({ reason }) => reason,
   newDate: ({ newDate }, language) => dayOr(newDate, language),
-  apology: ({ profile: { reply, languages }, case: { facts } }, language) =>
-    facts.class === 'complaint' && reply.apology !== undefined
-      ? inLanguage(reply.apology.text, language, languages.main)
-      : undefined,
+  apology: (facts, language) => (isApologised(facts.outcome) ? apologyOf(facts, language)?.text : undefined),
+  explanation: () => undefined,
   text: (_, language) => say(placeForText, language),
   outcome: ({ outcome }, language) => (outcome === undefined ? undefined : say(outcomeSentences[outcome], language)),
   onward: ({ profile, case: one }, language) => onwardOf(profile, one, language),
   meetingOn: ({ meetingOn }, language) => dayOr(meetingOn, language),
   meetingPlace: ({ meetingPlace }) => meetingPlace,
 };
+
+/** How the municipality says sorry to whoever complained; undefined where its procedure does not. */
+export function apologyOf(
+  { profile, case: one }: Pick<DraftFacts, 'profile' | 'case'>,
+  language: Language,
+): { readonly text: string; readonly explains: string | undefined } | undefined {
+  const { reply, languages } = editionOf(profile, one.edition);
+  if (one.facts.class !== 'complaint' || reply.apology === undefined) return undefined;
+  const { text, explains } = reply.apology;
+  return {
+    text: inLanguage(text, language, languages.main),
+    explains: explains === undefined ? undefined : inLanguage(explains, language, languages.main),
+  };
+}
+
+/** Nobody says sorry for what is found to be as it should. */
+export function isApologised(outcome: AnswerOutcome | undefined): boolean {
+  return outcome === 'upheld' || outcome === 'partly-upheld';
+}
 
 function unitOf({ case: { facts }, organisation }: Pick<DraftFacts, 'case' | 'organisation'>): string {
   return organisation.units.get(facts.unit)?.name ?? facts.unit;

@@ -86,7 +86,8 @@ describe("Kramfors's guideline", () => {
     expect(guide).toMatch(/Be om ursäkt när något är oklart eller fel[\s\S]*Förklara varför/);
     expect(profile.closing.settledOnTheSpot.reminds?.sv).toMatch(/Be om ursäkt.*förklara varför/);
     expect(profile.reply.apology).toMatchObject({ source: GUIDELINE });
-    expect(profile.reply.apology?.text.sv).toMatch(/ber om ursäkt.*oklart eller fel.*varför/);
+    expect(profile.reply.apology?.text.sv).toMatch(/ber om ursäkt.*oklart eller fel/);
+    expect(profile.reply.apology?.explains?.sv).toBe('Så här kom det sig:');
   });
 
   it('takes everyone seriously at the first meeting, with respect', () => {

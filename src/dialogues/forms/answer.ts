@@ -4,6 +4,7 @@ import { isAnswerOwed, outcomesFor } from '../../domain/ways.ts';
 import { LONGEST_LINE, lastNote } from '../../domain/words.ts';
 import { say } from '../../texts/say.ts';
 import { outcomeSentences } from '../../texts/writings/outcomes.ts';
+import { apologyOf, isApologised } from '../../writings/draft.ts';
 import { isUnfinished } from '../../writings/plain.ts';
 import { isAtWork, whatWasSaid, wordsFor } from './at-work.ts';
 import { readerOf } from './entered.ts';
@@ -64,5 +65,9 @@ function begins(filling: Filling): string | undefined {
 function answerOf(filling: Filling, text: string, outcome: AnswerOutcome | undefined): string {
   const { citizenLanguage } = filling.found.case.facts;
   const sentence = outcome === undefined ? undefined : say(outcomeSentences[outcome], citizenLanguage);
-  return withChosen(filling, text, { outcome: sentence });
+  if (outcome === undefined) return text;
+  const of = { profile: filling.scene.profile, case: filling.found.case };
+  const apology = isApologised(outcome) ? (apologyOf(of, citizenLanguage)?.text ?? null) : null;
+  // What nobody wrote anything in the place of is left out.
+  return withChosen(filling, text, { outcome: sentence, apology, explanation: null });
 }

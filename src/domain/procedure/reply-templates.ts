@@ -13,7 +13,7 @@ const everywhere = ['municipality', 'number', 'matter', 'heardOn', 'unit', 'hand
 export const placesIn = {
   acknowledgement: [...everywhere, 'answerBy'],
   'delay-notice': [...everywhere, 'reason', 'newDate'],
-  answer: [...everywhere, 'apology', 'text', 'outcome', 'onward'],
+  answer: [...everywhere, 'apology', 'explanation', 'text', 'outcome', 'onward'],
   invitation: [...everywhere, 'meetingOn', 'meetingPlace'],
 } as const satisfies Readonly<Record<Writing, readonly string[]>>;
 export type Place = (typeof placesIn)[Writing][number];

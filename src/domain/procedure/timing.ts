@@ -29,8 +29,11 @@ export const Reply = z.strictObject({
   onlyIfWanted: z.boolean(),
   /** What the citizen is promised at the least, in the municipality's own public words. */
   floor: LocalText.optional(),
-  /** What the answer to a complaint says of what was unclear or wrong (Kramfors: say sorry and explain why). */
-  apology: Stated.optional(),
+  /**
+   * What the answer to a complaint says of what was unclear or wrong where it is upheld, in part or in all (Kramfors: say
+   * sorry and explain why). `explains`: before the words of whoever answers that say why it happened; left out with them.
+   */
+  apology: Stated.extend({ explains: LocalText.optional() }).optional(),
   source: Source,
 });
 

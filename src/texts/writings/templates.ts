@@ -94,6 +94,8 @@ Her er svaret på {matter} fra {heardOn}.
 
 {apology}
 
+{explanation}
+
 {text}
 
 {outcome}
@@ -106,6 +108,8 @@ Har du spørsmål, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
 Her er svaret på {matter} frå {heardOn}.
 
 {apology}
+
+{explanation}
 
 {text}
 
@@ -120,6 +124,8 @@ Här är svaret på {matter} från {heardOn}.
 
 {apology}
 
+{explanation}
+
 {text}
 
 {outcome}
@@ -132,6 +138,8 @@ Har du frågor kan du kontakta {unit} och uppge ärendenummer {number}.`,
 This is the answer to {matter} of {heardOn}.
 
 {apology}
+
+{explanation}
 
 {text}
 

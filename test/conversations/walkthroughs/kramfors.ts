@@ -119,10 +119,10 @@ export function kramforsConversations(): void {
       script.sent(mail, ...cards({ kari: 2, max: 2, emma: 1 }, 'Ärende 1'));
       emma.sees('senast onsdag 23 december 2026');
 
-      // ”Vi ber om ursäkt för det som var oklart eller fel. Här förklarar vi varför det blev så.”
+      // ”Be om ursäkt när något är oklart eller fel.” ”Förklara varför det blev så.” Said where it is found to be so.
       await opensForm(script, 'kari', 'answer');
-      kari.sees('Vi ber om ursäkt för det som var oklart eller fel. Här förklarar vi varför det blev så.');
-      const text = `${apology}\n\nVäxeln var trasig i två dagar. Nu finns ett reservnummer.\n\n[resultat]`;
+      kari.sees('[ursäkten, om det är befogat]', 'Så här kom det sig: [varför det blev så]');
+      const text = `[ursäkten, om det är befogat]\n\nSå här kom det sig: [varför det blev så]\n\nVäxeln var trasig i två dagar. Nu finns ett reservnummer.\n\n[resultat]`;
       await kari.taps('Titta igenom', { outcome: 'upheld', way: 'mail', text });
       script.sent('put kari: Ärende 1');
       await kari.taps('Ge svaret', {}, { unlikeMessage: true });
@@ -231,7 +231,7 @@ async function toTheBoard(script: Script): Promise<void> {
 }
 
 const mail = 'mail turid@example.com: Ärende 1, Kramfors kommun';
-const apology = 'Vi ber om ursäkt för det som var oklart eller fel. Här förklarar vi varför det blev så.';
+const apology = 'Vi ber om ursäkt för det som var oklart eller fel.';
 
 /** Emma writes down a complaint by telephone, and registers it. */
 async function emmaLogs(script: Script, entries: Readonly<Record<string, string>> = {}): Promise<void> {
