@@ -56,7 +56,8 @@ function answering(
     id: 'note',
     label: say(texts.noteQuestion, language),
     errorMessage: faultText('required', undefined, language),
-    isRequired: true,
+    // It goes along where the case is taken up again, and need not be there for that.
+    ...(found.reopens === undefined ? ({ isRequired: true } as const) : {}),
     isMultiline: true,
     spacing: 'Medium',
     ...(note === undefined ? {} : { value: note.text }),
@@ -92,7 +93,7 @@ function answering(
     actions: [
       button(surface, say(texts.saysThis, language), { verb: 'call-note', ...of }, { style: 'positive', with: fields }),
       button(surface, say(texts.wantsCall, language), { verb: 'call-wish', ...of }, { with: fields }),
-      ...reopening(found.reopens, reader),
+      ...reopening(found.reopens, reader, fields),
       button(surface, say(texts.another, language), { verb: 'call' }),
     ],
   };

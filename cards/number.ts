@@ -33,8 +33,14 @@ export function numberCard(view: NumberView, reader: Reader): Laid {
   };
 }
 
-/** To whoever may take it up again. */
-export function reopening(of: NumberView['reopens'], { language, surface }: Reader): Button[] {
-  const { opens } = formTexts.reopen;
-  return of === undefined ? [] : [button(surface, say(opens, language), { verb: 'form-open', form: 'reopen', ...of })];
+/** To whoever may take it up again; what stands in `fields` goes along. */
+export function reopening(
+  of: NumberView['reopens'],
+  { language, surface }: Reader,
+  fields?: readonly string[],
+): Button[] {
+  if (of === undefined) return [];
+  const title = say(formTexts.reopen.opens, language);
+  const carried = { verb: 'form-open', form: 'reopen', ...of } as const;
+  return [button(surface, title, carried, fields === undefined ? {} : { with: fields })];
 }

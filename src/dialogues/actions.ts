@@ -149,7 +149,8 @@ export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('mail-again'), ...ofCase, writing: Writing }),
   /** What the reporter answers to a question. */
   z.object({ verb: z.literal('reply-give'), ...ofCase, text: written }),
-  z.object({ verb: z.literal('form-open'), ...ofForm }),
+  /** `note`: what was typed on the card from which it is opened. */
+  z.object({ verb: z.literal('form-open'), ...ofForm, note: written.optional() }),
   /** Looked through before it goes to the citizen. */
   z.object({ verb: z.literal('form-look'), ...ofForm, ...formEntered }),
   /** Back from there to what was entered. */

@@ -28,7 +28,9 @@ export function formStep(given: Scene, found: StepFound, action: FormAction): St
   if (!form.offered(filling)) {
     return keptAsNote(filling, action) ?? asItStands(one.state.state === 'closed' ? 'already-closed' : 'as-it-stands');
   }
-  if (action.verb === 'form-open') return { shows: { show: 'form', case: one.id, form: action.form } };
+  if (action.verb === 'form-open') {
+    return { shows: { show: 'form', case: one.id, form: action.form, ...carriedInto(action) } };
+  }
 
   const typed = typedInto(action);
   const again = (faults: readonly FormFault[]): Step => ({
@@ -54,6 +56,13 @@ export function formStep(given: Scene, found: StepFound, action: FormAction): St
   }
   const fault = form.refused?.(done.refusal);
   return fault === undefined ? asItStands(newsOfRefusal(done.refusal)) : again([fault]);
+}
+
+/** What the citizen said when she called is why it is taken up again: nobody types it twice. */
+function carriedInto({ form, note = '' }: Extract<FormAction, { verb: 'form-open' }>) {
+  if (form !== 'reopen' || note.trim() === '') return {};
+  const { entered, faults } = typedInto({ reason: note });
+  return { typed: entered, faults: [...faults] };
 }
 
 /** What was written on a form that came too late stands beside the case; undefined where nothing new was written. */
