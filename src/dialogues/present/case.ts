@@ -10,7 +10,6 @@ import { formFor, hasOriginal } from '../../domain/paper-form.ts';
 import { isReceivers } from '../../domain/receiving.ts';
 import { awaitsEntry } from '../../domain/settled.ts';
 import { isAnswerOwed } from '../../domain/ways.ts';
-import { isAnswerOwed } from '../../domain/ways.ts';
 import { lastNote, type NoteSort, type Words } from '../../domain/words.ts';
 import { confirmationText } from '../../texts/confirmation.ts';
 import { doingsOf, missedBy } from '../doing.ts';
@@ -255,11 +254,6 @@ function notesOf(reading: Reading, { notes }: Words): NoteView[] {
     text,
     ...(of === undefined ? {} : { of: nameOf(reading, of) }),
   }));
-}
-
-/** What was found was told nobody where nobody waits for an answer. */
-function asOutcome(note: NoteView, isOwed: boolean): NoteView {
-  return note.sort === 'answer' && !isOwed ? { ...note, sort: 'outcome' } : note;
 }
 
 /** What was found was told nobody where nobody waits for an answer. */
