@@ -55,6 +55,7 @@ function choosing(view: NotHereView, reader: Reader): Part {
       heading(say(texts.heading, language), { size: 'Large' }),
       text(say(texts.intro, language), { spacing: 'Small' }),
       ...begun,
+      ...laws(view.laws, reader),
       ...view.choices.map(({ code, label }) => row(label, { verb: 'not-here-place', ...of, code })),
       ...(decision === undefined
         ? []
@@ -82,6 +83,7 @@ function told(view: NotHereView, chosen: NonNullable<NotHereView['chosen']>, rea
   return {
     body: [
       heading(named(chosen.what, language), { size: 'Large' }),
+      ...laws(view.laws, reader),
       ...place(chosen, reader),
       text(say(texts.doneMeans, language), { isSubtle: true, spacing: 'Medium' }),
     ],

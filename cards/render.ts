@@ -65,7 +65,7 @@ function laid(view: View, reader: Reader): Laid {
     case 'not-here':
       return notHereCard(view, reader);
     case 'turned-away':
-      return turnedAwayCard(view, reader);
+      return turnedAwayCard(reader);
     case 'receipt':
       return receiptCard(view, reader);
     case 'case':

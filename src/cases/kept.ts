@@ -54,7 +54,7 @@ const columns: { readonly [S in Sort]: (value: KeptOf[S]) => KeptColumns } = {
     nextAttentionAt: null,
   }),
   // Never changed either.
-  'turned-away': ({ draft, unit, on }) => ({ id: draft, unit, place: on, version: 1, nextAttentionAt: null }),
+  'turned-away': ({ id, unit, on }) => ({ id, unit, place: on, version: 1, nextAttentionAt: null }),
 };
 
 export function columnsOf<S extends Sort>(sort: S, value: KeptOf[S]): KeptColumns {

@@ -76,6 +76,8 @@ export interface Save {
   };
   /** Each entry's subject is this draft or this case. An entry whose key was ever saved is left out. */
   readonly outbox?: readonly OutboxEntry[];
+  /** A new one, kept with what becomes of that draft or case; where one of its id is there already, that one stays. */
+  readonly keep?: { readonly sort: 'turned-away'; readonly value: Kept<'turned-away'> };
   /** `draft` is the scope's, gone or not; `case` is the one that was found or is put. */
   readonly answer?: { readonly of: 'draft' | 'case'; readonly keep: FirstAnswer };
 }

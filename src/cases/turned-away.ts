@@ -11,19 +11,22 @@ interface Ledger {
   readonly profile: Profile;
 }
 
-/** `read`: what is done with one that can't be read, as for any list of the store. */
+/**
+ * `units`: these alone, so that what is no unit's (an employee's own matter) is in none of their figures; `all`: the
+ * whole municipality's. `read`: what is done with one that can't be read, as for any list of the store.
+ */
 export async function turnedAwayIn(
   { store, profile }: Ledger,
-  units: readonly UnitId[],
+  units: readonly UnitId[] | 'all',
   period: Period,
   read: (page: Parameters<typeof readableOf<TurnedAway>>[0]) => Promise<TurnedAway[]>,
 ): Promise<TurnedAwayCounts> {
-  const [unit] = units;
+  const unit = units === 'all' || units.length > 1 ? undefined : units[0];
   const days = { from: firstDayOf(period), until: lastDayOf(period) };
-  const query = units.length === 1 && unit !== undefined ? { ...days, unit } : days;
+  const query = unit === undefined ? days : { ...days, unit };
   const all = await read((paging) => store.allKept('turned-away', query, paging));
   return countedBecause(
     profile,
-    all.filter((one) => units.includes(one.unit)),
+    units === 'all' ? all : all.filter((one) => one.unit !== undefined && units.includes(one.unit)),
   );
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CaseId, CaseNumber, DraftId, KindCode, PersonId, UnitId } from '../domain/ids.ts';
 import { AnswerWay, Channel, Signal, Vulnerable } from '../domain/kinds.ts';
 import { Language } from '../domain/language.ts';
+import { Code } from '../domain/procedure/source.ts';
 import { Day, Instant } from '../domain/time.ts';
 
 /** The most that an entry can hold while it is being worked on; what is over the domain's limits comes back to be shortened. */
@@ -122,6 +123,8 @@ export const Draft = z.strictObject({
    * draft begins with it once this one is registered, or at once if it is discarded.
    */
   newText: text.optional(),
+  /** What it was taken for that does not belong here, while its owner reads where that goes. */
+  notHere: Code.optional(),
   startedAt: Instant,
   touchedAt: Instant,
   /** How often the owner was asked about it while it lay. */

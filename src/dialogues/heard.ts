@@ -163,12 +163,20 @@ function missingOf(scene: Statement, answers: Answers): Missing[] {
   return missing;
 }
 
+/** Who she is, if she is any such; most likely by the unit as long as nobody was asked. */
+export function vulnerableIn(
+  { organisation }: Pick<Statement, 'organisation'>,
+  answers: Answers,
+): Answers['vulnerable'] {
+  if (!signalsOf(answers).includes('vulnerable')) return undefined;
+  const area = organisation.units.get(answers.unit)?.serviceArea;
+  return answers.vulnerable ?? (area === undefined ? undefined : likelyVulnerable(area));
+}
+
 /** The statement that is registered. `settled` only where it was settled on the spot. */
 export function heardFrom(scene: Statement, answers: Answers, settled: boolean): Heard {
   const signals = signalsOf(answers);
-  const area = scene.organisation.units.get(answers.unit)?.serviceArea;
-  const likely = area === undefined ? undefined : likelyVulnerable(area);
-  const vulnerable = signals.includes('vulnerable') ? (answers.vulnerable ?? likely) : undefined;
+  const vulnerable = vulnerableIn(scene, answers);
   const decides = signals.includes('formal-decision');
   const text = (value: string) => (value === '' ? undefined : value);
   const byName = asksAbout(scene, answers) && answers.about === 'employee' ? answers.employeeName : '';

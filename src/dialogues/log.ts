@@ -72,7 +72,8 @@ function draftOf(scene: Scene, found: StepFound, action: DraftAction): Draft | u
   if (found.draft !== undefined) return found.draft;
   // The first tap in a dialog: nothing of it was kept before, so that a message can be previewed without storing it.
   const begins = found.case === undefined && 'revision' in action && action.revision === UNSTORED;
-  return begins && action.verb !== 'draft-cancel' ? startDraft(scene, action.draft) : undefined;
+  const ends = action.verb === 'draft-cancel' || action.verb === 'turned-away';
+  return begins && !ends ? startDraft(scene, action.draft) : undefined;
 }
 
 /** What is tapped is the card that stands: its showing is the latest, and it is the step at which the draft is. */

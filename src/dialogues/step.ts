@@ -23,8 +23,8 @@ export interface Step {
   readonly change?: Change;
   /** Saved before the change, which names it. */
   readonly measure?: Measure;
-  /** Counted before the draft that it ends is gone. */
-  readonly turnedAway?: TurnedAway;
+  /** Counted with the end of the draft, under an id of its own. */
+  readonly turnedAway?: Omit<TurnedAway, 'id'>;
 }
 
 export const notice = (which: Notice): Step => ({ shows: { show: 'notice', notice: which } });

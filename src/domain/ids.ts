@@ -30,6 +30,10 @@ export type DraftId = z.infer<typeof DraftId>;
 export const MeasureId = guid.brand<'MeasureId'>();
 export type MeasureId = z.infer<typeof MeasureId>;
 
+/** One that was told where else it goes. Made by chance: it leads to nobody. */
+export const TurnedAwayId = guid.brand<'TurnedAwayId'>();
+export type TurnedAwayId = z.infer<typeof TurnedAwayId>;
+
 /** What people call a case by: distinct, increasing, gaps allowed. */
 export const CaseNumber = z.number().int().positive().max(999_999_999).brand<'CaseNumber'>();
 export type CaseNumber = z.infer<typeof CaseNumber>;

@@ -1,4 +1,5 @@
 /** What belonged elsewhere: totals by reason, apart from what came in. */
+import { reasonsOf } from '../domain/turned-away/turned-away.ts';
 import { trackTexts } from '../texts/codes.ts';
 import * as texts from '../texts/not-here.ts';
 import { columns } from '../texts/report/report.ts';
@@ -12,7 +13,7 @@ export function turnedAwayPart({ house, report, language, local }: Saying): Bloc
   if (turnedAway.length === 0) return [];
   const rows = turnedAway.map(({ because, count }) => {
     if (because.is === 'track') return { header: say(trackTexts[because.track], language), cells: [number(count)] };
-    const label = house.profile.notHere.find(({ code }) => code === because.code)?.label;
+    const label = reasonsOf(house.profile).find(({ code }) => code === because.code)?.label;
     return { header: label === undefined ? because.code : local(label), cells: [number(count)] };
   });
   const total = turnedAway.reduce((sum, { count }) => sum + count, 0);

@@ -45,6 +45,7 @@ export interface ProvedSave {
   readonly answer?:
     | { readonly of: 'draft'; readonly draft: DraftId; readonly keep: FirstAnswer }
     | { readonly of: 'case'; readonly case: CaseId; readonly keep: FirstAnswer };
+  readonly keep?: NonNullable<Save['keep']>;
   /** The draft and the case that it touches, where it does. They belong together. */
   readonly touches: { readonly draft?: DraftId; readonly case?: CaseId };
 }
@@ -86,9 +87,14 @@ export function provedSave(scope: Scope, found: Found, save: Save): ProvedSave {
     const together = one?.draft === theDraft || completed === touched || (unknown && change?.replaces !== 'new');
     if (!together) throw new Error(`draft ${theDraft} does not belong to case ${touched}`);
   }
+  const { keep } = save;
+  if (keep !== undefined && theDraft === undefined && touched === undefined) {
+    throw new Error(`a ${keep.sort} is kept with what becomes of a draft or a case`);
+  }
   return {
     ...(draft === undefined ? {} : { draft }),
     ...(change === undefined ? {} : { case: change }),
+    ...(keep === undefined ? {} : { keep: { sort: keep.sort, value: provedKept(keep.sort, keep.value, 'new') } }),
     outbox,
     ...(answer === undefined ? {} : { answer }),
     touches: {

@@ -2,7 +2,7 @@
 import { digestOf } from '../cases/digest.ts';
 import type { Action, FilledAction } from '../dialogues/actions.ts';
 import type { ActivityId, PersonId } from '../domain/ids.ts';
-import { CaseId, DraftId, MeasureId } from '../domain/ids.ts';
+import { CaseId, DraftId, MeasureId, TurnedAwayId } from '../domain/ids.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
 
 function uuidFrom(hex: string): string {
@@ -34,6 +34,11 @@ export function measureIdOfDecision(...parts: readonly string[]): MeasureId {
   return MeasureId.parse(uuidFrom(digestOf('measure', 'review', ...parts)));
 }
 
+/** By chance, as the only one: what made the others would lead from a count to whose draft it was. */
+export function newTurnedAwayId(): TurnedAwayId {
+  return TurnedAwayId.parse(crypto.randomUUID());
+}
+
 /** Names a showing of a card; short, since every button of the card carries it. */
 export function showingFrom(activity: string): string {
   return digestOf('showing', activity).slice(0, 10);
@@ -42,11 +47,13 @@ export function showingFrom(activity: string): string {
 /**
  * The mark of a tap: of what, which showing, which button, by whom, and what was entered. The last keeps a second,
  * different entry on an old card from being taken for a repeat of the first. National ids are masked in it: with the
- * rest known, the mark of a number so short could be found by trying. *Log* stands on cards that never change, so that
- * a second one is meant.
+ * rest known, the mark of a number so short could be found by trying; so could what was turned away, of a handful, and
+ * its code is left out. *Log* stands on cards that never change, so that a second one is meant.
  */
 export function tapOf(action: Action, person: PersonId, activity: ActivityId): string {
-  const entries = Object.entries(action).map(
+  const turnsAway = action.verb === 'not-here-place' || action.verb === 'turned-away';
+  const all = Object.entries(action).filter(([name]) => !(turnsAway && name === 'code'));
+  const entries = all.map(
     ([name, value]) => [name, typeof value === 'string' ? maskNationalIds(value).masked : value] as const,
   );
   const sorted = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));

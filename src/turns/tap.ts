@@ -23,7 +23,6 @@ import { linkOthers } from './linking.ts';
 import { tappedChannel } from './linking-channel.ts';
 import { saveMeasureOf, tappedMeasure } from './measures.ts';
 import { tappedMonth } from './month.ts';
-import { countTurnedAway } from './not-here.ts';
 import { tappedReminder } from './reminding.ts';
 import { tappedReport } from './report.ts';
 import { tappedImprovements, tappedReview } from './review.ts';
@@ -163,7 +162,6 @@ async function onDraft(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, a
     ...(completes === undefined ? {} : { case: completes }),
   };
   const decide = (found: Found) => (mayGoOn ? logStep(own, found, action) : withdrawn(found));
-  await countTurnedAway(house.store, action, decide);
   let unheard: string | undefined;
   const done = await work({ house, scene: own, from, tap }, scope, (found) => {
     const step = decide(found);

@@ -6,8 +6,9 @@ import type { Loaded } from '../dialogues/present/view.ts';
 import type { Scene } from '../dialogues/scene.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import type { Step } from '../dialogues/step.ts';
+import type { TurnedAwayId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
-import { tapOf } from './ids.ts';
+import { newTurnedAwayId, tapOf } from './ids.ts';
 import type { Sender, Tap } from './incoming.ts';
 import { sayToChat, showInPlace } from './say-there.ts';
 import type { TurnHouse } from './turn-house.ts';
@@ -34,12 +35,13 @@ interface Done extends Tapped {
 export async function work(doing: Work, scope: Scope, decide: (found: Found) => Step): Promise<Tapped> {
   const { house, from, tap } = doing;
   const mark = tapOf(tap.action, from.person, from.activity);
+  const counted = newTurnedAwayId();
   const { besides, ...done } = await house.store.transact<Done>(scope, (found) => {
     const first = found.answers.find((answer) => answer.activity === from.activity || answer.tap === mark);
     if (first !== undefined) return { result: { shows: first.shows, loaded: found, besides: [] } };
     const step = decide(found);
     const answer = { activity: from.activity, tap: mark, at: doing.scene.now, shows: step.shows };
-    const save = saveOf(doing, found, step, answer);
+    const save = counting(saveOf(doing, found, step, answer), step, counted);
     const besides = save === undefined ? showInPlace(from, tap, step.shows, doing.scene.now) : [];
     return {
       result: { shows: step.shows, loaded: after(found, step), besides },
@@ -55,6 +57,12 @@ function after(found: Found, step: Step): Loaded {
   const draft = step.draft === undefined ? found.draft : 'put' in step.draft ? step.draft.put : undefined;
   // Whoever has just given it away keeps number and state on the card that she tapped.
   return { draft, case: step.change?.put ?? found.case, replaces: step.change !== undefined };
+}
+
+/** With the end of its draft or not at all: what was registered meanwhile is not counted, and nothing twice. */
+function counting(save: Save | undefined, { turnedAway }: Step, id: TurnedAwayId): Save | undefined {
+  if (save === undefined || turnedAway === undefined) return save;
+  return { ...save, keep: { sort: 'turned-away', value: { ...turnedAway, id } } };
 }
 
 function saveOf(doing: Work, found: Found, step: Step, answer: FirstAnswer): Save | undefined {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Save, Store } from '../../src/cases/store.ts';
 import { PersonId } from '../../src/domain/ids.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { cardAction } from '../support/activities.ts';
@@ -10,6 +11,7 @@ import { harstad } from '../support/whole-bot.ts';
 const turnedAway = async (script: Script) =>
   (await script.bot().store.allKept('turned-away', {}, { skip: 0, limit: 50 })).rows;
 const draftsOf = ({ emma, ...script }: Script) => script.bot().store.openDraft(PersonId.parse(emma.user.aad));
+const revisionOf = (data: unknown): unknown => Object(data).revision;
 const form = 'Skriv ned det du fikk høre';
 const asks = 'Hører det ikke hjemme her?';
 const ended = 'Takk. Det hører hjemme et annet sted';
@@ -46,7 +48,7 @@ export function notHereConversations(): void {
     const { card, activity } = emma.message();
     await emma.taps('Jeg har sagt det. Ferdig');
     script.sent(`put emma: ${ended}`);
-    emma.sees('Ingenting er registrert', 'Takk for at du sier fra.');
+    emma.sees('Ingenting er registrert');
     emma.doesNotSee('biblioteket', 'turid');
 
     // Tapped again, on this device and on another, and sent again by Teams: once.
@@ -62,7 +64,7 @@ export function notHereConversations(): void {
     expect(all).toMatchObject([
       { because: { is: 'not-here', code: 'sporsmal' }, unit: 'servicetorget', on: '2026-03-16' },
     ]);
-    expect(Object.keys(all[0] ?? {}).sort()).toEqual(['because', 'draft', 'on', 'unit']);
+    expect(Object.keys(all[0] ?? {}).sort()).toEqual(['because', 'id', 'on', 'unit']);
     expect(await draftsOf(script)).toBeUndefined();
     expect(JSON.stringify(all)).not.toMatch(/bibliotek|turid|Emma|c0de/);
 
@@ -80,6 +82,81 @@ export function notHereConversations(): void {
     const report = await (await max.follows('Les på nett')).text();
     for (const words of ['Shown the right place', 'Simple question', 'in none of the other figures']) {
       expect(report).toContain(words);
+    }
+  });
+
+  const saves: Save[] = [];
+  conversation(
+    'an employee’s own whistleblowing is in no figure of her unit',
+    async (script) => {
+      const { emma, max, jonas } = script;
+      await emma.writes('logg');
+      script.sent(`new emma: ${form}`);
+      await emma.taps(asks, { said: 'Sjefen tar imot penger', contact: 'anonym' });
+      script.sent(`put emma: ${asks}`);
+      await emma.taps('Varsel fra en ansatt');
+      script.sent(`put emma: ${asks}`);
+      await emma.taps('Jeg har sagt det. Ferdig');
+      script.sent(`put emma: ${ended}`);
+      emma.doesNotSee('Varsel', 'varsling', 'penger');
+      const all = await turnedAway(script);
+      expect(all).toMatchObject([{ because: { code: 'varsling' }, on: '2026-03-01' }]);
+      expect(Object.keys(all[0] ?? {}).sort()).toEqual(['because', 'id', 'on']);
+      // Beside whom it was shown to and what she tapped, nothing says that it was this.
+      const kept = saves.splice(0).map(({ keep: _, ...beside }) => beside);
+      const shown = kept.flatMap(({ outbox, answer }) => [outbox, answer]);
+      expect(shown.length).toBeGreaterThan(4);
+      expect(JSON.stringify(shown)).not.toContain('varsling');
+
+      await script.clock('2026-03-31T07:00:00.000Z');
+      script.taken();
+      max.doesNotSee('Vist til rett sted', 'arsel');
+      await script.clock('2026-04-01T07:00:00.000Z');
+      script.taken();
+      const told = async (who: typeof max, scope: string) => {
+        await who.writes('rapport');
+        script.taken();
+        await who.taps('Lag rapporten', { scope, period: '2026-03+1', language: 'en' });
+        script.taken();
+        return (await who.follows('Les på nett')).text();
+      };
+      expect(await told(max, 'unit:servicetorget')).not.toMatch(/Shown the right place|whistleblowing/);
+      expect(await told(jonas, 'municipality')).toContain('Shown the right place');
+    },
+    { store: listening(saves) },
+  );
+
+  conversation('registered on one device while it is turned away on another: one of the two', async (script) => {
+    const { emma } = script;
+    for (const order of ['away first', 'registered first'] as const) {
+      const before = (await turnedAway(script)).length;
+      await emma.writes('logg');
+      script.taken();
+      await emma.taps(asks, { said: `Bussen kom ikke, ${order}`, contact: 'anonym', applies: 'none' });
+      script.taken();
+      await emma.taps('Tilbake til skjemaet');
+      script.taken();
+      const registers = press(emma.message().card, 'Registrer nå, fullfør senere', {});
+      await emma.taps(asks);
+      script.taken();
+      await emma.taps('Vanlig spørsmål');
+      script.taken();
+      const away = press(emma.message().card, 'Jeg har sagt det. Ferdig');
+      const { activity } = emma.message();
+      const data = { ...registers.data, revision: revisionOf(away.data) };
+      const taps = [away, { ...registers, data }].map((tap) => () => {
+        const { verb, data: sent } = tap;
+        return script.post(cardAction(script.newId(), emma.user, emma.chat, activity, { verb, data: sent }));
+      });
+      const done = await Promise.all((order === 'away first' ? taps : taps.reverse()).map((tap) => tap()));
+      for (const { status } of done) expect(status).toBe(200);
+      await script.settled();
+      script.taken();
+      const counted = (await turnedAway(script)).length - before;
+      const found = await script
+        .bot()
+        .store.search({ reader: PersonId.parse(emma.user.aad), words: `Bussen ${order}` }, { skip: 0, limit: 5 });
+      expect([counted, found.rows.length].sort()).toEqual([0, 1]);
     }
   });
 
@@ -179,6 +256,19 @@ export function notHereConversations(): void {
     },
     { profile: appealsOnlyTold(), ...withoutMonths },
   );
+}
+
+/** All that is saved with a draft or a case. */
+function listening(saves: Save[]): (store: Store) => Store {
+  return (store) => ({
+    ...store,
+    transact: (scope, decide) =>
+      store.transact(scope, (found) => {
+        const decision = decide(found);
+        if (decision.save !== undefined) saves.push(decision.save);
+        return decision;
+      }),
+  });
 }
 
 function appealsOnlyTold(): Profile {

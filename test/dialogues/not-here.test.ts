@@ -37,14 +37,42 @@ describe('what does not belong here', () => {
     const step = desk.tap('turned-away', { code });
     expect(step).toEqual({
       draft: { remove: draftId(1) },
-      turnedAway: { draft: draftId(1), because: { is: 'not-here', code }, unit: 'torget', on: '2026-03-16' },
-      shows: { show: 'turned-away', because: { is: 'not-here', code }, language: 'en' },
+      turnedAway: { because: { is: 'not-here', code }, unit: 'torget', on: '2026-03-16' },
+      shows: { show: 'turned-away' },
     });
     expect(desk.case).toBeUndefined();
-    expect(desk.view()).toMatchObject({
-      view: 'turned-away',
-      place: { what: { label: profile.notHere[0]?.label.nb }, citizen: { language: 'en' } },
-    });
+    expect(desk.view()).toEqual({ view: 'turned-away' });
+  });
+  it('an employee’s own matter is no unit’s and no day’s', () => {
+    const desk = asking({ unit: 'skolen' });
+    const whistle = profile.notHere.find(({ whose }) => whose === 'employee')?.code ?? '';
+    const step = desk.tap('turned-away', { code: whistle });
+    expect(step.turnedAway).toEqual({ because: { is: 'not-here', code: whistle }, on: '2026-03-01' });
+  });
+  it('what is shown, which is kept beside whom it was shown to, never says what it was', () => {
+    const desk = asking();
+    for (const one of profile.notHere) {
+      desk.tap('not-here-place', { code: one.code });
+      expect(desk.shows).toEqual({ show: 'not-here', draft: draftId(1) });
+    }
+    desk.tap('turned-away', { code });
+    expect(desk.shows).toEqual({ show: 'turned-away' });
+  });
+  it('a forged tap on a draft that never was counts nothing', () => {
+    const desk = atTheDesk();
+    const step = desk.tap('turned-away', { code, revision: '0' });
+    expect([step.turnedAway, desk.draft]).toEqual([undefined, undefined]);
+  });
+  it.each([
+    ['vulnerable', 'pupil'],
+    ['sensitive', 'sensitive'],
+  ])('with %s ticked, what the law asks of her herself stands before she is done', (applies, track) => {
+    const desk = asking({ ...whole, applies, unit: 'skolen' });
+    const laws = profile.tracks.filter((rule) => rule.track === track);
+    expect(laws).toHaveLength(1);
+    expect(desk.view()).toMatchObject({ laws: [{ track, law: laws[0]?.law.nb }] });
+    desk.tap('not-here-place', { code });
+    expect(desk.view()).toMatchObject({ chosen: { code }, laws: [{ track, law: laws[0]?.law.nb }] });
   });
   it('counts for the unit and the day that stand in the draft’s place', () => {
     const desk = asking({ unit: 'skolen', heardOn: '2026-03-10' });

@@ -2,8 +2,6 @@
 import type { NotHereView, PlaceView } from '../../src/dialogues/not-here/views.ts';
 import type { LawView, View } from '../../src/dialogues/views.ts';
 import { DraftId } from '../../src/domain/ids.ts';
-import { tracks } from '../../src/domain/kinds.ts';
-import { languages } from '../../src/domain/language.ts';
 
 const law: LawView = {
   track: 'formal-decision',
@@ -28,6 +26,7 @@ export function notHereViews(longText: (characters: number) => string): Record<s
       { code: 'egen-sak', label: 'Merknad i egen sak' },
     ],
     stays: [],
+    laws: [],
     decision: { law, written: true },
   };
   const chosen = {
@@ -49,23 +48,12 @@ export function notHereViews(longText: (characters: number) => string): Record<s
         decision: { law: { ...law, law: long, sendTo: long }, written: true },
       },
       told: { ...asked, chosen },
+      'with what the law asks of her': { ...asked, laws: [{ ...law, track: 'pupil' }], chosen },
+      'in another language': { ...asked, chosen: { ...chosen, citizen: { language: 'en', place } } },
       'told at length': { ...asked, chosen: longest },
     },
     'turned-away': {
-      typical: { view: 'turned-away', place: chosen },
-      'no such reason any more': { view: 'turned-away', place: undefined },
-      'told at length': { view: 'turned-away', place: longest },
-      ...Object.fromEntries(
-        languages.map((language) => [
-          `to somebody who speaks ${language}`,
-          { view: 'turned-away', place: { ...chosen, citizen: { language, place } } } as const,
-        ]),
-      ),
-      ...Object.fromEntries(
-        tracks
-          .filter((track) => track !== 'service')
-          .map((track) => [track, { view: 'turned-away', place: { ...chosen, what: { track } } } as const]),
-      ),
+      typical: { view: 'turned-away' },
     },
   };
 }

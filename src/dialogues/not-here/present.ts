@@ -1,18 +1,19 @@
 /** What does not belong here, for whoever is writing it down. */
 import { inLanguage, type Language } from '../../domain/language.ts';
 import { tellOnly, tracksOf } from '../../domain/tracks.ts';
-import { alwaysWritten, type Because, isOnlyTold } from '../../domain/turned-away/turned-away.ts';
+import { alwaysWritten, type Because, isOnlyTold, reasonsOf } from '../../domain/turned-away/turned-away.ts';
 import type { Draft } from '../draft.ts';
-import { signalsOf } from '../heard.ts';
+import { signalsOf, vulnerableIn } from '../heard.ts';
 import { beginning } from '../present/draft.ts';
 import { inTheirWords, lawsOf, type Reading } from '../present/scope.ts';
-import type { View } from '../views.ts';
-import type { NotHereView, PlaceView, ReasonView, TurnedAwayView } from './views.ts';
+import type { LawView, View } from '../views.ts';
+import type { NotHereView, PlaceView, ReasonView } from './views.ts';
 
-export function notHereView(reading: Reading, draft: Draft, code: string | undefined): NotHereView {
+export function notHereView(reading: Reading, draft: Draft): NotHereView {
   const { profile } = reading;
-  const { answers } = draft;
-  const stays = alwaysWritten(profile, tracksOf(signalsOf(answers), answers.vulnerable));
+  const { answers, notHere: code } = draft;
+  const tracks = tracksOf(signalsOf(answers), vulnerableIn(reading, answers));
+  const stays = alwaysWritten(profile, tracks);
   const [law] = lawsOf(reading, ['formal-decision'], answers.citizenLanguage);
   const chosen = code === undefined ? undefined : placeOf(reading, { is: 'not-here', code }, answers.citizenLanguage);
   return {
@@ -25,15 +26,17 @@ export function notHereView(reading: Reading, draft: Draft, code: string | undef
         ? []
         : profile.notHere.map((one) => ({ code: one.code, label: inTheirWords(reading, one.label) })),
     stays: lawsOf(reading, stays, answers.citizenLanguage),
+    // Where the citizen is to be sent stands by itself.
+    laws: stays.length > 0 ? [] : lawsOf(reading, tracks, answers.citizenLanguage).map(withoutPlace),
     decision: law === undefined ? undefined : { law, written: !isOnlyTold(profile, 'formal-decision') },
     chosen: code === undefined || chosen === undefined ? undefined : { ...chosen, code },
   };
 }
 
-/** What a reason is called; by its code where the profile has no such reason any more. */
+/** What a reason is called; by its code where no edition has such a reason. */
 export function reasonOf({ profile, language }: Pick<Reading, 'profile' | 'language'>, because: Because): ReasonView {
   if (because.is === 'track') return { track: because.track };
-  const label = profile.notHere.find(({ code }) => code === because.code)?.label;
+  const label = reasonsOf(profile).find(({ code }) => code === because.code)?.label;
   return { label: label === undefined ? because.code : inLanguage(label, language, profile.languages.main) };
 }
 
@@ -49,14 +52,14 @@ export function tellOnlyView(reading: Reading, draft: Draft): View {
     revision: String(draft.revision),
     // What she is told stands by itself.
     laws: lawsOf(reading, tracks, answers.citizenLanguage).map((law) =>
-      law.track === tells?.track ? { ...law, sendTo: undefined } : law,
+      law.track === tells?.track ? withoutPlace(law) : law,
     ),
     place: because === undefined ? undefined : placeOf(reading, because, answers.citizenLanguage),
   };
 }
 
-export function turnedAwayView(reading: Reading, because: Because, language: Language): TurnedAwayView {
-  return { view: 'turned-away', place: placeOf(reading, because, language) };
+function withoutPlace(law: LawView): LawView {
+  return { ...law, sendTo: undefined };
 }
 
 function placeOf(reading: Reading, because: Because, language: Language): PlaceView | undefined {

@@ -4,7 +4,7 @@
  */
 
 import { tellOnly, tracksOf } from '../../domain/tracks.ts';
-import { alwaysWritten, type Because, type TurnedAway } from '../../domain/turned-away/turned-away.ts';
+import { alwaysWritten, type Because, countedAs } from '../../domain/turned-away/turned-away.ts';
 import type { NotHereAction } from '../actions.ts';
 import type { Answers, Draft } from '../draft.ts';
 import { type Read, readEntries } from '../entries.ts';
@@ -34,9 +34,12 @@ export function notHereStep(scene: Scene, draft: Draft, action: NotHereAction): 
 /** Where it can go; a draft of which the profile knows already that it is only told goes there at once. */
 export function asked(scene: Scene, draft: Draft, entered?: Read, code?: string): Step {
   const read = entered === undefined ? {} : { answers: entered.answers, faults: [...entered.faults] };
-  const put = touched(scene, draft, { ...read, step: 'said' });
-  if (toldBy(scene, put.answers) !== undefined) return { draft: { put }, shows: { show: 'tell-only', draft: put.id } };
-  return { draft: { put }, shows: { show: 'not-here', draft: put.id, ...(code === undefined ? {} : { code }) } };
+  const { notHere: _, ...unchosen } = touched(scene, draft, { ...read, step: 'said' });
+  if (toldBy(scene, unchosen.answers) !== undefined)
+    return { draft: { put: unchosen }, shows: { show: 'tell-only', draft: draft.id } };
+  // In the draft, with which it goes, and not in what is shown, which is kept beside whom it was shown to.
+  const put: Draft = { ...unchosen, ...(code === undefined ? {} : { notHere: code }) };
+  return { draft: { put }, shows: { show: 'not-here', draft: put.id } };
 }
 
 /** Ticked on the first card, which leads on from there. */
@@ -51,11 +54,11 @@ function aboutDecision(scene: Scene, draft: Draft): Step {
 function turnedAway(scene: Scene, draft: Draft, code: string | undefined): Step {
   const because = reason(scene, draft, code);
   if (because === undefined) return asked(scene, draft);
-  const counted: TurnedAway = { draft: draft.id, because, unit: draft.answers.unit, on: todayOf(scene) };
   return {
     draft: { remove: draft.id },
-    turnedAway: counted,
-    shows: { show: 'turned-away', because, language: draft.answers.citizenLanguage },
+    turnedAway: countedAs(scene.profile, because, { unit: draft.answers.unit, on: todayOf(scene) }),
+    // What is shown is kept beside whom it is shown to: it does not say what it was.
+    shows: { show: 'turned-away' },
   };
 }
 

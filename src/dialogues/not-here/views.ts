@@ -24,6 +24,8 @@ export interface NotHereView {
   readonly choices: readonly { readonly code: string; readonly label: string }[];
   /** What was ticked and is always written down here: while it is ticked nothing is turned away. */
   readonly stays: readonly LawView[];
+  /** What the law asks of her herself on the tracks that were ticked, wherever the citizen is sent. */
+  readonly laws: readonly LawView[];
   /** How it goes on with a complaint about a formal decision, where the profile says so. */
   readonly decision?: { readonly law: LawView; readonly written: boolean } | undefined;
   /** Where what was chosen goes. */
@@ -32,6 +34,4 @@ export interface NotHereView {
 
 export interface TurnedAwayView {
   readonly view: 'turned-away';
-  /** Undefined where the profile has no such reason any more. */
-  readonly place: PlaceView | undefined;
 }

@@ -9,7 +9,7 @@ import { mayComplete } from '../completing.ts';
 import type { Draft } from '../draft.ts';
 import { asDrafted } from '../edition-of-draft.ts';
 import { channelLostView, channelsView, channelView, type LoadedChannels } from '../linking/present.ts';
-import { notHereView, tellOnlyView, turnedAwayView } from '../not-here/present.ts';
+import { notHereView, tellOnlyView } from '../not-here/present.ts';
 import { emptyForms } from '../paper/present.ts';
 import { reportView } from '../report/present.ts';
 import { improvementsView, type LoadedImprovements } from '../review/improvements.ts';
@@ -94,7 +94,7 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
     case 'not-here':
       return viewOfTheDraft(reading, showing, loaded);
     case 'turned-away':
-      return turnedAwayView(reading, showing.because, showing.language);
+      return { view: 'turned-away' };
     case 'case':
     case 'receipt':
       if (loaded.case === undefined) return { view: 'notice', notice: 'gone' };
@@ -173,7 +173,7 @@ function viewOfTheDraft(
     case 'tell-only':
       return tellOnlyView(reading, draft);
     case 'not-here':
-      return notHereView(reading, draft, showing.code);
+      return notHereView(reading, draft);
     default:
       return showing satisfies never;
   }

@@ -54,6 +54,8 @@ export const NotHere = z.strictObject({
   place: LocalText,
   /** What the employee does herself: answers a simple question where she can. */
   staff: LocalText.optional(),
+  /** `employee`: her own matter and no citizen's (whistleblowing): counted in the municipality's total alone. */
+  whose: z.enum(['citizen', 'employee']).optional(),
   source: Source,
 });
 

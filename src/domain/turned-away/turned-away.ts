@@ -3,8 +3,10 @@
  * who said what nothing is kept.
  */
 import { z } from 'zod';
-import { DraftId, UnitId } from '../ids.ts';
+import { amongEditions } from '../editions.ts';
+import { TurnedAwayId, UnitId } from '../ids.ts';
 import { Track } from '../kinds.ts';
+import { firstDayOf, monthOf } from '../period.ts';
 import { Code } from '../procedure/source.ts';
 import type { Profile } from '../profile.ts';
 import { Day } from '../time.ts';
@@ -18,14 +20,34 @@ export const Because = z.discriminatedUnion('is', [
 export type Because = z.infer<typeof Because>;
 
 export const TurnedAway = z.strictObject({
-  /** In which it was being written down: of each there is one at most, however often it is tapped. */
-  draft: DraftId,
+  /** Of nothing else: neither the draft that it ended nor whoever wrote that can be found by it. */
+  id: TurnedAwayId,
   because: Because,
-  unit: UnitId,
-  /** On which the citizen was told; a month that is over gets no more of them. */
+  /** Left out where it is an employee's own matter: that one had any would show in her unit. */
+  unit: UnitId.optional(),
+  /** On which the citizen was told; of an employee's own matter the first of that month. */
   on: Day,
 });
 export type TurnedAway = z.infer<typeof TurnedAway>;
+
+/** What is kept of it, and nothing that says more. */
+export function countedAs(
+  { notHere }: Profile,
+  because: Because,
+  { unit, on }: { readonly unit: UnitId; readonly on: Day },
+): Omit<TurnedAway, 'id'> {
+  const rule = because.is === 'track' ? undefined : notHere.find(({ code }) => code === because.code);
+  return rule?.whose === 'employee' ? { because, on: firstOfMonth(on) } : { because, unit, on };
+}
+
+function firstOfMonth(on: Day): Day {
+  return firstDayOf({ from: monthOf(on) });
+}
+
+/** A reason of this edition or of any other: older counts keep what they were called. */
+export function reasonsOf(profile: Profile): Profile['notHere'] {
+  return [...amongEditions(profile, ({ notHere }) => notHere)];
+}
 
 /** How many were turned away for each reason: totals, told like those of a kind. */
 export const TurnedAwayCounts = z.array(z.strictObject({ because: Because, count: z.number().int().positive() }));
@@ -51,7 +73,7 @@ export function countedBecause(profile: Profile, all: readonly Pick<TurnedAway, 
     counts.set(key, { because, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   const order = [
-    ...profile.notHere.map(({ code }) => keyOf({ is: 'not-here', code })),
+    ...reasonsOf(profile).map(({ code }) => keyOf({ is: 'not-here', code })),
     ...profile.tracks.map(({ track }) => keyOf({ is: 'track', track })),
   ];
   const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);

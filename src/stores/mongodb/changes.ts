@@ -4,6 +4,7 @@ import type { OutboxEntry, SentCard } from '../../cases/outbox.ts';
 import type { DraftId } from '../../domain/ids.ts';
 import { Conflict, type ProvedSave } from '../save.ts';
 import { type CaseDocument, type Envelope, fieldOf } from './documents.ts';
+import { documentOf } from './keeping.ts';
 import { countedIn, sentIn } from './reading.ts';
 import { uncountedBy } from './uncounted.ts';
 
@@ -23,6 +24,7 @@ export function opening(begun: DraftId, save: ProvedSave): CaseDocument & Docume
     answers: save.answer === undefined ? [] : [save.answer],
     outbox,
     settled: [],
+    ...(save.keep === undefined ? {} : { keeping: [documentOf(save.keep)] }),
     ...(one === undefined ? {} : { uncounted: uncountedBy(1, undefined, one.put.counted) }),
   };
 }
@@ -63,6 +65,7 @@ export function change(before: Envelope, save: ProvedSave): Document {
     entries.map(({ key }) => key),
   );
   append('answers', answer === undefined ? [] : [answer]);
+  append('keeping', save.keep === undefined ? [] : [documentOf(save.keep)]);
   return {
     $set: set,
     ...(Object.keys(push).length === 0 ? {} : { $push: push }),

@@ -30,6 +30,8 @@ const Envelope = z.object({
   settled: z.array(z.unknown()),
   /** By how much its saves have changed which figures, until these are in the units' months (uncounted.ts). */
   uncounted: z.array(z.unknown()).optional(),
+  /** What its saves keep by themselves, until it is where that is read (keeping.ts). */
+  keeping: z.array(z.unknown()).optional(),
 });
 export type Envelope = z.infer<typeof Envelope>;
 
@@ -37,6 +39,7 @@ export type Envelope = z.infer<typeof Envelope>;
 export interface CaseDocument {
   readonly _id: string;
   readonly revision: number;
+  readonly keeping?: readonly KeptDocument[];
 }
 
 /** An entry that belongs to a person or a unit. Its `_id` is the key and stays when the entry is forgotten. */

@@ -26,6 +26,8 @@ export async function makeIndexes(at: Collections): Promise<void> {
     { key: { 'settled.state.at': 1 }, name: 'settled', sparse: true },
     // Of all cases those whose figures are not in the units' months yet: none, most of the time.
     { key: { 'uncounted.revision': 1 }, name: 'uncounted', sparse: true },
+    // The same of what a save keeps by itself.
+    { key: { 'keeping._id': 1 }, name: 'keeping', sparse: true },
     { key: { 'case.counted.unit': 1 }, name: 'counted', sparse: true },
     { key: { 'case.counted.receivedFor': 1 }, name: 'received_for', sparse: true },
     { key: { 'case.state.state': 1, 'case.counted.unit': 1 }, name: 'open_of_unit' },

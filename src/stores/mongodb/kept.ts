@@ -5,6 +5,7 @@ import { provedKept } from '../save.ts';
 import { gathering, keptSchema, readStored, type StoreLog } from '../stored.ts';
 import { asking, isDuplicate } from './asking.ts';
 import { type Collections, type KeptDocument, narrowedBy } from './documents.ts';
+import { allMoved } from './keeping.ts';
 import { filled } from './lists.ts';
 
 const reading = <S extends Sort>(sort: S) => {
@@ -12,11 +13,9 @@ const reading = <S extends Sort>(sort: S) => {
     readStored(keptSchema(sort), value, sort, _id.slice(sort.length + 1));
 };
 
-export async function findKept<S extends Sort>(
-  { kept }: Collections,
-  sort: S,
-  id: string,
-): Promise<Kept<S> | undefined> {
+export async function findKept<S extends Sort>(at: Collections, sort: S, id: string): Promise<Kept<S> | undefined> {
+  await allMoved(at, sort);
+  const { kept } = at;
   const document = await asking(() => kept.findOne({ _id: `${sort}:${id}` }));
   return document === null ? undefined : reading(sort)(document);
 }
@@ -55,13 +54,15 @@ export function keptDue<S extends Sort>(
   return filled(found, reading(sort), gathering<Kept<S>>(log, limit, 'readable'));
 }
 
-export function allKept<S extends Sort>(
-  { kept }: Collections,
+export async function allKept<S extends Sort>(
+  at: Collections,
   log: StoreLog,
   sort: S,
   { unit, from, until }: KeptQuery,
   { skip, limit }: Paging,
 ): Promise<Page<Kept<S>>> {
+  await allMoved(at, sort);
+  const { kept } = at;
   const between = from === undefined && until === undefined ? undefined : narrowedBy({ $gte: from, $lte: until });
   const found = kept
     .find(narrowedBy({ sort, unit, place: between }))

@@ -11,6 +11,7 @@ import type { StoreLog } from '../stored.ts';
 import { asking, isDuplicate } from './asking.ts';
 import { change, opening } from './changes.ts';
 import { type Collections, caseIdOf, type Envelope, readEnvelope } from './documents.ts';
+import { moveKeeping } from './keeping.ts';
 import { answersOf, draftIn, storedCase } from './reading.ts';
 
 /** The first wait after a collision, in milliseconds; each one after that is twice as long, up to the longest. */
@@ -38,6 +39,8 @@ export async function transact<T>(
     if (save === undefined) return result;
     try {
       await write(at, scope, loaded, provedSave(scope, found, save));
+      // It is saved: where this fails, whoever reads it next does it.
+      if (save.keep !== undefined) await moveKeeping(at).catch(() => undefined);
       return result;
     } catch (error) {
       // The number itself may be the duplicate: the next try takes another.

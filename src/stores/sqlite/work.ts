@@ -9,6 +9,7 @@ import { readable, readStored, type StoreLog } from '../stored.ts';
 import { columnsOf, keepParties, keepTokens } from './derive.ts';
 import type { Tally } from './figures/tally.ts';
 import type { AtEnd } from './group-commit.ts';
+import { putKept } from './kept.ts';
 import { insertEntry } from './outbox.ts';
 import { integer, json, type Row, type Sql, text } from './rows.ts';
 import { keepSent, sentCardsOf } from './sent-cards.ts';
@@ -89,6 +90,7 @@ export function write(sql: Sql, tally: Tally, save: ProvedSave, atEnd: AtEnd): v
   }
   if (save.draft !== undefined) writeDraft(sql, save.draft);
   for (const entry of save.outbox) insertEntry(sql, entry);
+  if (save.keep !== undefined) putKept(sql, save.keep.sort, save.keep.value, 'new');
   if (save.answer !== undefined) {
     const { at } = save.answer.keep;
     const body = JSON.stringify(save.answer.keep);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Kept } from '../../../src/cases/kept.ts';
-import type { KeptQuery, Store } from '../../../src/cases/store.ts';
+import type { KeptQuery, Save, Store } from '../../../src/cases/store.ts';
 import { ConversationId, OutboxKey, UnitId } from '../../../src/domain/ids.ts';
 import { ChannelLink } from '../../../src/domain/linking/channel-link.ts';
 import { UnitMonth } from '../../../src/domain/month/unit-month.ts';
 import { Review } from '../../../src/domain/review/review.ts';
 import { Publication } from '../../../src/domain/statistics/publication.ts';
 import { TurnedAway } from '../../../src/domain/turned-away/turned-away.ts';
-import { at, NOON, personEntry, personId } from '../../support/records.ts';
+import { aDraft, at, caseId, draftId, NOON, personEntry, personId, registration } from '../../support/records.ts';
 import type { Bench } from '../contract.ts';
+import { putDraft } from './drafts.ts';
 
 type Over = Record<string, unknown>;
 
@@ -67,15 +68,15 @@ const aPublication = (year: number, number: number, over: Over = {}): Publicatio
     ...over,
   });
 
-const aTurnedAway = (draft: string, over: Over = {}): TurnedAway =>
+const aTurnedAway = (id: string, over: Over = {}): TurnedAway =>
   TurnedAway.parse({
-    draft,
+    id,
     because: { is: 'not-here', code: 'sporsmal' },
     unit: 'transport',
     on: '2026-03-16',
     ...over,
   });
-const draftOne = 'd0000000-0000-4000-8000-000000000001';
+const countOne = 'a0000000-0000-4000-8000-000000000001';
 
 const whole = { skip: 0, limit: 100 };
 const monthsOf = async (store: Store, query: KeptQuery, paging = whole) =>
@@ -88,7 +89,7 @@ async function keepsEach(store: Store, again: () => Promise<Store>): Promise<voi
     review: ['transport:2026-07-01', aReview('transport', '2026-07-01')],
     link: ['transport', aLink('transport')],
     publication: ['2026:1', aPublication(2026, 1)],
-    'turned-away': [draftOne, aTurnedAway(draftOne)],
+    'turned-away': [countOne, aTurnedAway(countOne)],
   } as const;
   expect(await store.putKept('month', all.month[1], 'new')).toBe('saved');
   expect(await store.putKept('review', all.review[1], 'new')).toBe('saved');
@@ -155,14 +156,77 @@ export function keptContract(bench: () => Bench): void {
 
     it('is never replaced either where it was turned away, and lies on its day', async () => {
       const { store } = bench();
-      await store.putKept('turned-away', aTurnedAway(draftOne), 'new');
-      const other = aTurnedAway(draftOne, { because: { is: 'track', track: 'formal-decision' } });
+      await store.putKept('turned-away', aTurnedAway(countOne), 'new');
+      const other = aTurnedAway(countOne, { because: { is: 'track', track: 'formal-decision' } });
       expect(await store.putKept('turned-away', other, 'new')).toBe('conflict');
       await expect(store.putKept('turned-away', other, 1)).rejects.toThrow('a turned-away is never replaced');
       const foundIn = async (query: KeptQuery) => (await store.allKept('turned-away', query, whole)).rows;
-      expect(await foundIn({ from: '2026-03-01', until: '2026-03-31' })).toEqual([aTurnedAway(draftOne)]);
+      expect(await foundIn({ from: '2026-03-01', until: '2026-03-31' })).toEqual([aTurnedAway(countOne)]);
       expect(await foundIn({ from: '2026-04-01' })).toEqual([]);
       expect(await foundIn({ unit: UnitId.parse('bibliotek') })).toEqual([]);
+    });
+
+    describe('with the end of a draft', () => {
+      const keep = { sort: 'turned-away', value: aTurnedAway(countOne) } as const;
+      const ends = (store: Store, n: number, by: Pick<Save, 'keep'> = { keep }) =>
+        store.transact({ draft: draftId(n) }, ({ draft }) =>
+          draft === undefined ? { result: false } : { result: true, save: { draft: { remove: draft.id }, ...by } },
+        );
+      const counted = async (store: Store) => (await store.allKept('turned-away', {}, whole)).rows;
+
+      it('is there when the draft is gone, in another store too, and once', async () => {
+        const { store, open } = bench();
+        for (const n of [1, 2]) await putDraft(store, aDraft(n));
+        const other = await open();
+        expect(await Promise.all([ends(store, 1), ends(other, 1), ends(store, 1)])).toContain(true);
+        // Kept under an id that is there already: it stays as it was.
+        const same = aTurnedAway(countOne, { on: '2026-03-20' });
+        expect(await ends(other, 2, { keep: { ...keep, value: same } })).toBe(true);
+        expect([await store.draft(draftId(1)), await store.draft(draftId(2))]).toEqual([undefined, undefined]);
+        for (const each of [store, other, await open()]) {
+          expect(await counted(each)).toEqual([keep.value]);
+          expect(await each.kept('turned-away', countOne)).toEqual(keep.value);
+        }
+      });
+
+      it('names no unit where it is nobody’s', async () => {
+        const { store } = bench();
+        await putDraft(store, aDraft(1));
+        const { unit: _, ...value } = keep.value;
+        await ends(store, 1, { keep: { ...keep, value } });
+        expect(await counted(store)).toEqual([value]);
+        const asked = { unit: UnitId.parse('transport') };
+        expect((await store.allKept('turned-away', asked, whole)).rows).toEqual([]);
+      });
+
+      it('is never there where it was registered at once: one of the two, whichever is first', async () => {
+        const { store, open } = bench();
+        const other = await open();
+        for (const n of [1, 2, 3, 4, 5, 6]) {
+          await putDraft(store, aDraft(n));
+          const value = aTurnedAway(`a0000000-0000-4000-8000-00000000000${n}`);
+          const registering = () =>
+            other.transact({ draft: draftId(n), numbers: true }, (found) =>
+              found.draft === undefined ? { result: false } : { result: true, save: registration(n, found) },
+            );
+          const both = [() => ends(store, n, { keep: { ...keep, value } }), registering];
+          const done = await Promise.all((n % 2 === 0 ? both : both.reverse()).map((each) => each()));
+          expect(done.filter((one) => one)).toHaveLength(1);
+          const isCounted = (await counted(store)).some(({ id }) => id === value.id);
+          expect([isCounted, (await store.case(caseId(n))) !== undefined].filter((one) => one)).toHaveLength(1);
+        }
+      });
+
+      it('is not saved where the rest can’t be, nor by itself', async () => {
+        const { store } = bench();
+        await putDraft(store, aDraft(1));
+        const wrong = { keep: { ...keep, value: { ...keep.value, because: { is: 'not-here', code: '' } as const } } };
+        await expect(ends(store, 1, wrong)).rejects.toThrow('turned-away: because.code');
+        const alone = store.transact({}, () => ({ result: undefined, save: { keep } }));
+        await expect(alone).rejects.toThrow('a turned-away is kept with what becomes of a draft or a case');
+        expect(await counted(store)).toEqual([]);
+        expect(await store.draft(draftId(1))).toBeDefined();
+      });
     });
 
     it('that could not be read back is not saved', async () => {
