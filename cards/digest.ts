@@ -1,6 +1,7 @@
 /** What its reader has to do, most urgent first, each with the button that does it. */
 import type { CaseRow, DigestRow, DigestView, MeasureRow, MonthRow, ReviewRow } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
+import { openFor } from '../src/texts/clocks.ts';
 import * as texts from '../src/texts/digest.ts';
 import { open } from '../src/texts/mine.ts';
 import * as monthTexts from '../src/texts/month.ts';
@@ -61,15 +62,22 @@ function caseRow(one: CaseRow, view: DigestView, reader: Reader): Element[] {
     fact(number, [one.kind, ...(one.unit === undefined ? [] : [one.unit])].join(' · ')),
     ...one.duties.map((line) => {
       const what = texts.sayDuty(line.duty, line.whom ?? [], language);
-      const late = line.workingDaysLeft < 0;
-      const when = texts.sayBy(view.day, line.actBy, line.workingDaysLeft, language);
+      const passed = line.workingDaysLeft < 0;
+      const late = passed && line.openDays === undefined;
+      const when =
+        passed && line.openDays !== undefined
+          ? openFor(line.openDays, language)
+          : texts.sayBy(view.day, line.actBy, line.workingDaysLeft, language);
       // That nobody has looked yet is for today, whatever the date.
-      const words = (line.duty === 'see' || line.duty === 'get-there') && !late ? what : `${what} – ${when}`;
+      const words = undated.has(line.duty) && !passed ? what : `${what} – ${when}`;
       return text(words, { spacing: 'None', ...(late ? { color: 'Attention' as const } : {}) });
     }),
     { type: 'ActionSet', actions: buttons(one, reader), spacing: 'Small' },
   ];
 }
+
+/** For today, or when one can; whatever the date of the case. */
+const undated: ReadonlySet<string> = new Set(['see', 'get-there', 'enter']);
 
 function buttons(one: CaseRow, { language, surface }: Reader): Button[] {
   const of = { case: one.case, revision: one.revision };

@@ -2,7 +2,7 @@
 import type { ListRow, ListView } from '../src/dialogues/views.ts';
 import type { Language } from '../src/domain/language.ts';
 import { caseNumber } from '../src/texts/card.ts';
-import { by, clockName, daysLeft } from '../src/texts/clocks.ts';
+import { by, clockName, daysLeft, openFor } from '../src/texts/clocks.ts';
 import { stateTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { sayDuty } from '../src/texts/digest.ts';
@@ -93,7 +93,10 @@ function row(one: ListRow, { language, surface }: Reader): Element {
 }
 
 /** Whom it is about stands on the case's own card. */
-function dutyLine({ duty, actBy, workingDaysLeft }: ListRow['duties'][number], language: Language): Element {
+function dutyLine({ duty, actBy, workingDaysLeft, openDays }: ListRow['duties'][number], language: Language): Element {
+  if (workingDaysLeft < 0 && openDays !== undefined) {
+    return fact(sayDuty(duty, [], language), openFor(openDays, language));
+  }
   const day = say(by, language, { day: sayDay(actBy, language) });
   const left = `${day} · ${daysLeft(workingDaysLeft, language)}`;
   return fact(sayDuty(duty, [], language), left, workingDaysLeft < 0 ? { color: 'Attention' } : {});

@@ -111,6 +111,8 @@ export const InsteadReason = z.enum([
   /** The manager is away today; the date has passed; whoever had it has left. */
   'away',
   'overdue',
+  /** Nobody was promised a day: said of `overdue` then. */
+  'long-open',
   'left',
   /** Another has her seat now; the unit in which she had it has ended; she was asked for a statement, and has left. */
   'replaced',

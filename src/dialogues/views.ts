@@ -367,6 +367,8 @@ export interface CaseView {
   readonly clocks: readonly ClockView[];
   readonly laws: readonly LawView[];
   readonly emergency?: EmergencyView | undefined;
+  /** Settled on the spot: what alone is missing before it is closed, as the registers call their numbers. */
+  readonly lacksNumberIn?: readonly string[] | undefined;
   /** The short written confirmation to approve, where one is owed. */
   readonly confirmation?: { readonly text: string; readonly fault?: FaultCode | undefined } | undefined;
   readonly zone: Zone;
@@ -575,6 +577,8 @@ export interface DutyLine {
   readonly workingDaysLeft: number;
   /** Who is still to be heard. */
   readonly whom?: readonly string[] | undefined;
+  /** Nobody was promised a day: where `actBy` has passed, how long it is open, in days. */
+  readonly openDays?: number | undefined;
 }
 
 export interface CaseRow {

@@ -45,12 +45,32 @@ export interface Duty {
   /** Nobody is told of it before this day; from then on as of what is late. */
   readonly from?: Day | undefined;
   readonly whose: readonly PersonId[];
+  /** Its date is the profile's limit for what has none, which nobody was promised: it is never late, only open since this day. */
+  readonly openSince?: Day | undefined;
 }
 
 export type Time = { readonly profile: Profile; readonly calendar: Calendar };
 
 /** Of an open case never empty; of a closed one always. The earliest first. */
-export function dutiesIn({ profile, calendar }: Time, one: Case, words: Words): Duty[] {
+export function dutiesIn(time: Time, one: Case, words: Words): Duty[] {
+  const duties = datedDuties(time, one, words);
+  if (one.clocks.some(({ clock }) => clock !== 'acknowledge')) return duties;
+  const limit = planDay(time, one);
+  const openSince = countedFrom(time.profile, one);
+  return duties.map((each) =>
+    each.clock === undefined && each.actBy === limit && !ofItsOwn.has(each.duty) ? { ...each, openSince } : each,
+  );
+}
+
+/** Those whose day has nothing to do with how long the case is open. */
+const ofItsOwn: ReadonlySet<DutyName> = new Set(['call-back', 'end-meeting', 'post-letter', 'tell-handler']);
+
+/** Whether the citizen was promised something by a day: the answer, or the confirmation that has not been given yet. */
+export function hasDate(one: Case): boolean {
+  return one.clocks.some(({ clock }) => clock !== 'acknowledge') || runningClocks(one).length > 0;
+}
+
+function datedDuties({ profile, calendar }: Time, one: Case, words: Words): Duty[] {
   if (one.state.state === 'closed') return [];
   const { handling, told } = one;
   const leads = leadsOf(one);
@@ -150,8 +170,12 @@ export function runningClocks(one: Case): Clock[] {
   });
 }
 
-/** An outcome for the anonymous is all the answer there is; what is on its way has not reached anybody. */
-export function isAnswered({ handling: { answer } }: Case): boolean {
+/**
+ * An outcome for the anonymous is all the answer there is; what is on its way has not reached anybody. What was settled
+ * on the spot was answered there, or is once its confirmation is approved.
+ */
+export function isAnswered({ state, handling: { answer } }: Case): boolean {
+  if (state.state === 'awaiting-approval') return state.answered === true;
   return answer !== undefined && (answer.given === undefined || answer.given.state === 'given');
 }
 

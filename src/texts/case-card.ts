@@ -27,6 +27,12 @@ export const instead: Readonly<Record<NonNullable<CaseView['instead']>['reason']
     sv: ({ name }) => `Ärendet är försenat. ${name} har det, och du får veta det för att kunna hjälpa till.`,
     en: ({ name }) => `The case is overdue. ${name} has it, and you are told so that you can help.`,
   },
+  'long-open': {
+    nb: ({ name }) => `Saken har vært åpen lenge. ${name} har den, og du får vite det for å kunne hjelpe.`,
+    nn: ({ name }) => `Saka har vore open lenge. ${name} har ho, og du får vite det for å kunne hjelpe.`,
+    sv: ({ name }) => `Ärendet har varit öppet länge. ${name} har det, och du får veta det för att kunna hjälpa till.`,
+    en: ({ name }) => `The case has been open for long. ${name} has it, and you are told so that you can help.`,
+  },
   left: {
     nb: ({ name }) => `${name} har sluttet. Nå ligger saken hos deg.`,
     nn: ({ name }) => `${name} har slutta. No ligg saka hos deg.`,
@@ -218,4 +224,11 @@ export const neutralOnly: Text = {
   nn: 'Innbyggjaren har ikkje sagt ja til at meir blir delt. Difor står det berre type, eining og datoar her.',
   sv: 'Medborgaren har inte sagt ja till att mer delas. Därför står bara typ, enhet och datum här.',
   en: 'The citizen has not agreed to sharing more. So only kind, unit and dates are shown here.',
+};
+/** Above what was settled on the spot and is closed with its number in a register. */
+export const settledLacks: TextOf<{ what: string }> = {
+  nb: ({ what }) => `Løst på stedet. Bare dette mangler: ${what}`,
+  nn: ({ what }) => `Løyst på staden. Berre dette manglar: ${what}`,
+  sv: ({ what }) => `Löst på plats. Bara detta saknas: ${what}`,
+  en: ({ what }) => `Resolved on the spot. Only this is missing: ${what}`,
 };

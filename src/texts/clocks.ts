@@ -68,6 +68,27 @@ const overdue: TextOf<{ count: number }> = {
   en: ({ count }) => `${count} working ${count === 1 ? 'day' : 'days'} overdue`,
 };
 
+const openTexts: Readonly<Record<'days' | 'weeks', TextOf<{ count: number }>>> = {
+  days: {
+    nb: ({ count }) => `åpen i ${count} ${count === 1 ? 'dag' : 'dager'}`,
+    nn: ({ count }) => `open i ${count} ${count === 1 ? 'dag' : 'dagar'}`,
+    sv: ({ count }) => `öppet i ${count} ${count === 1 ? 'dag' : 'dagar'}`,
+    en: ({ count }) => `open for ${count} ${count === 1 ? 'day' : 'days'}`,
+  },
+  weeks: {
+    nb: ({ count }) => `åpen i ${count} uker`,
+    nn: ({ count }) => `open i ${count} veker`,
+    sv: ({ count }) => `öppet i ${count} veckor`,
+    en: ({ count }) => `open for ${count} weeks`,
+  },
+};
+
+/** How long a case is open that has no day by which it is to be closed. */
+export function openFor(days: number, language: Language): string {
+  const weeks = Math.floor(days / 7);
+  return weeks < 2 ? say(openTexts.days, language, { count: days }) : say(openTexts.weeks, language, { count: weeks });
+}
+
 /** What is left of working days after today; 0 on the last of them, negative when it has passed. */
 export function daysLeft(count: number, language: Language): string {
   if (count === 0) return say(lastDay, language);

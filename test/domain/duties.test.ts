@@ -143,6 +143,12 @@ describe('what is still to be done', () => {
     const one = registered({ kind: kind('klagomål') }, { ...boards, organisation: underBoards });
     expect(duties(one, boards)).toEqual(['acknowledge 03-30 max', 'see 04-02 max', 'close 04-02 max']);
     expect(planDay(boards, one.case)).toBe('2026-04-02');
+    // The last two have no promised day: they are open since it was heard, and never late.
+    const since = dutiesIn(boards, one.case, one.words).map(({ openSince }) => openSince);
+    expect(since).toEqual([undefined, '2026-03-16', '2026-03-16']);
+    expect(dutiesIn(harstad, registered().case, registered().words).every((each) => each.openSince === undefined)).toBe(
+      true,
+    );
     expect(firstDate(boards, one.case)).toBe('2026-03-30');
   });
 });

@@ -45,9 +45,9 @@ import { formTexts } from '../../src/texts/forms/index.ts';
 import { channelViews } from './channel-views.ts';
 import { monthViews, monthViewsSaying } from './month-views.ts';
 import { notHereViews, tellOnlyPlace } from './not-here-views.ts';
-import { reorganisedViews } from './reorganised-views.ts';
 import { paperViews } from './paper-views.ts';
 import { reminderViews } from './reminder-views.ts';
+import { reorganisedViews } from './reorganised-views.ts';
 import { reportViews } from './report-views.ts';
 import { reviewViews } from './review-views.ts';
 import { department, waysIn } from './ways-in-views.ts';
@@ -183,7 +183,15 @@ const hundredUnits = Array.from({ length: 100 }, (_, index) => ({
 
 const saidViews: Readonly<Record<string, SaidView>> = {
   typical: said,
-  empty: { ...said, answers: emptyAnswers, publicNotice: undefined, settledAllowed: false, notHere: false, asks: [], guide: ['Lytt.'] },
+  empty: {
+    ...said,
+    answers: emptyAnswers,
+    publicNotice: undefined,
+    settledAllowed: false,
+    notHere: false,
+    asks: [],
+    guide: ['Lytt.'],
+  },
   completing: { ...said, completes: number, settledAllowed: false, notHere: false },
   splitting: { ...said, splits: number },
   'first-contact': { ...said, firstContact },
@@ -803,6 +811,7 @@ const caseViews: Readonly<Record<string, CaseView>> = {
     unit: longName,
     reporter: longName,
     state: { state: 'awaiting-approval', settledAt: at },
+    lacksNumberIn: [longName],
     seen: { name: longName, at },
     words: manyWords,
     notes: manyNotes.filter(({ sort }) => sort === 'addition'),
@@ -1046,6 +1055,10 @@ const findingViews: [string, View][] = [
       ...list,
       rows: [
         { ...listRow, duties: dutyNames.map((duty) => ({ duty, actBy: heardOn, workingDaysLeft: 0 })) },
+        {
+          ...listRow,
+          duties: [9, 36].map((openDays) => ({ duty: 'close', actBy: heardOn, workingDaysLeft: -3, openDays })),
+        },
         { ...listRow, of: undefined, state: 'closed', clocks: [] },
         { ...listRow, state: 'awaiting-approval' },
       ],
@@ -1217,7 +1230,12 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
   ...named<View>('mine', {
     typical: {
       view: 'mine',
-      rows: [row, { ...row, kind: undefined, state: 'closed' }, { ...row, state: 'awaiting-approval', clocks: [] }, { ...row, hersUntilSeen: '1.a' }],
+      rows: [
+        row,
+        { ...row, kind: undefined, state: 'closed' },
+        { ...row, state: 'awaiting-approval', clocks: [] },
+        { ...row, hersUntilSeen: '1.a' },
+      ],
       page: 0,
       more: false,
       unreadable: 0,

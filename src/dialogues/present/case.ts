@@ -1,9 +1,10 @@
 /** The cards of a registered case. What a reader may see is asked here, at each showing. */
 import { accessOf, factsShown, wordsShown } from '../../domain/access.ts';
 import type { Case } from '../../domain/case.ts';
+import { registersWithout } from '../../domain/closing.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import { mayReopen } from '../../domain/deciding/ending.ts';
-import { runningClocks } from '../../domain/duties.ts';
+import { hasDate, runningClocks } from '../../domain/duties.ts';
 import { asHeard, editionOf, kindNamed } from '../../domain/editions.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { formFor, hasOriginal } from '../../domain/paper-form.ts';
@@ -72,7 +73,7 @@ export function viewOfCase(
       return {
         ...numberView(reading, found.case, []),
         news: showing.news,
-        instead: showing.show === 'case' ? insteadOf(reading, showing) : undefined,
+        instead: showing.show === 'case' ? insteadOf(reading, found.case, showing) : undefined,
       };
     default:
       return access satisfies never;
@@ -104,7 +105,7 @@ function neutralView(
     number: one.number,
     revision: revisionOf(reading, one),
     news: showing.news,
-    instead: showing.show === 'case' ? insteadOf(reading, showing) : undefined,
+    instead: showing.show === 'case' ? insteadOf(reading, found.case, showing) : undefined,
     kind: kindLabel(reading, one),
     unit: unitNameOf(reading, one.facts.unit),
     heardOn: one.facts.heardOn,
@@ -121,8 +122,11 @@ function receivedFor(reading: Reading, { facts }: Case): string | undefined {
   return facts.receivedFor === undefined ? undefined : unitNameOf(reading, facts.receivedFor);
 }
 
-function insteadOf(reading: Reading, { instead }: Extract<Showing, { show: 'case' }>): CaseView['instead'] {
-  return instead === undefined ? undefined : { name: nameOf(reading, instead.of), reason: instead.reason };
+function insteadOf(reading: Reading, one: Case, { instead }: Extract<Showing, { show: 'case' }>): CaseView['instead'] {
+  if (instead === undefined) return undefined;
+  // Where no day was promised that could have passed, it is only open for long.
+  const reason = instead.reason === 'overdue' && !hasDate(one) ? 'long-open' : instead.reason;
+  return { name: nameOf(reading, instead.of), reason };
 }
 
 export function kindLabel(reading: Reading, one: Case): string {
@@ -196,7 +200,7 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     number: one.number,
     revision: revisionOf(reading, one),
     news: showing.news,
-    instead: insteadOf(reading, showing),
+    instead: insteadOf(reading, one, showing),
     kind: kindLabel(reading, one),
     unit: unitNameOf(reading, facts.unit),
     receivedFor: receivedFor(reading, one),
@@ -223,6 +227,9 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     clocks: datesOf(reading, one),
     laws: lawsOf(reading, facts.tracks, facts.citizenLanguage),
     emergency: facts.inDanger ? emergencyOf(reading) : undefined,
+    lacksNumberIn: awaitsEntry(profile, one, words)
+      ? registersWithout(profile, one).map(({ reference, label }) => inTheirWords(reading, reference?.label ?? label))
+      : undefined,
     confirmation:
       state.state === 'awaiting-approval' && !awaitsEntry(profile, one, words)
         ? {

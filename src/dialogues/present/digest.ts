@@ -18,7 +18,7 @@ import { postToDo } from '../../domain/review/posting.ts';
 import { isRemindedOfReview } from '../../domain/review/reminding.ts';
 import type { Review } from '../../domain/review/review.ts';
 import { dutiesShownTo, postponeSpan, receiversDuty } from '../../domain/schedule.ts';
-import { type Day, dayIn, minutesOf, TimeOfDay } from '../../domain/time.ts';
+import { type Day, dayIn, epochDayOf, minutesOf, TimeOfDay } from '../../domain/time.ts';
 import { revisionTold } from '../../domain/weekly.ts';
 import type { Showing } from '../showing.ts';
 import type {
@@ -60,7 +60,7 @@ export function digestView(
     ...reviewRows(reading, reviews),
     ...monthRows(reading, months),
   ];
-  const rows = all.sort(byUrgency);
+  const rows = all.sort(byUrgency(day));
   // Behind “show all” stand all of them, from the first.
   const from = page === 0 ? 0 : (page - 1) * ROWS;
   const until = page === 0 ? FIRST_ROWS : from + ROWS;
@@ -70,15 +70,25 @@ export function digestView(
     page,
     rows: rows.slice(from, until),
     total: rows.length,
-    late: rows.filter(({ workingDaysLeft }) => workingDaysLeft < 0).length,
+    late: rows.filter(isLate).length,
     after: Math.max(0, rows.length - until),
   };
 }
 
 /** Overdue first, then the earliest, then by number; a measure after the cases of its day. */
-function byUrgency(a: DigestRow, b: DigestRow): number {
-  if (a.actBy !== b.actBy) return a.actBy < b.actBy ? -1 : 1;
-  return numberOf(a) - numberOf(b);
+function byUrgency(today: Day): (a: DigestRow, b: DigestRow) => number {
+  // What nobody was promised a day for comes after what is broken, with what is for today.
+  const day = (row: DigestRow) => (isLate(row) || row.actBy >= today ? row.actBy : today);
+  return (a, b) => {
+    if (day(a) !== day(b)) return day(a) < day(b) ? -1 : 1;
+    return numberOf(a) - numberOf(b);
+  };
+}
+
+/** By a day that somebody was promised. */
+function isLate(row: DigestRow): boolean {
+  if (row.row !== 'case') return row.workingDaysLeft < 0;
+  return row.duties.some(({ workingDaysLeft, openDays }) => workingDaysLeft < 0 && openDays === undefined);
 }
 
 function numberOf(row: DigestRow): number {
@@ -107,7 +117,7 @@ function caseRows(given: Reading, cases: readonly CaseWithWords[]): CaseRow[] {
       kind: kindLabel(reading, one),
       unit: severalUnits || first.duty === 'get-there' ? unitNameOf(reading, one.facts.unit) : undefined,
       actBy: first.actBy,
-      workingDaysLeft: leftUntil(reading, first.actBy),
+      workingDaysLeft: leftFor(reading, first),
       duties: linesOf(reading, found, duties),
       does: first.whose.includes(reading.reader.id) ? doneBy[first.duty] : 'case-show',
       postpones: mayPostpone(reading, one),
@@ -137,12 +147,24 @@ const doneBy: Readonly<Record<Duty['duty'], CaseRow['does']>> = {
 };
 
 function linesOf(reading: Reading, { case: one, words }: CaseWithWords, duties: readonly Duty[]): DutyLine[] {
-  return asThingsToDo(duties).map(({ duty, actBy }) => ({
+  return asThingsToDo(duties).map(({ duty, actBy, openSince }) => ({
     duty,
     actBy,
-    workingDaysLeft: leftUntil(reading, actBy),
+    workingDaysLeft: leftFor(reading, { duty, actBy }),
+    ...openFor(todayOf(reading), openSince),
     ...(duty === 'hear' ? { whom: notHeard(reading, one, words) } : {}),
   }));
+}
+
+/** How long it is open, of what has no day. */
+export function openFor(today: Day, openSince: Day | undefined): Pick<DutyLine, 'openDays'> {
+  return openSince === undefined ? {} : { openDays: epochDayOf(today) - epochDayOf(openSince) };
+}
+
+/** Nobody waits for what is only to be entered: it is never late. */
+function leftFor(reading: Reading, { duty, actBy }: Pick<Duty, 'duty' | 'actBy'>): number {
+  const left = leftUntil(reading, actBy);
+  return duty === 'enter' ? Math.max(0, left) : left;
 }
 
 function notHeard(reading: Reading, one: Case, words: CaseWithWords['words']): string[] {

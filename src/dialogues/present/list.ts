@@ -11,6 +11,7 @@ import { managedBy } from '../finding/units.ts';
 import type { Asked, Showing } from '../showing.ts';
 import type { DutyLine, InsertedView, ListRow, ListView, SearchView, View } from '../views.ts';
 import { kindLabel, mineRow } from './case.ts';
+import { openFor } from './digest.ts';
 import { UNITS_IN_A_CARD } from './draft.ts';
 import { datesOf } from './handling.ts';
 import { inTheirWords, type Reading, unitNameOf } from './scope.ts';
@@ -93,7 +94,14 @@ function listRow(given: Reading, { case: one, words }: CaseWithWords): ListRow[]
       duties: duties
         .filter(({ whose }) => whose.includes(reading.reader.id))
         .slice(0, DUTIES_IN_A_ROW)
-        .map(({ duty, actBy }): DutyLine => ({ duty, actBy, workingDaysLeft: daysTo(reading, actBy) })),
+        .map(
+          ({ duty, actBy, openSince }): DutyLine => ({
+            duty,
+            actBy,
+            workingDaysLeft: daysTo(reading, actBy),
+            ...openFor(todayOf(reading), openSince),
+          }),
+        ),
     },
   ];
 }

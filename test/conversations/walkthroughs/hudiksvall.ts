@@ -116,6 +116,36 @@ export function hudiksvallConversations(): void {
   );
 
   conversation(
+    'confirmed, and open for weeks: no day was promised, so that nothing is called late',
+    async (script) => {
+      const { emma, max, solveig } = script;
+      await emma.writes('logga');
+      script.sent('new emma: Skriv ner det du fick höra');
+      const heard = { kind: 'klagomål', said: 'Ingen svarade i telefonen', contact: 'turid@example.com' };
+      await emma.taps('Nästa', { ...heard, channel: 'phone', applies: 'none' });
+      script.sent('put emma: Läs upp det');
+      await emma.taps('Registrera');
+      script.sent(`put emma: ${one}`, 'opened max', `new max: ${one}`);
+      await opensForm(script, 'max', 'acknowledge', { way: 'spoken', text: 'Max Prøve handlägger det.' });
+      await max.taps('Spara det du sade');
+      script.sent(...cards({ max: 1, emma: 1 }, one));
+      max.sees('Max Prøve är handläggare', 'Ingen tidsfrist löper');
+      await script.clock('2026-04-21T07:00:00.000Z');
+      script.sent(
+        'new max: 1 väntar på dig',
+        ...cards({ max: 1, emma: 1 }, one),
+        'opened solveig',
+        `new solveig: ${one}`,
+      );
+      max.sees('Inte avslutat än – öppet i 5 veckor');
+      max.doesNotSee('försenat');
+      solveig.sees('Ärendet har varit öppet länge. Max Prøve har det');
+      solveig.doesNotSee('försenat');
+    },
+    { ...hudiksvall(), ...withoutMonths },
+  );
+
+  conversation(
     'by e-mail to the wrong unit, which forwards it; with the receiver until the right one has it',
     async (script) => {
       const { emma, max, ola } = script;
