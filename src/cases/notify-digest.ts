@@ -1,5 +1,6 @@
 /** What comes to a person by the day, the week or the measure, and to no case: each with a key of its own. */
 import type { MeasureId, PersonId } from '../domain/ids.ts';
+import type { Measure } from '../domain/measure.ts';
 import { isOpen, nextOpening } from '../domain/office-hours.ts';
 import { officeOf } from '../domain/schedule.ts';
 import { type Day, dayIn, type Instant, instantAt, type TimeOfDay } from '../domain/time.ts';
@@ -31,9 +32,10 @@ export function overdueMeasureTo(to: PersonId, measure: MeasureId, now: Instant)
   return messageTo(to, `measure:${measure}:overdue:${to}`, { show: 'measure', measure, news: 'overdue' }, now);
 }
 
-/** To whoever has a measure from now on, since its owner has left. */
-export function takenOverMeasureTo(to: PersonId, measure: MeasureId, now: Instant): OutboxEntry {
-  return messageTo(to, `measure:${measure}:taken-over:${to}`, { show: 'measure', measure, news: 'taken-over' }, now);
+/** To whoever has a measure from now on, since its owner has left; once for each time that she takes it over. */
+export function takenOverMeasureTo(to: PersonId, { id, version }: Measure, now: Instant): OutboxEntry {
+  const shows = { show: 'measure', measure: id, news: 'taken-over' } as const;
+  return messageTo(to, `measure:${id}:taken-over:${to}:${version}`, shows, now);
 }
 
 /**

@@ -44,5 +44,5 @@ export async function planOfFollowing(
   const done = followedMeasure(before, setting, await hiddenFromOf(house.store, before));
   if (done === undefined) return undefined;
   const { measure, tell } = done;
-  return { measure, entries: tell === undefined ? [] : [takenOverMeasureTo(tell, measure.id, now)] };
+  return { measure, entries: tell === undefined ? [] : [takenOverMeasureTo(tell, measure, now)] };
 }
