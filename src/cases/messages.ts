@@ -159,6 +159,7 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
       return mailed(one, 'invitation', event);
     case 'sent-again':
       return mailed(one, event.writing, { by: event.by, way: 'mail' });
+    case 'beside-left':
     case 'settled-on-the-spot':
     case 'settlement-withdrawn':
     case 'confirmation-approved':

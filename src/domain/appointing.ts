@@ -15,7 +15,7 @@ export function appointable(profile: Profile, organisation: Organisation, one: C
   const lead = people.some(({ id }) => id === responsible.person)
     ? undefined
     : employee(organisation, responsible.person, on);
-  const fit = people.filter(({ id }) => !hiddenFrom.includes(id) && !answersTo(organisation, id, hiddenFrom));
+  const fit = people.filter(({ id }) => !hiddenFrom.includes(id) && !answersTo(organisation, id, hiddenFrom, on));
   return lead === undefined ? fit : [...fit, lead];
 }
 

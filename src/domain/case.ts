@@ -62,7 +62,12 @@ export const Facts = z.strictObject({
 export type Facts = z.infer<typeof Facts>;
 
 const open = z.strictObject({ state: z.literal('open') });
-const awaitingApproval = z.strictObject({ state: z.literal('awaiting-approval'), settledAt: Instant });
+const awaitingApproval = z.strictObject({
+  state: z.literal('awaiting-approval'),
+  settledAt: Instant,
+  /** The citizen has all that she was promised: what is left is to enter it in a register. */
+  answered: z.literal(true).optional(),
+});
 const closed = z.strictObject({
   state: z.literal('closed'),
   closedAt: Instant,
@@ -228,6 +233,8 @@ const clockEvents = [
     because: z.literal('replaced').optional(),
     ...seat,
   }),
+  /** Whoever was told besides: she has no seat any more from which it is hers to see. */
+  z.strictObject({ event: z.literal('beside-left'), ...stamp, left: PersonId }),
   /** Of whom a statement was asked: she does not work here any more, and won't give it. */
   z.strictObject({ event: z.literal('asked-left'), ...stamp, left: PersonId }),
   /** She does not work here any more or, where it is said, can't be reached or moved on: it is its manager's again. */
@@ -253,7 +260,7 @@ export const CaseEvent = z.discriminatedUnion('event', [
     reporter: PersonId,
     ...course,
   }),
-  z.strictObject({ event: z.literal('settled-on-the-spot'), ...stamp }),
+  z.strictObject({ event: z.literal('settled-on-the-spot'), ...stamp, answered: z.literal(true).optional() }),
   /** What came to light later forbids that it was settled on the spot: it is open again. */
   z.strictObject({ event: z.literal('settlement-withdrawn'), ...stamp }),
   z.strictObject({ event: z.literal('confirmation-approved'), ...stamp }),
@@ -267,6 +274,8 @@ export const CaseEvent = z.discriminatedUnion('event', [
   z.strictObject({
     event: z.literal('completed'),
     ...stamp,
+    /** Of the day on which it was heard, where that turned out to be another. */
+    edition: Edition.optional(),
     ...course,
   }),
   /** The case went to the next in line: the one before could not be reached, or did not look while someone is in danger. */

@@ -84,6 +84,6 @@ function isFree({ responsible, hiddenFrom }: Case, organisation: Organisation, o
     person !== undefined &&
     person !== responsible.person &&
     !hiddenFrom.includes(person) &&
-    (person === organisation.coordinator || !answersTo(organisation, person, hiddenFrom)) &&
+    (person === organisation.coordinator || !answersTo(organisation, person, hiddenFrom, on)) &&
     employee(organisation, person, on) !== undefined;
 }

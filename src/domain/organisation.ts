@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { PersonId, UnitId } from './ids.ts';
 import { ServiceArea } from './kinds.ts';
 import { Language } from './language.ts';
-import { standingId } from './organisation-changes.ts';
+import { homeOf, standingId } from './organisation-changes.ts';
 import { Day } from './time.ts';
 
 const Unit = z.strictObject({
@@ -117,9 +117,14 @@ export function chainOf(organisation: Organisation, id: UnitId): Unit[] {
   return chain;
 }
 
-/** Whether one of `others` is her manager, or stands above her manager. */
-export function answersTo(organisation: Organisation, person: PersonId, others: readonly PersonId[]): boolean {
-  const unit = organisation.people.get(person)?.unit;
+/** Whether one of `others` is her manager on `day`, or stands above her manager; where her unit has ended, of what became of it. */
+export function answersTo(
+  organisation: Organisation,
+  person: PersonId,
+  others: readonly PersonId[],
+  day: Day,
+): boolean {
+  const unit = homeOf(organisation, person, day);
   if (unit === undefined) return false;
   return chainOf(organisation, unit).some(
     ({ manager }) => manager !== undefined && manager !== person && others.includes(manager),

@@ -5,7 +5,7 @@
  */
 import type { Responsible } from './case.ts';
 import type { PersonId, UnitId } from './ids.ts';
-import { chainOf, employee, type Organisation, type Unit, unitsOn } from './organisation.ts';
+import { answersTo, chainOf, employee, type Organisation, type Unit, unitsOn } from './organisation.ts';
 import { homeOf, standingId } from './organisation-changes.ts';
 import type { Profile } from './profile.ts';
 import type { Day } from './time.ts';
@@ -82,6 +82,9 @@ export function keepsSeat(
   question: Question,
   { person, capacity }: Responsible,
 ): boolean {
+  // Whoever answers by now to one whom it concerns does not keep it; those for the whole municipality have to.
+  const isAboveAll = person === organisation.coordinator || capacity === 'named-by-profile';
+  if (!isAboveAll && answersTo(organisation, person, question.concerns, question.on)) return false;
   const chains = [question, { ...question, asChosen: true }].map((each) =>
     chainOf(organisation, seatOf(organisation, each)),
   );

@@ -33,3 +33,12 @@ export const newUnit = (manager: PersonId | undefined, over: Over = {}): Over =>
 });
 
 export const unitIds = (all: readonly { readonly id: UnitId }[]): string[] => all.map(({ id }) => id);
+
+/** People who work in these units from now on. */
+export function withHomes(before: Organisation, homes: Readonly<Record<PersonId, string>>): Organisation {
+  const people = [...before.people].map(([id, one]) => {
+    const home = homes[id];
+    return [id, home === undefined ? one : { ...one, unit: unit(home) }] as const;
+  });
+  return { ...before, people: new Map(people) };
+}

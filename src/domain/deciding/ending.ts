@@ -6,16 +6,17 @@ import { missingForClosing, registersOf, registersWithout } from '../closing.ts'
 import type { ClockCommand, HandlingCommand, OtherCase } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
+import { evolve } from '../evolve.ts';
 import { isLinked, type Link, LONGEST_REFERENCE } from '../handling.ts';
 import type { PersonId } from '../ids.ts';
 import { answersTo, chainOf, employee } from '../organisation.ts';
 import { standingId } from '../organisation-changes.ts';
 import { partsOf, worksOnIt } from '../part.ts';
-import { routeOf } from '../routing.ts';
 import { awaitsEntry } from '../settled.ts';
 import { dayIn } from '../time.ts';
 import { askedBy, closing, decided, personOf, refuse, seenBy, textFault, todayIn, withNote } from './asked.ts';
-import { unitEnded } from './following.ts';
+import { besideLeft, unitEnded } from './following.ts';
+import { lineStill } from './in-seat.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
 
@@ -50,6 +51,7 @@ export function reference(before: CaseWithWords, command: Of<'reference'>, setti
   if (same) return refuse({ reason: 'already-so' });
   const events: CaseEvent[] = [{ event: 'referenced', ...asked.by, register, number }];
   const rest = registersWithout(setting.profile, one).filter(({ code }) => code !== register);
+  // Nothing else is asked of what was settled on the spot, no cause either: nobody has looked into it.
   if (awaitsEntry(setting.profile, one, words) && rest.length === 0) {
     events.push(...seenBy(one, asked.by), closing(setting, asked.by.by, 'settled-on-the-spot'));
   }
@@ -119,13 +121,11 @@ export function reopen(before: CaseWithWords, { reason }: Of<'reopen'>, setting:
 export function mayReopen(
   one: Case,
   person: PersonId,
-  { profile, organisation, now }: Pick<Setting, 'profile' | 'organisation' | 'now'>,
+  house: Pick<Setting, 'profile' | 'organisation' | 'now'>,
 ): boolean {
   if (one.state.state !== 'closed') return false;
   if (worksOnIt(partsOf(one, person))) return true;
-  const on = dayIn(profile.municipality.zone, now);
-  const route = routeOf(profile, organisation, { unit: one.facts.unit, on, concerns: one.hiddenFrom });
-  return route?.responsible.person === person;
+  return lineStill(one, house)?.responsible.person === person;
 }
 
 /** Nothing where the organisation has nobody for it. */
@@ -136,7 +136,9 @@ function reopenedBy(by: Pick<CaseEvent, 'at' | 'by'>, one: Case, setting: Settin
   const { profile, calendar } = setting;
   // What she was promised was kept or broken; what she asks for now is promised anew from today.
   const clocks = clocksFor(profile, calendar, { ...one.facts, heardOn: todayIn(setting) });
-  return [...ended, { event: 'reopened', ...by, clocks, ...seat }];
+  const events: CaseEvent[] = [...ended, { event: 'reopened', ...by, clocks, ...seat }];
+  // Whoever answered for it before may have another seat by now.
+  return [...events, ...besideLeft(events.reduce(evolve, one), setting, by)];
 }
 
 /** Who has it then; undefined where the organisation has nobody for it. */
@@ -146,7 +148,7 @@ export function seatAfterReopening(
 ): { responsible: Responsible; next: Responsible[] } | undefined {
   const { profile, organisation, now } = setting;
   const on = dayIn(profile.municipality.zone, now);
-  const route = routeOf(profile, organisation, { unit: one.facts.unit, on, concerns: one.hiddenFrom });
+  const route = lineStill(one, setting);
   if (route === undefined) return undefined;
   const { reopenedBy } = profile.closing;
   const rest = [route.responsible, ...route.next];
@@ -159,7 +161,7 @@ export function seatAfterReopening(
       : chain.slice(chain.findLastIndex((unit) => unit.board === board));
   const free = (person: PersonId) =>
     !one.hiddenFrom.includes(person) &&
-    !answersTo(organisation, person, one.hiddenFrom) &&
+    !answersTo(organisation, person, one.hiddenFrom, on) &&
     employee(organisation, person, on) !== undefined;
   const head = above.map(({ manager }) => manager).find((person) => person !== undefined && free(person));
   if (head === undefined || head === route.responsible.person)

@@ -8,7 +8,7 @@ import { crossesBoards } from '../boards.ts';
 import type { Case, CaseEvent } from '../case.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
-import { isUndecided } from '../duties.ts';
+import { isUndecided, leadsOf } from '../duties.ts';
 import { evolve } from '../evolve.ts';
 import type { Consent } from '../handling.ts';
 import type { PersonId, UnitId } from '../ids.ts';
@@ -16,6 +16,7 @@ import { employee } from '../organisation.ts';
 import { hasEnded, standingId } from '../organisation-changes.ts';
 import { keepsSeat, type Route, routeOf } from '../routing.ts';
 import { decided, refuse, todayIn } from './asked.ts';
+import { isBeside, questionOf, routeNow } from './in-seat.ts';
 import { decidingCoordinator, offeredOn } from './passing-on.ts';
 
 type Stamp = Pick<CaseEvent, 'at' | 'by'>;
@@ -31,7 +32,7 @@ export function followOrganisation({ case: one, words }: CaseWithWords, setting:
 
 /** All that follows, in order; each looks at the case as those before it have left it. */
 export function followed(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
-  const steps = [unitEnded, handlerLeft, offerFollows, seatFollows, coordinatorLeft, askedLeft];
+  const steps = [unitEnded, seatFollows, besideLeft, handlerLeft, offerFollows, coordinatorLeft, askedLeft];
   const events: CaseEvent[] = [];
   let after = one;
   for (const step of steps) {
@@ -45,11 +46,11 @@ export function followed(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
 
 /** Another unit took over. Nothing where nobody is left there to take it: then it stays where it is. */
 export function unitEnded(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
-  const { organisation, profile } = setting;
+  const { organisation } = setting;
   const on = todayIn(setting);
   const { unit: ended, heardOn } = one.facts;
   const unit = standingId(organisation, ended, on);
-  const route = unit === ended ? undefined : routeTo(one, unit, setting);
+  const route = unit === ended ? undefined : routeNow(one, setting, unit);
   if (route === undefined) return [];
   const consent = consentWhenEnded(setting, ended, unit);
   // Of one heard only after its last day, which nothing lets in, it would be no unit's.
@@ -65,13 +66,7 @@ export function unitEnded(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
     responsible: route.responsible,
     next: [...route.next],
   };
-  const after = evolve(one, event);
-  const { handler } = after.handling;
-  // Whoever was at it goes on with it, where she may be appointed there too.
-  const goesOn =
-    handler === undefined || appointable(profile, organisation, after, on).some(({ id }) => id === handler.person);
-  if (goesOn || !works(handler.person, setting)) return [event];
-  return [event, { event: 'handler-left', ...by, left: handler.person, because: 'replaced' }];
+  return [event];
 }
 
 /** To another board go the neutral parts only, unless the municipality has decided otherwise (OSL 8 kap.). */
@@ -80,9 +75,17 @@ function consentWhenEnded({ profile, organisation }: Setting, ended: UnitId, uni
   return crosses && profile.routing.whenUnitEnds !== 'whole-case' ? 'neutral-parts' : 'not-needed';
 }
 
-function handlerLeft({ handling: { handler } }: Case, setting: Setting, by: Stamp): CaseEvent[] {
-  if (handler === undefined || works(handler.person, setting)) return [];
-  return [{ event: 'handler-left', ...by, left: handler.person }];
+/** She has left; or she may not be appointed there any more, nor has it otherwise: then it is to be taken anew. */
+function handlerLeft(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
+  const { handler } = one.handling;
+  if (handler === undefined) return [];
+  const { person } = handler;
+  if (!works(person, setting)) return [{ event: 'handler-left', ...by, left: person }];
+  const { profile, organisation } = setting;
+  const goesOn =
+    leadsOf(one).includes(person) ||
+    appointable(profile, organisation, one, todayIn(setting)).some(({ id }) => id === person);
+  return goesOn ? [] : [{ event: 'handler-left', ...by, left: person, because: 'replaced' }];
 }
 
 /** It is offered to what became of that unit, or where that is the case's own to nobody any more; and to who has the seat. */
@@ -92,29 +95,38 @@ function offerFollows(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
   const { profile, organisation } = setting;
   const on = todayIn(setting);
   const unit = standingId(organisation, offer.unit, on);
-  if (unit !== offer.unit || unit === one.facts.unit) {
-    const route = unit === one.facts.unit ? undefined : routeTo(one, unit, setting);
-    if (route === undefined || route.responsible.person === one.responsible.person) {
-      return [{ event: 'offer-declined', ...by, unit: offer.unit }];
-    }
-    const crosses = crossesBoards(profile, organisation, one.facts.unit, unit);
-    const consent = !crosses ? 'not-needed' : offer.consent === 'not-needed' ? 'neutral-parts' : offer.consent;
-    return [{ event: 'offered', ...by, unit, to: route.responsible, consent }];
+  // Nobody is offered what she has.
+  const declined: CaseEvent = { event: 'offer-declined', ...by, unit: offer.unit };
+  if (unit === one.facts.unit || offer.to.person === one.responsible.person) return [declined];
+  if (unit !== offer.unit) {
+    const route = routeNow(one, setting, unit);
+    if (route === undefined || route.responsible.person === one.responsible.person) return [declined];
+    return [{ event: 'offered', ...by, unit, to: route.responsible, consent: consentStill(one, offer, unit, setting) }];
   }
   const question = { unit, on, concerns: one.hiddenFrom, asChosen: true };
   const holds = works(offer.to.person, setting) && keepsSeat(profile, organisation, question, offer.to);
   return holds ? [] : [offeredOn(one, offer, setting, by)];
 }
 
+/** What the citizen said of one board she has said of no other. */
+function consentStill(
+  one: Case,
+  offer: NonNullable<Case['handling']['offer']>,
+  unit: UnitId,
+  { profile, organisation }: Setting,
+): Consent {
+  if (!crossesBoards(profile, organisation, one.facts.unit, unit)) return 'not-needed';
+  const isAnother = crossesBoards(profile, organisation, offer.unit, unit);
+  return isAnother || offer.consent === 'not-needed' ? 'neutral-parts' : offer.consent;
+}
+
 /** Whoever does not work here any more hands on what she has, and so does she whose seat is another's by now. */
 function seatFollows(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
-  const { profile, organisation } = setting;
   const { person } = one.responsible;
-  const question = { unit: one.facts.unit, on: todayIn(setting), concerns: one.hiddenFrom };
-  const route = routeOf(profile, organisation, question);
+  const route = routeNow(one, setting);
   if (route === undefined || route.responsible.person === person) return [];
   const gone = !works(person, setting);
-  if (!gone && keepsSeat(profile, organisation, question, one.responsible) && !isForNewManager(one, route)) return [];
+  if (!gone && holdsSeat(one, setting) && !isForNewManager(one, route, setting)) return [];
   const { responsible, next } = route;
   const told = (each: PersonId) => one.told.some((other) => other.person === each);
   const events: CaseEvent[] = [
@@ -134,11 +146,29 @@ function seatFollows(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
   return events;
 }
 
-/** The post was vacant, and whoever stood behind it had the case. One who was passed by, since she can't be reached, is no new one. */
-function isForNewManager({ responsible, told, next }: Case, { responsible: head }: Route): boolean {
+function holdsSeat(one: Case, setting: Setting): boolean {
+  const { profile, organisation } = setting;
+  return keepsSeat(profile, organisation, questionOf(one, setting), one.responsible);
+}
+
+/**
+ * The post was vacant, and whoever stood behind it had the case. One who was passed by, since she can't be reached, is no
+ * new one; nor is one to whom it would not have gone at first.
+ */
+function isForNewManager(one: Case, { responsible: head }: Route, setting: Setting): boolean {
+  const { responsible, told, next } = one;
   const standsIn = responsible.capacity === 'deputy' || responsible.capacity === 'coordinator';
   const passedBy = [...told, ...next].some(({ person }) => person === head.person);
-  return standsIn && head.capacity === 'manager' && !passedBy;
+  if (!standsIn || head.capacity !== 'manager' || passedBy) return false;
+  const atFirst = routeOf(setting.profile, setting.organisation, questionOf(one, setting));
+  return atFirst?.responsible.person !== responsible.person;
+}
+
+/** Whoever was told besides and has no seat any more, or answers by now to one whom it concerns, sees nothing more of it. */
+export function besideLeft(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
+  return one.told.flatMap(({ person }): CaseEvent[] =>
+    isBeside(one, person, setting) ? [] : [{ event: 'beside-left', ...by, left: person }],
+  );
 }
 
 /** Two units declined, and whoever was asked to decide has left. */
@@ -156,11 +186,6 @@ function askedLeft({ handling: { hearings } }: Case, setting: Setting, by: Stamp
       ? []
       : [{ event: 'asked-left', ...by, left: whom }],
   );
-}
-
-function routeTo(one: Case, unit: UnitId, setting: Setting): Route | undefined {
-  const { profile, organisation } = setting;
-  return routeOf(profile, organisation, { unit, on: todayIn(setting), concerns: one.hiddenFrom });
 }
 
 function works(person: PersonId, setting: Setting): boolean {

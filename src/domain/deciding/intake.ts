@@ -9,7 +9,6 @@ import { statedEdition } from '../editions.ts';
 import { clocksWith } from '../extending.ts';
 import type { PersonId } from '../ids.ts';
 import { deputyOf } from '../ladder.ts';
-import { employee } from '../organisation.ts';
 import { partsOf, worksOnIt } from '../part.ts';
 import type { Profile } from '../profile.ts';
 import { isReceivers, receiverFollows } from '../receiving.ts';
@@ -17,6 +16,7 @@ import { awaitsEntry, isConfirmationOwed } from '../settled.ts';
 import { dayIn } from '../time.ts';
 import { notOnTheSpot, tellOnly } from '../tracks.ts';
 import { closing, decided, personOf, refuse, seenBy, textFault, withNote } from './asked.ts';
+import { nextNow } from './in-seat.ts';
 import { offeredOn } from './passing-on.ts';
 import { outcomeStands } from './taking.ts';
 import { seatWithout } from './track.ts';
@@ -50,8 +50,9 @@ export function register(command: Extract<Command, { command: 'register' }>, set
   ];
   if (!settled) events.push(...receiverFollows({ reporter: person, ...course }, setting, by));
   if (settled) {
-    events.push({ event: 'settled-on-the-spot', ...by });
-    const owed = isConfirmationOwed(profile, heard, heard.words) || asksForNumber(profile, course.facts);
+    const confirms = isConfirmationOwed(profile, heard, heard.words);
+    events.push({ event: 'settled-on-the-spot', ...by, ...(confirms ? {} : { answered: true }) });
+    const owed = confirms || asksForNumber(profile, course.facts);
     if (!owed) events.push(closing(setting, person, 'settled-on-the-spot'));
   }
   return { ok: true, events, words: { ...heard.words, notes: [] } };
@@ -86,7 +87,10 @@ export function complete({ case: one, words }: CaseWithWords, heard: Heard, sett
   const clocks = clocksWith(setting.profile, setting.calendar, one, facts);
   const course = { ...followed.course, ...seatStill(one, followed.course, setting), facts, clocks };
   const by = { at: setting.now, by: person };
-  const events: CaseEvent[] = [{ event: 'completed', ...by, ...course, nextAttentionAt: attentionAfter(one, course) }];
+  const moved = facts.heardOn === one.facts.heardOn ? {} : { edition: statedEdition(setting.profile) };
+  const events: CaseEvent[] = [
+    { event: 'completed', ...by, ...moved, ...course, nextAttentionAt: attentionAfter(one, course) },
+  ];
   // Where it belongs may only now have been said.
   if (one.handling.receiving === undefined && one.seen === undefined && one.state.state === 'open') {
     events.push(...receiverFollows({ reporter: one.reporter, ...course }, setting, by));
@@ -240,7 +244,7 @@ export function handOn(
   setting: Setting,
 ): Decided {
   const { case: one, words } = before;
-  const { actor, now, profile, organisation } = setting;
+  const { actor, now, profile } = setting;
   if (!('machine' in actor)) return refuse({ reason: 'no-access' });
   const due = one.facts.inDanger && one.nextAttentionAt !== null && one.nextAttentionAt <= now;
   if (command.command === 'not-seen-in-time' && !due) return refuse({ reason: 'not-due' });
@@ -257,8 +261,7 @@ export function handOn(
   const has = [one.responsible, ...one.told].some((each) => each.person === from);
   if (!has) return refuse({ reason: 'no-access' });
   const stamp = { at: now, by: actor.machine };
-  const today = dayIn(profile.municipality.zone, now);
-  const to = one.next.find((candidate) => employee(organisation, candidate.person, today) !== undefined);
+  const [to] = nextNow(one, setting);
   const until = untilNextPerson(profile, now);
   const becauseOf =
     command.command === 'not-reached' && command.undelivered !== undefined ? { undelivered: command.undelivered } : {};

@@ -105,7 +105,7 @@ export function decidingCoordinator(one: Case, setting: Setting): Responsible | 
     (each): each is PersonId =>
       each !== undefined &&
       !one.hiddenFrom.includes(each) &&
-      (each === organisation.coordinator || !answersTo(organisation, each, one.hiddenFrom)) &&
+      (each === organisation.coordinator || !answersTo(organisation, each, one.hiddenFrom, on)) &&
       employee(organisation, each, on) !== undefined,
   );
   const seats = line.map((person) =>
