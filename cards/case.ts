@@ -46,10 +46,11 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       heading(number, { size: 'ExtraLarge', spacing: 'Small' }),
       text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'None' }),
       ...tookOver(view.receivedFor, reader),
+      ...settledHere(view, reader),
       ...howItStands(view, reader),
       ...(view.state.state === 'closed' ? [] : offered(view.handling.offer, view.holder, view.zone, reader)),
       ...unsettled(of, view.unsettled, reader),
-      ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader, toActBy)),
+      ...(view.state.state === 'closed' || view.lacksNumberIn !== undefined ? [] : dates(view.clocks, reader, toActBy)),
       ...doings(of, view.doings, reader, {
         // With hardly any room, the form on which it is closed says it alone.
         missed: reader.longest < HARDLY_ANY ? [] : view.missed,
@@ -87,6 +88,12 @@ function onTop(view: CaseView, reader: Reader): Element[] {
 }
 
 /** Who has it, who handles it, who has looked and who is waited for; or how it ended. */
+function settledHere({ lacksNumberIn }: CaseView, { language }: Reader): Element[] {
+  if (lacksNumberIn === undefined) return [];
+  const said = say(texts.settledLacks, language, { what: lacksNumberIn.join(', ') });
+  return [text(said, { weight: 'Bolder', spacing: 'Medium' })];
+}
+
 function howItStands({ state, seen, zone, handling, holder, reporter }: CaseView, reader: Reader): Element[] {
   const { language } = reader;
   const looked =

@@ -13,10 +13,20 @@ export function evolve(before: Case | undefined, event: CaseEvent): Case {
   if (isHandlingEvent(event)) return evolveHandling(before, event);
   switch (event.event) {
     case 'settled-on-the-spot':
-      return { ...before, state: { state: 'awaiting-approval', settledAt: event.at } };
+      return {
+        ...before,
+        state: {
+          state: 'awaiting-approval',
+          settledAt: event.at,
+          ...(event.answered === true ? { answered: true } : {}),
+        },
+      };
     case 'settlement-withdrawn':
       return { ...before, state: { state: 'open' } };
     case 'confirmation-approved':
+      return before.state.state === 'awaiting-approval'
+        ? { ...before, state: { ...before.state, answered: true } }
+        : before;
     case 'nobody-left':
       return before;
     case 'noted':

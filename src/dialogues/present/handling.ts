@@ -107,7 +107,7 @@ export function unsettledOf(reading: Reading, one: Case, words: Words, hers: boo
 
 /** The dates by which something is still to be done; what was settled on the spot is confirmed by them. */
 export function datesOf(reading: Reading, one: Case): ClockView[] {
-  return clocksOf(reading, one.state.state === 'open' ? runningClocks(one) : one.clocks, one.facts);
+  return clocksOf(reading, one.state.state === 'closed' ? one.clocks : runningClocks(one), one.facts);
 }
 
 function givenView(reading: Reading, one: Case, writing: Writing, { way, at, by, state }: Given): GivenView {

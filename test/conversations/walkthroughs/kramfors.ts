@@ -35,6 +35,9 @@ export function kramforsConversations(): void {
       // ”Varje klagomål och varje svar förs in i diariet.” With what is copied for the registrar, under its number.
       max.sees(settled, 'Blanketten gick inte att förstå');
       expect(max.canTap()).not.toContain('Godkänn och avsluta');
+      // Answered there and then: no date of an answer runs, and nothing but the number is missing.
+      max.sees('Löst på plats. Bara detta saknas: Diarienummer');
+      max.doesNotSee('Svar –', 'senast', 'Tidsfrister');
       await opensForm(script, 'max', 'reference');
       max.sees('Diariet', 'Inkommen: måndag 16 mars 2026', 'Originalet: Personligen', `Svaret som gavs: ${settled}`);
       await max.taps('Spara numret', { number: 'KS 2026/17' });
