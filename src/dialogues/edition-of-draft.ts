@@ -1,9 +1,9 @@
 /**
  * By which edition a draft is asked and shown: the one that held on the day it was heard, so that moving that day moves
- * kinds, channels and rules with it; what completes a case goes by that case's own.
+ * kinds, channels and rules with it; what completes a case goes by that case's own as long as its day stays.
  */
 import type { Case } from '../domain/case.ts';
-import { asHeard, asOn } from '../domain/editions.ts';
+import { asHeardOn, asOn } from '../domain/editions.ts';
 import type { Profile } from '../domain/profile.ts';
 import { Day, dayIn, plusDays } from '../domain/time.ts';
 import type { Draft } from './draft.ts';
@@ -11,9 +11,13 @@ import type { Scene } from './scene.ts';
 
 type Ruled = Pick<Scene, 'profile' | 'calendar' | 'now'>;
 
-export function asDrafted<S extends Ruled>(setting: S, draft: Draft, one: Case | undefined): S {
-  if (draft.completes !== undefined && one !== undefined) return asHeard(setting, one);
-  return asOn(setting, draft.answers.heardOn);
+export function asDrafted<S extends Pick<Ruled, 'profile'> & Partial<Ruled>>(
+  setting: S,
+  draft: Draft,
+  one: Case | undefined,
+): S {
+  const { heardOn } = draft.answers;
+  return draft.completes === undefined || one === undefined ? asOn(setting, heardOn) : asHeardOn(setting, one, heardOn);
 }
 
 /** The same with the day that was entered on its card; one that can't be kept leaves it where it is. */
@@ -25,8 +29,8 @@ export function asEntered<S extends Ruled>(
 ): S {
   const before = asDrafted(setting, draft, one);
   const day = Day.safeParse(heardOn).data;
-  if (day === undefined || draft.completes !== undefined) return before;
-  const then = asOn(setting, day);
+  if (day === undefined) return before;
+  const then = asDrafted(setting, { ...draft, answers: { ...draft.answers, heardOn: day } }, one);
   return mayBeHeard(then.profile, setting, day) ? then : before;
 }
 

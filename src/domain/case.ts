@@ -276,6 +276,8 @@ export const CaseEvent = z.discriminatedUnion('event', [
     ...stamp,
     /** Of the day on which it was heard, where that turned out to be another. */
     edition: Edition.optional(),
+    /** Of the day on which it was heard, where that turned out to be another. */
+    edition: Edition.optional(),
     ...course,
   }),
   /** The case went to the next in line: the one before could not be reached, or did not look while someone is in danger. */

@@ -16,7 +16,7 @@ import { acceptOffer, decideUnit, declineOffer, passOn } from './deciding/passin
 import { appoint, classify, handBack, take } from './deciding/taking.ts';
 import { changeTrack } from './deciding/track.ts';
 import { acknowledge, answer, extend, mailEnded, settleMail } from './deciding/writing.ts';
-import { asHeard, asOn } from './editions.ts';
+import { asHeard, asHeardOn, asOn } from './editions.ts';
 import type { Words } from './words.ts';
 
 export type { Setting } from './course.ts';
@@ -42,7 +42,7 @@ export function decide(before: CaseWithWords | undefined, command: Command, give
   const setting = asHeard(given, before.case);
   switch (command.command) {
     case 'complete':
-      return complete(before, command.heard, setting);
+      return complete(before, command.heard, asHeardOn(given, before.case, command.heard.heardOn));
     case 'mark-seen':
       return markSeen(before, setting);
     case 'tell-received':

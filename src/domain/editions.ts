@@ -1,7 +1,8 @@
 /**
  * The editions of a procedure. A case keeps the one under which it was heard, whatever comes later: it is decided,
  * reminded of, shown, written and counted by it, also when it is completed, put on another track or taken up again
- * (what was promised to the citizen was promised by that edition). What belongs to no case goes by the edition in force.
+ * (what was promised to the citizen was promised by that edition). Only where it turns out on completing it that it was
+ * heard on another day, it is under the edition of that day. What belongs to no case goes by the edition in force.
  */
 import type { Calendar } from './calendar.ts';
 import type { Edition } from './case.ts';
@@ -68,6 +69,18 @@ export function statedEdition({ id, procedure: { title, edition, validFrom } }: 
 /** By the edition of a case: its rules and its days. Everything that is asked about a case is asked so. */
 export function asHeard<S extends Ruled>(setting: S, { edition }: { readonly edition: Edition }): S {
   return by(setting, editionOf(setting.profile, edition));
+}
+
+/**
+ * By the edition under which a case stands once it is said on which day it was heard: the same day's is its own, another
+ * day brings the one that held then.
+ */
+export function asHeardOn<S extends Ruled>(
+  setting: S,
+  one: { readonly edition: Edition; readonly facts: { readonly heardOn: Day } },
+  day: Day,
+): S {
+  return day === one.facts.heardOn ? asHeard(setting, one) : asOn(setting, day);
 }
 
 /** By the edition in force on a day. */

@@ -5,6 +5,7 @@
 import { employeeNow, type House } from '../cases/house.ts';
 import type { Store } from '../cases/store.ts';
 import { knowsWords, mayComplete } from '../dialogues/completing.ts';
+import { asDrafted } from '../dialogues/edition-of-draft.ts';
 import { heardFrom } from '../dialogues/heard.ts';
 import { accessOf } from '../domain/access.ts';
 import { editionOf, inForceOn } from '../domain/editions.ts';
@@ -87,7 +88,7 @@ async function printedFor(house: FormsHouse, pass: FormPass, reader: Person): Pr
       if (draft?.owner !== reader.id) return undefined;
       const completed = draft.completes === undefined ? undefined : await store.case(draft.completes);
       if (completed !== undefined && !mayComplete(completed.case, draft)) return undefined;
-      const profile = completed === undefined ? inForce : editionOf(house.profile, completed.case.edition);
+      const { profile } = asDrafted({ profile: house.profile }, draft, completed?.case);
       const heard = heardFrom({ profile, organisation, person: reader }, draft.answers, false);
       return {
         profile,

@@ -125,7 +125,7 @@ describe('a case', () => {
   it('keeps it when it is completed, given another track, and taken up again', () => {
     const hasty = lived([emma, registering(heard({ missing: ['applies'] })), NOW]);
     const steps: [string, Parameters<typeof further>[1][]][] = [
-      ['completed', [[emma, { command: 'complete', heard: heard({ heardOn: day('2026-03-26') }) }, NEW]]],
+      ['completed', [[emma, { command: 'complete', heard: heard() }, NEW]]],
       [
         'reopened',
         [
@@ -140,6 +140,28 @@ describe('a case', () => {
     const again = further(old, [max, take, NEW], [max, withdrawn, NEW], [max, reopen, NEW]);
     expect(datesOf(again)).toEqual(['respond 2026-04-09', 'delay-notice 2026-04-09']);
     expect(again.case.nextAttentionAt).not.toBeNull();
+  });
+  const completing = (heardOn: string, over = {}): Command => ({
+    command: 'complete',
+    heard: heard({ heardOn: day(heardOn), ...over }),
+  });
+  it.each([
+    ['2026-03-26', '2026-03-24'],
+    ['2026-03-24', '2026-03-26'],
+  ])('logged as heard on %s and completed as heard on %s it is as if it had been logged so', (first, then) => {
+    const hasty = lived([emma, registering(heard({ heardOn: day(first), missing: ['applies'] })), NEW]);
+    const done = further(hasty, [emma, completing(then), NEW]);
+    const direct = lived([emma, registering(heard({ heardOn: day(then) })), NEW]);
+    expect(done.case.edition).toEqual(direct.case.edition);
+    expect(done.case.edition).not.toEqual(hasty.case.edition);
+    expect(datesOf(done)).toEqual(datesOf(direct));
+    expect(done.case.facts).toEqual(direct.case.facts);
+  });
+  it('completed as heard on another day it has the kinds of that day', () => {
+    const hasty = lived([emma, registering(heard({ heardOn: day('2026-03-26'), missing: ['applies'] })), NEW]);
+    const driving = (heardOn: string) => completing(heardOn, { kind: kind('klage-kjoring') });
+    const outcomes = ['2026-03-24', '2026-03-26'].map((heardOn) => outcome(hasty, driving(heardOn), emma, NEW));
+    expect(outcomes).toEqual(['completed', 'kind-unknown']);
   });
   it('has the duties of its own, by whatever edition the day goes', () => {
     const of = (found: typeof old) =>

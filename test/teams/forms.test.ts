@@ -5,11 +5,13 @@ import type { PersonId } from '../../src/domain/ids.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import type { FilledWith, PaperForm } from '../../src/domain/paper-form.ts';
 import type { Profile } from '../../src/domain/profile.ts';
+import { Instant } from '../../src/domain/time.ts';
 import { makeLog } from '../../src/log.ts';
 import { makeForms, type OpenForm } from '../../src/teams/forms.ts';
 import { formLinkTo, readFormPass } from '../../src/writings/form-link.ts';
 import { LINK_LASTS_MS, linkTo, readPass } from '../../src/writings/link.ts';
 import { atTheDesk, whole } from '../support/desk.ts';
+import { revised } from '../support/editions.ts';
 import {
   caseId,
   draftId,
@@ -29,6 +31,7 @@ const SAID = 'Ingen svarte på telefonen';
 
 let logged: string;
 let machine: number;
+let now: Instant;
 let stored: CaseWithWords | undefined;
 let draft: Draft | undefined;
 let hired: Organisation;
@@ -38,6 +41,7 @@ let opens: OpenForm;
 beforeEach(() => {
   logged = '';
   machine = AT;
+  now = MORNING;
   stored = worked({ words: { said: SAID } });
   const desk = atTheDesk();
   desk.write('logg');
@@ -57,7 +61,7 @@ beforeEach(() => {
         stored !== undefined && id === stored.case.id ? { ...stored, history: [], sent: [] } : undefined,
       draft: async (id) => (draft?.id === id ? draft : undefined),
     },
-    now: () => MORNING,
+    now: () => now,
     machineNow: () => machine,
     letterSecret: SECRET,
     log: makeLog({
@@ -126,6 +130,30 @@ describe('whoever has the link', () => {
     expect(await statusFor(ofDraft, people.max)).toBe(404);
     draft = undefined;
     expect(await statusFor(ofDraft)).toBe(404);
+  });
+  test('prints her draft by the edition of the day on which it was heard, not by today’s', async () => {
+    const driving = 'Klage på kjøring';
+    const printed = async (heardOn: string, kind: string) => {
+      const desk = atTheDesk({ profile: procedure, now });
+      desk.write('logg');
+      desk.tap('said-next', { ...whole, said: SAID, kind, heardOn });
+      draft = desk.draft;
+      expect(desk.faults()).toEqual([]);
+      return String((await opens(tokenFor(ofDraft), 'html')).body).includes(driving);
+    };
+    procedure = revised(profile);
+    now = Instant.parse('2026-03-26T09:00:00.000Z');
+    const both = [await printed('2026-03-24', 'klage-kjoring'), await printed('2026-03-26', 'klage-tjeneste')];
+    expect(both).toEqual([true, false]);
+    // What it completes was heard before as well.
+    const completed = atTheDesk({ profile: procedure, now });
+    completed.write('logg');
+    completed.tap('said-register', { said: SAID, kind: 'klage-kjoring', heardOn: '2026-03-24' });
+    completed.onCase('case-complete');
+    stored = completed.case;
+    draft = completed.draft;
+    const shown = await opens(tokenFor({ with: 'draft', draft: draft?.id ?? draftId(1) }), 'html');
+    expect(String(shown.body)).toContain(driving);
   });
   test('prints a case that she may see, as it stands when it is opened', async () => {
     expect(String((await opens(tokenFor(ofCase, people.max), 'html')).body)).toContain(SAID);
