@@ -94,13 +94,18 @@ const findingWords: Readonly<Record<Finding['find'], readonly string[]>> = {
     ...['the citizen calls', 'the citizen calls about', 'citizen calls back'],
   ],
 };
-/** What people write before a number. */
-const beforeNumber = new Set(
+/** What a case is called before its number. */
+const caseWords = new Set(
   [
-    ...['sak', 'saka', 'saken', 'saksnummer', 'saksnr', 'nummer', 'nr', 'om', 'ang', 'angående'],
-    ...['ärende', 'ärendet', 'ärendenummer', 'case', 'number', 'no', 'about'],
+    ...['sak', 'saka', 'saken', 'saksnummer', 'saksnr'],
+    ...['ärende', 'ärendet', 'ärendenummer', 'case'],
   ].map(folded),
 );
+/** What people write before a number. */
+const beforeNumber = new Set([
+  ...caseWords,
+  ...['nummer', 'nr', 'om', 'ang', 'angående', 'number', 'no', 'about'].map(folded),
+]);
 
 const commands = meanings(words);
 const findings = meanings(findingWords);
@@ -123,6 +128,7 @@ export function commandOf(text: string): TypedCommand | undefined {
 export function findingIn(text: string): Finding | undefined {
   const whole = findings.get(folded(text));
   if (whole !== undefined) return findingOf(whole, '');
+  if (namesCase(text)) return findingOf('search', text.trim());
   const parts = text.trim().split(/\s+/);
   // The longest beginning counts: what is searched for never begins with “for”.
   for (let length = Math.min(parts.length - 1, LONGEST_PHRASE); length > 0; length -= 1) {
@@ -134,6 +140,12 @@ export function findingIn(text: string): Finding | undefined {
     if (find === 'call' && holdsOnlyANumber(rest)) return findingOf(find, rest);
   }
   return undefined;
+}
+
+/** “Sak 12” is the case, and nothing that a citizen said. A number alone may be anything. */
+function namesCase(text: string): boolean {
+  const before = folded(text).split(' ');
+  return caseNumberIn(text) !== undefined && before.some((word) => caseWords.has(word));
 }
 
 /** In words: “the citizen calls about”. */

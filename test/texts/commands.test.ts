@@ -46,6 +46,13 @@ describe('a command, in any of the languages', () => {
 });
 
 describe('what is written to find a case', () => {
+  test('its number after what a case is called, and nothing more', () => {
+    for (const text of ['sak 239', 'Sak nr. 239', 'ärende 239', 'case 239', 'saka 239?'])
+      expect(findingIn(text)).toEqual({ find: 'search', words: text });
+    for (const text of ['239', 'om 239', 'sak 239 er glemt', 'sak', 'sak 01017012345'])
+      expect([text, findingIn(text)]).toEqual([text, undefined]);
+  });
+
   test.each([
     ['mine', ['mine saker', 'sakene mine', 'mina ärenden', 'my cases', 'Mine saker!']],
     ['unit', ['enhetens saker', 'einingas saker', 'enhetens ärenden', 'my unit’s cases', "My unit's cases", 'ENHETEN']],
