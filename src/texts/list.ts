@@ -14,10 +14,10 @@ export const intros: typeof lists = {
     en: 'The cases that are in your hands, the open ones first.',
   },
   unit: {
-    nb: 'Sakene i enheten som du har en del i, de nyeste først.',
-    nn: 'Sakene i eininga som du har ein del i, dei nyaste først.',
-    sv: 'Ärendena i enheten som du har en del i, de nyaste först.',
-    en: 'The cases of the unit in which you have a part, the newest first.',
+    nb: 'Sakene i enheten, og i enhetene under den du leder, som du har en del i. De nyeste først.',
+    nn: 'Sakene i eininga, og i einingane under den du leier, som du har ein del i. Dei nyaste først.',
+    sv: 'Ärendena i enheten, och i enheterna under den du är chef för, som du har en del i. De nyaste först.',
+    en: 'The cases of the unit, and of those under the one that you lead, in which you have a part. The newest first.',
   },
 };
 export const none: typeof lists = {
