@@ -6,6 +6,7 @@ import { answerWayChoices, languageTexts, missingTexts } from '../src/texts/code
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
 import { heading as digest } from '../src/texts/digest.ts';
 import { faultText } from '../src/texts/faults.ts';
+import { formTexts } from '../src/texts/forms/index.ts';
 import { withheld } from '../src/texts/handling.ts';
 import { caseNews } from '../src/texts/notices.ts';
 import { caseNotFromHere } from '../src/texts/paper.ts';
@@ -123,9 +124,14 @@ function statement(view: CaseView, reader: Reader): Element[] {
   ];
 }
 
-function about({ concerns }: CaseView, { language }: Reader): Element[] {
+function about({ concerns, facts, words: { employee } }: CaseView, { language }: Reader): Element[] {
   if (concerns.length === 0) return [];
-  return [text(say(texts.about, language, { names: concerns.join(', ') }), { weight: 'Bolder', spacing: 'Medium' })];
+  const names = concerns.join(', ');
+  const button = say(formTexts['change-track'].opens, language);
+  const praise =
+    employee === undefined ? say(texts.praises, language, { names }) : say(texts.praisesInWords, language, { names, button });
+  const said = facts.class === 'praise' ? praise : say(texts.about, language, { names });
+  return [text(said, { weight: 'Bolder', spacing: 'Medium' })];
 }
 
 function answer({ facts }: CaseView, { language }: Reader): string {

@@ -106,6 +106,9 @@ function aboutWhom(view: MoreView, form: Form): Element[] {
       ? []
       : choiceField(form, 'employee', { style: 'filtered', choices: colleagues, value: view.answers.employee })),
     ...textField(form, 'employeeName'),
-    text(say(texts.aboutPerson, language), { isSubtle: true, spacing: 'Small' }),
+    text(say(view.praises === true ? texts.praisedPerson : texts.aboutPerson, language), {
+      isSubtle: true,
+      spacing: 'Small',
+    }),
   ];
 }

@@ -149,6 +149,8 @@ export interface MoreView {
   readonly needs: readonly MoreNeed[];
   readonly colleagues: readonly Choice<PersonId>[];
   readonly managerName?: string | undefined;
+  /** It reaches whom it is about, as nothing else does. */
+  readonly praises?: true;
   readonly today: Day;
   readonly emergency?: EmergencyView | undefined;
   readonly laws: readonly LawView[];

@@ -106,6 +106,17 @@ export function peopleOf(organisation: Organisation, unit: UnitId, day: Day): Pe
   );
 }
 
+/** The same with those of the units under it, the unit's own first. */
+export function peopleUnder(organisation: Organisation, unit: UnitId, day: Day): Person[] {
+  const under = unitsOn(organisation, day).filter((one) => one.id !== unit && isUnder(organisation, one.id, unit));
+  return [...new Set([unit, ...under.map(({ id }) => id)].flatMap((id) => peopleOf(organisation, id, day)))];
+}
+
+/** Whether a unit is `top` or anywhere below it. */
+export function isUnder(organisation: Organisation, unit: UnitId, top: UnitId): boolean {
+  return chainOf(organisation, unit).some(({ id }) => id === top);
+}
+
 /** The unit itself, then its parent, up to the municipality. */
 export function chainOf(organisation: Organisation, id: UnitId): Unit[] {
   const chain: Unit[] = [];

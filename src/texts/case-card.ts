@@ -168,6 +168,20 @@ export const about: TextOf<{ names: string }> = {
   sv: ({ names }) => `Handlar om ${names}. Den som det handlar om ser inte ärendet.`,
   en: ({ names }) => `About ${names}. The person it is about does not see the case.`,
 };
+/** Praise reaches whoever was chosen by name. */
+export const praises: TextOf<{ names: string }> = {
+  nb: ({ names }) => `Ros til ${names}. Den som er valgt i listen, har fått den.`,
+  nn: ({ names }) => `Ros til ${names}. Den som er vald i lista, har fått han.`,
+  sv: ({ names }) => `Beröm till ${names}. Den som är vald i listan har fått det.`,
+  en: ({ names }) => `Praise of ${names}. Whoever was chosen in the list has had it.`,
+};
+/** Where only words say whom: `names` as they were written, `button` opens the form on which she is chosen. */
+export const praisesInWords: TextOf<{ names: string; button: string }> = {
+  nb: ({ names, button }) => `Ros til ${names}. Velg den ansatte under «${button}», så når rosen fram.`,
+  nn: ({ names, button }) => `Ros til ${names}. Vel den tilsette under «${button}», så når rosen fram.`,
+  sv: ({ names, button }) => `Beröm till ${names}. Välj medarbetaren under ”${button}”, så når det fram.`,
+  en: ({ names, button }) => `Praise of ${names}. Choose the employee under “${button}”, and it reaches them.`,
+};
 export const saidHeading: Text = {
   nb: 'Det de fortalte',
   nn: 'Det dei fortalde',

@@ -26,6 +26,13 @@ export const aboutPerson: Text = {
   sv: 'Den som det handlar om får aldrig se ärendet.',
   en: 'The person it is about never sees the case.',
 };
+/** The same of praise: its words, and nothing else of the case. */
+export const praisedPerson: Text = {
+  nb: 'Den som får ros, får vite det, og det får lederen også. Velg navnet i listen, så når rosen fram.',
+  nn: 'Den som får ros, får vite det, og det får leiaren òg. Vel namnet i lista, så når rosen fram.',
+  sv: 'Den som får beröm får veta det, och det får chefen också. Välj namnet i listan, så når berömmet fram.',
+  en: 'Whoever is praised is told, and so is the manager. Choose the name in the list, so that the praise arrives.',
+};
 export const managerIs: TextOf<{ name: string }> = {
   nb: ({ name }) => `Lederen for enheten er ${name}.`,
   nn: ({ name }) => `Leiaren for eininga er ${name}.`,

@@ -348,6 +348,13 @@ describe('more about it', () => {
     expect(named).toEqual(['Emil Ås', 'Max Berg', 'Ida Moen', 'Nina Foss']);
     expect(view.managerName).toBe('Max Berg');
   });
+  it('of a department also those of the units under it, the own ones first', () => {
+    const view = more('about-person', { unit: 'kommunen' }).view();
+    if (view.view !== 'more') throw new Error(view.view);
+    const named = view.colleagues.map(({ title }) => title);
+    expect(named).toEqual(expect.arrayContaining(['Emil Ås', 'Ida Moen']));
+    expect(new Set(named).size).toBe(named.length);
+  });
   it('someone hurt: the emergency numbers and the employee’s own duty come with the question', () => {
     expect(more('harm').view()).toMatchObject({
       emergency: { numbers: [{ number: '113' }, { number: '112' }, { number: '110' }, { number: '116117' }] },

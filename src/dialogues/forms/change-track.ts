@@ -2,7 +2,7 @@ import { factsShown } from '../../domain/access.ts';
 import type { Facts } from '../../domain/case.ts';
 import { PersonId } from '../../domain/ids.ts';
 import { type Signal, signals, vulnerables } from '../../domain/kinds.ts';
-import { peopleOf } from '../../domain/organisation.ts';
+import { peopleUnder } from '../../domain/organisation.ts';
 import { kindOf } from '../../domain/profile.ts';
 import type { Day } from '../../domain/time.ts';
 import { todayOf } from '../scene.ts';
@@ -135,7 +135,7 @@ function choicesOf(filling: Filling): Choice[] {
   const { scene, found } = filling;
   const facts = factsShown(found.case);
   const { people } = scene.organisation;
-  const colleagues = peopleOf(scene.organisation, facts.unit, todayOf(scene));
+  const colleagues = peopleUnder(scene.organisation, facts.unit, todayOf(scene));
   const others = facts.concernsAssumed === true ? [] : facts.concerns;
   const elsewhere = others.filter((id) => !colleagues.some((each) => each.id === id));
   return [

@@ -2,7 +2,7 @@
 
 import { clocksFor } from '../../domain/clocks.ts';
 import type { CaseNumber } from '../../domain/ids.ts';
-import { employee, peopleOf } from '../../domain/organisation.ts';
+import { employee, peopleUnder } from '../../domain/organisation.ts';
 import { hasOriginal } from '../../domain/paper-form.ts';
 import { kindOf } from '../../domain/profile.ts';
 import { routeOf } from '../../domain/routing.ts';
@@ -105,7 +105,7 @@ export function moreView(reading: Reading, draft: Draft): MoreView {
   const signals = signalsOf(answers);
   const tracks = tracksOf(signals, answers.vulnerable);
   const manager = organisation.units.get(answers.unit)?.manager;
-  const colleagues = peopleOf(organisation, answers.unit, today).filter((one) => one.id !== reading.reader.id);
+  const colleagues = peopleUnder(organisation, answers.unit, today).filter((one) => one.id !== reading.reader.id);
   return {
     view: 'more',
     draft: draft.id,
@@ -116,6 +116,7 @@ export function moreView(reading: Reading, draft: Draft): MoreView {
     needs: [...needs, ...detailsAnswered(reading, draft, needs)],
     colleagues: colleagues.map((one) => ({ value: one.id, title: one.name })),
     managerName: manager === undefined ? undefined : nameOf(reading, manager),
+    ...(kindOf(profile, answers.kind)?.class === 'praise' ? { praises: true } : {}),
     today,
     emergency: needs.includes('harm') ? emergencyOf(reading) : undefined,
     laws: lawsOf(reading, tracks, answers.citizenLanguage),

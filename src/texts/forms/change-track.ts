@@ -18,10 +18,10 @@ export const changeTrack: FormTexts = {
   },
   does: { nb: 'Lagre', nn: 'Lagre', sv: 'Spara', en: 'Save' },
   intro: {
-    nb: 'Frister og plikter følger av dette. Den saken handler om, ser den ikke.',
-    nn: 'Fristar og plikter følgjer av dette. Den saka handlar om, ser ho ikkje.',
-    sv: 'Tidsfrister och skyldigheter följer av detta. Den som ärendet handlar om ser det inte.',
-    en: 'Deadlines and duties follow from this. Whoever the case is about does not see it.',
+    nb: 'Frister og plikter følger av dette. Den saken handler om, ser den ikke. Ros får de derimot vite om.',
+    nn: 'Fristar og plikter følgjer av dette. Den saka handlar om, ser ho ikkje. Ros får dei derimot vite om.',
+    sv: 'Tidsfrister och skyldigheter följer av detta. Den som ärendet handlar om ser det inte. Beröm når däremot fram.',
+    en: 'Deadlines and duties follow from this. Whoever the case is about does not see it. Praise does reach them.',
   },
   questions: {
     signals: questions.applies,
