@@ -34,6 +34,7 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
     ...applies(form),
     text(say(texts.sensitive, language, { place: view.sensitivePlace }), { isSubtle: true, spacing: 'Small' }),
     ...details(form, view),
+    ...publicNotice(view.noticeFirst === true ? view : {}),
     ...atOnce(view, reader),
   ];
   const settling = [
@@ -97,9 +98,12 @@ function atOnce({ kinds }: SaidView, { language }: Reader): Element[] {
 
 function guide(view: SaidView, { language }: Reader): Element[] {
   const lines = view.guide.map((line) => text(`• ${line}`, { spacing: 'Small' }));
-  const notice =
-    view.publicNotice === undefined ? [] : [text(view.publicNotice, { isSubtle: true, spacing: 'Medium' })];
-  return fold('guide', say(texts.guide, language), [...lines, ...notice]);
+  return fold('guide', say(texts.guide, language), [...lines, ...publicNotice(view.noticeFirst === true ? {} : view)]);
+}
+
+/** To be said to the citizen: before anything is sent where the profile always says it, else with the guide. */
+function publicNotice({ publicNotice: said }: Pick<SaidView, 'publicNotice'>): Element[] {
+  return said === undefined ? [] : [text(said, { isSubtle: true, spacing: 'Medium' })];
 }
 
 function moreContact(form: Form): Element[] {

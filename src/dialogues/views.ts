@@ -66,6 +66,8 @@ export interface CitizenView {
   readonly respondBy?: Day | undefined;
   readonly acknowledgeBy?: Day | undefined;
   /** What is stored about her and her rights, in her language. */
+  /** That what is written down may become public, where that is always said. */
+  readonly openness?: string | undefined;
   readonly privacy: string;
   readonly settled: boolean;
 }
@@ -113,6 +115,8 @@ export interface SaidView {
   /** That they may talk to whoever it concerns first: advice, which keeps nobody from logging. */
   readonly firstContact?: string | undefined;
   readonly publicNotice?: string | undefined;
+  /** It is said before anything is written down, and not only to whoever unfolds the guide. */
+  readonly noticeFirst?: true | undefined;
   readonly sensitivePlace: string;
   readonly asks: readonly ('place' | 'time' | 'vehicle')[];
   readonly anonymityAllowed: boolean;

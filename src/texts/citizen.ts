@@ -135,6 +135,7 @@ export function citizenParagraphs(view: CitizenView): readonly string[] {
     say(numberAndUnit, language, { number: String(view.number), unit }),
     ...(view.settled ? [say(settled, language)] : []),
     ...answers(view),
+    ...(view.openness === undefined ? [] : [view.openness]),
     view.anonymous ? say(anonymousPrivacy, language) : view.privacy,
   ];
 }

@@ -305,6 +305,10 @@ function citizenOf({ profile, organisation }: Reading, { case: one, words }: Cas
     answerWay: facts.answerWay,
     respondBy: day('respond'),
     acknowledgeBy: day('acknowledge'),
+    openness:
+      profile.openness.sayAtIntake && profile.publicNotice !== undefined
+        ? inLanguage(profile.publicNotice, facts.citizenLanguage, profile.languages.main)
+        : undefined,
     privacy: inLanguage(profile.citizenPrivacy.text, facts.citizenLanguage, profile.languages.main),
     settled: isSettled(one),
   };

@@ -85,6 +85,7 @@ export function saidView(
     // Of what is registered already it would come too late.
     firstContact: draft.completes === undefined ? firstContactOf(reading) : undefined,
     publicNotice: profile.publicNotice === undefined ? undefined : inTheirWords(reading, profile.publicNotice),
+    ...(profile.openness.sayAtIntake ? { noticeFirst: true } : {}),
     sensitivePlace: inTheirWords(reading, profile.sensitive.place),
     asks: [...new Set(profile.kinds.flatMap((kind) => kind.asks))],
     anonymityAllowed: profile.anonymity.allowed,

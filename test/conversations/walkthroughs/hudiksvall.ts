@@ -52,6 +52,8 @@ export function hudiksvallConversations(): void {
       script.sent(`put emma: ${one}`, 'opened max', `new max: ${one}`);
       emma.sees('Senast måndag 30 mars 2026 får du veta att ärendet har kommit in och vem som har det.');
       emma.doesNotSee('Du får svar senast');
+      // What the citizen is told too, whatever was unfolded before.
+      emma.sees('Det som skrivs ned kan bli en allmän handling.');
 
       // ”Inom tio arbetsdagar … vem som handlägger det”, by name. Reminded before they are gone.
       max.sees('Bekräftelse', 'senast måndag 30 mars 2026 · 10 arbetsdagar kvar');
