@@ -1,11 +1,13 @@
 /** The buttons with which a case is handled: what it needs next, the rest folded, and what is missing before it is closed. */
 import type { Doing, Doings, Missed } from '../src/dialogues/doing.ts';
 import type { CaseId } from '../src/domain/ids.ts';
+import type { Language } from '../src/domain/language.ts';
 import * as texts from '../src/texts/doings.ts';
 import { wordingOf } from '../src/texts/forms/index.ts';
 import { say } from '../src/texts/say.ts';
 import type { Reader } from './card.ts';
 import { type Element, folds, text } from './elements.ts';
+import { clipped } from './people.ts';
 import { type Button, button } from './send.ts';
 
 /** Of which showing of which case. */
@@ -14,24 +16,24 @@ interface Of {
   readonly revision: string;
 }
 
-type Shown = Of & Pick<Doings, 'nobodyWaits'>;
+type Shown = Of & Pick<Doings, 'nobodyWaits' | 'register'>;
 
 /** What comes next as buttons; behind two more, what else can be done and what is missing before it is closed. */
 export function doings(
   of: Of,
-  { main, more, nobodyWaits }: Doings,
+  { main, more, nobodyWaits, register }: Doings,
   reader: Reader,
   toClose: { readonly missed: readonly Missed[]; readonly open: boolean } = { missed: [], open: false },
 ): Element[] {
   const { language } = reader;
   const rest = more.flatMap(({ group, doings: all }): Element[] => [
     text(say(texts.groupTexts[group], language), { weight: 'Bolder', spacing: 'Small' }),
-    ...sets(all.map((one) => doingButton({ ...of, nobodyWaits }, one, reader))),
+    ...sets(all.map((one) => doingButton({ ...of, nobodyWaits, register }, one, reader))),
   ]);
   const lacking = missing(of, toClose.missed, reader);
   const title = say(texts.missed, language, { count: toClose.missed.length });
   return [
-    ...(main.length === 0 ? [] : [mainSet({ ...of, nobodyWaits }, main, reader)]),
+    ...(main.length === 0 ? [] : [mainSet({ ...of, nobodyWaits, register }, main, reader)]),
     ...folds([
       { id: 'more', title: say(texts.more, language), items: rest },
       { id: 'missed', title, items: lacking, open: toClose.open },
@@ -48,7 +50,7 @@ function mainSet(of: Shown, main: readonly Doing[], reader: Reader): Element {
 }
 
 function doingButton(
-  { nobodyWaits, ...of }: Shown,
+  { nobodyWaits, register, ...of }: Shown,
   doing: Doing,
   { language, surface }: Reader,
   style?: 'positive',
@@ -63,7 +65,9 @@ function doingButton(
     default:
       return button(
         surface,
-        say(wordingOf(doing, nobodyWaits).opens, language),
+        doing === 'reference' && register !== undefined
+          ? clipped(register, LONGEST_REGISTER)
+          : say(wordingOf(doing, nobodyWaits).opens, language),
         { verb: 'form-open', ...of, form: doing },
         how,
       );
@@ -72,18 +76,27 @@ function doingButton(
 
 /** Each a button that leads to where it is done; a line where that can't be now. */
 export function missing(of: Of, all: readonly Missed[], { language, surface }: Reader): Element[] {
-  const buttons = all.flatMap(({ need, form }) =>
-    form === undefined
-      ? []
-      : [button(surface, say(texts.missedTexts[need], language), { verb: 'form-open', ...of, form })],
+  const buttons = all.flatMap(({ need, form, named }) =>
+    form === undefined ? [] : [button(surface, missedText(need, named, language), { verb: 'form-open', ...of, form })],
   );
   const told = all
     .filter(({ form }) => form === undefined)
-    .map(({ need }) =>
-      text(say(need === 'answer' ? texts.answerUnsent : texts.missedTexts[need], language), { spacing: 'Small' }),
+    .map(({ need, named }) =>
+      text(need === 'answer' ? say(texts.answerUnsent, language) : missedText(need, named, language), {
+        spacing: 'Small',
+      }),
     );
   return [...told, ...sets(buttons)];
 }
+
+function missedText(need: Missed['need'], named: string | undefined, language: Language): string {
+  return named === undefined
+    ? say(texts.missedTexts[need], language)
+    : say(texts.missedNamed, language, { what: clipped(named, LONGEST_REGISTER) });
+}
+
+/** As many characters as a button has room for. */
+const LONGEST_REGISTER = 30;
 
 /** As many beside each other as every client shows. */
 const AT_MOST = 5;

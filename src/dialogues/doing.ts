@@ -3,6 +3,7 @@ import { workingDaysBetween } from '../domain/calendar.ts';
 import { type ClosingNeed, isHeard, missingForClosing, toBeHeard } from '../domain/closing.ts';
 import { runningClocks } from '../domain/duties.ts';
 import { awaitsCallSince } from '../domain/handling.ts';
+import { inLanguage, type LocalText } from '../domain/language.ts';
 import { untoldHandler } from '../domain/named-handler.ts';
 import { awaitsEntry } from '../domain/settled.ts';
 import { isAnswerOwed } from '../domain/ways.ts';
@@ -25,6 +26,8 @@ export type DoingGroup = (typeof doingGroups)[number];
 export interface Doings {
   /** There is nobody to be answered: what is found out is written down all the same. */
   readonly nobodyWaits?: true | undefined;
+  /** What the register is called in which it gets a number, where there is one alone. */
+  readonly register?: string | undefined;
   /** At most four, the most useful first. */
   readonly main: readonly Doing[];
   /** All the rest; no group is empty. */
@@ -35,6 +38,8 @@ export interface Doings {
 export interface Missed {
   readonly need: ClosingNeed;
   readonly form: FormName | undefined;
+  /** What the register calls its number, where there is one alone. */
+  readonly named?: string | undefined;
 }
 
 const MOST_MAIN = 4;
@@ -48,7 +53,8 @@ export function doingsOf(filling: Filling): Doings {
   });
   const { scene, found } = filling;
   const nobodyWaits = !isAnswerOwed(scene.profile, found.case, found.words);
-  return { main, more, ...(nobodyWaits ? { nobodyWaits } : {}) };
+  const register = onlyRegister(filling)?.label;
+  return { main, more, ...(nobodyWaits ? { nobodyWaits } : {}), ...(register === undefined ? {} : { register }) };
 }
 
 const groups: Readonly<Record<DoingGroup, readonly Doing[]>> = {
@@ -128,7 +134,20 @@ export function missedBy(filling: Filling): Missed[] {
   const needs = missingForClosing(scene.profile, found.case, found.words);
   return needs
     .filter((need) => need !== 'outcome' || !needs.includes('answer'))
-    .map((need) => ({ need, form: placesOf[need].find((name) => forms[name].offered(filling)) }));
+    .map((need) => {
+      const named = need === 'outside-reference' ? onlyRegister(filling)?.number : undefined;
+      const form = placesOf[need].find((name) => forms[name].offered(filling));
+      return { need, form, ...(named === undefined ? {} : { named }) };
+    });
+}
+
+/** Where the profile has several, no one of them is meant. */
+function onlyRegister({ scene }: Filling): { readonly label: string; readonly number: string } | undefined {
+  const { registers, languages } = scene.profile;
+  const [only, ...others] = registers.filter(({ reference }) => reference !== undefined);
+  if (only?.reference === undefined || others.length > 0) return undefined;
+  const named = (text: LocalText) => inLanguage(text, scene.language, languages.main);
+  return { label: named(only.label), number: named(only.reference.label) };
 }
 
 const placesOf: Readonly<Record<ClosingNeed, readonly FormName[]>> = {

@@ -78,3 +78,11 @@ export const missedTexts: Readonly<Record<ClosingNeed, Text>> = {
     en: 'Missing: number in other system',
   },
 };
+const lower = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+/** What the municipality's own register calls it. */
+export const missedNamed: TextOf<{ what: string }> = {
+  nb: ({ what }) => `Mangler: ${lower(what)}`,
+  nn: ({ what }) => `Manglar: ${lower(what)}`,
+  sv: ({ what }) => `Saknas: ${lower(what)}`,
+  en: ({ what }) => `Missing: ${lower(what)}`,
+};

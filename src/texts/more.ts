@@ -40,8 +40,8 @@ export const managerIs: TextOf<{ name: string }> = {
   en: ({ name }) => `The unit’s manager is ${name}.`,
 };
 export const sensitive: TextOf<{ place: string }> = {
-  nb: ({ place }) => `Skriv ikke det sensitive her. Bruk ${place}.`,
-  nn: ({ place }) => `Skriv ikkje det sensitive her. Bruk ${place}.`,
-  sv: ({ place }) => `Skriv inte det känsliga här. Använd ${place}.`,
-  en: ({ place }) => `Do not write what is sensitive here. Use ${place}.`,
+  nb: ({ place }) => `Skriv ikke det sensitive her. Rett sted er ${place}.`,
+  nn: ({ place }) => `Skriv ikkje det sensitive her. Rett stad er ${place}.`,
+  sv: ({ place }) => `Skriv inte det känsliga här. Rätt ställe är ${place}.`,
+  en: ({ place }) => `Do not write what is sensitive here. The right place is ${place}.`,
 };

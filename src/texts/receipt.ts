@@ -56,10 +56,14 @@ export const complete: Text = {
   en: 'Fill in what is missing',
 };
 export const sensitive: TextOf<{ place: string; number: string }> = {
-  nb: ({ place, number }) => `Det sensitive hører ikke hjemme her. Bruk ${place}, og oppgi saksnummer ${number}.`,
-  nn: ({ place, number }) => `Det sensitive høyrer ikkje heime her. Bruk ${place}, og oppgi saksnummer ${number}.`,
-  sv: ({ place, number }) => `Det känsliga hör inte hemma här. Använd ${place}, och uppge ärendenummer ${number}.`,
-  en: ({ place, number }) => `What is sensitive does not belong here. Use ${place}, and give case number ${number}.`,
+  nb: ({ place, number }) =>
+    `Det sensitive hører ikke hjemme her. Rett sted er ${place}. Oppgi saksnummer ${number} der.`,
+  nn: ({ place, number }) =>
+    `Det sensitive høyrer ikkje heime her. Rett stad er ${place}. Oppgi saksnummer ${number} der.`,
+  sv: ({ place, number }) =>
+    `Det känsliga hör inte hemma här. Rätt ställe är ${place}. Uppge ärendenummer ${number} där.`,
+  en: ({ place, number }) =>
+    `What is sensitive does not belong here. The right place is ${place}. Give case number ${number} there.`,
 };
 /** The language of the text is said where it is not the reader's own. */
 export const forCitizen: Text = {

@@ -132,7 +132,7 @@ export function kindConversations(): void {
     emma.sees('Ingenting er skrevet her', 'Edialog');
     await emma.taps('Registrer');
     script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
-    emma.sees('Bruk Edialog på nettsidene til Harstad kommune, og oppgi saksnummer 1');
+    emma.sees('Rett sted er Edialog på nettsidene til Harstad kommune. Oppgi saksnummer 1 der.');
     max.sees('Ingenting er skrevet her', 'Edialog');
   });
 

@@ -44,6 +44,9 @@ export async function fills(
 /** The button as it is called on her card: where nobody waits for an answer some are called otherwise. */
 function shownOf(who: Persona, form: FormName, button: 'opens' | 'does', language: Language): string {
   const { ifNobodyWaits, ...texts } = formTexts[form];
+  // By the register's own name, where there is one alone.
+  const [only] = form === 'reference' && button === 'opens' ? who.canTap().filter((title) => title === 'Diariet') : [];
+  if (only !== undefined) return only;
   const other = ifNobodyWaits === undefined ? undefined : say(ifNobodyWaits[button], language);
   return other !== undefined && who.canTap().includes(other) ? other : say(texts[button], language);
 }

@@ -826,8 +826,8 @@ const caseViews: Readonly<Record<string, CaseView>> = {
     contact: manyWords.contact,
     clocks: everyClock,
     laws: everyLaw,
-    doings: { main: ['appoint', 'pass-on'], more: [] },
-    missed: [],
+    doings: { main: ['appoint', 'pass-on', 'reference'], more: [], register: longName },
+    missed: [{ need: 'outside-reference', form: 'reference', named: longName }],
     confirmation: { text: longText(LONGEST_TEXT), fault: 'too-long' },
   },
 };

@@ -134,8 +134,8 @@ export function kramforsConversations(): void {
 
       // Complaint and answer into the diary, and not closed before they are there.
       await opensForm(script, 'kari', 'close');
-      expect(kari.canTap()).toEqual(['Tillbaka till ärendet', 'Saknas: nummer i annat system']);
-      await kari.taps('Saknas: nummer i annat system');
+      expect(kari.canTap()).toEqual(['Tillbaka till ärendet', 'Saknas: diarienummer']);
+      await kari.taps('Saknas: diarienummer');
       script.sent('put kari: Ärende 1');
       kari.sees(secret, 'Växeln var trasig i två dagar');
       await kari.taps('Spara numret', { number: 'BUN 2026/4' });

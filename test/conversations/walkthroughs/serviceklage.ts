@@ -117,13 +117,13 @@ export function serviceklageConversations(): void {
     const { emma, max } = script;
     await emma.writes('logg');
     script.sent(`new emma: ${form}`);
-    emma.sees('Er noe sensitivt, skriv det ikke her. Bruk Edialog på nettsidene til Harstad kommune.');
+    emma.sees('Er noe sensitivt, skriv det ikke her.', 'Rett sted er Edialog på nettsidene til Harstad kommune.');
     await emma.taps('Neste', { contact: '99 88 77 66', applies: 'sensitive' });
     script.sent('put emma: Les det opp');
     emma.sees('Skriv ikke sensitive opplysninger i chatten; de sendes i Edialog.');
     await emma.taps('Registrer');
     script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
-    emma.sees('Bruk Edialog på nettsidene til Harstad kommune, og oppgi saksnummer 1');
+    emma.sees('Rett sted er Edialog på nettsidene til Harstad kommune. Oppgi saksnummer 1 der.');
     max.sees('Ingenting er skrevet her', 'Send det som er personlig, i Edialog.');
   });
 
