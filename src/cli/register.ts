@@ -7,6 +7,7 @@ import type { Command } from 'commander';
 import type { Store } from '../cases/store.ts';
 import { boardOf } from '../domain/boards.ts';
 import type { Case } from '../domain/case.ts';
+import type { CaseWithWords } from '../domain/decide.ts';
 import { amongEditions } from '../domain/editions.ts';
 import { inLanguage } from '../domain/language.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -63,7 +64,9 @@ export function addRegister(program: Command, ports: Ports): void {
           (board === undefined || boardOf(organisation, one.facts.unit) === board);
         const cases = await allCases(store, belongs, ports);
         const head = registerHead(register, profile);
-        const rows = cases.map((one) => registerRow(register, profile, one));
+        const rows = await Promise.all(
+          cases.map(async (one) => registerRow(register, profile, await wholeOf(store, one))),
+        );
         const name = basename(out, extname(out));
         const body =
           form === 'csv' ? csvLines([head, ...rows], profile.languages.main) : await listOf(name, head, rows);
@@ -112,6 +115,13 @@ function registerFor(profile: Profile, code: string | undefined): Register {
   if (only === undefined) throw new WrongUse(`${id} has no register with dates and states`);
   if (others.length > 0) throw new WrongUse(`${id} has several registers: give --register, one of ${codes}`);
   return only;
+}
+
+/** With where its original lies. */
+async function wholeOf(store: Store, { id, number }: Case): Promise<CaseWithWords> {
+  const found = await store.case(id);
+  if (found === undefined) throw new Failure(`case ${number} can't be read, so that the register would lack it`);
+  return found;
 }
 
 /** The first received first. What can't be read may belong in it: it is named on stderr, and no register is written. */

@@ -4,6 +4,7 @@ import { boardOf } from '../domain/boards.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
 import { editionOf, kindNamed } from '../domain/editions.ts';
+import { confirmedAt } from '../domain/handling.ts';
 import { inLanguage, type LocalText } from '../domain/language.ts';
 import type { Profile } from '../domain/profile.ts';
 import { isAnswerOwed } from '../domain/ways.ts';
@@ -12,6 +13,7 @@ import { stateTexts } from '../texts/codes.ts';
 import { sayDay } from '../texts/dates.ts';
 import { say, type Text } from '../texts/say.ts';
 import * as texts from '../texts/writings/register-copy.ts';
+import * as status from '../texts/writings/register-status.ts';
 import type { WritingHouse } from './letter.ts';
 import { paragraphsOf, printableLine } from './plain.ts';
 
@@ -60,13 +62,7 @@ const fieldOf: Readonly<Record<Field, (found: Found) => string>> = {
   'main-content': ({ words }) =>
     joined(words.said, words.grounds, words.wish, words.suggestion, words.decision, words.changeWanted, words.harm),
   'learning-point': ({ words }) => joined(lastNote(words, 'learning-point')?.text),
-  original: ({ profile, case: { facts }, words }) =>
-    [
-      labelIn(profile, profile.channels.find(({ channel }) => channel === facts.channel)?.label),
-      words.originalAt === undefined ? undefined : printableLine(words.originalAt),
-    ]
-      .filter((part) => part !== undefined && part !== '')
-      .join(', '),
+  original: originalOf,
   // What was settled on the spot was answered there: what was done and said is all the answer there is.
   answer: ({ words }) => joined(lastNote(words, 'answer')?.text ?? words.confirmation ?? words.settled),
   'outside-references': ({ profile, case: { handling }, register }) =>
@@ -83,12 +79,35 @@ const fieldOf: Readonly<Record<Field, (found: Found) => string>> = {
   },
 };
 
-export function statusOf({ profile, case: { state, handling } }: Pick<Found, 'profile' | 'case'>): string {
+/** How it came in, and where a paper original lies. */
+export function originalOf({ profile, case: { facts }, words }: Pick<Found, 'profile' | 'case' | 'words'>): string {
+  return [
+    labelIn(profile, profile.channels.find(({ channel }) => channel === facts.channel)?.label),
+    words.originalAt === undefined ? undefined : printableLine(words.originalAt),
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+}
+
+/** “Avslutat, befogat”; of what is open what was done with it, as “Bekräftat, handläggs av chefen”. */
+export function statusOf({ profile, case: one }: Pick<Found, 'profile' | 'case'>): string {
   const { main } = profile.languages;
-  const outcome = state.state === 'closed' ? state.outcome : handling.answer?.outcome;
-  const words = [say(stateTexts[state.state], main)];
-  if (outcome !== undefined) words.push(say(texts.outcomeNames[outcome], main));
-  return words.join(', ');
+  const { state } = one;
+  const named = (outcome: keyof typeof texts.outcomeNames) => say(texts.outcomeNames[outcome], main);
+  if (state.state === 'closed') return `${say(stateTexts.closed, main)}, ${named(state.outcome)}`;
+  if (state.state === 'awaiting-approval') return say(stateTexts[state.state], main);
+  const { answer } = one.handling;
+  const isDone = answer !== undefined && (answer.given === undefined || answer.given.state === 'given');
+  const end = isDone
+    ? say(answer.given === undefined ? status.found : status.answered, main, { outcome: named(answer.outcome) })
+    : say(handledBy(one), main);
+  const words = [...(confirmedAt(one.handling) === undefined ? [] : [say(status.confirmed, main)]), end].join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function handledBy({ handling: { handler }, responsible }: Case): Text {
+  if (handler === undefined) return status.byNobody;
+  return handler.person === responsible.person ? status.byManager : status.byHandler;
 }
 
 export function labelIn(profile: Profile, label: LocalText | undefined): string | undefined {

@@ -300,14 +300,14 @@ describe('lydhor register', () => {
     expect([code, said]).toEqual([0, [`${file}: 3 cases`]]);
     expect(err).toEqual([
       'lydhor: register registret (Registret): complaint, feedback, praise; however they came in',
-      'lydhor: a row for each case: number, received-on, kind, category, action-status, closed-on',
+      'lydhor: a row for each case: number, received-on, kind, category, action-status, closed-on, original, answer',
     ]);
     const lines = readFileSync(file, 'utf8').split('\r\n');
-    expect(lines[0]).toBe('\ufeffÄrendenummer;Inkommen;Vad det är;Kategori;Åtgärdsstatus;Avslutat');
+    expect(lines[0]).toBe('\ufeffÄrendenummer;Inkommen;Vad det är;Kategori;Åtgärdsstatus;Avslutat;Originalet;Svaret som gavs');
     expect(lines.slice(1, 4).map((line) => line.replace(/^\d+;/, ''))).toEqual([
-      '2023-02-03;Klagomål;Bemötande;Öppet;',
-      '2023-03-10;Beröm;;Öppet;',
-      '2023-03-11;Synpunkt;Annat;Öppet;',
+      '2023-02-03;Klagomål;Bemötande;Väntar på handläggare;;I receptionen;',
+      '2023-03-10;Beröm;;Väntar på handläggare;;I receptionen;',
+      '2023-03-11;Synpunkt;Annat;Väntar på handläggare;;I receptionen;',
     ]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect((await disclosed())[0]).toMatchObject({

@@ -163,10 +163,12 @@ describe(`${registret?.source}: ${registret?.content?.sv}`, () => {
     const asked = ['register', ...HALF, '--board', 'lärande', '--out', 'OUT/registret.csv', '--reason', 'till diariet'];
     const { files } = await types(SEPTEMBER, ...asked);
     const [head, ...rows] = files.get('registret.csv')?.trim().split('\r\n') ?? [];
-    expect(head).toBe('Ärendenummer;Inkommen;Vad det är;Kategori;Åtgärdsstatus;Avslutat');
+    expect(head).toBe('Ärendenummer;Inkommen;Vad det är;Kategori;Åtgärdsstatus;Avslutat;Originalet;Svaret som gavs');
     const byHand = ofBoard.map(({ kind: what, heardOn, category, closedOn }) => {
-      const status = closedOn === undefined ? 'Öppet' : named[what].status;
-      return [heardOn, named[what].label, categories[category], status, closedOn ?? ''].join(';');
+      const status = closedOn === undefined ? 'Handläggs av chefen' : named[what].status;
+      // All of them on paper, by people who did not say who they were: nobody was answered.
+      const rest = ['På pappersblankett', ''];
+      return [heardOn, named[what].label, categories[category], status, closedOn ?? '', ...rest].join(';');
     });
     expect(rows.map((row) => row.replace(/^\d+;/, '')).sort()).toEqual(byHand.sort());
     const disclosed = (await at.store.disclosures({ skip: 0, limit: 10 })).rows;

@@ -79,7 +79,7 @@ Svaret: We are sorry.`);
 Inkommen: måndag 16 mars 2026
 Vad det är: Klagomål
 Kategori: Bemötande
-Åtgärdsstatus: Öppet
+Åtgärdsstatus: Väntar på handläggare
 Avslutat: (inget än)
 Originalet: I receptionen
 Svaret som gavs: (inget än)`);
