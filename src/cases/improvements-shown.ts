@@ -1,7 +1,7 @@
 /** The improvement register as a card shows it to its reader. */
 import { IMPROVEMENTS_ON_A_PAGE, type LoadedImprovements } from '../dialogues/review/improvements.ts';
 import type { PersonId } from '../domain/ids.ts';
-import type { Day, Instant } from '../domain/time.ts';
+import { type Day, dayIn, type Instant } from '../domain/time.ts';
 import type { House } from './house.ts';
 import { type Improvement, improvementsFor, scopesOf } from './improvements.ts';
 import { reviewId } from './kept.ts';
@@ -22,7 +22,7 @@ export async function improvementsShown(house: Asked, reader: PersonId, page: nu
       return isOnPage ? { ...one, heldOn: await heldOn(house.store, one) } : one;
     }),
   );
-  return { rows, ownOnly: scopesOf(house, reader).length === 0 };
+  return { rows, ownOnly: scopesOf(house, reader, dayIn(house.profile.municipality.zone, house.now())).length === 0 };
 }
 
 async function heldOn(store: Pick<Store, 'kept'>, { measure: { source } }: Improvement): Promise<Day | undefined> {

@@ -1,8 +1,8 @@
 /** The improvement register: every measure of a scope with owner, date, state and what it changed. */
-import { boardOf, standsOutside } from '../domain/boards.ts';
+import { boardOf, ownUnit, standsOutside } from '../domain/boards.ts';
 import type { PersonId, UnitId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
-import { chainOf } from '../domain/organisation.ts';
+import { chainOf, unitsOn } from '../domain/organisation.ts';
 import { firstDayOf, lastDayOf, type Period } from '../domain/period.ts';
 import type { Scope } from '../domain/statistics/scope.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
@@ -36,14 +36,14 @@ export async function improvementsOf(
   period?: Period,
   reader?: PersonId,
 ): Promise<readonly Improvement[]> {
-  const { organisation, profile, store } = house;
+  const { profile, store } = house;
   const { zone } = profile.municipality;
   const today = dayIn(zone, house.now());
-  const all = await measuresOf(store, { units: unitsIn(organisation, scope) }, reader === undefined);
+  const all = await measuresOf(store, { units: unitsIn(house, scope, today) }, reader === undefined);
   const within = all.filter(
     (measure) => period === undefined || wasThereIn(measure, period, dayIn(zone, measure.agreedAt)),
   );
-  const shown = await Promise.all(within.map((measure) => isShownTo(house, measure, reader)));
+  const shown = await Promise.all(within.map((measure) => isShownTo(house, measure, reader, today)));
   return within
     .filter((_, place) => shown[place])
     .map((measure) => improvement(measure, today))
@@ -54,14 +54,17 @@ function improvement(measure: Measure, today: Day): Improvement {
   return { measure, overdue: measure.state.state === 'open' && measure.dueOn < today };
 }
 
-/** Of all times: a measure is not gone with its unit. */
-function unitsIn(organisation: House['organisation'], scope: Scope): UnitId[] | undefined {
+/** Of all times: a measure is not gone with its unit. What a unit did that has ended stands with what took over, too. */
+function unitsIn(house: Pick<House, 'profile' | 'organisation'>, scope: Scope, today: Day): UnitId[] | undefined {
+  const { organisation } = house;
+  const isIn = (id: UnitId | undefined, top: UnitId) =>
+    id !== undefined && chainOf(organisation, id).some((unit) => unit.id === top);
   const all = [...organisation.units.keys()];
   switch (scope.is) {
     case 'municipality':
       return undefined;
     case 'unit':
-      return all.filter((id) => chainOf(organisation, id).some((unit) => unit.id === scope.unit));
+      return all.filter((id) => isIn(id, scope.unit) || isIn(ownUnit(house, id, today)?.id, scope.unit));
     case 'board':
       return all.filter((id) => boardOf(organisation, id) === scope.board);
     default:
@@ -78,10 +81,11 @@ async function isShownTo(
   { organisation, profile, store }: Asked,
   { source, unit }: Measure,
   reader: PersonId | undefined,
+  today: Day,
 ): Promise<boolean> {
   // Another board's manager is not told what this one does about a case of its own.
   const isCoordinator = reader === organisation.coordinator;
-  if (reader !== undefined && !isCoordinator && standsOutside(profile, organisation, unit, reader)) return false;
+  if (reader !== undefined && !isCoordinator && standsOutside(profile, organisation, unit, reader, today)) return false;
   if (source.from !== 'case') return true;
   const one = (await store.case(source.case))?.case;
   if (one === undefined) return false;
@@ -109,10 +113,15 @@ async function measuresOf(
   return whole ? allOf('measures', read) : readableOf(read);
 }
 
-/** The units whose measures are its reader's to see in one list: those that she manages, with all below; all to the coordinator. */
-export function scopesOf({ organisation }: Pick<House, 'organisation'>, reader: PersonId): Scope[] {
+/**
+ * The units whose measures are its reader's to see in one list: those that she manages today, with all below and what
+ * they took over; all to the coordinator.
+ */
+export function scopesOf({ organisation }: Pick<House, 'organisation'>, reader: PersonId, today: Day): Scope[] {
   if (organisation.coordinator === reader) return [{ is: 'municipality' }];
-  const managed = [...organisation.units.values()].filter(({ manager }) => manager === reader).map(({ id }) => id);
+  const managed = unitsOn(organisation, today)
+    .filter(({ manager }) => manager === reader)
+    .map(({ id }) => id);
   // What lies in another of hers is listed with that.
   const outermost = managed.filter(
     (id) => !chainOf(organisation, id).some((unit) => unit.id !== id && managed.includes(unit.id)),
@@ -122,7 +131,7 @@ export function scopesOf({ organisation }: Pick<House, 'organisation'>, reader: 
 
 /** All that is hers to see, each once: of what she manages, and her own wherever they are. */
 export async function improvementsFor(house: Asked, reader: PersonId): Promise<readonly Improvement[]> {
-  const scopes = scopesOf(house, reader);
+  const scopes = scopesOf(house, reader, dayIn(house.profile.municipality.zone, house.now()));
   const each = await Promise.all(scopes.map((scope) => improvementsOf(house, scope, undefined, reader)));
   const all = new Map([...each.flat(), ...(await ownOf(house, reader))].map((one) => [one.measure.id, one]));
   return [...all.values()].sort((a, b) => byState(a.measure, b.measure));

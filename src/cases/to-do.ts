@@ -6,7 +6,7 @@ import type { Case } from '../domain/case.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
-import { seatOf } from '../domain/measures.ts';
+import { headOfMeasures, seatOf } from '../domain/measures.ts';
 import { coordinatorOn } from '../domain/organisation.ts';
 import { isReceivers } from '../domain/receiving.ts';
 import { type Day, dayIn, type Instant } from '../domain/time.ts';
@@ -46,8 +46,9 @@ async function casesOf(store: Store, reader: PersonId): Promise<CaseWithWords[]>
 }
 
 /** Those that she owns, and those of which she was reminded in another's stead. Nothing that comes from a case about her. */
-async function measuresOf({ store, organisation }: Asked, reader: PersonId, today: Day): Promise<Measure[]> {
-  const units = [...organisation.units.values()].filter(({ manager }) => manager === reader).map(({ id }) => id);
+async function measuresOf(house: Asked, reader: PersonId, today: Day): Promise<Measure[]> {
+  const { store, organisation } = house;
+  const units = [...organisation.units.keys()].filter((id) => headOfMeasures(house, id, today) === reader);
   const everything = organisation.coordinator === reader;
   const [own, others] = await Promise.all([
     readableOf((paging) => store.measures({ owner: reader, state: 'open' }, paging)),
@@ -57,7 +58,7 @@ async function measuresOf({ store, organisation }: Asked, reader: PersonId, toda
   ]);
   const fallen = others.filter(({ owner, remindedTo }) => owner !== reader && remindedTo === reader);
   const hers = [...own, ...fallen];
-  const seats = hers.map(async (measure) => seatOf(measure, organisation, today, await hiddenFromOf(store, measure)));
+  const seats = hers.map(async (measure) => seatOf(measure, house, today, await hiddenFromOf(store, measure)));
   const whose = await Promise.all(seats);
   return hers.filter((_, index) => whose[index] === reader);
 }

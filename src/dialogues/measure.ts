@@ -1,10 +1,11 @@
 /** Taps on the card of a measure: who sees it, and how it is marked as done. */
 import { accessOf } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
+import type { Setting } from '../domain/course.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Measure } from '../domain/measure.ts';
 import { done, mayEnd } from '../domain/measures.ts';
-import type { Organisation } from '../domain/organisation.ts';
+import { type Day, dayIn } from '../domain/time.ts';
 import type { MeasureAction } from './actions.ts';
 import { masked } from './case-card.ts';
 import type { Scene } from './scene.ts';
@@ -12,18 +13,22 @@ import type { Showing } from './showing.ts';
 
 /**
  * Its owner, whoever made it, the unit's manager, the coordinator, whoever was told that it is overdue and those who
- * have the case that it comes from; never one from whom that case is hidden.
+ * have the case that it comes from; never one from whom that case is hidden, nor whoever has it under another board that
+ * took it over since with the neutral parts only.
  */
 export function maySeeMeasure(
   measure: Measure,
   one: Case | undefined,
   person: PersonId,
-  organisation: Organisation,
+  house: Pick<Setting, 'profile' | 'organisation'>,
+  today: Day,
 ): boolean {
   if (one?.hiddenFrom.includes(person)) return false;
-  const hasCase = one !== undefined && accessOf(one, person) === 'whole';
-  const told = [organisation.coordinator, measure.raisedTo].includes(person);
-  return hasCase || told || mayEnd(measure, person, { organisation });
+  const withheld = one?.handling.withheldBefore;
+  const isBefore = withheld !== undefined && measure.agreedAt <= withheld;
+  const hasCase = one !== undefined && !isBefore && accessOf(one, person) === 'whole';
+  const told = [house.organisation.coordinator, measure.raisedTo].includes(person);
+  return hasCase || told || mayEnd(measure, person, house, today);
 }
 
 export interface MeasureStep {
@@ -40,7 +45,8 @@ export function measureStep(
 ): MeasureStep {
   const { person, ids: _, ...setting } = scene;
   // Whether there is such a measure is itself not hers to know.
-  if (measure === undefined || !maySeeMeasure(measure, one, person.id, scene.organisation)) {
+  const today = dayIn(scene.profile.municipality.zone, scene.now);
+  if (measure === undefined || !maySeeMeasure(measure, one, person.id, scene, today)) {
     return { shows: { show: 'notice', notice: 'gone' } };
   }
   const shows = { show: 'measure', measure: measure.id } as const;

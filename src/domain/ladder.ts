@@ -26,9 +26,9 @@ export function deputyOf(
   const coordinators = coordinatorsOf(one, organisation).filter(free);
   const line = [seat?.deputy, ...coordinators, ...above.map(({ manager }) => manager)].filter(free);
   const there = line.filter((each) => !away.includes(each));
-  const near = there.find((each) => !standsOutside(profile, organisation, one.facts.unit, each));
+  const near = there.find((each) => !standsOutside(profile, organisation, one.facts.unit, each, on));
   const person = near ?? there[0] ?? coordinators[0] ?? line[0];
-  return person && seatBeside(profile, organisation, one.facts.unit, { person, capacity: 'deputy' });
+  return person && seatBeside(profile, organisation, one.facts.unit, { person, capacity: 'deputy' }, on);
 }
 
 /** The first manager above her, else the coordinator; of the same board before any other. */
@@ -46,7 +46,7 @@ export function aboveOf(
     ...coordinatorsOf(one, organisation)
       .filter(free)
       .map((person) => ({ person, capacity: 'coordinator' as const })),
-  ].map((seat) => seatBeside(profile, organisation, one.facts.unit, seat));
+  ].map((seat) => seatBeside(profile, organisation, one.facts.unit, seat, on));
   return seats.find(({ neutral }) => neutral === undefined) ?? seats[0];
 }
 

@@ -1,9 +1,8 @@
 /** Who stands in a unit's line: whose its months, its reviews and its channel are. */
-import { standsOutside } from './boards.ts';
+import { ownUnit, standsOutside } from './boards.ts';
 import type { Setting } from './course.ts';
 import type { PersonId, UnitId } from './ids.ts';
 import { chainOf, employee } from './organisation.ts';
-import { standingId } from './organisation-changes.ts';
 import type { Day } from './time.ts';
 
 export interface Line {
@@ -15,24 +14,25 @@ export interface Line {
 }
 
 /**
- * As far as they work here; of a unit that has ended, those of what took over from it; and never one from another board (OSL 8 kap.). Where all others are gone or stand outside
- * it falls to the municipality's coordinator, though she may stand outside too, so that it is somebody's: of words that
- * come from cases a card shows her none but of those that she may read.
+ * As far as they work here; of a unit that has ended, those of what took over from it, but where that is under another
+ * board those above it of its own; and never one from another board (OSL 8 kap.). Where all others are gone or stand
+ * outside it falls to the municipality's coordinator, though she may stand outside too, so that it is somebody's: of
+ * words that come from cases a card shows her none but of those that she may read.
  */
-export function lineOf(
-  { profile, organisation }: Pick<Setting, 'profile' | 'organisation'>,
-  unit: UnitId,
-  on: Day,
-): Line {
+export function lineOf(house: Pick<Setting, 'profile' | 'organisation'>, unit: UnitId, on: Day): Line {
+  const { profile, organisation } = house;
   const isHere = (person: PersonId | undefined): person is PersonId =>
     person !== undefined && employee(organisation, person, on) !== undefined;
   const stands = (person: PersonId | undefined): person is PersonId =>
-    isHere(person) && !standsOutside(profile, organisation, unit, person);
-  const [own, ...higher] = chainOf(organisation, standingId(organisation, unit, on));
+    isHere(person) && !standsOutside(profile, organisation, unit, person, on);
+  const own = ownUnit(house, unit, on);
   // These two are of its board by that very seat.
   const manager = isHere(own?.manager) ? own.manager : undefined;
   const deputy = isHere(own?.deputy) ? own.deputy : undefined;
-  const above = [...new Set(higher.map((one) => one.manager).filter(stands))].filter((person) => person !== manager);
+  const higher = chainOf(organisation, own?.id ?? unit)
+    .slice(1)
+    .map(({ id }) => ownUnit(house, id, on)?.manager);
+  const above = [...new Set(higher.filter(stands))].filter((person) => person !== manager);
   const { coordinator } = organisation;
   const isLeft = manager === undefined && deputy === undefined && above.length === 0 && isHere(coordinator);
   return { manager, deputy, above, coordinator: isLeft || stands(coordinator) ? coordinator : undefined };

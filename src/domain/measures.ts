@@ -1,13 +1,13 @@
 /** What happens to a corrective measure: agreed, reminded of as any duty, raised with whoever made it, done. */
-import { standsOutside } from './boards.ts';
+import { ownUnit } from './boards.ts';
 import { addWorkingDays, lastWorkingDayOnOrBefore } from './calendar.ts';
 import type { Refusal } from './commands.ts';
 import type { Setting } from './course.ts';
 import { personOf, textFault, todayIn } from './deciding/asked.ts';
-import type { PersonId } from './ids.ts';
+import type { PersonId, UnitId } from './ids.ts';
+import { lineOf } from './line.ts';
 import type { Measure } from './measure.ts';
-import { chainOf, employee } from './organisation.ts';
-import { standingId, successorOf } from './organisation-changes.ts';
+import { employee } from './organisation.ts';
 import { isOfficeOpen, nextReminderDay, openingOn, type Span } from './schedule.ts';
 import { type Day, dayIn, type Instant, plusDays } from './time.ts';
 
@@ -48,7 +48,8 @@ export const LONGEST_MEASURE_DAYS = 1095;
 /** By its owner, whoever made it, or a manager of its unit; with what changed. */
 export function done(before: Measure, changed: string, setting: Setting): Decided {
   const person = personOf(setting);
-  if (person === undefined || !mayEnd(before, person, setting)) return refuse({ reason: 'no-access' });
+  if (person === undefined || !mayEnd(before, person, setting, todayIn(setting)))
+    return refuse({ reason: 'no-access' });
   if (before.state.state === 'done') return refuse({ reason: 'already-closed', at: before.state.at });
   const fault = textFault(changed.trim());
   if (fault !== undefined) return refuse(fault);
@@ -56,9 +57,13 @@ export function done(before: Measure, changed: string, setting: Setting): Decide
   return { ok: true, measure: { ...before, version: before.version + 1, state, nextAttentionAt: null } };
 }
 
-export function mayEnd(measure: Measure, person: PersonId, { organisation }: Pick<Setting, 'organisation'>): boolean {
-  const unit = organisation.units.get(measure.unit);
-  return [measure.owner, measure.by, unit?.manager].includes(person);
+export function mayEnd(
+  { owner, by, unit }: Pick<Measure, 'owner' | 'by' | 'unit'>,
+  person: PersonId,
+  house: Pick<Setting, 'profile' | 'organisation'>,
+  today: Day,
+): boolean {
+  return [owner, by, headOfMeasures(house, unit, today)].includes(person);
 }
 
 export interface LookedAt {
@@ -75,13 +80,13 @@ export function lookedAt(
   setting: Setting,
   hiddenFrom: readonly PersonId[] = [],
 ): LookedAt | undefined {
-  const { now, organisation } = setting;
+  const { now } = setting;
   if (before.nextAttentionAt === null || before.nextAttentionAt > now) return undefined;
   const today = todayIn(setting);
   if (!isOfficeOpen(setting)) {
     return { measure: saved({ ...before, nextAttentionAt: nextLookAt(before, setting) }), remind: [] };
   }
-  const whose = seatOf(before, organisation, today, hiddenFrom);
+  const whose = seatOf(before, setting, today, hiddenFrom);
   const late = today > before.dueOn && before.raisedOn === undefined;
   const raise = late ? raisedWith(before, setting, today, [whose, ...hiddenFrom]) : undefined;
   const raisedTo = raise === undefined ? {} : { raisedTo: raise };
@@ -97,37 +102,48 @@ export function lookedAt(
 
 function raisedWith(
   { by, unit }: Pick<Measure, 'by' | 'unit'>,
-  { profile, organisation }: Pick<Setting, 'profile' | 'organisation'>,
+  house: Pick<Setting, 'profile' | 'organisation'>,
   today: Day,
   not: readonly (PersonId | undefined)[],
 ): PersonId | undefined {
-  const managers = chainOf(organisation, standingId(organisation, unit, today)).map(({ manager }) => manager);
+  const { organisation } = house;
   // Another board's manager is not told what this one does about a case of its own.
-  const ours = managers.filter((person) => person && !standsOutside(profile, organisation, unit, person));
-  return [by, ...ours, organisation.coordinator].find(
+  const { manager, above } = lineOf(house, unit, today);
+  return [by, manager, ...above, organisation.coordinator].find(
     (person) => person !== undefined && !not.includes(person) && employee(organisation, person, today) !== undefined,
   );
 }
 
 /**
- * Whoever has left is not reminded: the unit's manager is, else the coordinator, else whoever made it. Never one from
- * whom the case is hidden that it comes from.
+ * Whoever has left is not reminded: the unit's manager is, else the coordinator, else whoever made it; of a unit that
+ * went to another board, the manager above it of its own. Never one from whom the case is hidden that it comes from.
  */
 export function seatOf(
   { owner, by, unit }: Pick<Measure, 'owner' | 'by' | 'unit'>,
-  organisation: Setting['organisation'],
+  house: Pick<Setting, 'profile' | 'organisation'>,
   today: Day,
   hiddenFrom: readonly PersonId[] = [],
 ): PersonId | undefined {
-  return [owner, successorOf(organisation, unit, today)?.manager, organisation.coordinator, by].find(
+  const { organisation } = house;
+  return [owner, headOfMeasures(house, unit, today), organisation.coordinator, by].find(
     (person) =>
       person !== undefined && !hiddenFrom.includes(person) && employee(organisation, person, today) !== undefined,
   );
 }
 
+/** Who leads its unit or what took over; of one that went to another board, the manager above it of its own. */
+export function headOfMeasures(
+  house: Pick<Setting, 'profile' | 'organisation'>,
+  unit: UnitId,
+  today: Day,
+): PersonId | undefined {
+  const own = ownUnit(house, unit, today);
+  return own === undefined ? lineOf(house, unit, today).above[0] : own.manager;
+}
+
 /**
- * What an open one makes of a change of the organisation: it goes to what took over from its unit, and where its owner
- * has left to whoever would be reminded of it, who is told. Undefined where it stays as it is.
+ * What an open one makes of a change of the organisation: it goes to what took over from its unit under the same board,
+ * and where its owner has left to whoever would be reminded of it, who is told. Undefined where it stays as it is.
  */
 export function followedMeasure(
   before: Measure,
@@ -137,9 +153,9 @@ export function followedMeasure(
   if (before.state.state === 'done') return undefined;
   const { organisation } = setting;
   const today = todayIn(setting);
-  const unit = standingId(organisation, before.unit, today);
+  const unit = ownUnit(setting, before.unit, today)?.id ?? before.unit;
   const left = employee(organisation, before.owner, today) === undefined;
-  const owner = (left ? seatOf({ ...before, unit }, organisation, today, hiddenFrom) : undefined) ?? before.owner;
+  const owner = (left ? seatOf({ ...before, unit }, setting, today, hiddenFrom) : undefined) ?? before.owner;
   if (unit === before.unit && owner === before.owner) return undefined;
   const { remindedTo: _, ...stays } = before;
   const measure = saved({ ...(owner === before.owner ? before : stays), unit, owner });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CaseNumber, MeasureId, type PersonId } from '../../src/domain/ids.ts';
 import { Measure } from '../../src/domain/measure.ts';
 import { agreed, done, isRemindedOf, lookedAt, mayEnd, seatOf } from '../../src/domain/measures.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { Instant } from '../../src/domain/time.ts';
 import type { Over } from '../support/case-steps.ts';
@@ -103,11 +104,12 @@ describe('a measure', () => {
   });
   it('its owner has left: the unit’s manager is reminded, else the coordinator, else whoever made it', () => {
     const now = day('2026-03-16');
-    expect(seatOf(open, organisation, now)).toBe(emil);
-    expect(seatOf(open, without(emil), now)).toBe(max);
-    expect(seatOf(open, without(emil, max), now)).toBe(jonas);
-    expect(seatOf(open, without(emil, max, jonas), now)).toBe(ida);
-    expect(seatOf(open, without(emil, max, ida, jonas), now)).toBeUndefined();
+    const house = (as: Organisation) => ({ profile, organisation: as });
+    expect(seatOf(open, house(organisation), now)).toBe(emil);
+    expect(seatOf(open, house(without(emil)), now)).toBe(max);
+    expect(seatOf(open, house(without(emil, max)), now)).toBe(jonas);
+    expect(seatOf(open, house(without(emil, max, jonas)), now)).toBe(ida);
+    expect(seatOf(open, house(without(emil, max, ida, jonas)), now)).toBeUndefined();
   });
   it('nobody from whom the case is hidden is reminded of it or told that it is overdue', () => {
     const late = setting('clock', at('2026-04-08T07:00:00.000Z'));
@@ -157,7 +159,7 @@ describe('a measure that is done', () => {
     expect(end(emil, 'x', ended.measure)).toMatchObject({ ok: false, refusal: { reason: 'already-closed' } });
   });
   it('is its owner’s to end, or whoever made it, or the unit’s manager', () => {
-    expect([emil, ida, max, emma, rita].map((person) => mayEnd(open, person, { organisation }))).toEqual([
+    expect([emil, ida, max, emma, rita].map((person) => mayEnd(open, person, { profile, organisation }, day('2026-03-16')))).toEqual([
       true,
       true,
       true,

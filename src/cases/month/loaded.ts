@@ -35,7 +35,7 @@ async function withAll(house: Asked, one: UnitMonth, reader: PersonId, now: Inst
   const [figures, pileUps, suggested, channel, reachable] = await Promise.all([
     figuresOf(one) ?? monthFiguresNow({ ...house, now: () => now }, unit, month),
     pileUpsOf(house, unit, month),
-    one.releases > 0 ? {} : suggestedWords(house, unit, month, reader),
+    one.releases > 0 ? {} : suggestedWords(house, unit, month, reader, dayIn(house.profile.municipality.zone, now)),
     standing === undefined ? undefined : channelOf(house.store, standing),
     isReachable(house.store, one),
   ]);

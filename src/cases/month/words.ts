@@ -23,6 +23,7 @@ export async function suggestedWords(
   unit: UnitId,
   month: Month,
   reader: PersonId,
+  today: Day,
 ): Promise<Omit<MonthWords, 'sentence'>> {
   const from = firstDayOf({ from: month });
   const until = lastDayOf({ from: month, months: 1 });
@@ -36,7 +37,7 @@ export async function suggestedWords(
   const before = await releasedBefore(house, unit, month);
   return {
     learned: together(learned, before('learned')),
-    changed: together(await changesOf(house, unit, reader, from, until), before('changed')),
+    changed: together(await changesOf(house, unit, reader, { from, until, today }), before('changed')),
     praise: together(praise, before('praise')),
   };
 }
@@ -93,12 +94,12 @@ async function casesOf(
 const MOST_CASES = 500;
 
 async function changesOf(
-  { store, organisation }: Asked,
+  house: Asked,
   unit: UnitId,
   reader: PersonId,
-  from: Day,
-  until: Day,
+  { from, until, today }: { readonly from: Day; readonly until: Day; readonly today: Day },
 ): Promise<string[]> {
+  const { store } = house;
   const { rows } = await store.measures({ units: [unit], state: 'done' }, { skip: 0, limit: MOST_CASES });
   const changes: string[] = [];
   for (const measure of rows) {
@@ -107,7 +108,7 @@ async function changesOf(
     const { case: found } = await measureOf(store, measure.id);
     // Of a case that is gone nobody knows any more from whom it was hidden.
     const mayBeHidden = measure.source.from === 'case' && found?.case.hiddenFrom.length !== 0;
-    if (!mayBeHidden && maySeeMeasure(measure, found?.case, reader, organisation)) changes.push(state.changed);
+    if (!mayBeHidden && maySeeMeasure(measure, found?.case, reader, house, today)) changes.push(state.changed);
   }
   return changes;
 }

@@ -15,11 +15,12 @@ export function measureView(
   one: Case | undefined,
   showing: Extract<Showing, { show: 'measure' }>,
 ): View {
-  const { reader, organisation, profile, now } = reading;
-  if (measure === undefined || !maySeeMeasure(measure, one, reader.id, organisation)) {
+  const { reader, profile, now } = reading;
+  const { zone } = profile.municipality;
+  const today = dayIn(zone, now);
+  if (measure === undefined || !maySeeMeasure(measure, one, reader.id, reading, today)) {
     return { view: 'notice', notice: 'gone' };
   }
-  const { zone } = profile.municipality;
   const { state, dueOn } = measure;
   return {
     view: 'measure',
@@ -32,9 +33,9 @@ export function measureView(
     by: nameOf(reading, measure.by),
     agreedOn: dayIn(zone, measure.agreedAt),
     dueOn,
-    overdue: state.state === 'open' && dayIn(zone, now) > dueOn,
+    overdue: state.state === 'open' && today > dueOn,
     done: state.state === 'done' ? { on: state.on, by: nameOf(reading, state.by), changed: state.changed } : undefined,
-    mayEnd: state.state === 'open' && mayEnd(measure, reader.id, { organisation }),
+    mayEnd: state.state === 'open' && mayEnd(measure, reader.id, reading, today),
     of: originOf(reading, one),
     typed: showing.typed,
   };

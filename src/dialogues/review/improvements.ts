@@ -1,6 +1,6 @@
 /** The improvement register, as its reader may see it. */
 import type { Measure } from '../../domain/measure.ts';
-import type { Day } from '../../domain/time.ts';
+import { type Day, dayIn } from '../../domain/time.ts';
 import { maySeeMeasure } from '../measure.ts';
 import { nameOf, type Reading, unitNameOf } from '../present/scope.ts';
 import type { View } from '../views.ts';
@@ -24,7 +24,8 @@ export function improvementsView(
   page: number,
   loaded: LoadedImprovements = { rows: [], ownOnly: false },
 ): View {
-  const { reader, organisation } = reading;
+  const { reader, profile, now } = reading;
+  const today = dayIn(profile.municipality.zone, now);
   const from = page * IMPROVEMENTS_ON_A_PAGE;
   const until = from + IMPROVEMENTS_ON_A_PAGE;
   return {
@@ -41,7 +42,7 @@ export function improvementsView(
         from: source.from === 'case' ? { case: source.number } : { review: heldOn },
         done: state.state === 'done' ? { on: state.on, changed: state.changed } : undefined,
         // What it comes from is not hidden from her, else it would not be here.
-        opens: maySeeMeasure(measure, undefined, reader.id, organisation),
+        opens: maySeeMeasure(measure, undefined, reader.id, reading, today),
       };
     }),
     ownOnly: loaded.ownOnly,

@@ -29,7 +29,7 @@ export function routeNow(one: Case, house: House, of: UnitId = one.facts.unit): 
   const question = { ...asked, unit, asChosen: true };
   const route = routeOf(profile, organisation, question);
   if (route === undefined) return undefined;
-  const inside = ({ person }: Responsible) => !standsOutside(profile, organisation, unit, person);
+  const inside = ({ person }: Responsible) => !standsOutside(profile, organisation, unit, person, asked.on);
   const line = [route.responsible, ...route.next];
   // Whom the profile names for what is about the top manager is named for every board.
   const own = line.filter((each) => inside(each) || each.capacity === 'named-by-profile');

@@ -109,7 +109,7 @@ export function decidingCoordinator(one: Case, setting: Setting): Responsible | 
       employee(organisation, each, on) !== undefined,
   );
   const seats = line.map((person) =>
-    seatBeside(profile, organisation, one.facts.unit, { person, capacity: 'coordinator' }),
+    seatBeside(profile, organisation, one.facts.unit, { person, capacity: 'coordinator' }, on),
   );
   return seats.find(({ neutral }) => neutral === undefined) ?? seats[0];
 }

@@ -1,8 +1,8 @@
 /** Whose a unit's month is: its manager's, else who stands in for her or above her; and who else may look after it. */
+import { ownUnit } from '../boards.ts';
 import type { Setting } from '../course.ts';
 import type { PersonId, UnitId } from '../ids.ts';
 import { lineOf } from '../line.ts';
-import { successorOf } from '../organisation-changes.ts';
 import type { Day } from '../time.ts';
 
 type House = Pick<Setting, 'profile' | 'organisation'>;
@@ -21,7 +21,7 @@ export function keeperOf(house: House, unit: UnitId, on: Day, away: ReadonlySet<
 
 /** Whether it stands among hers: its manager's, her deputy's, and else of whoever is turned to first. */
 export function isAmongHers(house: House, unit: UnitId, person: PersonId, on: Day): boolean {
-  const { manager, deputy } = successorOf(house.organisation, unit, on) ?? {};
+  const { manager, deputy } = ownUnit(house, unit, on) ?? {};
   const line = keepersOf(house, unit, on);
   return line[0] === person || (line.includes(person) && [manager, deputy].includes(person));
 }

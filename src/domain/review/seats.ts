@@ -1,4 +1,5 @@
 /** Who holds a unit's review, who may read it, and who is told that it was not held. */
+import { ownUnit } from '../boards.ts';
 import type { Setting } from '../course.ts';
 import type { PersonId, UnitId } from '../ids.ts';
 import { headOf, lineOf } from '../line.ts';
@@ -52,14 +53,14 @@ export function seatsOf(person: PersonId, house: House, today: Day): UnitId[] {
 export function heldBy(person: PersonId, house: House, today: Day): UnitId[] {
   const hers = new Set(seatsOf(person, house, today));
   return unitsOfYear(house.organisation, today)
-    .filter(({ id }) => hers.has(id) || successorOf(house.organisation, id, today)?.deputy === person)
+    .filter(({ id }) => hers.has(id) || ownUnit(house, id, today)?.deputy === person)
     .map(({ id }) => id);
 }
 
 /** The first manager above whoever is to hold it, of the same board, else the coordinator; undefined: nobody is left. */
 export function oneLevelUp({ unit }: Pick<Review, 'unit'>, house: House, today: Day): PersonId | undefined {
   const { organisation } = house;
-  const own = successorOf(organisation, unit, today);
+  const own = ownUnit(house, unit, today);
   const seat = seatOf(unit, house, today);
   // Where the manager is gone it fell to the one above her: she is told that it was not held there, and so is the next.
   const { above } = lineOf(house, unit, today);
