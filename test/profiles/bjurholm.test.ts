@@ -140,7 +140,7 @@ describe("Bjurholm's page", () => {
   it('turns an appeal away, and has it count for nothing here', () => {
     expect(profile.tracks.find(({ track }) => track === 'formal-decision')).toMatchObject({
       does: 'tell-only',
-      citizenHas: { count: 3, unit: 'weeks' },
+      sendTo: { sv: expect.stringContaining('tre veckor') },
       statistics: 'apart',
     });
   });

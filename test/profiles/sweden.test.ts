@@ -11,8 +11,8 @@ const swedish: Profile[] = builtInProfiles.flatMap((name) => {
 /** What is law in the whole country; where a citizen is sent, and what else a municipality chose, is its own. */
 const lawIn = (profile: Profile) => ({
   tracks: profile.tracks
-    .map(({ track, does, law, citizenHas, stopsServiceClock, statistics, source }) => ({
-      ...{ track, does, law, citizenHas, stopsServiceClock, statistics, source },
+    .map(({ track, does, law, stopsServiceClock, statistics, source }) => ({
+      ...{ track, does, law, stopsServiceClock, statistics, source },
     }))
     .sort((one, other) => one.track.localeCompare(other.track)),
   documents: profile.documents.filter(({ weight }) => weight === 'law'),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Rule } from '../deadline.ts';
 import { Track } from '../kinds.ts';
 import { LocalText } from '../language.ts';
 import { Source } from './source.ts';
@@ -10,12 +9,10 @@ export const TrackRule = z.strictObject({
   does: z.enum(['register', 'tell-only']),
   /** What the law asks of the employee and the manager, in short sentences. */
   law: LocalText,
-  /** What to say or give to the citizen, where to turn. */
+  /** What to say or give to the citizen: where to turn, and in what time. */
   sendTo: LocalText.optional(),
   /** What happens with one that comes in writing (Harstad: registered as incoming mail). */
   inWriting: LocalText.optional(),
-  /** The citizen's own time to complain or appeal, counted from when she was notified. */
-  citizenHas: Rule.optional(),
   /** Only a formal decision has a clock of its own in place of the service's; harm or a pupil adds duties. */
   stopsServiceClock: z.boolean().default(false),
   statistics: z.enum(['with-service', 'apart']),
