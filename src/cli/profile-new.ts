@@ -122,8 +122,8 @@ async function write(answers: Answers, folder: string, ports: Ports): Promise<vo
   refuseToOverwrite(Object.values(files), ports);
   await mkdir(folder, { recursive: true }).catch(() => undefined);
   const bodies = [
-    { path: files.profile, body: profile.text },
-    { path: files.organisation, body: organisation.text },
+    { path: files.profile, body: profile.text, readBy: 'all' as const },
+    { path: files.organisation, body: organisation.text, readBy: 'all' as const },
   ];
   await putWhole(bodies, 'the profile', ports.disk);
   const open = profile.open === 1 ? '1 question is open' : `${profile.open} questions are open`;

@@ -4,21 +4,26 @@
  * asked for them stops it. What a machine that died left of them is cleared away when the same files are put the next time.
  */
 import { randomUUID } from 'node:crypto';
-import { link, lstat, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { link, lstat, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from './ports.ts';
 
 export interface FileToPut {
   readonly path: string;
   readonly body: string | Uint8Array;
+  /** `all`: settings that whoever runs the bot reads. Otherwise only whoever wrote it: it may hold what citizens said. */
+  readonly readBy?: 'all';
 }
 
 /** The disk, so that a test can have a full one. */
 export interface Disk {
   isFolder(path: string): Promise<boolean>;
   isThere(path: string): Promise<boolean>;
-  /** A new file that nobody else can read, on the disk when it answers. */
-  write(path: string, body: string | Uint8Array): Promise<void>;
+  /** A new file, on the disk when it answers. @param mode who may read it; without it nobody else can. */
+  write(path: string, body: string | Uint8Array, mode?: number): Promise<void>;
+  /** Where a link leads, and who may read what stands there already; undefined where there is nothing. */
+  standing(path: string): Promise<{ readonly path: string; readonly mode: number } | undefined>;
   /** Another name for a file that is there; `false` where there is none. @throws where it is something else. */
   keep(path: string, as: string): Promise<boolean>;
   rename(from: string, to: string): Promise<void>;
@@ -42,10 +47,16 @@ export async function putWhole(
   disk: Disk = thisDisk,
   signals: Signals = process,
 ): Promise<void> {
-  const all = files.map((file) => {
-    const id = randomUUID();
-    return { ...file, part: `${file.path}.${id}.part`, before: `${file.path}.${id}.before` };
-  });
+  const all = await Promise.all(
+    files.map(async (file) => {
+      const id = randomUUID();
+      const asked = file.readBy === 'all' ? 0o644 : undefined;
+      // Only settings are written over where they stand: such a file keeps who may read it, and its link.
+      const found = asked === undefined ? undefined : await disk.standing(file.path).catch(() => undefined);
+      const { path, mode } = found ?? { path: file.path, mode: asked };
+      return { body: file.body, path, mode, part: `${path}.${id}.part`, before: `${path}.${id}.before` };
+    }),
+  );
   const undo: (() => Promise<void>)[] = [];
   let stopped = false;
   const stop = () => {
@@ -57,10 +68,10 @@ export async function putWhole(
   signals.once('SIGINT', stop);
   signals.once('SIGTERM', stop);
   try {
-    for (const { path } of files) await clearAway(path, disk);
-    for (const { part, body } of all) {
+    for (const { path } of all) await clearAway(path, disk);
+    for (const { part, body, mode } of all) {
       goOn();
-      await disk.write(part, body);
+      await disk.write(part, body, mode);
     }
     for (const { path, part, before } of all) {
       goOn();
@@ -84,7 +95,20 @@ export async function putWhole(
     signals.off('SIGTERM', stop);
   }
   for (const { before } of all) await disk.remove(before).catch(() => {});
-  for (const folder of new Set(files.map(({ path }) => dirname(path)))) await disk.settle(folder);
+  for (const folder of new Set(all.map(({ path }) => dirname(path)))) await disk.settle(folder);
+}
+
+/** Whether two names are of one file, by links too. */
+export function isSameFile(one: string, other: string): boolean {
+  return realOf(one) === realOf(other);
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 /** What was left of this file: what was there before comes back where it is all there is. */
@@ -114,13 +138,25 @@ export const thisDisk: Disk = {
     const found = await lstat(path).catch(() => undefined);
     return found !== undefined;
   },
-  async write(path, body) {
+  async write(path, body, mode = 0o600) {
     const file = await open(path, 'wx', 0o600);
     try {
+      // What a process leaves out by its own habit (umask) is no answer here.
+      await file.chmod(mode);
       await file.writeFile(body);
       await file.sync();
     } finally {
       await file.close();
+    }
+  },
+  async standing(path) {
+    try {
+      const real = await realpath(path);
+      const { mode } = await stat(real);
+      return { path: real, mode: mode & 0o777 };
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return undefined;
+      throw error;
     }
   },
   async keep(path, as) {

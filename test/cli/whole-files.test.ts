@@ -1,10 +1,20 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../../src/cli/ports.ts';
-import { type Disk, putWhole, thisDisk } from '../../src/cli/whole-files.ts';
+import { type Disk, isSameFile, putWhole, thisDisk } from '../../src/cli/whole-files.ts';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 let folder: string;
@@ -89,5 +99,32 @@ describe('what a machine that died left', () => {
     expect(await thisDisk.untouched(folder)).toEqual([]);
     await putWhole([{ path: at('a'), body: 'nå' }], 'the report');
     expect(Object.keys(there())).toEqual(['a', basename(at(`a.${ID}.part`))]);
+  });
+});
+
+describe('who may read a file', () => {
+  const modeOf = (name: string) => statSync(at(name)).mode & 0o777;
+  it('is only whoever wrote it, but for settings', async () => {
+    await putWhole([{ path: at('words'), body: 'a' }], 'the letter');
+    await putWhole([{ path: at('settings'), body: 'a', readBy: 'all' }], 'the profile');
+    expect([modeOf('words'), modeOf('settings')]).toEqual([0o600, 0o644]);
+  });
+  it('stays as it was where settings are written over, and so does a link to them', async () => {
+    writeFileSync(at('real'), 'før');
+    chmodSync(at('real'), 0o640);
+    symlinkSync(at('real'), at('link'));
+    await putWhole([{ path: at('link'), body: 'nå', readBy: 'all' }], 'the organisation');
+    expect([modeOf('real'), lstatSync(at('link')).isSymbolicLink(), there()]).toEqual([
+      0o640,
+      true,
+      { link: 'nå', real: 'nå' },
+    ]);
+  });
+  it('is one file by two names where a link or a roundabout way leads to it', () => {
+    writeFileSync(at('real'), '');
+    symlinkSync(at('real'), at('link'));
+    expect(isSameFile(at('link'), at('x/../real'))).toBe(true);
+    expect(isSameFile(at('new'), `${folder}/./new`)).toBe(true);
+    expect(isSameFile(at('link'), at('new'))).toBe(false);
   });
 });
