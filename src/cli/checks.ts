@@ -2,15 +2,15 @@
 import type { Command } from 'commander';
 import type { Store } from '../cases/store.ts';
 import { inLanguage } from '../domain/language.ts';
-import { type Organisation, unitsOn } from '../domain/organisation.ts';
 import { openSlotsOf, type Profile } from '../domain/profile.ts';
-import { type Day, dayIn, Zone } from '../domain/time.ts';
+import { dayIn, Zone } from '../domain/time.ts';
 import { parseOrganisation } from '../organisation/load.ts';
 import { builtInProfiles, fileOfProfile, type LoadedProfile, parseProfile } from '../profiles/load.ts';
 import { editionLines, revisionLine, sayMissingEditions } from './editions.ts';
 import { endsOf, stillNamed } from './ends.ts';
 import { listFaults } from './fault-lines.ts';
 import { textOf } from './files.ts';
+import { gaps } from './gaps.ts';
 import { plain } from './lines.ts';
 import { inStore, type StoreOptions } from './open.ts';
 import { addCompare } from './organisation.ts';
@@ -109,27 +109,4 @@ function checkProfile(name: string, ports: Ports): boolean {
     }
   }
   return true;
-}
-
-/** Who is named and not there today: sound as a file, and nobody gets the complaint. */
-function gaps({ people, coordinator, roles, units }: Organisation, today: Day): string[] {
-  const absent = (id: string | undefined) => {
-    const person = [...people.values()].find((one) => one.id === id);
-    if (person === undefined) return undefined;
-    if (person.validUntil !== undefined && person.validUntil < today) return `left on ${person.validUntil}`;
-    return person.validFrom > today ? `comes on ${person.validFrom}` : undefined;
-  };
-  const told = (what: string, id: string | undefined) => {
-    const why = absent(id);
-    return why === undefined ? [] : [`${what} ${why}`];
-  };
-  return [
-    ...told('the coordinator', coordinator),
-    ...Object.entries(roles).flatMap(([role, id]) => told(`the role ${role}: its person`, id)),
-    ...unitsOn({ people, coordinator, roles, units }, today).flatMap(({ id, manager, deputy, coordinator: own }) => [
-      ...told(`${id}: its manager`, manager),
-      ...told(`${id}: its deputy`, deputy),
-      ...told(`${id}: its coordinator`, own),
-    ]),
-  ];
 }

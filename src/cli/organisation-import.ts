@@ -1,22 +1,27 @@
 /** `lydhor organisation import`: a payroll system's or Entra's list into the organisation file, first as a preview. */
 import type { Command } from 'commander';
+import { amongEditions } from '../domain/editions.ts';
 import type { Fault } from '../domain/fault.ts';
 import { OrganisationFile } from '../domain/organisation.ts';
 import { faultsOfOrganisation } from '../domain/organisation-faults.ts';
 import type { Profile } from '../domain/profile.ts';
-import { dayIn, Zone } from '../domain/time.ts';
+import { dayIn, plusDays, Zone } from '../domain/time.ts';
 import { edited } from '../organisation/import/edited.ts';
-import { personHeadings, unitHeadings } from '../organisation/import/headings.ts';
-import { planOf } from '../organisation/import/plan.ts';
+import type { KnownBoard } from '../organisation/import/finding.ts';
+import { personHeadings, personNeeds, unitHeadings, unitNeeds } from '../organisation/import/headings.ts';
+import { type ListFault, type ListName, placed } from '../organisation/import/placing.ts';
+import { type Lists, planOf } from '../organisation/import/plan.ts';
 import { personLines, unitLines } from '../organisation/import/rows.ts';
 import { readTable } from '../organisation/import/table.ts';
 import { parseOrganisation } from '../organisation/load.ts';
 import { parseYaml } from '../profiles/yaml-file.ts';
+import { stillNamed } from './ends.ts';
 import { listFaults } from './fault-lines.ts';
 import { textOf } from './files.ts';
+import { gaps } from './gaps.ts';
 import { plain } from './lines.ts';
 import { Failure, type Ports, WrongUse } from './ports.ts';
-import { putWhole } from './whole-files.ts';
+import { isSameFile, putWhole } from './whole-files.ts';
 
 interface Options {
   readonly organisation: string;
@@ -64,26 +69,46 @@ async function importList(file: string, options: Options, ports: Ports, profile:
   if (!old.ok) throw new Failure(`${from} is not sound; lydhor organisation check ${from} says where`);
 
   const found: { name: string; faults: readonly Fault[] }[] = [];
-  const table = <F extends string>(path: string, headings: Readonly<Record<F, readonly string[]>>) => {
-    const read = readTable(csvText(path, ports), headings, named);
+  const table = <F extends string>(
+    path: string,
+    headings: Readonly<Record<F, readonly string[]>>,
+    needs: readonly (readonly F[])[],
+  ) => {
+    const read = readTable(csvText(path, ports), headings, needs, named);
     if (!read.ok) found.push({ name: path, faults: read.faults });
     else if (read.ignored.length > 0)
       ports.err(plain(`${path}: not read: ${read.ignored.filter((one) => one !== '').join(', ')}`));
-    return read.ok ? read.rows : [];
+    return read.ok ? read : { rows: [], columns: new Set<string>() };
   };
-  const people = personLines(table(file, personHeadings));
-  const units = options.units === undefined ? undefined : unitLines(table(options.units, unitHeadings));
-  const plan = planOf(
-    old.value,
-    { people: people.lines, units: units?.lines },
-    dayIn(Zone.parse('Europe/Oslo'), ports.now()),
-  );
+  const people = personLines(table(file, personHeadings, personNeeds).rows);
+  const ofUnits = options.units === undefined ? undefined : table(options.units, unitHeadings, unitNeeds);
+  const units = ofUnits && unitLines(ofUnits.rows);
+  const names: Readonly<Record<ListName, string>> = { people: file, units: options.units ?? file };
+  const refuseFaults = (more: readonly ListFault[], ofFile: readonly Fault[] = []) => {
+    const of = (list: ListName) => more.filter((fault) => fault.of === list);
+    const wrong = [
+      ...found,
+      { name: names.people, faults: [...people.faults, ...of('people')] },
+      { name: names.units, faults: [...(units?.faults ?? []), ...of('units')] },
+      { name: `${from}, as it would be`, faults: ofFile },
+    ];
+    if (wrong.some(({ faults }) => faults.length > 0)) throw unsound(wrong, ports);
+  };
+  // Without its headings a list says nothing: what follows from that would be told of each line.
+  if (found.length > 0) refuseFaults([]);
+
+  const zone = profile?.municipality.zone ?? Zone.parse('Europe/Oslo');
+  const today = dayIn(zone, ports.now());
+  const lists: Lists = {
+    people: people.lines,
+    units: units?.lines,
+    unitColumns: ofUnits?.columns ?? new Set(),
+    boards: profile && boardsKnown(profile),
+  };
+  const plan = planOf(old.value, lists, today);
   // Whose line can't be read is not gone: what follows from that is told when all lines are sound.
-  const sound = found.length === 0 && people.faults.length === 0 && (units?.faults ?? []).length === 0;
-  const across = plan.faults.filter(({ line }) => sound || line !== undefined);
-  found.push({ name: file, faults: [...people.faults, ...across] });
-  if (options.units !== undefined) found.push({ name: options.units, faults: units?.faults ?? [] });
-  if (found.some(({ faults }) => faults.length > 0)) throw unsound(found, ports);
+  const sound = people.faults.length === 0 && (units?.faults ?? []).length === 0;
+  refuseFaults(plan.faults.filter(({ line }) => sound || line !== undefined));
 
   for (const note of plan.notes) ports.out(`note: ${plain(note)}`);
   if (plan.changes.length === 0) {
@@ -93,15 +118,31 @@ async function importList(file: string, options: Options, ports: Ports, profile:
   for (const { says } of plan.changes) ports.out(`  ${plain(says)}`);
   const changed = edited(text, plan.changes);
   const read = parseOrganisation(changed, profile);
-  if (!read.ok) throw unsound([{ name: `${from}, as it would be`, faults: read.faults }], ports);
+  if (!read.ok) {
+    const { ofLists, ofFile } = placed(read.faults, old.value, plan.changes, lists);
+    refuseFaults(ofLists, ofFile);
+    return;
+  }
+  // Whose last day is today is gone tomorrow, when the file is used.
+  const tomorrow = plusDays(today, 1);
+  for (const warning of [...gaps(read.organisation, tomorrow), ...stillNamed(read.organisation, tomorrow)])
+    ports.out(`  warning: ${plain(warning)}`);
   const many = `${plan.changes.length} ${plan.changes.length === 1 ? 'change' : 'changes'}`;
   if (out === undefined || options.dry === true) {
     ports.out(`${many}; nothing is written${out === undefined ? ': give --out FILE' : ''}`);
     return;
   }
-  if (out !== from && ports.exists(out)) throw new Failure(`${out} is there already: nothing is written`);
-  await putWhole([{ path: out, body: changed }], 'the organisation', ports.disk);
+  if (!isSameFile(out, from) && ports.exists(out)) throw new Failure(`${out} is there already: nothing is written`);
+  await putWhole([{ path: out, body: changed, readBy: 'all' }], 'the organisation', ports.disk);
   ports.out(`${out}: ${many}; sound${profile === undefined ? '' : ', and fits the profile'}`);
+}
+
+/** Of each edition: units of older ones answer to theirs. */
+function boardsKnown(profile: Profile): KnownBoard[] {
+  return amongEditions(profile, ({ routing }) => routing.boards).map(({ code, label }) => ({
+    code,
+    names: Object.values(label).filter((name) => name !== undefined),
+  }));
 }
 
 function unsound(found: readonly { name: string; faults: readonly Fault[] }[], ports: Ports): Failure {

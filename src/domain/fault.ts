@@ -20,8 +20,10 @@ export function pathText(path: readonly PropertyKey[]): string {
 
 /** A fault for each value that is there a second time. */
 export function usedTwice(values: readonly string[], pathOf: (index: number) => string, what: string): Fault[] {
+  const firsts = new Map<string, number>();
+  for (const [index, value] of values.entries()) if (!firsts.has(value)) firsts.set(value, index);
   return values.flatMap((value, index) => {
-    const first = values.indexOf(value);
+    const first = firsts.get(value) ?? index;
     return first < index
       ? [{ path: pathOf(index), expected: `expected ${what} used once: ${value} is at ${pathOf(first)} too` }]
       : [];

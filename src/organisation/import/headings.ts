@@ -19,7 +19,9 @@ export const personHeadings = {
   ],
   first: ['givenname', 'given name', 'first name', 'fornavn', 'førenamn', 'förnamn'],
   last: ['surname', 'last name', 'etternavn', 'etternamn', 'efternamn'],
-  email: ['mail', 'email', 'e-post', 'epostadresse', 'e-postadress', 'email address', 'userprincipalname', 'upn'],
+  email: ['mail', 'email', 'e-post', 'epostadresse', 'e-postadress', 'email address'],
+  /** Where the address is empty: in Entra it mostly is the same. */
+  upn: ['userprincipalname', 'user principal name', 'upn', 'brukernavn', 'användarnamn'],
   /** Its id or its name. */
   unit: ['unit', 'department', 'enhet', 'eining', 'avdeling', 'avdelning', 'organisasjonsenhet', 'organisationsenhet'],
   validFrom: [
@@ -59,6 +61,15 @@ export const unitHeadings = {
 
 export type PersonField = keyof typeof personHeadings;
 export type UnitField = keyof typeof unitHeadings;
+
+/** Columns without which there is no list: one of each group. */
+export const personNeeds: readonly (readonly PersonField[])[] = [
+  ['id'],
+  ['name', 'first', 'last'],
+  ['email', 'upn'],
+  ['unit'],
+];
+export const unitNeeds: readonly (readonly UnitField[])[] = [['id'], ['name']];
 
 /** As headings are compared. */
 export const folded = (text: string): string => text.toLowerCase().replace(/[\s._-]+/g, '');

@@ -19,17 +19,28 @@ const WrittenDay = z.string().transform((text, context) => {
 
 const text = z.string({ error: 'expected something, found nothing' });
 
+/** Cells of a spreadsheet may have lines of their own; a name has one. */
+const name = text
+  .transform((written) => written.replace(/\s+/g, ' '))
+  .pipe(
+    z
+      .string()
+      .max(100, 'expected at most 100 characters')
+      .regex(/^[^\p{Cc}]*$/u, 'expected a name on one line'),
+  );
+
 const PersonCells = z.object({
   id: text.pipe(PersonId),
-  name: text.max(100, 'expected at most 100 characters'),
+  name,
   email: text.pipe(z.email('expected an e-mail address')),
-  unit: text,
+  /** Whoever has none is told of: payroll lists hold people who are on nobody's. */
+  unit: text.optional(),
   validFrom: WrittenDay.optional(),
   validUntil: WrittenDay.optional(),
 });
 const UnitCells = z.object({
   id: text.pipe(UnitId),
-  name: text.max(100, 'expected at most 100 characters'),
+  name,
   parent: text.optional(),
   manager: text.optional(),
   deputy: text.optional(),
@@ -45,9 +56,10 @@ export interface Lines<T> {
 }
 
 export function personLines(rows: readonly Row<PersonField>[]): Lines<PersonLine> {
-  const named = rows.map(({ line, cells: { first, last, name, ...cells } }) => {
-    const whole = name ?? [first, last].filter((part) => part !== undefined).join(' ');
-    return { line, cells: { ...cells, ...(whole === '' ? {} : { name: whole }) } };
+  const named = rows.map(({ line, cells: { first, last, name: given, upn, ...cells } }) => {
+    const whole = given ?? [first, last].filter((part) => part !== undefined).join(' ');
+    const email = cells.email ?? upn;
+    return { line, cells: { ...cells, ...(whole === '' ? {} : { name: whole }), ...(email && { email }) } };
   });
   return proved(named, PersonCells);
 }
@@ -62,15 +74,17 @@ function proved<T extends { id: string }>(
 ): Lines<T & { line: number }> {
   const faults: Fault[] = [];
   const lines: (T & { line: number })[] = [];
+  const lineOf = new Map<string, number>();
   for (const { line, cells } of rows) {
     const read = schema.safeParse(cells);
     if (!read.success) {
       faults.push(...read.error.issues.map(({ path, message }) => ({ path: path.join('.'), expected: message, line })));
       continue;
     }
-    const first = lines.find(({ id }) => id === read.data.id);
+    const first = lineOf.get(read.data.id);
     if (first === undefined) lines.push({ ...read.data, line });
-    else faults.push({ path: 'id', expected: `expected each once: line ${first.line} has the same`, line });
+    else faults.push({ path: 'id', expected: `expected each once: line ${first} has the same`, line });
+    lineOf.set(read.data.id, first ?? line);
   }
   return { lines, faults };
 }

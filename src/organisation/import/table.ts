@@ -11,18 +11,25 @@ export interface Row<F extends string> {
 }
 
 export type Table<F extends string> =
-  | { readonly ok: true; readonly rows: readonly Row<F>[]; readonly ignored: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly rows: readonly Row<F>[];
+      readonly columns: ReadonlySet<F>;
+      readonly ignored: readonly string[];
+    }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number().int() }) }));
 
 /**
  * @param headings the names by which each field is known.
+ * @param needs columns without which there is no list: one of each group.
  * @param named further ones that the operator gave, heading → field.
  */
 export function readTable<F extends string>(
   text: string,
   headings: Readonly<Record<F, readonly string[]>>,
+  needs: readonly (readonly F[])[],
   named: ReadonlyMap<string, string>,
 ): Table<F> {
   // Excel's own way to name the separator.
@@ -34,6 +41,15 @@ export function readTable<F extends string>(
   const [head, ...rest] = read;
   if (head === undefined) return refused('expected a line of headings, found nothing');
   const fields = fieldsOf(head.record, headings, named);
+  const missing = needs.filter((group) => !group.some((field) => fields.has(field)));
+  if (missing.length > 0) {
+    const found = `found ${head.record.join(', ')}; name it with --map HEADING=FIELD`;
+    const says = missing.map((group) => ({
+      path: '',
+      expected: `expected a column for ${group.join(' or ')}: ${found}`,
+    }));
+    return { ok: false, faults: says };
+  }
   const faults = rest
     .filter(({ record }) => record.length !== head.record.length)
     .map(({ record, info }) => ({
@@ -51,7 +67,7 @@ export function readTable<F extends string>(
     return { line: info.lines + skipped, cells };
   });
   const known = new Set(fields.values());
-  return { ok: true, rows, ignored: head.record.filter((_, at) => !known.has(at)) };
+  return { ok: true, rows, columns: new Set(fields.keys()), ignored: head.record.filter((_, at) => !known.has(at)) };
 }
 
 function records(
