@@ -39,6 +39,8 @@ export interface ClockView extends Clock {
 export interface Holder {
   readonly name: string;
   readonly capacity: Capacity;
+  /** What the procedure calls a head, in the reader's language; it stands in place of the capacity. */
+  readonly role?: string | undefined;
 }
 
 export interface LawView {
@@ -53,21 +55,32 @@ export interface EmergencyView {
 }
 
 /** What is told to the citizen at the end, in her own language: read aloud or copied. */
+/** Who has it now that it was taken up again. */
+export type TakenUpView = Pick<CitizenView, 'language' | 'number' | 'unit' | 'head'>;
+
 export interface CitizenView {
   readonly language: Language;
   readonly municipality: string;
   readonly number: CaseNumber;
   readonly class: KindClass;
   readonly heardOn: Day;
+  /** Who has it: a unit, or the head of a department. */
   readonly unit: string;
+  readonly head?: true;
+  /** She was not content, and it was taken up again. */
+  readonly takenUp?: true;
   readonly anonymous: boolean;
   readonly answerWay: AnswerWay;
   /** The day by which she hears from us; none where no clock runs. */
   readonly respondBy?: Day | undefined;
   readonly acknowledgeBy?: Day | undefined;
-  /** What is stored about her and her rights, in her language. */
+  /** It is over: nobody has it any more. */
+  readonly closed?: true | undefined;
+  /** The way in that the municipality would rather have, where she came by another: where it is. */
+  readonly rather?: string | undefined;
   /** That what is written down may become public, where that is always said. */
   readonly openness?: string | undefined;
+  /** What is stored about her and her rights, in her language. */
   readonly privacy: string;
   readonly settled: boolean;
 }
@@ -341,6 +354,8 @@ export interface UnsettledView {
 
 /** The manager's card. */
 export interface CaseView {
+  /** Just taken up again by her: what she tells the citizen. */
+  readonly tells?: TakenUpView | undefined;
   readonly view: 'case';
   readonly case: CaseId;
   readonly number: CaseNumber;
@@ -485,6 +500,8 @@ export interface NumberView {
   readonly news?: CaseNews | undefined;
   /** With which word she lost it. */
   readonly instead?: CaseView['instead'];
+  /** Just taken up again by her: what she tells the citizen. */
+  readonly tells?: TakenUpView | undefined;
   readonly state: CaseState['state'];
   readonly clocks: readonly ClockView[];
   /** To whoever may take it up again, though she reads no more of it. */

@@ -1,8 +1,9 @@
 /** What the citizen is told at the end, in her own language: read aloud, copied or printed. */
 
-import type { CitizenView } from '../dialogues/views.ts';
+import type { CitizenView, TakenUpView } from '../dialogues/views.ts';
 import type { KindClass } from '../domain/kinds.ts';
 import { sayDay } from './dates.ts';
+import { capital, keeperName, takenUp } from './keeper.ts';
 import { say, type Text, type TextOf } from './say.ts';
 
 const thanks: Readonly<Record<KindClass, TextOf<{ municipality: string; day: string }>>> = {
@@ -62,6 +63,19 @@ const numberAndUnit: TextOf<{ number: string; unit: string }> = {
   sv: ({ number, unit }) => `Ditt ärendenummer är ${number}. ${unit} har ärendet.`,
   en: ({ number, unit }) => `Your case number is ${number}. ${unit} has the case.`,
 };
+const numberOfClosed: TextOf<{ number: string }> = {
+  nb: ({ number }) => `Saksnummeret ditt er ${number}. Saken er avsluttet.`,
+  nn: ({ number }) => `Saksnummeret ditt er ${number}. Saka er avslutta.`,
+  sv: ({ number }) => `Ditt ärendenummer är ${number}. Ärendet är avslutat.`,
+  en: ({ number }) => `Your case number is ${number}. The case is closed.`,
+};
+/** `place`: the way in that is encouraged, as the profile names it. */
+const rather: TextOf<{ place: string }> = {
+  nb: ({ place }) => `Neste gang kan du gjerne skrive til oss selv: ${place}.`,
+  nn: ({ place }) => `Neste gong kan du gjerne skrive til oss sjølv: ${place}.`,
+  sv: ({ place }) => `Nästa gång kan du gärna skriva till oss själv: ${place}.`,
+  en: ({ place }) => `Next time you are welcome to write to us yourself: ${place}.`,
+};
 const settled: Text = {
   nb: 'Saken ble løst på stedet.',
   nn: 'Saka vart løyst på staden.',
@@ -108,10 +122,10 @@ const noAnswerWanted: Text = {
   en: 'You have said that you do not want a reply.',
 };
 const noAnswerPossible: Text = {
-  nb: 'Du er anonym. Da kan vi ikke svare deg, men vi følger opp på samme måte.',
-  nn: 'Du er anonym. Då kan vi ikkje svare deg, men vi følgjer opp på same måten.',
-  sv: 'Du är anonym. Då kan vi inte svara dig, men vi följer upp på samma sätt.',
-  en: 'You are anonymous. We cannot reply to you, but we follow it up just the same.',
+  nb: 'Du er anonym. Da kan vi ikke svare deg, men det blir undersøkt på samme måte.',
+  nn: 'Du er anonym. Då kan vi ikkje svare deg, men det blir undersøkt på same måten.',
+  sv: 'Du är anonym. Då kan vi inte svara dig, men det utreds på samma sätt.',
+  en: 'You are anonymous. We cannot reply to you, but it is looked into just the same.',
 };
 
 const confirmed: TextOf<{ day: string }> = {
@@ -127,14 +141,29 @@ const anonymousPrivacy: Text = {
   en: 'The municipality stores what you have said and when it came in, but not who you are.',
 };
 
+function whoHasIt({ language, number, ...keeper }: TakenUpView): string {
+  const unit = capital(keeperName({ unit: keeper.unit, head: keeper.head === true }, language));
+  return say(numberAndUnit, language, { number: String(number), unit });
+}
+
+/** That it was taken up again, and who has it now. */
+export function takenUpParagraphs(view: TakenUpView): readonly string[] {
+  return [say(takenUp, view.language), whoHasIt(view)];
+}
+
 /** The paragraphs of what is told to the citizen, in her language; nothing in them is marked up. */
 export function citizenParagraphs(view: CitizenView): readonly string[] {
-  const { language, municipality, unit } = view;
+  const { language, municipality } = view;
   return [
-    say(thanks[view.class], language, { municipality, day: sayDay(view.heardOn, language) }),
-    say(numberAndUnit, language, { number: String(view.number), unit }),
+    ...(view.takenUp === true
+      ? takenUpParagraphs(view)
+      : [
+          say(thanks[view.class], language, { municipality, day: sayDay(view.heardOn, language) }),
+          view.closed === true ? say(numberOfClosed, language, { number: String(view.number) }) : whoHasIt(view),
+        ]),
     ...(view.settled ? [say(settled, language)] : []),
     ...answers(view),
+    ...(view.rather === undefined ? [] : [say(rather, language, { place: view.rather })]),
     ...(view.openness === undefined ? [] : [view.openness]),
     view.anonymous ? say(anonymousPrivacy, language) : view.privacy,
   ];

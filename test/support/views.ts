@@ -468,6 +468,8 @@ const receiptViews: Readonly<Record<string, ReceiptView>> = {
       ...citizen,
       language: 'sv',
       unit: longName,
+      closed: true,
+      rather: 'Formuläret på kommunens webbplats',
       openness: publicNotice,
       privacy: longText(2000),
       acknowledgeBy: heardOn,
@@ -1225,6 +1227,14 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
     'given away': { view: 'number', number, news: 'accepted', state: 'open', clocks: [] },
     accepted: { view: 'number', number, instead: { name: 'Rita Vik', reason: 'accepted' }, state: 'open', clocks: [] },
     typical: { view: 'number', number, state: 'open', clocks: readBack.clocks },
+    'taken up again': {
+      view: 'number',
+      number,
+      news: 'reopened',
+      state: 'open',
+      clocks: [],
+      tells: { language: 'sv', number, unit: 'Socialförvaltningen', head: true },
+    },
     closed: { view: 'number', number: largest, state: 'closed', clocks: [] },
     'closed, and hers to take up again': {
       view: 'number',

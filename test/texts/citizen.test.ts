@@ -22,6 +22,15 @@ describe('what the citizen is told', () => {
       'P.',
     ]);
   });
+  test('that the head of a department has it, and that it was taken up again', () => {
+    const kept = { ...citizen, language: 'sv', privacy: 'P.', unit: 'Socialförvaltningen', head: true } as const;
+    const has = 'Ditt ärendenummer är 12. Verksamhetschefen på Socialförvaltningen har ärendet.';
+    expect(citizenParagraphs(kept)).toContain(has);
+    expect(citizenParagraphs({ ...kept, takenUp: true }).slice(0, 2)).toEqual([
+      'Ditt ärende är återupptaget. Vi ser på det på nytt.',
+      has,
+    ]);
+  });
   test('the anonymous are promised no answer, whatever clocks run inside', () => {
     for (const language of languages) {
       const told = citizenParagraphs({ ...citizen, language, anonymous: true, acknowledgeBy: citizen.heardOn }).join(
@@ -36,6 +45,12 @@ describe('what the citizen is told', () => {
     expect(told).toContain('Du har sagt at du ikke ønsker svar.');
     expect(told.join(' ')).toContain('Senest onsdag 1. april 2026 får du vite');
     expect(told.join(' ')).not.toContain('2. april');
+  });
+  test('once it is closed nobody has it; and where she can write herself, if there is such a way', () => {
+    const told = citizenParagraphs({ ...citizen, closed: true, rather: 'skjemaet på nettsidene' }).join(' ');
+    expect(told).toContain('Saken er avsluttet.');
+    expect(told).not.toContain('har saken');
+    expect(told).toContain('Neste gang kan du gjerne skrive til oss selv: skjemaet på nettsidene.');
   });
   test('no date is promised where no clock runs', () => {
     expect(citizenParagraphs({ ...citizen, respondBy: undefined, privacy: 'P.' })).toHaveLength(3);

@@ -7,8 +7,10 @@ import { mayReopen } from '../../domain/deciding/ending.ts';
 import { hasDate, runningClocks } from '../../domain/duties.ts';
 import { asHeard, editionOf, kindNamed } from '../../domain/editions.ts';
 import { inLanguage } from '../../domain/language.ts';
+import { keeperOf } from '../../domain/keeper.ts';
 import { formFor, hasOriginal } from '../../domain/paper-form.ts';
 import { isReceivers } from '../../domain/receiving.ts';
+import type { Profile } from '../../domain/profile.ts';
 import { awaitsEntry } from '../../domain/settled.ts';
 import { isAnswerOwed } from '../../domain/ways.ts';
 import { lastNote, type NoteSort, type Words } from '../../domain/words.ts';
@@ -16,7 +18,7 @@ import { confirmationText } from '../../texts/confirmation.ts';
 import { doingsOf, missedBy } from '../doing.ts';
 import { hasInHand, isAtWork } from '../forms/at-work.ts';
 import { filledForm } from '../paper/present.ts';
-import type { Showing } from '../showing.ts';
+import type { CaseNews, Showing } from '../showing.ts';
 import type {
   CaseView,
   CitizenView,
@@ -26,6 +28,7 @@ import type {
   NumberView,
   ReceiptView,
   Said,
+  TakenUpView,
   View,
 } from '../views.ts';
 import { fillingOf } from './filling.ts';
@@ -66,18 +69,32 @@ export function viewOfCase(
       return {
         ...numberView(reading, found.case, datesOf(reading, found.case)),
         ...(showing.news === 'registered' ? { news: 'registered' } : {}),
+        ...tellsOf(reading, found.case, showing.news),
       };
     case 'none':
       // Of which sort it is can be told from its dates.
       if (!replaces) return { view: 'notice', notice: 'gone' };
       return {
         ...numberView(reading, found.case, []),
+        ...tellsOf(reading, found.case, showing.news),
         news: showing.news,
         instead: showing.show === 'case' ? insteadOf(reading, found.case, showing) : undefined,
       };
     default:
       return access satisfies never;
   }
+}
+
+/** Who has it, as the citizen is told: never by name, and no unit that has not got it. */
+function keeperIn({ profile, organisation }: Pick<Reading, 'profile' | 'organisation'>, one: Case) {
+  const { unit, head } = keeperOf(profile, organisation, one);
+  return { unit: organisation.units.get(unit)?.name ?? unit, ...(head ? { head: true as const } : {}) };
+}
+
+/** To whoever has just taken it up again, with the citizen on the phone. */
+function tellsOf(reading: Reading, one: Case, news: CaseNews | undefined): { tells?: TakenUpView } {
+  if (news !== 'reopened' || one.facts.anonymous) return {};
+  return { tells: { language: one.facts.citizenLanguage, number: one.number, ...keeperIn(reading, one) } };
 }
 
 /** What is left on a card whose reader may not see more: number and state, and to whoever reported it its dates. */
@@ -204,6 +221,7 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     kind: kindLabel(reading, one),
     unit: unitNameOf(reading, facts.unit),
     receivedFor: receivedFor(reading, one),
+    ...tellsOf(reading, one, showing.news),
     channel: channel === undefined ? facts.channel : inTheirWords(reading, channel.label),
     reporter: nameOf(reading, one.reporter),
     registeredAt: one.registeredAt,
@@ -300,11 +318,14 @@ function citizenOf({ profile, organisation }: Reading, { case: one, words }: Cas
     number: one.number,
     class: facts.class,
     heardOn: facts.heardOn,
-    unit: organisation.units.get(facts.unit)?.name ?? facts.unit,
+    ...keeperIn({ profile, organisation }, one),
+    ...(one.state.state === 'open' && lastNote(words, 'reopened') !== undefined ? { takenUp: true } : {}),
     anonymous: facts.anonymous,
     answerWay: facts.answerWay,
     respondBy: day('respond'),
     acknowledgeBy: day('acknowledge'),
+    ...(one.state.state === 'closed' ? { closed: true } : {}),
+    rather: ratherOf(profile, facts),
     openness:
       profile.openness.sayAtIntake && profile.publicNotice !== undefined
         ? inLanguage(profile.publicNotice, facts.citizenLanguage, profile.languages.main)
@@ -312,6 +333,14 @@ function citizenOf({ profile, organisation }: Reading, { case: one, words }: Cas
     privacy: inLanguage(profile.citizenPrivacy.text, facts.citizenLanguage, profile.languages.main),
     settled: isSettled(one),
   };
+}
+
+/** Where the encouraged way in is, in the citizen's language; undefined where she came by one of them. */
+function ratherOf({ channels, languages }: Profile, { channel, citizenLanguage }: Case['facts']): string | undefined {
+  const encouraged = channels.filter((rule) => rule.encouraged);
+  if (encouraged.some((rule) => rule.channel === channel)) return undefined;
+  const [first] = encouraged;
+  return first && inLanguage(first.address ?? first.label, citizenLanguage, languages.main);
 }
 
 /** What was answered and closed since was not resolved on the spot. */
