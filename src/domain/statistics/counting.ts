@@ -15,8 +15,8 @@
  *   slower. Of what was never answered (praise that was only passed on, what was withdrawn) no days are counted.
  * - A complaint about a formal decision is none about a service (Harstad D00075): a book of its own.
  * - A case that is hidden from the manager of its unit is counted in a third book, which no unit's own summary opens.
- *   Once the month in which it was heard is over, it stays in that book, or outside it, for as long as the unit has it:
- *   the unit's published figures, one less, would tell that there is one which its manager may not see. What it has been
+ *   Once the month in which it was heard is over, it stays in that book, or outside it, for as long as the unit has it,
+ *   or what took over from that: the unit's published figures, one less, would tell that there is one which its manager may not see. What it has been
  *   counted with tells nothing of that.
  */
 import { workingDaysBetween } from '../calendar.ts';
@@ -66,12 +66,13 @@ function bookOf(one: Case, organisation: Setting['organisation'], before: Counte
   // What is closed and counted stays where it is, whoever comes and goes.
   if (one.state.state === 'closed' && here?.closed !== undefined) return here.book;
   const own = one.facts.tracks[0] === 'formal-decision' ? 'decision' : 'service';
-  if (here !== undefined && monthOf(here.heardOn) < monthOf(today)) return here.book === 'hidden' ? 'hidden' : own;
+  const had = here ?? tookOver(one, organisation, before, today);
+  if (had !== undefined && monthOf(had.heardOn) < monthOf(today)) return had.book === 'hidden' ? 'hidden' : own;
   const manager = organisation.units.get(one.facts.unit)?.manager;
   const hides = manager !== undefined && one.hiddenFrom.includes(manager);
   // A new manager does not bring it into the unit's own figures: how many there were would be told by the difference.
   // Nor does a unit that took it over from one that has ended.
-  const hid = (here ?? tookOver(one, organisation, before, today))?.book === 'hidden' && one.hiddenFrom.length > 0;
+  const hid = had?.book === 'hidden' && one.hiddenFrom.length > 0;
   return hides || hid ? 'hidden' : own;
 }
 

@@ -197,3 +197,18 @@ describe('nobody who answers to one whom it concerns', () => {
     expect(changed(about, follows, 'clock', led).put.case.hiddenFrom).toEqual(concerned);
   });
 });
+
+it('a month that is over keeps its figures: what took over counts the case as it was counted', () => {
+  const about = registered({ concerns: [rita] });
+  expect(about.case.counted).toMatchObject({ book: 'service', unit: 'torget' });
+  const ends = (validUntil: string) =>
+    withUnits(organisation, { torget: { validUntil: day(validUntil), becomes: [unit('skolen')] } });
+  const counted = (validUntil: string, now: string) =>
+    changed(about, follows, 'clock', { organisation: ends(validUntil), now: Instant.parse(now) }).put.case.counted;
+  expect(counted('2026-04-08', '2026-04-09T09:00:00.000Z')).toMatchObject({
+    book: 'service',
+    unit: 'skolen',
+    receivedFor: 'torget',
+  });
+  expect(counted('2026-03-20', '2026-03-23T09:00:00.000Z')?.book).toBe('hidden');
+});
