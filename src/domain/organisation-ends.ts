@@ -7,16 +7,26 @@ import { type Day, plusDays } from './time.ts';
 interface Row {
   readonly id?: UnitId | undefined;
   readonly becomes?: readonly UnitId[] | undefined;
+  readonly parent?: UnitId | undefined;
   readonly validFrom?: Day | undefined;
   readonly validUntil?: Day | undefined;
 }
 
-/** What takes over stands on the day after. So no chain of them ever comes back to where it began. */
+/**
+ * Something takes over: what is named, else the unit above; what a unit without either had would be nobody's. It stands
+ * on the day after. So no chain of them ever
+ * comes back to where it began.
+ */
 export function faultsOfEnds(units: readonly Row[]): Fault[] {
   const byId = new Map(units.map((one) => [one.id, one]));
-  return units.flatMap(({ id, becomes = [], validUntil }, index): Fault[] => {
+  return units.flatMap(({ id, becomes = [], parent, validUntil }, index): Fault[] => {
     const path = `units[${index}].becomes`;
-    if (becomes.length === 0) return [];
+    if (becomes.length === 0) {
+      const isNobodys = validUntil !== undefined && parent === undefined;
+      return isNobodys
+        ? [{ path, expected: `expected what takes over: ${id ?? 'this unit'} ends, and none is above it` }]
+        : [];
+    }
     if (validUntil === undefined) {
       return [{ path, expected: 'expected validUntil too: a unit becomes others after its last day' }];
     }

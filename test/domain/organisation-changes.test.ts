@@ -145,6 +145,13 @@ describe('a file that says what becomes of units', () => {
   ])('%o is told', (change, fault) => {
     expect(faults(change)).toEqual([fault]);
   });
+  it('with nothing that takes over and none above: what it had would be nobody’s', () => {
+    const { parent: _, ...alone } = organisation.units.get(torget) ?? {};
+    const units = [...file({}).units.filter(({ id }) => id !== torget), { ...alone, validUntil: '2026-03-20' }];
+    expect(faultsOfOrganisation({ ...file({}), units }).map(({ path, expected }) => `${path}: ${expected}`)).toEqual([
+      'units[3].becomes: expected what takes over: torget ends, and none is above it',
+    ]);
+  });
   it('a unit that begins too late is told; so no chain ever comes back to where it began', () => {
     const later = { ...file({ validUntil: '2026-03-20', becomes: ['skolen'] }) };
     const units = later.units.map((one) => (one.id === 'skolen' ? { ...one, validFrom: '2026-08-01' } : one));

@@ -64,6 +64,22 @@ describe('the first look after the last day of a unit', () => {
     at.clock.now = on('2026-03-24');
     expect(await sent(at, { ...at.house, organisation: merged })).toContain('send rita case');
   });
+  it('warns of what nobody could take over, with the unit and how many there are', async () => {
+    const at = await aHouse();
+    await logged(at, 1);
+    await turned(at);
+    const ended = withUnits(organisation, { kommunen: { validUntil: day('2026-03-20') } });
+    const nothing = withUnits(ended, { torget: { validUntil: day('2026-03-20') } });
+    at.clock.now = on('2026-03-23', '08:00');
+    await sent(at, { ...at.house, organisation: merged });
+    expect(at.log.join()).not.toContain('cases-left-behind');
+    const other = await aHouse();
+    await logged(other, 1);
+    other.clock.now = on('2026-03-23', '08:00');
+    await sent(other, { ...other.house, organisation: nothing });
+    const [warning = ''] = other.log.filter((line) => line.includes('cases-left-behind'));
+    expect(JSON.parse(warning)).toMatchObject({ level: 'warn', unit: 'torget', count: 1 });
+  });
   it('has what a replaced manager had for the new one, the same day', async () => {
     const at = await aHouse();
     await logged(at, 1);

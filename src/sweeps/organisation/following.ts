@@ -4,13 +4,14 @@
  * go of. What is due for a case by itself is looked at all the same (cases.ts), and follows the same rules.
  */
 
-import type { Case } from '../../domain/case.ts';
+import type { Case, CaseEvent } from '../../domain/case.ts';
 import { isOfficeOpen } from '../../domain/schedule.ts';
 import { type Day, dayIn } from '../../domain/time.ts';
 import { eachDue, SOME_TIME } from '../due.ts';
 import { tellOf } from '../machine.ts';
 import { planFollowing } from '../plan.ts';
 import type { Attending } from '../round.ts';
+import { leftBehind } from './left-behind.ts';
 import { endLinks } from './links.ts';
 import { followMeasures } from './measures.ts';
 
@@ -32,6 +33,7 @@ export async function lookAtOrganisation(house: Attending, remembered: Remembere
 /** Whether all could be looked at. */
 async function followCases(house: Attending): Promise<boolean> {
   const { store, log } = house;
+  const behind = leftBehind(house);
   let all = true;
   await eachDue(
     (limit) => store.casesDue(SOME_TIME, limit),
@@ -39,14 +41,18 @@ async function followCases(house: Attending): Promise<boolean> {
     () => {},
     async (some) => {
       for (const one of some) {
-        if (!mayFollow(house, one)) continue;
-        await follow(house, one.id).catch((error: unknown) => {
-          all = false;
-          log.fault('case-unattended', error, { case: one.id });
-        });
+        const events = await (mayFollow(house, one) ? follow(house, one.id) : Promise.resolve([])).catch(
+          (error: unknown) => {
+            all = false;
+            log.fault('case-unattended', error, { case: one.id });
+            return [];
+          },
+        );
+        behind.looked(one, events);
       }
     },
   );
+  behind.told();
   return all;
 }
 
@@ -61,7 +67,7 @@ export function mayFollow(house: Attending, one: Case): boolean {
   }
 }
 
-async function follow(house: Attending, id: Case['id']): Promise<void> {
+async function follow(house: Attending, id: Case['id']): Promise<readonly CaseEvent[]> {
   const now = house.now();
   const events = await house.store.transact({ case: id }, (found) => {
     const planned = planFollowing(house, found.case, now);
@@ -71,4 +77,5 @@ async function follow(house: Attending, id: Case['id']): Promise<void> {
     return { result: happened, save: { case: { put, replaces, events: happened }, outbox } };
   });
   tellOf(house.log, id, events);
+  return events;
 }
