@@ -1,7 +1,6 @@
-import { columnsOf, type Kept, type Sort } from '../../cases/kept.ts';
+import type { Kept, Sort } from '../../cases/kept.ts';
 import type { KeptQuery, Page, Paging } from '../../cases/store.ts';
 import type { Instant } from '../../domain/time.ts';
-import { provedKept } from '../save.ts';
 import { gathering, keptSchema, readStored, type StoreLog } from '../stored.ts';
 import { due, pageOf } from './lists.ts';
 import { json, narrowing, type Row, type Sql, text } from './rows.ts';
@@ -13,31 +12,6 @@ const reading = <S extends Sort>(sort: S) => {
 export function findKept<S extends Sort>(sql: Sql, sort: S, id: string): Kept<S> | undefined {
   const row = sql.get('SELECT id, body FROM kept WHERE sort = ? AND id = ?', sort, id);
   return row === undefined ? undefined : reading(sort)(row);
-}
-
-export function putKept<S extends Sort>(
-  sql: Sql,
-  sort: S,
-  wanted: Kept<S>,
-  replaces: number | 'new',
-): 'saved' | 'conflict' {
-  const put = provedKept(sort, wanted, replaces);
-  const { id, unit, place, version, nextAttentionAt } = columnsOf(sort, put);
-  const columns = [unit ?? null, place, version, nextAttentionAt, JSON.stringify(put), sort, id] as const;
-  const { changes } =
-    replaces === 'new'
-      ? sql.run(
-          `INSERT INTO kept (unit, place, version, next_attention_at, body, sort, id) VALUES (?, ?, ?, ?, ?, ?, ?)
-           ON CONFLICT (sort, id) DO NOTHING`,
-          ...columns,
-        )
-      : sql.run(
-          `UPDATE kept SET unit = ?, place = ?, version = ?, next_attention_at = ?, body = ?
-           WHERE sort = ? AND id = ? AND version = ?`,
-          ...columns,
-          replaces,
-        );
-  return changes === 1 ? 'saved' : 'conflict';
 }
 
 export function keptDue<S extends Sort>(sql: Sql, log: StoreLog, sort: S, now: Instant, limit: number): Page<Kept<S>> {

@@ -9,7 +9,7 @@ import { readable, readStored, type StoreLog } from '../stored.ts';
 import { columnsOf, keepParties, keepTokens } from './derive.ts';
 import type { Tally } from './figures/tally.ts';
 import type { AtEnd } from './group-commit.ts';
-import { putKept } from './kept.ts';
+import { putKept } from './keeping.ts';
 import { insertEntry } from './outbox.ts';
 import { integer, json, type Row, type Sql, text } from './rows.ts';
 import { keepSent, sentCardsOf } from './sent-cards.ts';
