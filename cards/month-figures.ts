@@ -9,7 +9,6 @@ import { say } from '../src/texts/say.ts';
 import type { Reader } from './card.ts';
 import { barChart, columnChart, table } from './charts.ts';
 import { type Element, fact, heading, text } from './elements.ts';
-import { named } from './not-here.ts';
 import { clipped, withinLine } from './people.ts';
 
 /** What came in, by kind, and how much of what was finished was on time. */
@@ -75,12 +74,11 @@ export function furtherFigures(figures: FiguresView, reader: Reader): Element[] 
   ];
 }
 
-/** What was told where else it goes: totals by reason. */
+/** What was told where else it goes: the total alone, since a reason may be one person's. */
 function turnedAwayLine(all: FiguresView['turnedAway'], reader: Reader): Element[] {
   if (all.length === 0) return [];
-  const reasons = all.map(({ what, count }) => `${withinLine(short(named(what, reader.language), reader))} ${count}`);
   const total = all.reduce((sum, { count }) => sum + count, 0);
-  return [fact(say(turnedAwayName, reader.language), `${total} – ${reasons.join(', ')}`)];
+  return [fact(say(turnedAwayName, reader.language), String(total))];
 }
 
 /** For which period stands with each: the shortest that is large enough. */

@@ -96,7 +96,8 @@ function told(view: NotHereView, chosen: NonNullable<NotHereView['chosen']>, rea
 }
 
 /** What the employee does herself, and what the citizen is told: to be read aloud, in her language. */
-export function place({ staff, citizen }: PlaceView, { language }: Reader): Element[] {
+export function place({ staff, citizen, hers }: PlaceView, { language }: Reader): Element[] {
+  if (hers === true && staff !== undefined) return [passage(say(texts.yourself, language), staff)];
   return [
     ...(staff === undefined ? [] : [passage(say(texts.yourself, language), staff)]),
     heading(say(texts.tellThis, language), { spacing: 'Medium', separator: true }),

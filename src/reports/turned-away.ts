@@ -18,11 +18,14 @@ export function turnedAwayPart({ house, report, language, local }: Saying): Bloc
   });
   const total = turnedAway.reduce((sum, { count }) => sum + count, 0);
   const name = say(texts.counted, language);
+  // A reason that few had may be known again: then it is the total alone.
+  const { threshold } = house.profile.reports.monthlySummary;
+  const told = turnedAway.every(({ count }) => count >= threshold) ? rows : [];
   const table = {
     name,
     caption: name,
     columns: [say(texts.reason, language), say(columns.count, language)],
-    rows,
+    rows: told,
     total: { header: say(columns.total, language), cells: [number(total)] },
   };
   return [

@@ -95,10 +95,10 @@ export const endedMeans: Text = {
 
 /** Before the place, to the citizen. */
 const toCitizen: TextOf<{ place: string }> = {
-  nb: ({ place }) => `Takk for at du sier fra. Dette tar vi ikke imot her. Slik går du fram: ${place}`,
-  nn: ({ place }) => `Takk for at du seier frå. Dette tek vi ikkje imot her. Slik går du fram: ${place}`,
-  sv: ({ place }) => `Tack för att du säger till. Det här tar vi inte emot här. Så här gör du: ${place}`,
-  en: ({ place }) => `Thank you for telling us. We cannot take this here. This is what to do: ${place}`,
+  nb: ({ place }) => `Takk for at du tok kontakt. Slik kommer du videre: ${place}`,
+  nn: ({ place }) => `Takk for at du tok kontakt. Slik kjem du vidare: ${place}`,
+  sv: ({ place }) => `Tack för att du hörde av dig. Så här kommer du vidare: ${place}`,
+  en: ({ place }) => `Thank you for getting in touch. This is how to go on: ${place}`,
 };
 
 /** What is read to the citizen, in her own language. */

@@ -37,6 +37,7 @@ describe('in the channel', () => {
       'Vi må si fra når det tar tid.',
       'Og én til fra februar 2026',
       'Klager på vedtak: 2. De er ikke med i tallene over.',
+      'Vist til rett sted: 3',
       'Fra halvårsgjennomgangen tirsdag 20. januar 2026: 2 av 3 tiltak er gjort.',
       'I tide (1. kvartal 2026): i tide 9 · innen forlenget frist eller etter fristen 6',
       'Årsaker (2025): informasjon 21 · møtet med oss, gebyr eller ikke oppgitt 8',

@@ -29,7 +29,7 @@ export function notHereConversations(): void {
     expect(emma.canTap()).toEqual(expect.arrayContaining(choices));
     await emma.taps('Politisk ytring');
     script.sent(`put emma: ${asks}`);
-    emma.sees('Si dette til innbyggeren', 'Slik går du fram:', 'postmottak@harstad.kommune.no');
+    emma.sees('Si dette til innbyggeren', 'Slik kommer du videre:', 'postmottak@harstad.kommune.no');
     await emma.taps('Noe annet');
     script.sent(`put emma: ${asks}`);
     await emma.taps('Vanlig spørsmål');
@@ -71,7 +71,8 @@ export function notHereConversations(): void {
     // The unit's month has it as one total, and nothing of what was said.
     await script.clock('2026-03-31T07:00:00.000Z');
     expect(script.taken().map(said)).toContain('new max: Månedsoversikt for mars 2026');
-    max.sees('Vist til rett sted: ', '1 – vanlig spørsmål 1');
+    max.sees(/Vist til rett sted: \s*1\b/);
+    max.doesNotSee('vanlig spørsmål');
     max.doesNotSee('biblioteket');
     await script.clock('2026-04-01T07:00:00.000Z');
     script.taken();
@@ -80,9 +81,9 @@ export function notHereConversations(): void {
     await max.taps('Lag rapporten', { scope: 'unit:servicetorget', period: '2026-03+1', language: 'en' });
     script.sent('put max: Lag en rapport');
     const report = await (await max.follows('Les på nett')).text();
-    for (const words of ['Shown the right place', 'Simple question', 'in none of the other figures']) {
-      expect(report).toContain(words);
-    }
+    for (const words of ['Shown the right place', 'in none of the other figures']) expect(report).toContain(words);
+    // One alone may be known again by its sort.
+    expect(report).not.toContain('Simple question');
   });
 
   const saves: Save[] = [];

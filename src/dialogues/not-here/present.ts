@@ -70,10 +70,13 @@ function placeOf(reading: Reading, because: Because, language: Language): PlaceV
       const rule = profile.notHere.find(({ code }) => code === because.code);
       if (rule === undefined) return undefined;
       const { place, staff } = rule;
+      // Her own matter: nothing is said to a citizen.
+      const hers = rule.whose === 'employee';
       return {
         what: reasonOf(reading, because),
         citizen: { language, place: toCitizen(place) },
-        staff: staff === undefined ? undefined : inTheirWords(reading, staff),
+        ...(hers ? { hers } : {}),
+        staff: hers ? inTheirWords(reading, place) : staff === undefined ? undefined : inTheirWords(reading, staff),
       };
     }
     case 'track': {

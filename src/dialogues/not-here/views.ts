@@ -11,6 +11,8 @@ export type ReasonView = { readonly label: string } | { readonly track: Track };
 export interface PlaceView {
   readonly what: ReasonView;
   readonly citizen: { readonly language: Language; readonly place: string };
+  /** It is the employee's own matter: the place is hers, and nothing is said to a citizen. */
+  readonly hers?: true | undefined;
   /** What the employee does herself, in her own language. */
   readonly staff?: string | undefined;
 }
