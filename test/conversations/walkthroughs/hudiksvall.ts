@@ -195,7 +195,7 @@ export function hudiksvallConversations(): void {
       script.sent('put emma: Läs upp det');
       await emma.taps('Registrera');
       script.sent(`put emma: ${one}`, 'opened max', `new max: ${one}`);
-      emma.sees('Du är anonym. Då kan vi inte svara dig, men vi följer upp på samma sätt.');
+      emma.sees('Du är anonym. Då kan vi inte svara dig, men det utreds på samma sätt.');
       expect(max.canTap()).not.toContain('Bekräfta mottaget');
       await fills(script, 'max', 'take', { category: 'lokaler' });
       script.sent(...cards({ max: 1, emma: 1 }, one));
