@@ -33,6 +33,7 @@ import { filledForm } from './paper.ts';
 import { clipped, withinLine } from './people.ts';
 import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, heardOnLine, line, passages, signalLines } from './statement.ts';
+import { tellsTakenUp } from './taken-up.ts';
 import { tookOver } from './took-over.ts';
 
 export function caseCard(view: CaseView, reader: Reader): Laid {
@@ -47,6 +48,7 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       heading(number, { size: 'ExtraLarge', spacing: 'Small' }),
       text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'None' }),
       ...tookOver(view.receivedFor, reader),
+      ...tellsTakenUp(view.tells, reader),
       ...settledHere(view, reader),
       ...howItStands(view, reader),
       ...(view.state.state === 'closed' ? [] : offered(view.handling.offer, view.holder, view.zone, reader)),

@@ -12,6 +12,7 @@ import type {
 import type { CaseState } from '../src/domain/case.ts';
 import type { Writing } from '../src/domain/handling.ts';
 import type { CaseId } from '../src/domain/ids.ts';
+import type { Language } from '../src/domain/language.ts';
 import type { Instant, Zone } from '../src/domain/time.ts';
 import { dayIn } from '../src/domain/time.ts';
 
@@ -33,8 +34,13 @@ interface Of {
   readonly zone: Zone;
 }
 
+/** As what she has it: what the procedure calls her, or else by her capacity. */
+export function seatName({ role, capacity }: Holder, language: Language): string {
+  return role === undefined ? say(capacityTexts[capacity], language) : role.charAt(0).toLowerCase() + role.slice(1);
+}
+
 export function whoHasIt(holder: Holder, { language }: Reader): Element {
-  const capacity = say(capacityTexts[holder.capacity], language);
+  const capacity = seatName(holder, language);
   return text(say(common.whoHasIt, language, { name: holder.name, capacity }), { spacing: 'Medium' });
 }
 

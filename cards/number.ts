@@ -10,6 +10,7 @@ import { dates, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { heading, text } from './elements.ts';
 import { type Button, button } from './send.ts';
+import { tellsTakenUp } from './taken-up.ts';
 
 export function numberCard(view: NumberView, reader: Reader): Laid {
   const { language } = reader;
@@ -26,6 +27,7 @@ export function numberCard(view: NumberView, reader: Reader): Laid {
         : [text(say(caseNews[view.news], language), { color: 'Good', weight: 'Bolder' })]),
       heading(number, { size: 'ExtraLarge' }),
       text(say(stateTexts[view.state], language), { spacing: 'None' }),
+      ...tellsTakenUp(view.tells, reader),
       ...(view.state === 'closed' || view.clocks.length === 0 ? [] : dates(view.clocks, reader, promised)),
       text(say(onlyNumber, language), { isSubtle: true, spacing: 'Medium' }),
     ],

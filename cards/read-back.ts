@@ -1,7 +1,7 @@
 /** The third card: all as it will stand, to be read aloud to the citizen before it is registered. */
 import type { ReadBackView } from '../src/dialogues/views.ts';
 import * as common from '../src/texts/card.ts';
-import { answerWayChoices, capacityTexts, languageTexts } from '../src/texts/codes.ts';
+import { answerWayChoices, languageTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import * as texts from '../src/texts/read-back.ts';
 import { say } from '../src/texts/say.ts';
@@ -9,6 +9,7 @@ import { dangerNow } from '../src/texts/statement.ts';
 import { dateLines, emergency, laws, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, heading, text } from './elements.ts';
+import { seatName } from './handling.ts';
 import { filledForm } from './paper.ts';
 import { withinLine } from './people.ts';
 import { button } from './send.ts';
@@ -67,7 +68,7 @@ function statement(view: ReadBackView, reader: Reader): Element[] {
 
 function whatHappensNext({ holder, clocks }: ReadBackView, { language }: Reader): Element[] {
   const { name } = holder;
-  const capacity = say(capacityTexts[holder.capacity], language);
+  const capacity = seatName(holder, language);
   return [
     heading(say(texts.whatNext, language), { separator: true, spacing: 'Medium' }),
     text(say(texts.goesTo, language, { name, capacity }), { spacing: 'Small' }),

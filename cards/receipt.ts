@@ -3,7 +3,7 @@ import type { ReceiptView } from '../src/dialogues/views.ts';
 
 import * as common from '../src/texts/card.ts';
 import { citizenParagraphs } from '../src/texts/citizen.ts';
-import { capacityTexts, languageTexts, missingTexts } from '../src/texts/codes.ts';
+import { languageTexts, missingTexts } from '../src/texts/codes.ts';
 import { sayInstant } from '../src/texts/dates.ts';
 import { does } from '../src/texts/digest.ts';
 import { faultText } from '../src/texts/faults.ts';
@@ -26,7 +26,7 @@ import {
   text,
 } from './elements.ts';
 import { lookAt } from './fields.ts';
-import { closedLine, handledBy, whoHasIt } from './handling.ts';
+import { closedLine, handledBy, seatName, whoHasIt } from './handling.ts';
 import { filledForm } from './paper.ts';
 import { clipped } from './people.ts';
 import { type Button, button } from './send.ts';
@@ -149,7 +149,7 @@ function howItStands(view: ReceiptView, reader: Reader): Element[] {
     case 'awaiting-approval':
       return [
         text(say(awaitsEntry ? texts.awaitingEntry : texts.awaitingApproval, language), { spacing: 'Medium' }),
-        text(say(common.whoHasIt, language, { name, capacity: say(capacityTexts[holder.capacity], language) }), {
+        text(say(common.whoHasIt, language, { name, capacity: seatName(holder, language) }), {
           spacing: 'Small',
           isSubtle: true,
         }),

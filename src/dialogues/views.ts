@@ -58,6 +58,9 @@ export interface EmergencyView {
 /** Who has it now that it was taken up again. */
 export type TakenUpView = Pick<CitizenView, 'language' | 'number' | 'unit' | 'head'>;
 
+/** Who has it now that it was taken up again. */
+export type TakenUpView = Pick<CitizenView, 'language' | 'number' | 'unit' | 'head'>;
+
 export interface CitizenView {
   readonly language: Language;
   readonly municipality: string;
@@ -354,6 +357,8 @@ export interface UnsettledView {
 
 /** The manager's card. */
 export interface CaseView {
+  /** Just taken up again by her: what she tells the citizen. */
+  readonly tells?: TakenUpView | undefined;
   /** Just taken up again by her: what she tells the citizen. */
   readonly tells?: TakenUpView | undefined;
   readonly view: 'case';

@@ -2,12 +2,14 @@
 import type { Case } from '../domain/case.ts';
 import { editionOf } from '../domain/editions.ts';
 import type { AnswerOutcome, Writing } from '../domain/handling.ts';
+import { keeperOf } from '../domain/keeper.ts';
 import { inLanguage, type Language } from '../domain/language.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { type Place, placesIn } from '../domain/procedure/reply-templates.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Day } from '../domain/time.ts';
 import { sayDay } from '../texts/dates.ts';
+import { capital, keeperName } from '../texts/keeper.ts';
 import { say } from '../texts/say.ts';
 import { matters } from '../texts/writings/matters.ts';
 import { outcomeSentences } from '../texts/writings/outcomes.ts';
@@ -50,9 +52,19 @@ function filled(template: string, factOf: (name: string) => string | undefined):
     .filter((line) => [...line.matchAll(place)].every(([, name = '']) => factOf(name) !== undefined));
   return lines
     .filter((line, index) => line !== '' || (lines[index - 1] ?? '') !== '')
-    .map((line) => line.replace(place, (_, name: string) => factOf(name) ?? ''))
+    .map((line) =>
+      line.replace(place, (_, name: string, at: number) => {
+        const fact = factOf(name) ?? '';
+        return name === 'unit' ? begun(line.slice(0, at), fact) : fact;
+      }),
+    )
     .join('\n')
     .trim();
+}
+
+/** Who has it may begin a sentence, and is no name then. */
+function begun(before: string, fact: string): string {
+  return /(^|[.!?]\s)$/.test(before) ? capital(fact) : fact;
 }
 
 function factIn(writing: Writing, name: string, language: Language, facts: DraftFacts): string | undefined {
@@ -102,8 +114,9 @@ export function isApologised(outcome: AnswerOutcome | undefined): boolean {
   return outcome === 'upheld' || outcome === 'partly-upheld';
 }
 
-function unitOf({ case: { facts }, organisation }: Pick<DraftFacts, 'case' | 'organisation'>): string {
-  return organisation.units.get(facts.unit)?.name ?? facts.unit;
+function unitOf({ profile, case: one, organisation }: DraftFacts, language: Language): string {
+  const { unit, head } = keeperOf(profile, organisation, one);
+  return keeperName({ unit: organisation.units.get(unit)?.name ?? unit, head }, language);
 }
 
 /** Whoever was appointed or took it; as long as nobody has, it is with the responsible. */

@@ -4,6 +4,7 @@ import type { CaseWithWords } from '../domain/decide.ts';
 import { editionOf } from '../domain/editions.ts';
 import type { Writing } from '../domain/handling.ts';
 import type { PersonId } from '../domain/ids.ts';
+import { keeperOf } from '../domain/keeper.ts';
 import { inLanguage, type Language, type LocalText } from '../domain/language.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Profile } from '../domain/profile.ts';
@@ -82,7 +83,8 @@ export function sheetOf(
   const profile = editionOf(given, one.edition);
   const language = one.facts.citizenLanguage;
   const { name, address, zone } = profile.municipality;
-  const unit = organisation.units.get(one.facts.unit)?.name ?? one.facts.unit;
+  const { unit: keeper } = keeperOf(profile, organisation, one);
+  const unit = organisation.units.get(keeper)?.name ?? keeper;
   const writer = organisation.people.get(by)?.name;
   const local = (stated: LocalText) => printableLine(inLanguage(stated, language, profile.languages.main));
   return {

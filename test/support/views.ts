@@ -1235,6 +1235,14 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       clocks: [],
       tells: { language: 'sv', number, unit: 'Socialförvaltningen', head: true },
     },
+    'taken up again': {
+      view: 'number',
+      number,
+      news: 'reopened',
+      state: 'open',
+      clocks: [],
+      tells: { language: 'sv', number, unit: 'Socialförvaltningen', head: true },
+    },
     closed: { view: 'number', number: largest, state: 'closed', clocks: [] },
     'closed, and hers to take up again': {
       view: 'number',

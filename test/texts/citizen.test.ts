@@ -31,6 +31,15 @@ describe('what the citizen is told', () => {
       has,
     ]);
   });
+  test('that the head of a department has it, and that it was taken up again', () => {
+    const kept = { ...citizen, language: 'sv', privacy: 'P.', unit: 'Socialförvaltningen', head: true } as const;
+    const has = 'Ditt ärendenummer är 12. Verksamhetschefen på Socialförvaltningen har ärendet.';
+    expect(citizenParagraphs(kept)).toContain(has);
+    expect(citizenParagraphs({ ...kept, takenUp: true }).slice(0, 2)).toEqual([
+      'Ditt ärende är återupptaget. Vi ser på det på nytt.',
+      has,
+    ]);
+  });
   test('the anonymous are promised no answer, whatever clocks run inside', () => {
     for (const language of languages) {
       const told = citizenParagraphs({ ...citizen, language, anonymous: true, acknowledgeBy: citizen.heardOn }).join(

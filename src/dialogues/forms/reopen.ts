@@ -1,4 +1,5 @@
 import { mayReopen, seatAfterReopening } from '../../domain/deciding/ending.ts';
+import { inLanguage } from '../../domain/language.ts';
 import { capacityTexts } from '../../texts/codes.ts';
 import { goesTo } from '../../texts/forms/reopen.ts';
 import { say } from '../../texts/say.ts';
@@ -15,7 +16,10 @@ export const reopen: Form = {
     if (seat === undefined) return [];
     const { person, capacity } = seat.responsible;
     const name = scene.organisation.people.get(person)?.name ?? '–';
-    const text = `${name} (${say(capacityTexts[capacity], scene.language)})`;
+    const { profile, organisation, language } = scene;
+    const head = profile.routing.heads.find(({ role }) => organisation.roles[role] === person);
+    const role = capacity === 'manager' && head && inLanguage(head.label, language, profile.languages.main);
+    const text = `${name} (${role ? role.charAt(0).toLowerCase() + role.slice(1) : say(capacityTexts[capacity], language)})`;
     return [{ label: say(goesTo, scene.language), text }];
   },
   filled: (_, entered) => {

@@ -8,6 +8,7 @@ import { hasDate, runningClocks } from '../../domain/duties.ts';
 import { asHeard, editionOf, kindNamed } from '../../domain/editions.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { keeperOf } from '../../domain/keeper.ts';
+import { keeperOf } from '../../domain/keeper.ts';
 import { formFor, hasOriginal } from '../../domain/paper-form.ts';
 import { isReceivers } from '../../domain/receiving.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -83,6 +84,18 @@ export function viewOfCase(
     default:
       return access satisfies never;
   }
+}
+
+/** Who has it, as the citizen is told: never by name, and no unit that has not got it. */
+function keeperIn({ profile, organisation }: Pick<Reading, 'profile' | 'organisation'>, one: Case) {
+  const { unit, head } = keeperOf(profile, organisation, one);
+  return { unit: organisation.units.get(unit)?.name ?? unit, ...(head ? { head: true as const } : {}) };
+}
+
+/** To whoever has just taken it up again, with the citizen on the phone. */
+function tellsOf(reading: Reading, one: Case, news: CaseNews | undefined): { tells?: TakenUpView } {
+  if (news !== 'reopened' || one.facts.anonymous) return {};
+  return { tells: { language: one.facts.citizenLanguage, number: one.number, ...keeperIn(reading, one) } };
 }
 
 /** Who has it, as the citizen is told: never by name, and no unit that has not got it. */

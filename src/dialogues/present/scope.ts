@@ -52,7 +52,10 @@ export function unitNameOf(reading: Reading, unit: UnitId): string {
 }
 
 export function holderOf(reading: Reading, { person, capacity }: Responsible): Holder {
-  return { name: nameOf(reading, person), capacity };
+  const { profile, organisation } = reading;
+  const head = profile.routing.heads.find(({ role }) => organisation.roles[role] === person);
+  const role = head === undefined || capacity !== 'manager' ? {} : { role: inTheirWords(reading, head.label) };
+  return { name: nameOf(reading, person), capacity, ...role };
 }
 
 /** Of what the anonymous said, only the day by which it is looked into: nobody can be told anything. */

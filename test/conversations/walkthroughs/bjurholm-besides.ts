@@ -22,7 +22,7 @@ export function bjurholmBesides(): void {
       emma.sees('anonym', 'Utredning: \nsenast måndag 6 april 2026');
       await emma.taps('Registrera');
       script.sent(`put emma: ${one}`, 'opened max', `new max: ${one}`);
-      emma.sees('Du är anonym. Då kan vi inte svara dig, men vi följer upp på samma sätt.');
+      emma.sees('Du är anonym. Då kan vi inte svara dig, men det utreds på samma sätt.');
       max.sees('Utredning: \nsenast torsdag 2 april 2026 · 13 arbetsdagar kvar', 'Ange resultatet');
       max.doesNotSee('Skriv ett svar', 'Bekräfta mottaget', 'Förläng tiden');
       await fills(script, 'max', 'appoint', { person: ola.user.aad });
@@ -58,7 +58,7 @@ export function bjurholmBesides(): void {
       script.sent('put emma: Lite mer om ärendet');
       await emma.taps('Nästa', { vulnerable: 'pupil' });
       script.sent('put emma: Läs upp det');
-      emma.sees('Skolan utreder det skyndsamt', 'kan du vända dig till Skolinspektionen.', 'Kari Prøve (chef)');
+      emma.sees('Skolan utreder det skyndsamt', 'kan du vända dig till Skolinspektionen.', 'Kari Prøve (skolchef)');
       await emma.taps('Registrera');
       script.sent(`put emma: ${one}`, 'opened kari', `new kari: ${one}`);
       await opensForm(script, 'kari', 'answer');

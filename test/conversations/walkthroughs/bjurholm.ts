@@ -63,7 +63,7 @@ export function bjurholmConversations(): void {
       // “Nämnden … verksamhetschefen.” The unit's own manager is passed by: the head who answers to the board has it.
       await emma.taps('Registrera');
       script.sent(`put emma: ${one}`, 'opened max', `new max: ${one}`);
-      emma.sees('Max Prøve (chef) har ärendet.', 'Vi ringer dig med svar senast måndag 6 april 2026.');
+      emma.sees('Max Prøve (socialchef) har ärendet.', 'Vi ringer dig med svar senast måndag 6 april 2026.');
       expect(ida.messages()).toEqual([]);
 
       // “Skyndsamt, dock alltid inom tre veckor.” The third Monday is annandag påsk: a working day before is planned for.
@@ -119,8 +119,10 @@ export function bjurholmConversations(): void {
 
       // “Inte nöjd: verksamhetschefen.” It is taken up again for the head, with three weeks anew.
       await opensForm(script, 'ola', 'reopen');
-      ola.sees('Ärendet går till', 'Max Prøve (chef)');
+      ola.sees('Ärendet går till', 'Max Prøve (socialchef)');
       await ola.taps('Återuppta', { reason: 'Hon vill att chefen ser på det' });
+      // He tells her at once, and by no name.
+      ola.sees('Ditt ärende är återupptaget.', 'Verksamhetschefen på ');
       script.sent(...all, `new max: ${one}`);
       max.sees('Ola Prøve har återupptagit ärendet', 'Hon vill att chefen ser på det', 'senast onsdag 22 april 2026');
       ola.sees('Mer än så här kan du inte se');
