@@ -83,7 +83,7 @@ function told(view: NotHereView, chosen: NonNullable<NotHereView['chosen']>, rea
   return {
     body: [
       heading(named(chosen.what, language), { size: 'Large' }),
-      ...laws(view.laws, reader),
+      // What the law asks stood on the card before: here only where what was chosen goes.
       ...place(chosen, reader),
       text(say(texts.doneMeans, language), { isSubtle: true, spacing: 'Medium' }),
     ],
