@@ -8,13 +8,27 @@ const head = (board: number, role: string): FilledIn => ({
   value: role,
 });
 
+const post = 'Påhittade vägen 1, 999 99 Björnmyra';
+
 export const filledIn: readonly FilledIn[] = [
   // In the order of the page's boards; the organisation's file names who they are.
   ...['kommunchef', 'skolchef', 'socialchef', 'kommunchef'].map((role, board) => head(board, role)),
   { slot: 'procedure.validFrom', at: ['procedure', 'validFrom'], value: '2020-01-01' },
   { slot: 'procedure.validFrom', at: ['procedure', 'edition'], value: 'påhittad' },
   { slot: 'municipality.inhabitants', at: ['municipality', 'inhabitants'], value: 2_345 },
-  { slot: 'municipality.address', at: ['municipality', 'address'], value: 'Påhittade vägen 1, 999 99 Björnmyra' },
+  { slot: 'municipality.address', at: ['municipality', 'address'], value: post },
+  // What is sent by letter goes there too; the e-service has a page of its own.
+  { slot: 'municipality.address', at: ['channels', 4, 'address'], value: inFour(post, post, post, post) },
+  {
+    slot: 'municipality.address',
+    at: ['channels', 2, 'address'],
+    value: inFour(
+      'E-tjenesten på https://bjornmyra.example/synpunkter',
+      'E-tenesta på https://bjornmyra.example/synpunkter',
+      'E-tjänsten på https://bjornmyra.example/synpunkter',
+      'The e-service at https://bjornmyra.example/synpunkter',
+    ),
+  },
   {
     slot: 'notHere.places',
     at: ['notHere', 5, 'place'],
