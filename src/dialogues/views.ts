@@ -58,9 +58,6 @@ export interface EmergencyView {
 /** Who has it now that it was taken up again. */
 export type TakenUpView = Pick<CitizenView, 'language' | 'number' | 'unit' | 'head'>;
 
-/** Who has it now that it was taken up again. */
-export type TakenUpView = Pick<CitizenView, 'language' | 'number' | 'unit' | 'head'>;
-
 export interface CitizenView {
   readonly language: Language;
   readonly municipality: string;
@@ -74,6 +71,12 @@ export interface CitizenView {
   readonly takenUp?: true;
   readonly anonymous: boolean;
   readonly answerWay: AnswerWay;
+  /** Every answer is written: whoever asked for a call has one besides it. */
+  readonly writes?: true | undefined;
+  /** An appeal against a formal decision, and which one, as it was written down. */
+  readonly appeal?: { readonly against?: string | undefined } | undefined;
+  /** What she hears where the answer is not there in time. */
+  readonly ifLonger?: 'told' | 'why-and-when' | undefined;
   /** The day by which she hears from us; none where no clock runs. */
   readonly respondBy?: Day | undefined;
   readonly acknowledgeBy?: Day | undefined;
@@ -136,6 +139,8 @@ export interface SaidView {
   readonly sensitivePlace: string;
   readonly asks: readonly ('place' | 'time' | 'vehicle')[];
   readonly anonymityAllowed: boolean;
+  /** Every answer is written: a phone number alone is no way to her. */
+  readonly writesAnswers?: true | undefined;
   /** There as soon as somebody hurt or in danger was ticked, whatever else is still missing. */
   readonly emergency?: EmergencyView | undefined;
   readonly settledAllowed: boolean;
@@ -357,8 +362,6 @@ export interface UnsettledView {
 
 /** The manager's card. */
 export interface CaseView {
-  /** Just taken up again by her: what she tells the citizen. */
-  readonly tells?: TakenUpView | undefined;
   /** Just taken up again by her: what she tells the citizen. */
   readonly tells?: TakenUpView | undefined;
   readonly view: 'case';
@@ -677,6 +680,8 @@ export interface OverdueView {
   readonly page: number;
   /** The procedure is to be revised, or was: `by` when, and what it is called. */
   readonly revision: { readonly by: Day; readonly is: 'near' | 'past'; readonly title: string } | undefined;
+  /** Which reports the procedure has come about now: to whom, and from which day. */
+  readonly reports: readonly { readonly to: string; readonly on: Day }[];
   readonly rows: readonly {
     readonly case: CaseId;
     readonly number: CaseNumber;

@@ -1,11 +1,12 @@
 /**
- * The week's card to the coordinator: what is overdue and that the procedure is to be revised, soon or since long. By
- * itself the revision brings a card only on the first weekly day of a month; in every other week it stands on the card
- * that comes for what is overdue, and where nothing is there is none.
+ * The week's card to the coordinator: what is overdue, which reports are due, and that the procedure is to be revised,
+ * soon or since long. A report that is due brings the card. By itself the revision brings one only on the first weekly day
+ * of a month; in every other week it stands on the card that comes for something else, and where nothing is there is none.
  */
 import { type Calendar, isWorkingDay } from './calendar.ts';
 import { monthOf } from './period.ts';
 import type { Profile } from './profile.ts';
+import { type ReportDue, reportsDue } from './report/due.ts';
 import { type Revision, revisionOf } from './revision.ts';
 import { type Day, plusDays, weekdayOf } from './time.ts';
 
@@ -42,7 +43,13 @@ export function revisionTold(place: Place, today: Day): Revision | undefined {
   return weeklyDay(place, today) === undefined ? undefined : revision;
 }
 
-/** Whether that brings a card where nothing is overdue. */
+/** The reports that it tells of: those due on `today`. */
+export function reportsTold(place: Place, today: Day): ReportDue[] {
+  return weeklyDay(place, today) === undefined ? [] : reportsDue(place.profile, today);
+}
+
+/** Whether these bring a card where nothing is overdue. */
 export function bringsCard(place: Place, day: Day): boolean {
+  if (reportsTold(place, day).length > 0) return true;
   return revisionTold(place, day) !== undefined && isFirstOfMonth(place, day);
 }

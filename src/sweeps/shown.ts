@@ -129,7 +129,7 @@ function isPast(
 
 /** Nothing to do: no message. */
 function isEmpty(view: View): boolean {
-  if (view.view === 'overdue' && view.revision !== undefined) return false;
+  if (view.view === 'overdue' && (view.revision !== undefined || view.reports.length > 0)) return false;
   return (view.view === 'digest' || view.view === 'overdue') && view.rows.length === 0 && view.page === 0;
 }
 

@@ -1,4 +1,4 @@
-/** The weekly rung: what is overdue in the municipality, and a revision that is due, to the coordinator and nobody else. */
+/** The weekly rung: what is overdue in the municipality, and a report or a revision that is due, to the coordinator and nobody else. */
 import { employeeNow, type House } from '../cases/house.ts';
 import { weeklyFor } from '../cases/notify-digest.ts';
 import type { OutboxEntry } from '../cases/outbox.ts';

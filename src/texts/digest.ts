@@ -233,6 +233,19 @@ export const overdueIntro: Text = {
   sv: 'Det här kommer en gång i veckan så länge något är försenat. Den som har ärendet har fått en påminnelse.',
   en: 'This comes once a week as long as anything is overdue. Whoever has the case has been reminded.',
 };
+export const reportHeading: Text = {
+  nb: 'På tide med en rapport',
+  nn: 'På tide med ein rapport',
+  sv: 'Dags för en rapport',
+  en: 'Time for a report',
+};
+export const reportDue: TextOf<{ to: string; day: string }> = {
+  nb: ({ to, day }) => `${to} skal ha en rapport nå. Dagen er satt til ${day}.`,
+  nn: ({ to, day }) => `${to} skal ha ein rapport no. Dagen er sett til ${day}.`,
+  sv: ({ to, day }) => `${to} ska få en rapport nu. Dagen är satt till ${day}.`,
+  en: ({ to, day }) => `${to} is to get a report now. The day set is ${day}.`,
+};
+
 export const revisionHeading: Text = {
   nb: 'På tide å se over prosedyren',
   nn: 'På tide å sjå over prosedyren',

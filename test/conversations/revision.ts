@@ -8,7 +8,7 @@ function toBeRevised(reviseBy: string): Profile {
   return { ...rest, procedure: { ...procedure, reviseBy: Day.parse(reviseBy) } };
 }
 
-/** The week's card to Jonas, who coordinates: that the procedure is to be revised, or was. */
+/** The week's card to Jonas, who coordinates: that the procedure is to be revised, or was, and that a report is due. */
 export function revisionConversations(): void {
   conversation(
     'a revision that is past: on each card of the week, and in the first week of a month on one of its own',
@@ -60,4 +60,25 @@ export function revisionConversations(): void {
     },
     { ...withoutMonths, profile: toBeRevised('2026-05-20') },
   );
+
+  conversation(
+    'a report that is due: on the cards of two weeks, with the way to make it',
+    async (script) => {
+      const { jonas } = script;
+      await script.clock('2026-03-23T07:00:00.000Z');
+      script.sent('opened jonas', 'new jonas: På tide med en rapport');
+      jonas.sees('Kommunestyret skal ha en rapport nå. Dagen er satt til 22. mars 2026.', 'Ingen sak er over fristen.');
+      await script.clock('2026-03-30T07:00:00.000Z');
+      script.sent('new jonas: På tide med en rapport');
+      await script.clock('2026-04-07T06:00:00.000Z');
+      script.sent();
+    },
+    { ...withoutMonths, profile: reportedOn('03-22') },
+  );
+}
+
+function reportedOn(day: string): Profile {
+  const { reports, ...rest } = toBeRevised('2030-01-01');
+  const toBoards = reports.toBoards.map((one) => ({ ...one, to: { nb: 'Kommunestyret' }, onMonthDays: [day] }));
+  return { ...rest, reports: { ...reports, toBoards } };
 }

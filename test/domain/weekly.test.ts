@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/domain/profile.ts';
 import { plusDays } from '../../src/domain/time.ts';
-import { bringsCard, isFirstOfMonth, mondayOf, revisionTold, weeklyDay } from '../../src/domain/weekly.ts';
+import { bringsCard, isFirstOfMonth, mondayOf, reportsTold, revisionTold, weeklyDay } from '../../src/domain/weekly.ts';
 import { calendar, day, profile } from '../support/municipality.ts';
 
 const by = (reviseBy: string): { profile: Profile; calendar: typeof calendar } => ({
@@ -60,6 +60,53 @@ describe('what it says of the revision', () => {
         if (plusDays(reviseBy, 1) <= mondayOf(from)) expect(months.length).toBeGreaterThanOrEqual(13);
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('what it says of reports', () => {
+  const to = { nb: 'Nemnda', nn: 'Nemnda', sv: 'Nämnden', en: 'The board' };
+  const place = (...onMonthDays: string[]) => {
+    const { profile: one, calendar: days } = by('2030-01-01');
+    const toBoards = [
+      {
+        scope: 'board' as const,
+        to,
+        timesAYear: onMonthDays.length,
+        inAnnualReport: false,
+        prioritises: false,
+        onMonthDays,
+        source: 'S',
+      },
+    ];
+    return { profile: { ...one, reports: { ...one.reports, toBoards } }, calendar: days };
+  };
+  it('from its day on, for two weeks, with a card of their own; over the turn of the year too', () => {
+    const told = (text: string) => reportsTold(place('03-15', '12-28'), day(text)).map(({ on }) => on);
+    expect(['2026-03-14', '2026-03-15', '2026-03-28', '2026-03-29', '2027-01-04'].map(told)).toEqual([
+      [],
+      ['2026-03-15'],
+      ['2026-03-15'],
+      [],
+      ['2026-12-28'],
+    ]);
+    expect(['2026-03-09', '2026-03-16', '2026-03-30'].map((each) => bringsCard(place('03-15'), day(each)))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+  it('whatever its day: on the cards of two weeks', () => {
+    const some = fc.integer({ min: 0, max: 3000 }).map((n) => plusDays(day('2020-01-01'), n));
+    fc.assert(
+      fc.property(some, (on) => {
+        fc.pre(!on.endsWith('-02-29'));
+        const one = place(on.slice(5));
+        const weeks = [0, 7, 14, 21].map((later) => weeklyDay(one, plusDays(mondayOf(on), later)));
+        const telling = weeks.filter((each) => each !== undefined && bringsCard(one, each));
+        expect([2, 3]).toContain(telling.length);
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -77,6 +77,7 @@ export const overdue: OverdueView = {
   day: today,
   page: 0,
   revision: undefined,
+  reports: [],
   rows: [
     {
       case: caseId(1),
@@ -107,6 +108,15 @@ export const revisionPast: OverdueView = {
   ...overdue,
   rows: [],
   revision: { by: day('2025-10-13'), is: 'past', title: 'Prosedyre D00075' },
+};
+
+export const reportIsDue: OverdueView = {
+  ...overdue,
+  rows: [],
+  reports: [
+    { to: 'Nämnden', on: day('2026-03-01') },
+    { to: 'Kommunstyrelsen', on: day('2026-03-15') },
+  ],
 };
 
 /** As long as each part can be. */
@@ -153,6 +163,7 @@ export function reminderViews(
       empty: { ...overdue, rows: [] },
       'and a revision is near': revisionNear,
       'nothing, and a revision is past': revisionPast,
+      'nothing, and reports are due': reportIsDue,
       everything: { ...overdue, page: 3, rows: Array.from({ length: 10 }, () => long.overdue), more: true },
     },
     'digest-hour': {

@@ -19,7 +19,7 @@ import { isRemindedOfReview } from '../../domain/review/reminding.ts';
 import type { Review } from '../../domain/review/review.ts';
 import { dutiesShownTo, postponeSpan, receiversDuty } from '../../domain/schedule.ts';
 import { type Day, dayIn, epochDayOf, minutesOf, TimeOfDay } from '../../domain/time.ts';
-import { revisionTold } from '../../domain/weekly.ts';
+import { reportsTold, revisionTold } from '../../domain/weekly.ts';
 import type { Showing } from '../showing.ts';
 import type {
   CaseRow,
@@ -32,8 +32,9 @@ import type {
   OverdueView,
   ReviewRow,
 } from '../views.ts';
-import { kindLabel, revisionOf } from './case.ts';
-import { nameOf, type Reading, unitNameOf } from './scope.ts';
+import { nameOfCase } from './appeal.ts';
+import { revisionOf } from './case.ts';
+import { inTheirWords, nameOf, type Reading, unitNameOf } from './scope.ts';
 
 export interface ToDo {
   readonly cases: readonly CaseWithWords[];
@@ -114,7 +115,7 @@ function caseRows(given: Reading, cases: readonly CaseWithWords[]): CaseRow[] {
       case: one.id,
       number: one.number,
       revision: revisionOf(reading, one),
-      kind: kindLabel(reading, one),
+      kind: nameOfCase(reading, one),
       unit: severalUnits || first.duty === 'get-there' ? unitNameOf(reading, one.facts.unit) : undefined,
       actBy: first.actBy,
       workingDaysLeft: leftFor(reading, first),
@@ -238,11 +239,13 @@ export function overdueView(
 ): OverdueView {
   const today = todayOf(reading);
   const revision = page === 0 ? revisionTold(reading, day) : undefined;
+  const reports = page === 0 ? reportsTold(reading, day) : [];
   return {
     view: 'overdue',
     day: today,
     page,
     revision: revision && { by: revision.by, is: revision.is, title: reading.profile.procedure.title },
+    reports: reports.map(({ to, on }) => ({ to: inTheirWords(reading, to), on })),
     rows: rows.map((one) => ({
       case: one.id,
       number: one.number,
