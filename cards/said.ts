@@ -3,7 +3,7 @@ import type { SaidView } from '../src/dialogues/views.ts';
 import { signals } from '../src/domain/kinds.ts';
 import * as common from '../src/texts/card.ts';
 import { signalTexts } from '../src/texts/codes.ts';
-import { contactHintNamed } from '../src/texts/fields.ts';
+import { contactForWriting, contactHintNamed } from '../src/texts/fields.ts';
 import { notHere } from '../src/texts/not-here.ts';
 import { handedIn, onPaper } from '../src/texts/paper.ts';
 import * as texts from '../src/texts/said.ts';
@@ -30,6 +30,9 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
       required: true,
       ...(view.anonymityAllowed ? {} : { hint: say(contactHintNamed, language) }),
     }),
+    ...(view.writesAnswers === true
+      ? [text(say(contactForWriting, language), { isSubtle: true, spacing: 'Small' })]
+      : []),
     ...moreContact(form),
     ...applies(form),
     text(say(texts.sensitive, language, { place: view.sensitivePlace }), { isSubtle: true, spacing: 'Small' }),

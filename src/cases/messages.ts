@@ -139,7 +139,9 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
         );
     }
     case 'unit-ended':
-      return tell(event.responsible.person, 'unit-ended', before?.responsible.person);
+      return [event.responsible.person, ...(event.keeps === undefined ? [] : [event.keeps])].flatMap((to) =>
+        tell(to, 'unit-ended', before?.responsible.person),
+      );
     case 'asked-left':
       return tell(handlerOf(one), 'asked-left', event.left);
     case 'responsible-left':

@@ -56,6 +56,9 @@ const rows: Readonly<Record<string, Cell>> = {
       : `${profile.departments.asks.length} slots each: ${profile.departments.list.map(({ label }) => english(profile, label)).join(', ')}`,
   'Employee concerned': ({ hearing }) =>
     hearing.employee === 'as-a-rule' ? 'heard, as a rule by the nearest superior' : 'not stated',
+  'Asked at intake': ({ records }) => records.map(({ what }) => spaced(what)).join(', '),
+  'Pocket guide': ({ pocketGuide }) => `${pocketGuide.length} ${pocketGuide.length === 1 ? 'line' : 'lines'}`,
+  Manners: (profile) => profile.manners.map(({ text }) => english(profile, text).replace(/\.$/, '')).join('; '),
   Anonymous: ({ anonymity: { allowed, investigatedAlike } }) =>
     allowed ? `yes${investigatedAlike ? ', looked into just the same' : ''}, no answer` : 'no',
   'About a formal decision': ({ tracks }) => {
@@ -64,10 +67,17 @@ const rows: Readonly<Record<string, Cell>> = {
     return rule.does === 'register' ? 'written down and registered' : 'told where to appeal in writing; only counted';
   },
   'Not here, but where': (profile) => profile.notHere.map(({ label }) => english(profile, label)).join(', '),
-  'If not satisfied': (profile) => [...new Set(profile.onward.map(({ body }) => english(profile, body)))].join(', then '),
+  'If not satisfied': (profile) =>
+    profile.onward
+      .map(({ body, tracks }) => `${english(profile, body)}${tracks.includes('service') ? '' : ` (${ofTracks(tracks)})`}`)
+      .join('; '),
   Registered: (profile) =>
     profile.registers
       .map(({ label, holds, classes }) => `${english(profile, label)} (${held(holds)}${ofClasses(profile, classes)})`)
+      .join('; '),
+  "The register's fields": (profile) =>
+    profile.registers
+      .map(({ label, fields }) => `${english(profile, label)}: ${fields.map(spaced).join(', ')}`)
       .join('; '),
   'Closed with': ({ closing }) => {
     const complaint = closing.requires.filter(({ classes }) => classes.includes('complaint'));
@@ -127,6 +137,9 @@ function inWords(rule: string): string {
   const name = { d: 'day', wk: 'week', mo: 'month', wd: 'working day' }[unit] ?? unit;
   return `${count} ${name}${count === '1' ? '' : 's'}`;
 }
+
+const spaced = (code: string) => code.replaceAll('-', ' ');
+const ofTracks = (tracks: readonly string[]) => `about ${tracks.map(spaced).join(', ')}`;
 
 function held(holds: Profile['registers'][number]['holds']): string {
   return holds === 'all' ? 'all' : holds.map((channel) => channel.replace('-', ' ')).join(', ');

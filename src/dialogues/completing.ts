@@ -17,7 +17,7 @@ export function mayComplete(one: Case, draft: Draft): boolean {
 /** Whether a draft may begin with all that was said in the case: she wrote it, or nothing of it stayed with another board. */
 export function knowsWords(one: Case, person: PersonId): boolean {
   const access = accessOf(one, person);
-  return access === 'receipt' || (access === 'whole' && wordsShownAll(one, person));
+  return (access === 'receipt' && one.reporter === person) || (access === 'whole' && wordsShownAll(one, person));
 }
 
 function wordsShownAll({ handling, reporter }: Case, person: PersonId): boolean {

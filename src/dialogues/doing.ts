@@ -1,6 +1,6 @@
 /** What somebody can do with a case now, what the case needs next before the rest. */
 import { workingDaysBetween } from '../domain/calendar.ts';
-import { type ClosingNeed, isHeard, missingForClosing, toBeHeard } from '../domain/closing.ts';
+import { type ClosingNeed, endsUnanswered, isHeard, missingForClosing, toBeHeard } from '../domain/closing.ts';
 import { runningClocks } from '../domain/duties.ts';
 import { awaitsCallSince } from '../domain/handling.ts';
 import { inLanguage, type LocalText } from '../domain/language.ts';
@@ -110,7 +110,7 @@ function wanted({ scene, found }: Filling): Doing[] {
     isMissing('employee-heard') && !isAsked(found) && 'ask-employee',
     isMissing('employee-heard') && 'hear',
     handling.meetings.at(-1)?.state === 'planned' && 'end-meeting',
-    !answered && 'answer',
+    !answered && !endsUnanswered(scene.profile, one) && 'answer',
     !answered && soon && 'extend',
     isMissing('cause') && 'classify',
     isMissing('category') && 'classify',

@@ -5,9 +5,10 @@ import { lastNote, type Words } from './words.ts';
 
 /**
  * `whole`: all of it. `neutral`: kind, unit and dates, no words and no contact (another board's manager to whom it is
- * offered without the citizen's consent, or who was told that it is late). `receipt`: what its reporter sees: what she wrote, state, dates, who has it.
- * `number`: number, state and dates only (a reporter whom it concerns; everyone once the profile's days after closing
- * are over). `none`: as if it were not there.
+ * offered without the citizen's consent, or who was told that it is late). `receipt`: what its reporter sees: what she
+ * wrote, state, dates, who has it; whoever keeps what was said sees the same, where the case went to another board
+ * without its words. `number`: number, state and dates only (a reporter whom it concerns; everyone once the profile's
+ * days after closing are over). `none`: as if it were not there.
  */
 export type Access = 'whole' | 'neutral' | 'receipt' | 'number' | 'none';
 
@@ -23,7 +24,7 @@ function accessWhileOpen({ hiddenFrom, reporter, responsible, told, handling }: 
   const has = responsible.person === person || seats.some(({ neutral }) => neutral !== true);
   if (has || handling.handler?.person === person) return 'whole';
   if (handling.offer?.to.person === person) return handling.offer.consent === 'neutral-parts' ? 'neutral' : 'whole';
-  if (reporter === person) return 'receipt';
+  if (reporter === person || handling.withheldWith === person) return 'receipt';
   return seats.length > 0 ? 'neutral' : 'none';
 }
 
@@ -36,6 +37,7 @@ export function partiesOf(one: Case): PersonId[] {
   const all = [responsible.person, ...told.map(({ person }) => person), reporter];
   if (handling.handler !== undefined) all.push(handling.handler.person);
   if (handling.offer !== undefined) all.push(handling.offer.to.person);
+  if (handling.withheldWith !== undefined) all.push(handling.withheldWith);
   return [...new Set(all)].filter((person) => ['whole', 'receipt'].includes(accessOf(one, person)));
 }
 
@@ -57,6 +59,14 @@ export function wordsShown(one: Case, words: Words): Words {
   if (before === undefined) return words;
   const notes = words.notes.filter(({ at }) => at > before);
   return { said: '', contact: { as: 'not-asked' }, notes };
+}
+
+/** The words as whoever keeps them for the board that had the case reads them: nothing of what another wrote since. */
+export function wordsKept({ handling }: Case, words: Words): Words {
+  const { withheldBefore } = handling;
+  return withheldBefore === undefined
+    ? words
+    : { ...words, notes: words.notes.filter(({ at }) => at <= withheldBefore) };
 }
 
 /** The facts as those read them who have the case now: not what stayed with another board, but that someone is in danger. */

@@ -223,6 +223,8 @@ const clockEvents = [
     unit: UnitId,
     receivedFor: UnitId.optional(),
     consent: Consent,
+    /** Under another board, with the neutral parts: who of its own keeps what was said. */
+    keeps: PersonId.optional(),
     ...seat,
   }),
   /** She does not work here any more or, where it is said, has not the seat any more: whoever has it today has the case. */
@@ -274,8 +276,6 @@ export const CaseEvent = z.discriminatedUnion('event', [
   z.strictObject({
     event: z.literal('completed'),
     ...stamp,
-    /** Of the day on which it was heard, where that turned out to be another. */
-    edition: Edition.optional(),
     /** Of the day on which it was heard, where that turned out to be another. */
     edition: Edition.optional(),
     ...course,

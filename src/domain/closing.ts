@@ -1,6 +1,7 @@
 /** What a case still needs before it can be closed, by the profile (for Harstad D00075: a written answer and a lesson). */
 import { factsShown, wordsShown } from './access.ts';
 import type { Case } from './case.ts';
+import type { AnswerOutcome } from './handling.ts';
 import type { closingNeeds } from './procedure/keeping.ts';
 import type { Profile } from './profile.ts';
 import { isAnswerOwed } from './ways.ts';
@@ -11,14 +12,27 @@ export type ClosingNeed = (typeof closingNeeds)[number] | 'applies';
 
 /** In the order in which they come up in the work; empty where it can be closed. */
 export function missingForClosing(profile: Profile, one: Case, words: Words): ClosingNeed[] {
-  const asked = new Set<ClosingNeed>(
-    profile.closing.requires.filter(({ classes }) => classes.includes(one.facts.class)).flatMap(({ needs }) => needs),
-  );
+  const asked = new Set<ClosingNeed>(needsOf(profile, one));
   // Whatever the profile asks for, how it ended has to be known, and what is on its way to the citizen to have arrived.
-  asked.add('outcome');
+  if (outcomeAtClosing(profile, one) === undefined) asked.add('outcome');
   asked.add('applies');
   if (one.handling.answer?.given !== undefined) asked.add('answer');
   return order.filter((need) => asked.has(need) && isMissing[need](profile, one, words));
+}
+
+function needsOf({ closing }: Profile, { facts }: Case): (typeof closingNeeds)[number][] {
+  return closing.requires.filter(({ classes }) => classes.includes(facts.class)).flatMap(({ needs }) => needs);
+}
+
+/** Of praise the profile asks for no answer: whoever gave it is thanked, and there is nothing to decide. */
+export function endsUnanswered(profile: Profile, one: Case): boolean {
+  const needs = needsOf(profile, one);
+  return one.facts.class === 'praise' && !needs.includes('outcome') && !needs.includes('answer');
+}
+
+/** How it ended: what the answer says, or what alone can be said of praise. Undefined as long as nobody has said. */
+export function outcomeAtClosing(profile: Profile, one: Case): AnswerOutcome | undefined {
+  return one.handling.answer?.outcome ?? (endsUnanswered(profile, one) ? 'passed-along' : undefined);
 }
 
 const order: readonly ClosingNeed[] = [

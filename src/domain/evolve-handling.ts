@@ -193,7 +193,7 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       return { ...before, told, next, handling: { ...handling, rungs: [...handling.rungs, rung] } };
     }
     case 'unit-ended': {
-      const { unit, receivedFor, consent, responsible, next, at } = event;
+      const { unit, receivedFor, consent, keeps, responsible, next, at } = event;
       const neutral = consent === 'neutral-parts';
       const facts = placed(before.facts, { unit, receivedFor });
       const stays = before.responsible.person === responsible.person;
@@ -206,7 +206,13 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
         next,
         // Whoever stood in did so for the unit of that time.
         told: stays && !neutral ? before.told : [],
-        handling: neutral ? begunAnew(withoutOffer(withoutHandler(handling)), before.facts, at) : handling,
+        handling: neutral
+          ? {
+              ...begunAnew(withoutOffer(withoutHandler(handling)), before.facts, at),
+              // What was said first stays with whoever keeps it, wherever it goes after.
+              ...(keeps === undefined || handling.withheldWith !== undefined ? {} : { withheldWith: keeps }),
+            }
+          : handling,
       };
     }
     case 'beside-left':

@@ -151,6 +151,8 @@ export const Handling = z.strictObject({
   remindedTo: z.array(PersonId).optional(),
   /** Another board took it over with the neutral parts only: words from before this moment are not shown to it. */
   withheldBefore: Instant.optional(),
+  /** Who keeps what was said before, where the unit of that board has ended: nobody else there has the case any more. */
+  withheldWith: PersonId.optional(),
   /** The same of the facts: whom it concerned then and, until it is said anew, what it is about. */
   withheldFacts: z.strictObject({ concerns: z.array(PersonId), about: z.boolean() }).optional(),
   /** Put off once, with a reason, never beyond its date. */

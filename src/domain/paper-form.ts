@@ -39,7 +39,7 @@ export function formFor(profile: Pick<Profile, 'tracks'>, signals: readonly Sign
 
 /**
  * The channel by which a form that was handed in came; undefined where the municipality takes nothing on paper. Where it
- * names no form of its own (Bjurholm), what is handed in on paper is a letter.
+ * names no form of its own, what is handed in on paper is a letter.
  */
 export function paperChannel({ channels }: Pick<Profile, 'channels'>): Channel | undefined {
   return (['paper-form', 'letter'] as const).find((one) => channels.some(({ channel }) => channel === one));

@@ -45,7 +45,8 @@ const wished: Readonly<Partial<Record<Case['facts']['answerWay'], readonly Way[]
   phone: ['spoken'],
 };
 
-function mayBeSpoken(profile: Profile, tracks: readonly Track[], writing: Writing): boolean {
+/** Whether it may be given by word of mouth alone. */
+export function mayBeSpoken(profile: Profile, tracks: readonly Track[], writing: Writing): boolean {
   switch (writing) {
     case 'invitation':
       return true;

@@ -2,6 +2,7 @@
 
 import type { CitizenView, TakenUpView } from '../dialogues/views.ts';
 import type { KindClass } from '../domain/kinds.ts';
+import { calledToo, ifLonger, inWriting, ofDecision, thanksForAppeal } from './citizen-hears.ts';
 import { sayDay } from './dates.ts';
 import { capital, keeperName, takenUp } from './keeper.ts';
 import { say, type Text, type TextOf } from './say.ts';
@@ -158,7 +159,11 @@ export function citizenParagraphs(view: CitizenView): readonly string[] {
     ...(view.takenUp === true
       ? takenUpParagraphs(view)
       : [
-          say(thanks[view.class], language, { municipality, day: sayDay(view.heardOn, language) }),
+          say(view.appeal === undefined ? thanks[view.class] : thanksForAppeal, language, {
+            municipality,
+            day: sayDay(view.heardOn, language),
+          }),
+          ...(view.appeal?.against === undefined ? [] : [say(ofDecision, language, { decision: view.appeal.against })]),
           view.closed === true ? say(numberOfClosed, language, { number: String(view.number) }) : whoHasIt(view),
         ]),
     ...(view.settled ? [say(settled, language)] : []),
@@ -169,13 +174,22 @@ export function citizenParagraphs(view: CitizenView): readonly string[] {
   ];
 }
 
-function answers({ language, anonymous, answerWay, acknowledgeBy, respondBy, settled: done }: CitizenView): string[] {
+function answers(view: CitizenView): string[] {
+  const { language, anonymous, answerWay, acknowledgeBy, respondBy, settled: done } = view;
   if (anonymous) return [say(noAnswerPossible, language)];
   const day = respondBy === undefined ? undefined : sayDay(respondBy, language);
-  const answer = done && answered[answerWay] !== undefined ? confirmed : answered[answerWay];
+  const writes = view.writes === true && answerWay === 'phone';
+  const way = writes ? inWriting : answered[answerWay];
+  const answer = done && way !== undefined ? confirmed : way;
   return [
     ...(acknowledgeBy === undefined ? [] : [say(acknowledged, language, { day: sayDay(acknowledgeBy, language) })]),
     ...(answer === undefined ? [say(noAnswerWanted, language)] : []),
-    ...(answer === undefined || day === undefined ? [] : [say(answer, language, { day })]),
+    ...(answer === undefined || day === undefined
+      ? []
+      : [
+          say(answer, language, { day }),
+          ...(writes && !done ? [say(calledToo, language)] : []),
+          ...(view.ifLonger === undefined || done ? [] : [say(ifLonger[view.ifLonger], language)]),
+        ]),
   ];
 }

@@ -196,6 +196,14 @@ export const contactHintNamed: Text = {
   en: 'Phone or e-mail',
 };
 
+/** Beneath it where every answer is written. */
+export const contactForWriting: Text = {
+  nb: 'Svaret kommer skriftlig. Da trengs e-post eller postadresse, gjerne telefon også.',
+  nn: 'Svaret kjem skriftleg. Då trengst e-post eller postadresse, gjerne telefon òg.',
+  sv: 'Svaret kommer skriftligt. Då behövs e-post eller postadress, gärna telefon också.',
+  en: 'The reply comes in writing. That takes an e-mail or postal address; a phone number is welcome too.',
+};
+
 /** A question that has to be answered before the card goes on. */
 export const required: TextOf<{ question: string }> = {
   nb: ({ question }) => `${question} (må fylles ut)`,

@@ -1,5 +1,6 @@
 /** The text that is proposed for what the citizen is written: the profile's wording, or ours, with the facts filled in. */
 import type { Case } from '../domain/case.ts';
+import { endsUnanswered } from '../domain/closing.ts';
 import { editionOf } from '../domain/editions.ts';
 import type { AnswerOutcome, Writing } from '../domain/handling.ts';
 import { keeperOf } from '../domain/keeper.ts';
@@ -13,7 +14,7 @@ import { capital, keeperName } from '../texts/keeper.ts';
 import { say } from '../texts/say.ts';
 import { matters } from '../texts/writings/matters.ts';
 import { outcomeSentences } from '../texts/writings/outcomes.ts';
-import { placeForText, templates } from '../texts/writings/templates.ts';
+import { placeForText, praiseAcknowledged, templates } from '../texts/writings/templates.ts';
 import { onwardOf } from './onward.ts';
 
 export interface DraftFacts {
@@ -38,7 +39,11 @@ export interface DraftFacts {
  */
 export function draftOf(writing: Writing, language: Language, given: DraftFacts): string {
   const facts: DraftFacts = { ...given, profile: editionOf(given.profile, given.case.edition) };
-  const template = facts.profile.templates?.[writing]?.[language] ?? say(templates[writing], language);
+  // What a profile writes of handling and coming back with an answer is said of no praise that is only passed along.
+  const thanks = writing === 'acknowledgement' && endsUnanswered(facts.profile, facts.case);
+  const template = thanks
+    ? say(praiseAcknowledged, language)
+    : (facts.profile.templates?.[writing]?.[language] ?? say(templates[writing], language));
   return filled(template, (name) => factIn(writing, name, language, facts));
 }
 

@@ -27,8 +27,14 @@ describe('what is asked', () => {
     expect(folded(card.body).map((one) => one.id)).toEqual(['guide', 'more-contact', 'details']);
   });
   test('the guide also says that it may become public', () => {
-    const [guide] = folded(cardOf(said).body);
+    const [guide] = folded(cardOf({ ...said, noticeFirst: undefined }).body);
     expect(runs(guide?.items ?? []).at(-1)).toBe(said.publicNotice);
+  });
+  test('it stands open, and once, where it is always said at intake', () => {
+    const { body } = cardOf(said);
+    const [guide] = folded(body);
+    expect(runs(guide?.items ?? [])).not.toContain(said.publicNotice);
+    expect(runs(body.filter((one) => one !== guide))).toContain(said.publicNotice);
   });
 });
 

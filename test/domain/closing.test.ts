@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHeard, missingForClosing, registersOf, registersWithout, toBeHeard } from '../../src/domain/closing.ts';
+import { isHeard, missingForClosing, outcomeAtClosing, registersOf, registersWithout, toBeHeard } from '../../src/domain/closing.ts';
 import type { Command } from '../../src/domain/commands.ts';
 import { channels } from '../../src/domain/kinds.ts';
 import { Profile } from '../../src/domain/profile.ts';
@@ -47,6 +47,26 @@ describe('who is to be heard', () => {
     ]) {
       expect(toBeHeard(one.case, one.words)).toEqual([]);
     }
+  });
+});
+
+describe('praise', () => {
+  const asking = (needs: Profile['closing']['requires'][number]['needs']): Profile => ({
+    ...profile,
+    closing: { ...profile.closing, requires: [{ classes: ['praise'], needs }] },
+  });
+  const praise = registered({ kind: kind('ros') });
+  it('was passed along where the profile asks for neither outcome nor answer', () => {
+    const plain = asking(['category']);
+    expect(outcomeAtClosing(plain, praise.case)).toBe('passed-along');
+    expect(missingForClosing(plain, praise.case, praise.words)).toEqual(['category']);
+    const closed = further(praise, [max, { command: 'close' }]);
+    expect(closed.case.state).toMatchObject({ state: 'closed', outcome: 'passed-along' });
+  });
+  it('ends by an answer where the profile asks for one, and nothing else ends by itself', () => {
+    for (const need of ['outcome', 'answer'] as const)
+      expect(missingForClosing(asking([need]), praise.case, praise.words)).toContain(need);
+    expect(outcomeAtClosing(asking([]), registered({}).case)).toBeUndefined();
   });
 });
 

@@ -205,6 +205,7 @@ const saidViews: Readonly<Record<string, SaidView>> = {
       { field: 'applies', fault: 'required' },
     ],
   },
+  'answered in writing': { ...said, writesAnswers: true },
   'named only': { ...said, anonymityAllowed: false, faults: [{ field: 'contact', fault: 'anonymity-not-allowed' }] },
   'settled refused': {
     ...said,
@@ -420,6 +421,12 @@ const receiptViews: Readonly<Record<string, ReceiptView>> = {
     citizen: { ...citizen, settled: true, answerWay: 'none', acknowledgeBy: heardOn },
   },
   'went to another unit': { ...receipt, hersUntilSeen: true },
+  'an appeal, and a call besides the letter': {
+    ...receipt,
+    kind: 'Klage på vedtak',
+    citizen: { ...citizen, answerWay: 'phone', writes: true, appeal: { against: longLine }, ifLonger: 'why-and-when' },
+  },
+  'told if it takes longer': { ...receipt, citizen: { ...citizen, ifLonger: 'told', appeal: {} } },
   'told them there': { ...receipt, toldThereAt: at },
   'awaiting entry': {
     ...receipt,
@@ -1227,14 +1234,6 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
     'given away': { view: 'number', number, news: 'accepted', state: 'open', clocks: [] },
     accepted: { view: 'number', number, instead: { name: 'Rita Vik', reason: 'accepted' }, state: 'open', clocks: [] },
     typical: { view: 'number', number, state: 'open', clocks: readBack.clocks },
-    'taken up again': {
-      view: 'number',
-      number,
-      news: 'reopened',
-      state: 'open',
-      clocks: [],
-      tells: { language: 'sv', number, unit: 'Socialförvaltningen', head: true },
-    },
     'taken up again': {
       view: 'number',
       number,

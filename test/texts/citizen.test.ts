@@ -31,15 +31,6 @@ describe('what the citizen is told', () => {
       has,
     ]);
   });
-  test('that the head of a department has it, and that it was taken up again', () => {
-    const kept = { ...citizen, language: 'sv', privacy: 'P.', unit: 'Socialförvaltningen', head: true } as const;
-    const has = 'Ditt ärendenummer är 12. Verksamhetschefen på Socialförvaltningen har ärendet.';
-    expect(citizenParagraphs(kept)).toContain(has);
-    expect(citizenParagraphs({ ...kept, takenUp: true }).slice(0, 2)).toEqual([
-      'Ditt ärende är återupptaget. Vi ser på det på nytt.',
-      has,
-    ]);
-  });
   test('the anonymous are promised no answer, whatever clocks run inside', () => {
     for (const language of languages) {
       const told = citizenParagraphs({ ...citizen, language, anonymous: true, acknowledgeBy: citizen.heardOn }).join(
@@ -48,6 +39,27 @@ describe('what the citizen is told', () => {
       expect(told).not.toContain('april');
       expect(told).not.toContain('April');
     }
+  });
+  test('where every answer is written, a call comes besides it and never instead', () => {
+    const told = citizenParagraphs({ ...citizen, answerWay: 'phone', writes: true });
+    expect(told).toContain('Du får et skriftlig svar senest torsdag 2. april 2026.');
+    expect(told).toContain('Vi kan også ringe deg, om du ønsker det.');
+    for (const language of languages) {
+      const [, , answer = ''] = citizenParagraphs({ ...citizen, language, answerWay: 'phone', writes: true });
+      expect(answer).toMatch(/skriftl|writing/);
+    }
+  });
+  test('that she hears if it takes longer, and of a decision why and when', () => {
+    expect(citizenParagraphs({ ...citizen, ifLonger: 'told' })).toContain('Tar det lengre tid, får du beskjed.');
+    const appeal = { ...citizen, appeal: { against: 'Avslag på parkering' }, ifLonger: 'why-and-when' } as const;
+    expect(citizenParagraphs({ ...appeal, privacy: 'P.' })).toEqual([
+      'Harstad kommune har registrert klagen på vedtak som du kom med torsdag 19. mars 2026. Takk for at du sa fra.',
+      'Klagen gjelder dette vedtaket: Avslag på parkering',
+      'Saksnummeret ditt er 12. Servicetorget har saken.',
+      'Du får svar senest torsdag 2. april 2026.',
+      'Tar det lengre tid, får du vite hvorfor og når svaret kommer.',
+      'P.',
+    ]);
   });
   test('who wants no answer is promised none, but still hears that it came in where that is the rule', () => {
     const told = citizenParagraphs({ ...citizen, answerWay: 'none', acknowledgeBy: Day.parse('2026-04-01') });

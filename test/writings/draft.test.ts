@@ -48,6 +48,16 @@ Vil du legge til noe, kan du ta kontakt med Servicetorget og oppgi saksnummeret.
   test('names whoever is responsible as long as nobody was appointed', () => {
     expect(draftOf('acknowledgement', 'sv', factsOf())).toContain('Max Berg handlägger det.');
   });
+  test('thanks for praise that is only passed along, whatever the profile writes of handling', () => {
+    const own = Profile.parse(hudiksvall);
+    const praise = worked({ kind: kind('ros'), answerWay: 'none' });
+    const of = factsOf(praise, { profile: { ...profile, templates: own.templates } });
+    expect(draftOf('acknowledgement', 'sv', of)).toBe(`Hej!
+
+Stort tack för berömmet! Harstad kommune fick det måndag 16 mars 2026, och numret är 12.
+
+Max Berg på Servicetorget har fått det och för det vidare till dem som det gäller.`);
+  });
   test('promises no answer to whoever wants none, nor where no clock runs', () => {
     const silent = worked({ kind: kind('tips'), answerWay: 'none' });
     for (const language of languages) {

@@ -1,3 +1,4 @@
+import { outcomeAtClosing } from '../../domain/closing.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { lastNote } from '../../domain/words.ts';
 import * as texts from '../../texts/forms/close.ts';
@@ -19,13 +20,14 @@ export const close: Form = {
 function summary(filling: Filling): Passage[] {
   const { scene, found } = filling;
   const { language, profile } = scene;
-  const { answer, references } = found.case.handling;
+  const { references } = found.case.handling;
+  const outcome = outcomeAtClosing(profile, found.case);
   const numbers = references.map(({ register, number }) => {
     const label = profile.registers.find(({ code }) => code === register)?.label;
     return `${label === undefined ? register : inLanguage(label, language, profile.languages.main)} ${number}`;
   });
   const lines: [Passage['label'], string | undefined][] = [
-    [say(texts.outcome, language), answer && say(outcomeNames[answer.outcome], language)],
+    [say(texts.outcome, language), outcome && say(outcomeNames[outcome], language)],
     [say(texts.learned, language), lastNote(wordsFor(filling), 'learning-point')?.text],
     [say(texts.numbers, language), numbers.length === 0 ? undefined : numbers.join(', ')],
   ];

@@ -1,19 +1,18 @@
 /** The cards of a registered case. What a reader may see is asked here, at each showing. */
-import { accessOf, factsShown, wordsShown } from '../../domain/access.ts';
+import { accessOf, factsShown, wordsKept, wordsShown } from '../../domain/access.ts';
 import type { Case } from '../../domain/case.ts';
 import { registersWithout } from '../../domain/closing.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import { mayReopen } from '../../domain/deciding/ending.ts';
 import { hasDate, runningClocks } from '../../domain/duties.ts';
-import { asHeard, editionOf, kindNamed } from '../../domain/editions.ts';
+import { asHeard } from '../../domain/editions.ts';
 import { inLanguage } from '../../domain/language.ts';
-import { keeperOf } from '../../domain/keeper.ts';
 import { keeperOf } from '../../domain/keeper.ts';
 import { formFor, hasOriginal } from '../../domain/paper-form.ts';
 import { isReceivers } from '../../domain/receiving.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { awaitsEntry } from '../../domain/settled.ts';
-import { isAnswerOwed } from '../../domain/ways.ts';
+import { isAnswerOwed, mayBeSpoken } from '../../domain/ways.ts';
 import { lastNote, type NoteSort, type Words } from '../../domain/words.ts';
 import { confirmationText } from '../../texts/confirmation.ts';
 import { doingsOf, missedBy } from '../doing.ts';
@@ -32,6 +31,7 @@ import type {
   TakenUpView,
   View,
 } from '../views.ts';
+import { ifLongerOf, isAppeal, kindLabel, nameOfCase } from './appeal.ts';
 import { fillingOf } from './filling.ts';
 import { datesOf, handlerView, handlingView, offerView, unsettledOf } from './handling.ts';
 import { emergencyOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';
@@ -98,18 +98,6 @@ function tellsOf(reading: Reading, one: Case, news: CaseNews | undefined): { tel
   return { tells: { language: one.facts.citizenLanguage, number: one.number, ...keeperIn(reading, one) } };
 }
 
-/** Who has it, as the citizen is told: never by name, and no unit that has not got it. */
-function keeperIn({ profile, organisation }: Pick<Reading, 'profile' | 'organisation'>, one: Case) {
-  const { unit, head } = keeperOf(profile, organisation, one);
-  return { unit: organisation.units.get(unit)?.name ?? unit, ...(head ? { head: true as const } : {}) };
-}
-
-/** To whoever has just taken it up again, with the citizen on the phone. */
-function tellsOf(reading: Reading, one: Case, news: CaseNews | undefined): { tells?: TakenUpView } {
-  if (news !== 'reopened' || one.facts.anonymous) return {};
-  return { tells: { language: one.facts.citizenLanguage, number: one.number, ...keeperIn(reading, one) } };
-}
-
 /** What is left on a card whose reader may not see more: number and state, and to whoever reported it its dates. */
 function numberView(reading: Reading, one: Case, clocks: NumberView['clocks']): NumberView {
   const reopens = mayReopen(one, reading.reader.id, reading);
@@ -159,16 +147,14 @@ function insteadOf(reading: Reading, one: Case, { instead }: Extract<Showing, { 
   return { name: nameOf(reading, instead.of), reason };
 }
 
-export function kindLabel(reading: Reading, one: Case): string {
-  const kind = kindNamed(editionOf(reading.profile, one.edition), one.facts.kind);
-  return kind === undefined ? one.facts.kind : inTheirWords(reading, kind.label);
-}
-
 function receiptView(
   reading: Reading,
-  { case: one, words }: CaseWithWords,
+  found: CaseWithWords,
   showing: Extract<Showing, { show: 'receipt' }>,
 ): ReceiptView {
+  const one = found.case;
+  const isReporter = one.reporter === reading.reader.id;
+  const words = isReporter ? found.words : wordsKept(one, found.words);
   const { profile } = reading;
   return {
     view: 'receipt',
@@ -176,7 +162,7 @@ function receiptView(
     number: one.number,
     revision: revisionOf(reading, one),
     news: showing.news,
-    kind: kindLabel(reading, one),
+    kind: nameOfCase(reading, one),
     unit: unitNameOf(reading, one.facts.unit),
     receivedFor: receivedFor(reading, one),
     state: one.state,
@@ -194,7 +180,7 @@ function receiptView(
     sensitivePlace: one.facts.tracks.includes('sensitive') ? inTheirWords(reading, profile.sensitive.place) : undefined,
     emergency: one.facts.inDanger ? emergencyOf(reading) : undefined,
     note: showing.note,
-    asked: askedOf(reading, { case: one, words }, showing.reply),
+    asked: isReporter ? askedOf(reading, { case: one, words }, showing.reply) : undefined,
     zone: profile.municipality.zone,
     printed: filledForm(reading, one.facts.signals, { with: 'case', case: one.id }),
   };
@@ -231,7 +217,7 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     revision: revisionOf(reading, one),
     news: showing.news,
     instead: insteadOf(reading, one, showing),
-    kind: kindLabel(reading, one),
+    kind: nameOfCase(reading, one),
     unit: unitNameOf(reading, facts.unit),
     receivedFor: receivedFor(reading, one),
     ...tellsOf(reading, one, showing.news),
@@ -335,6 +321,9 @@ function citizenOf({ profile, organisation }: Reading, { case: one, words }: Cas
     ...(one.state.state === 'open' && lastNote(words, 'reopened') !== undefined ? { takenUp: true } : {}),
     anonymous: facts.anonymous,
     answerWay: facts.answerWay,
+    ...(mayBeSpoken(profile, facts.tracks, 'answer') ? {} : { writes: true }),
+    ...(isAppeal(profile, one) ? { appeal: { against: words.decision } } : {}),
+    ifLonger: running.some(({ clock }) => clock === 'delay-notice') ? ifLongerOf(profile, one) : undefined,
     respondBy: day('respond'),
     acknowledgeBy: day('acknowledge'),
     ...(one.state.state === 'closed' ? { closed: true } : {}),
@@ -381,7 +370,7 @@ export function mineRow(given: Reading, one: Case): MineRow {
   return {
     case: one.id,
     number: one.number,
-    kind: whole ? kindLabel(reading, one) : undefined,
+    kind: whole ? nameOfCase(reading, one) : undefined,
     state: one.state.state,
     seen: one.seen !== undefined,
     heardOn: one.facts.heardOn,

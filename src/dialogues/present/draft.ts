@@ -89,6 +89,7 @@ export function saidView(
     sensitivePlace: inTheirWords(reading, profile.sensitive.place),
     asks: [...new Set(profile.kinds.flatMap((kind) => kind.asks))],
     anonymityAllowed: profile.anonymity.allowed,
+    ...(profile.reply.form === 'always-written' ? { writesAnswers: true } : {}),
     emergency: answers.applies.includes('harm') ? emergencyOf(reading) : undefined,
     onPaper: hasOriginal(profile, answers.channel),
     paper: draft.completes === undefined ? paperView(reading, answers) : undefined,

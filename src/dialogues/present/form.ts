@@ -6,7 +6,8 @@ import { missedBy } from '../doing.ts';
 import { forms } from '../forms/index.ts';
 import type { Showing } from '../showing.ts';
 import type { FormView, View } from '../views.ts';
-import { kindLabel, revisionOf, viewOfCase } from './case.ts';
+import { nameOfCase } from './appeal.ts';
+import { revisionOf, viewOfCase } from './case.ts';
 import { fillingOf } from './filling.ts';
 import { type Reading, unitNameOf } from './scope.ts';
 
@@ -32,7 +33,7 @@ export function formView(
     number: one.number,
     revision: revisionOf(reading, one),
     form: showing.form,
-    of: `${kindLabel(reading, one)} · ${unitNameOf(reading, one.facts.unit)}`,
+    of: `${nameOfCase(reading, one)} · ${unitNameOf(reading, one.facts.unit)}`,
     questions: form.questions(filling, entered).map((question) => ({
       ...question,
       value: entered[question.field] ?? question.value,

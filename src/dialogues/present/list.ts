@@ -10,7 +10,8 @@ import { type Day, dayIn } from '../../domain/time.ts';
 import { managedBy } from '../finding/units.ts';
 import type { Asked, Showing } from '../showing.ts';
 import type { DutyLine, InsertedView, ListRow, ListView, SearchView, View } from '../views.ts';
-import { kindLabel, mineRow } from './case.ts';
+import { nameOfCase } from './appeal.ts';
+import { mineRow } from './case.ts';
 import { openFor } from './digest.ts';
 import { UNITS_IN_A_CARD } from './draft.ts';
 import { datesOf } from './handling.ts';
@@ -113,7 +114,7 @@ export function foundRow(given: Reading, one: Case): ListRow {
   return {
     case: one.id,
     number: one.number,
-    of: known ? { kind: kindLabel(reading, one), unit: unitNameOf(reading, one.facts.unit) } : undefined,
+    of: known ? { kind: nameOfCase(reading, one), unit: unitNameOf(reading, one.facts.unit) } : undefined,
     state: one.state.state,
     heardOn: one.facts.heardOn,
     clocks: one.state.state === 'closed' ? [] : datesOf(reading, one),

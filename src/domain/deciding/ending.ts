@@ -2,7 +2,7 @@
 
 import type { Case, CaseEvent, Outcome, Responsible } from '../case.ts';
 import { clocksFor } from '../clocks.ts';
-import { missingForClosing, registersOf, registersWithout } from '../closing.ts';
+import { missingForClosing, outcomeAtClosing, registersOf, registersWithout } from '../closing.ts';
 import type { ClockCommand, HandlingCommand, OtherCase } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
@@ -63,7 +63,7 @@ export function close(before: CaseWithWords, setting: Setting): Decided {
   if (!asked.ok) return asked;
   const { case: one, words } = before;
   const missing = missingForClosing(setting.profile, one, words);
-  const outcome = one.handling.answer?.outcome;
+  const outcome = outcomeAtClosing(setting.profile, one);
   if (missing.length > 0 || outcome === undefined) return refuse({ reason: 'missing-for-closing', missing });
   return decided([closing(setting, asked.by.by, outcome)], words);
 }

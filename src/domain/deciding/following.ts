@@ -12,7 +12,8 @@ import { isUndecided, leadsOf } from '../duties.ts';
 import { evolve } from '../evolve.ts';
 import type { Consent } from '../handling.ts';
 import type { PersonId, UnitId } from '../ids.ts';
-import { employee } from '../organisation.ts';
+import { lineOf } from '../line.ts';
+import { answersTo, employee } from '../organisation.ts';
 import { hasEnded, standingId } from '../organisation-changes.ts';
 import { keepsSeat, type Route, routeOf } from '../routing.ts';
 import { decided, refuse, todayIn } from './asked.ts';
@@ -63,10 +64,30 @@ export function unitEnded(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
     unit,
     ...(received === undefined || received === unit ? {} : { receivedFor: received }),
     consent,
+    ...keptBy(one, consent, route, setting),
     responsible: route.responsible,
     next: [...route.next],
   };
   return [event];
+}
+
+/**
+ * Without the words nobody could read any more what was said: somebody of its own board keeps them, whoever stands above
+ * its unit there, else the municipality's coordinator. Never one whom it concerns, or who answers to such a one.
+ */
+function keptBy(one: Case, consent: Consent, { responsible }: Route, setting: Setting): { readonly keeps?: PersonId } {
+  if (consent !== 'neutral-parts') return {};
+  const { organisation } = setting;
+  const on = todayIn(setting);
+  const { above } = lineOf(setting, one.facts.unit, on);
+  const keeps = [...above, organisation.coordinator].find(
+    (person) =>
+      works(person, setting) &&
+      person !== responsible.person &&
+      !one.hiddenFrom.includes(person) &&
+      (person === organisation.coordinator || !answersTo(organisation, person, one.hiddenFrom, on)),
+  );
+  return keeps === undefined ? {} : { keeps };
 }
 
 /** To another board go the neutral parts only, unless the municipality has decided otherwise (OSL 8 kap.). */

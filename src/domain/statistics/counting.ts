@@ -126,6 +126,8 @@ function timelinessOf(
   if (acknowledge === undefined || facts.anonymous) return 'no-deadline';
   const confirmed = confirmedAt(handling);
   const told = outcome === 'settled-on-the-spot' ? facts.heardOn : confirmed && dayIn(zone, confirmed);
+  // Praise that nobody was thanked for was passed along in silence: what was promised was the thanks.
+  if (outcome === 'passed-along' && told === undefined && handling.answer === undefined) return 'late';
   return (told ?? answeredOn) <= endOf(acknowledge) ? 'in-time' : 'late';
 }
 

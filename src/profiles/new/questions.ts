@@ -11,7 +11,7 @@ export interface Asked {
   /** What holds where nothing is answered, as it is shown in brackets. */
   readonly otherwise: (known: Answers) => string;
   /** How what is typed becomes an answer. */
-  readonly typed: 'text' | 'list' | 'yes-no';
+  readonly typed: 'text' | 'list' | 'boards' | 'yes-no';
   /** What to type, said where the answer can't be used. */
   readonly expects: string;
   readonly when?: (known: Answers) => boolean;
@@ -150,13 +150,13 @@ export const questions: readonly Asked[] = [
   {
     key: 'boards',
     asks: 'Which boards are there?',
-    explains: 'With commas between, and the head after = where the procedure names one: Socialnämnden = socialchef.',
+    explains: 'With ; between, and the head after = where the procedure names one: Socialnämnden = socialchef.',
     otherwise: (known) =>
       boardsOf(known)
         .map(({ name }) => name)
-        .join(', '),
-    typed: 'list',
-    expects: 'names with commas between, such as Kommunstyrelsen, Socialnämnden = socialchef',
+        .join('; '),
+    typed: 'boards',
+    expects: 'names with ; between, such as Kommunstyrelsen; Nämnden för kultur, fritid och unga = kulturchef',
     when: swedish,
   },
   {
@@ -178,10 +178,10 @@ export const questions: readonly Asked[] = [
   {
     key: 'timesAYear',
     asks: 'How many times a year?',
-    explains: 'From 1 to 12.',
+    explains: 'A report covers 12, 6, 4, 3, 2 or 1 whole months: 1, 2, 3, 4, 6 or 12 of them fill a year.',
     otherwise: () => '1',
     typed: 'text',
-    expects: 'a number from 1 to 12',
+    expects: '1, 2, 3, 4, 6 or 12',
     when: ({ reportedTo }) => reportedTo !== undefined && reportedTo !== 'nobody',
     settled: true,
   },

@@ -48,6 +48,38 @@ You will have an answer by {answerBy}.
 If you want to add something, please contact {unit} and give the case number.`,
 };
 
+/** Of praise that is only passed along: nobody handles it, and no answer comes where no clock promises one. */
+export const praiseAcknowledged: Text = {
+  nb: `Hei!
+
+Tusen takk for rosen! {municipality} fikk den {heardOn}, og nummeret er {number}.
+
+{handler} ved {unit} har fått den, og gir den videre til dem den gjelder.
+
+Du får svar senest {answerBy}.`,
+  nn: `Hei!
+
+Tusen takk for rosen! {municipality} fekk han {heardOn}, og nummeret er {number}.
+
+{handler} ved {unit} har fått han, og gir han vidare til dei han gjeld.
+
+Du får svar seinast {answerBy}.`,
+  sv: `Hej!
+
+Stort tack för berömmet! {municipality} fick det {heardOn}, och numret är {number}.
+
+{handler} på {unit} har fått det och för det vidare till dem som det gäller.
+
+Du får svar senast {answerBy}.`,
+  en: `Hello,
+
+Thank you very much for your praise! {municipality} received it on {heardOn}, and its number is {number}.
+
+{handler} at {unit} has it and passes it on to those whom it concerns.
+
+You will have an answer by {answerBy}.`,
+};
+
 const delayNotice: Text = {
   nb: `Hei!
 

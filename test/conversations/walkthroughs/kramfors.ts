@@ -227,7 +227,7 @@ async function toTheBoard(script: Script): Promise<void> {
   expect(page).toContain('Årsrapport 2026');
   expect(page).toContain('Nämnden eller styrelsen');
   expect(page).toContain('KS 2009-09-08 § 111');
-  expect(page).toContain('En synpunkt kom in.');
+  expect(page).toContain('Ett ärende kom in.');
   // Causes are among its figures, and one case is too few to show them.
   expect(page).toContain('Avslutat, efter orsak');
   expect(page).not.toContain(secret);

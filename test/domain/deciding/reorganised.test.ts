@@ -1,6 +1,7 @@
 /** Nobody comes to see what is not theirs by a change of the organisation: boards of their own, seats that are another's. */
 import { describe, expect, it } from 'vitest';
-import { accessOf } from '../../../src/domain/access.ts';
+import { knowsWords } from '../../../src/dialogues/completing.ts';
+import { accessOf, wordsKept, wordsShown } from '../../../src/domain/access.ts';
 import { appointable } from '../../../src/domain/appointing.ts';
 import type { Command } from '../../../src/domain/commands.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
@@ -211,4 +212,29 @@ it('a month that is over keeps its figures: what took over counts the case as it
     receivedFor: 'torget',
   });
   expect(counted('2026-03-20', '2026-03-23T09:00:00.000Z')?.book).toBe('hidden');
+});
+
+describe('under another board, with the neutral parts', () => {
+  const ends = withUnits(underBoards, { torget: { validUntil: LAST, becomes: [unit('skolen')] } });
+  it('what was said is kept by whoever stands above in its own board, and nothing that is written after', () => {
+    const { put, events } = changed(registered({}, boards), follows, 'clock', nowUnder(ends));
+    expect(events).toMatchObject([{ event: 'unit-ended', consent: 'neutral-parts', keeps: solveig }]);
+    expect(seenBy(put.case)).toEqual({ emma: 'receipt', rita: 'whole', solveig: 'receipt' });
+    const noted = changed(put, { command: 'add-note', sort: 'addition', text: 'Ny nemnd' }, rita, {
+      ...nowUnder(ends),
+      now: Instant.parse('2026-03-24T09:00:00.000Z'),
+    }).put;
+    expect(wordsShown(noted.case, noted.words)).toMatchObject({ said: '', notes: [{ text: 'Ny nemnd' }] });
+    expect(wordsKept(noted.case, noted.words)).toMatchObject({ said: 'Bussen kom ikke.', notes: [] });
+    const note: Command = { command: 'add-note', sort: 'addition', text: 'Mer' };
+    expect(outcome(noted, note, solveig, nowUnder(ends))).toBe('not-your-part');
+    expect([knowsWords(noted.case, solveig), knowsWords(noted.case, emma)]).toEqual([false, true]);
+  });
+  it('about one above it is the coordinator who keeps it', () => {
+    const about = registered({ concerns: [solveig] }, boards);
+    const { put } = changed(about, follows, 'clock', nowUnder(ends));
+    expect(accessOf(put.case, solveig)).toBe('none');
+    expect(put.case.responsible.person).not.toBe(jonas);
+    expect(accessOf(put.case, jonas)).toBe('receipt');
+  });
 });

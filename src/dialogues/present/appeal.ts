@@ -1,0 +1,39 @@
+/** An appeal against a formal decision is called by the law's name for it, wherever its track may be known. */
+import { accessOf } from '../../domain/access.ts';
+import type { Case } from '../../domain/case.ts';
+import { editionOf, kindNamed } from '../../domain/editions.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { dutiesOf } from '../../domain/tracks.ts';
+import { trackTexts } from '../../texts/codes.ts';
+import { say } from '../../texts/say.ts';
+import type { CitizenView } from '../views.ts';
+import { inTheirWords, type Reading } from './scope.ts';
+
+export function kindLabel(reading: Reading, one: Case): string {
+  const kind = kindNamed(editionOf(reading.profile, one.edition), one.facts.kind);
+  return kind === undefined ? one.facts.kind : inTheirWords(reading, kind.label);
+}
+
+/** To another board that may not know its words it is called by its kind alone. */
+export function nameOfCase(reading: Reading, one: Case): string {
+  const known = accessOf(one, reading.reader.id) !== 'neutral';
+  return known && isAppeal(editionOf(reading.profile, one.edition), one)
+    ? say(trackTexts['formal-decision'], reading.language)
+    : kindLabel(reading, one);
+}
+
+/** Never where nobody takes an appeal, whatever else it was registered for (Sweden: she turns to the authority herself). */
+export function isAppeal(profile: Profile, { facts }: Pick<Case, 'facts'>): boolean {
+  const of = facts.tracks.filter((track) => track === 'formal-decision');
+  return facts.class !== 'praise' && dutiesOf(profile, of).some(({ does }) => does === 'register');
+}
+
+/** What she hears where the answer takes longer, by the rule of its delay notice. */
+export function ifLongerOf(profile: Profile, { facts }: Case): NonNullable<CitizenView['ifLonger']> {
+  const serviceRuns = !dutiesOf(profile, facts.tracks).some((rule) => rule.stopsServiceClock);
+  const explains = profile.clocks
+    .filter(({ clock, classes }) => clock === 'delay-notice' && classes.includes(facts.class))
+    .filter(({ track }) => (track === 'service' ? serviceRuns : facts.tracks.includes(track)))
+    .some(({ tells }) => tells.includes('reason'));
+  return explains ? 'why-and-when' : 'told';
+}

@@ -1,0 +1,49 @@
+/** What the citizen is told of how and when she hears: in writing where that is the rule, and what if it takes longer. */
+import type { Text, TextOf } from './say.ts';
+
+/** Of a `formal-decision`: instead of the thanks of its kind. */
+export const thanksForAppeal: TextOf<{ municipality: string; day: string }> = {
+  nb: ({ municipality, day }) =>
+    `${municipality} har registrert klagen på vedtak som du kom med ${day}. Takk for at du sa fra.`,
+  nn: ({ municipality, day }) =>
+    `${municipality} har registrert klaga på vedtak som du kom med ${day}. Takk for at du sa frå.`,
+  sv: ({ municipality, day }) =>
+    `${municipality} har registrerat överklagandet av beslut som du lämnade ${day}. Tack för att du sade till.`,
+  en: ({ municipality, day }) =>
+    `${municipality} has registered the appeal against a decision that you made on ${day}. Thank you for telling us.`,
+};
+/** `decision`: as it was written down. */
+export const ofDecision: TextOf<{ decision: string }> = {
+  nb: ({ decision }) => `Klagen gjelder dette vedtaket: ${decision}`,
+  nn: ({ decision }) => `Klaga gjeld dette vedtaket: ${decision}`,
+  sv: ({ decision }) => `Överklagandet gäller det här beslutet: ${decision}`,
+  en: ({ decision }) => `The appeal is about this decision: ${decision}`,
+};
+/** Where every answer is written (Harstad D00075): a call comes besides it and never instead. */
+export const inWriting: TextOf<{ day: string }> = {
+  nb: ({ day }) => `Du får et skriftlig svar senest ${day}.`,
+  nn: ({ day }) => `Du får eit skriftleg svar seinast ${day}.`,
+  sv: ({ day }) => `Du får ett skriftligt svar senast ${day}.`,
+  en: ({ day }) => `You will have a reply in writing by ${day}.`,
+};
+export const calledToo: Text = {
+  nb: 'Vi kan også ringe deg, om du ønsker det.',
+  nn: 'Vi kan òg ringje deg, om du ønskjer det.',
+  sv: 'Vi kan också ringa dig, om du vill.',
+  en: 'We can also call you, if you want.',
+};
+/** By what the clock of the delay notice tells. */
+export const ifLonger: Readonly<Record<'told' | 'why-and-when', Text>> = {
+  told: {
+    nb: 'Tar det lengre tid, får du beskjed.',
+    nn: 'Tek det lengre tid, får du beskjed.',
+    sv: 'Tar det längre tid får du besked.',
+    en: 'If it takes longer, you will be told.',
+  },
+  'why-and-when': {
+    nb: 'Tar det lengre tid, får du vite hvorfor og når svaret kommer.',
+    nn: 'Tek det lengre tid, får du vite kvifor og når svaret kjem.',
+    sv: 'Tar det längre tid får du veta varför och när svaret kommer.',
+    en: 'If it takes longer, you will be told why and when the reply comes.',
+  },
+};
