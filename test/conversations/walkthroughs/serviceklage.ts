@@ -63,12 +63,12 @@ export function serviceklageConversations(): void {
     { mail: true, ...withoutMonths },
   );
 
-  conversation('Serviceklage: an answer by phone, and none where none is wanted', async (script) => {
+  conversation('Serviceklage: a call besides the answer, and none where none is wanted', async (script) => {
     const { emma, max } = script;
     const tip = { kind: 'tips', contact: '99 88 77 66', applies: 'none' };
     await logs(script, { ...tip, said: 'Lampa ved kirka blinker', answerWay: 'phone' });
     script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
-    emma.sees('Vi ringer deg med svar senest mandag 30. mars 2026.');
+    emma.sees('Du får et skriftlig svar senest mandag 30. mars 2026.', 'Vi kan også ringe deg, om du ønsker det.');
     max.sees('Tips til kommunen', 'Lampa ved kirka blinker', 'Ja, på telefon');
     const suggestion = { kind: 'forslag', said: 'Flere benker i parken', contact: '99 88 77 66', applies: 'none' };
     await logs(script, { ...suggestion, answerWay: 'none' });
