@@ -128,7 +128,10 @@ export function chainOf(organisation: Organisation, id: UnitId): Unit[] {
   return chain;
 }
 
-/** Whether one of `others` is her manager on `day`, or stands above her manager; where her unit has ended, of what became of it. */
+/**
+ * Whether one of `others` is her manager on `day`, or stands above her manager; where her unit has ended, in what became
+ * of it.
+ */
 export function answersTo(
   organisation: Organisation,
   person: PersonId,
