@@ -8,6 +8,7 @@ import { heading as digest } from '../src/texts/digest.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { formTexts } from '../src/texts/forms/index.ts';
 import { withheld } from '../src/texts/handling.ts';
+import { notEntered, notEnteredHeading } from '../src/texts/not-entered.ts';
 import { caseNews } from '../src/texts/notices.ts';
 import { caseNotFromHere } from '../src/texts/paper.ts';
 import { notSeen, seenBy } from '../src/texts/receipt.ts';
@@ -51,6 +52,7 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       ...tellsTakenUp(view.tells, reader),
       ...settledHere(view, reader),
       ...howItStands(view, reader),
+      ...notYet(view, reader),
       ...(view.state.state === 'closed' ? [] : offered(view.handling.offer, view.holder, view.zone, reader)),
       ...unsettled(of, view.unsettled, reader),
       ...(view.state.state === 'closed' || view.lacksNumberIn !== undefined ? [] : dates(view.clocks, reader, toActBy)),
@@ -110,6 +112,14 @@ function howItStands({ state, seen, zone, handling, holder, reporter }: CaseView
     ...waiting(handling, reporter, zone, reader),
     text(looked, { isSubtle: true, spacing: 'Small' }),
   ];
+}
+
+/** Once it is closed nobody is reminded of it elsewhere. */
+function notYet({ notEnteredIn: names = [] }: CaseView, { language }: Reader): Element[] {
+  if (names.length === 0) return [];
+  const button = say(formTexts.reference.opens, language);
+  const said = say(notEntered, language, { names: names.join(', '), button });
+  return [passage(say(notEnteredHeading, language), said)];
 }
 
 /** What was said and by whom it can be answered, or that it stayed where the case was before. */

@@ -398,6 +398,8 @@ export interface CaseView {
   readonly emergency?: EmergencyView | undefined;
   /** Settled on the spot: what alone is missing before it is closed, as the registers call their numbers. */
   readonly lacksNumberIn?: readonly string[] | undefined;
+  /** Closed, and not entered yet in what these registers are called. */
+  readonly notEnteredIn?: readonly string[] | undefined;
   /** The short written confirmation to approve, where one is owed. */
   readonly confirmation?: { readonly text: string; readonly fault?: FaultCode | undefined } | undefined;
   readonly zone: Zone;

@@ -74,13 +74,23 @@ export function isHeard({ handling }: Case, whom: Case['handling']['hearings'][n
 }
 
 /** The registers that this case goes to and whose number is required and not there yet. */
-export function registersWithout(
-  profile: Profile,
-  one: Pick<Case, 'facts' | 'handling'>,
-): Profile['registers'] {
+export function registersWithout(profile: Profile, one: Pick<Case, 'facts' | 'handling'>): Profile['registers'] {
   return registersOf(profile, one).filter(
     ({ code, reference }) =>
       reference?.required === true && !one.handling.references.some(({ register }) => register === code),
+  );
+}
+
+/** Those that give it a number and have not yet, required or not; of what ended as another's none is asked. */
+export function registersNotYet(
+  profile: Profile,
+  one: Pick<Case, 'facts' | 'handling' | 'state'>,
+): Profile['registers'] {
+  const { state } = one;
+  if (state.state === 'closed' && (state.outcome === 'duplicate' || state.outcome === 'registered-in-error')) return [];
+  return registersOf(profile, one).filter(
+    ({ code, reference }) =>
+      reference !== undefined && !one.handling.references.some(({ register }) => register === code),
   );
 }
 

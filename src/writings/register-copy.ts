@@ -2,6 +2,7 @@
 import { wordsShown } from '../domain/access.ts';
 import { boardOf } from '../domain/boards.ts';
 import type { Case } from '../domain/case.ts';
+import { registersNotYet } from '../domain/closing.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
 import { editionOf, kindNamed } from '../domain/editions.ts';
 import { confirmedAt } from '../domain/handling.ts';
@@ -65,14 +66,20 @@ const fieldOf: Readonly<Record<Field, (found: Found) => string>> = {
   original: originalOf,
   // What was settled on the spot was answered there: what was done and said is all the answer there is.
   answer: ({ words }) => joined(lastNote(words, 'answer')?.text ?? words.confirmation ?? words.settled),
-  'outside-references': ({ profile, case: { handling }, register }) =>
-    handling.references
+  'outside-references': ({ profile, case: one, register }) => {
+    const others = one.handling.references
       .filter((reference) => reference.register !== register.code)
       .map(({ register: code, number }) => {
         const label = labelIn(profile, profile.registers.find((each) => each.code === code)?.label);
         return `${label ?? code} ${printableLine(number)}`;
-      })
-      .join(', '),
+      });
+    // A number that will never come isn't waited for: what was said is in no archive (Harstad D00075).
+    const { main } = profile.languages;
+    const missing = registersNotYet(profile, one)
+      .filter(({ code }) => code !== register.code)
+      .map(({ code, label }) => say(texts.numberMissing, main, { register: labelIn(profile, label) ?? code }));
+    return [...others, ...missing].join(', ') || say(texts.noOtherNumber, main);
+  },
   board: ({ profile, organisation, case: { facts } }) => {
     const code = boardOf(organisation, facts.unit);
     return labelIn(profile, profile.routing.boards.find((board) => board.code === code)?.label) ?? '';

@@ -776,6 +776,12 @@ const caseViews: Readonly<Record<string, CaseView>> = {
     ],
   },
   withheld: { ...managersCase, words: fewWords, contact: fewWords.contact, withheld: true },
+  'closed, and not entered yet': {
+    ...managersCase,
+    state: { state: 'closed', closedAt: at, closedOn: heardOn, outcome: 'upheld' },
+    clocks: [],
+    notEnteredIn: ['Websak+', 'Avvikssystemet'],
+  },
   'closed with an answer': {
     ...managersCase,
     state: { state: 'closed', closedAt: at, closedOn: heardOn, outcome: 'upheld' },

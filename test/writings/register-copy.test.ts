@@ -68,6 +68,15 @@ Svaret: We are sorry.`);
     expect(copy).toContain('Nummer i andre systemer: Websak+ 2026/123');
     expect(copyFor(registerOf(profile, 'websak'), { profile, organisation }, done)).not.toContain('2026/123');
   });
+  test('says which number is still missing, and of what goes nowhere else that there is none', () => {
+    const { case: one, words } = done;
+    const copyOf = (changed: Partial<typeof one>) =>
+      copyFor(registerOf(profile, 'avvik'), { profile, organisation }, { case: { ...one, ...changed }, words });
+    const handling = { ...one.handling, references: [] };
+    expect(copyOf({ handling })).toContain('Nummer i andre systemer: Websak+ (nummeret mangler ennå)');
+    const facts = { ...one.facts, channel: 'phone' } as const;
+    expect(copyOf({ handling, facts })).toContain('Nummer i andre systemer: (ingen)');
+  });
   test('for Hudiksvall: the least that its presentation asks for, in Swedish', () => {
     const own = Profile.parse(hudiksvall);
     const open = worked({ kind: kind('klage-tjeneste') });

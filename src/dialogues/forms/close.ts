@@ -1,7 +1,9 @@
-import { outcomeAtClosing } from '../../domain/closing.ts';
+import { outcomeAtClosing, registersNotYet } from '../../domain/closing.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { lastNote } from '../../domain/words.ts';
 import * as texts from '../../texts/forms/close.ts';
+import { reference } from '../../texts/forms/reference.ts';
+import { notEntered, notEnteredHeading } from '../../texts/not-entered.ts';
 import { say } from '../../texts/say.ts';
 import { outcomeNames } from '../../texts/writings/register-copy.ts';
 import { ownPassages } from '../ways-in/passages.ts';
@@ -12,9 +14,19 @@ import type { Filling, Form, Passage } from './form.ts';
 export const close: Form = {
   offered: isAtWork,
   questions: () => [],
-  passages: (filling) => [...summary(filling), ...ownPassages(filling, ['archive', 'retention'])],
+  passages: (filling) => [...summary(filling), ...notYet(filling), ...ownPassages(filling, ['archive', 'retention'])],
   filled: () => ({ ok: true, command: { command: 'close' } }),
 };
+
+/** Where it is still to be entered. It can be closed all the same, and the number follows. */
+function notYet({ scene: { language, profile }, found }: Filling): Passage[] {
+  const names = registersNotYet(profile, found.case)
+    .map(({ label }) => inLanguage(label, language, profile.languages.main))
+    .join(', ');
+  if (names === '') return [];
+  const button = say(reference.opens, language);
+  return [{ label: say(notEnteredHeading, language), text: say(notEntered, language, { names, button }) }];
+}
 
 /** How it ended and what was learned, once more before it is closed. */
 function summary(filling: Filling): Passage[] {

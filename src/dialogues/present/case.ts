@@ -1,7 +1,7 @@
 /** The cards of a registered case. What a reader may see is asked here, at each showing. */
 import { accessOf, factsShown, wordsKept, wordsShown } from '../../domain/access.ts';
 import type { Case } from '../../domain/case.ts';
-import { registersWithout } from '../../domain/closing.ts';
+import { registersNotYet, registersWithout } from '../../domain/closing.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import { mayReopen } from '../../domain/deciding/ending.ts';
 import { hasDate, runningClocks } from '../../domain/duties.ts';
@@ -247,6 +247,10 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     lacksNumberIn: awaitsEntry(profile, one, words)
       ? registersWithout(profile, one).map(({ reference, label }) => inTheirWords(reading, reference?.label ?? label))
       : undefined,
+    notEnteredIn:
+      state.state === 'closed'
+        ? registersNotYet(profile, one).map(({ label }) => inTheirWords(reading, label))
+        : undefined,
     confirmation:
       state.state === 'awaiting-approval' && !awaitsEntry(profile, one, words)
         ? {

@@ -46,6 +46,16 @@ export const notThere: Text = {
   en: '(nothing yet)',
 };
 
+/** Of another register: in place of its number. */
+export const numberMissing: TextOf<{ register: string }> = {
+  nb: ({ register }) => `${register} (nummeret mangler ennå)`,
+  nn: ({ register }) => `${register} (nummeret manglar enno)`,
+  sv: ({ register }) => `${register} (numret saknas än)`,
+  en: ({ register }) => `${register} (number still missing)`,
+};
+/** It goes to no other register. */
+export const noOtherNumber: Text = { nb: '(ingen)', nn: '(ingen)', sv: '(inga)', en: '(none)' };
+
 /** How it ended, in a word or two. */
 export const outcomeNames: Readonly<Record<Outcome, Text>> = {
   'settled-on-the-spot': {

@@ -161,6 +161,20 @@ describe('closing', () => {
     desk.open('close');
     expect(desk.form().missed).toEqual([{ need: 'answer', form: undefined }]);
   });
+  it('says where it is not entered yet, which keeps nobody from closing it; afterwards the card says so', () => {
+    const desk = atTheForm();
+    nearlyClosed(desk);
+    desk.open('close');
+    expect(desk.form().missed).toEqual([]);
+    expect(desk.form().passages?.at(-1)).toMatchObject({
+      label: 'Ikke ført inn ennå',
+      text: expect.stringContaining('Avvikssystemet') as string,
+    });
+    desk.do('close');
+    expect(desk.view()).toMatchObject({ news: 'closed', notEnteredIn: ['Avvikssystemet'] });
+    desk.meanwhile({ command: 'reference', register: 'avvik', number: '77' });
+    expect(desk.view()).toMatchObject({ notEnteredIn: [] });
+  });
   it('nothing is missing: how it ended once more, and it is closed', () => {
     const desk = atTheForm();
     nearlyClosed(desk);
