@@ -127,7 +127,8 @@ function timelinessOf(
   const confirmed = confirmedAt(handling);
   const told = outcome === 'settled-on-the-spot' ? facts.heardOn : confirmed && dayIn(zone, confirmed);
   // Praise that nobody was thanked for was passed along in silence: what was promised was the thanks.
-  if (outcome === 'passed-along' && told === undefined && handling.answer === undefined) return 'late';
+  const unthanked = told === undefined && handling.answer === undefined && facts.answerWay !== 'none';
+  if (outcome === 'passed-along' && unthanked) return 'late';
   return (told ?? answeredOn) <= endOf(acknowledge) ? 'in-time' : 'late';
 }
 

@@ -210,6 +210,12 @@ export function hudiksvallConversations(): void {
       await emma.taps('Nästa', { kind: 'beröm', contact: 'turid@example.com', channel: 'web-form', applies: 'none' });
       script.sent('put emma: Ärende 2', 'new max: Ärende 2');
       max.sees('Beröm · Kontaktcenter', 'Bekräftelse', 'senast måndag 30 mars 2026', 'Saknas: kategori');
+      await fills(script, 'max', 'take', { category: 'bemötande' });
+      script.sent(...cards({ max: 1, emma: 1 }, 'Ärende 2'));
+      // Of praise only the category is asked for: it is passed along, and nobody answers it.
+      await fills(script, 'max', 'close');
+      script.sent(...cards({ max: 1, emma: 1 }, 'Ärende 2'));
+      max.sees('Avslutat måndag 16 mars 2026: fört vidare.');
     },
     { ...hudiksvall(), ...withoutMonths },
   );
