@@ -76,7 +76,7 @@ function told(view: NotHereView, chosen: NonNullable<NotHereView['chosen']>, rea
   const of = { draft: view.draft, revision: view.revision };
   const done: Button = button(
     surface,
-    say(texts.done, language),
+    say(chosen.hers === true ? texts.read : chosen.staff === undefined ? texts.done : texts.dealtWith, language),
     { verb: 'turned-away', ...of, code: chosen.code },
     { style: 'positive' },
   );
@@ -95,12 +95,18 @@ function told(view: NotHereView, chosen: NonNullable<NotHereView['chosen']>, rea
   };
 }
 
-/** What the employee does herself, and what the citizen is told: to be read aloud, in her language. */
+/**
+ * What the employee does herself comes first. What the citizen is told, to be read aloud in her language, is for where she
+ * can't do it. Her own matter is addressed to her alone.
+ */
 export function place({ staff, citizen, hers }: PlaceView, { language }: Reader): Element[] {
-  if (hers === true && staff !== undefined) return [passage(say(texts.yourself, language), staff)];
+  if (hers === true && staff !== undefined) return [passage(say(texts.goesThere, language), staff)];
   return [
     ...(staff === undefined ? [] : [passage(say(texts.yourself, language), staff)]),
-    heading(say(texts.tellThis, language), { spacing: 'Medium', separator: true }),
+    heading(say(staff === undefined ? texts.tellThis : texts.tellOtherwise, language), {
+      spacing: 'Medium',
+      separator: true,
+    }),
     toldCitizen({ citizen }),
   ];
 }

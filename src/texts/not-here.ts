@@ -66,6 +66,15 @@ export const done: Text = {
   sv: 'Jag har sagt det. Klart',
   en: 'I have told them. Done',
 };
+/** Where she may have dealt with it herself, or told the citizen. */
+export const dealtWith: Text = { nb: 'Ferdig', nn: 'Ferdig', sv: 'Klart', en: 'Done' };
+/** Of her own matter: nobody was told anything. */
+export const read: Text = {
+  nb: 'Jeg har lest det. Ferdig',
+  nn: 'Eg har lese det. Ferdig',
+  sv: 'Jag har läst det. Klart',
+  en: 'I have read it. Done',
+};
 export const doneMeans: Text = {
   nb: 'Når du er ferdig, blir utkastet slettet. Det blir bare telt, uten navn og uten ord.',
   nn: 'Når du er ferdig, blir utkastet sletta. Det blir berre talt, utan namn og utan ord.',
@@ -73,6 +82,20 @@ export const doneMeans: Text = {
   en: 'When you are done, the draft is deleted. It is only counted, with no names and no words.',
 };
 export const yourself: Text = { nb: 'Det du gjør', nn: 'Det du gjer', sv: 'Det du gör', en: 'What you do' };
+/** Above where she goes with her own matter. */
+export const goesThere: Text = {
+  nb: 'Hit går du selv',
+  nn: 'Hit går du sjølv',
+  sv: 'Hit vänder du dig själv',
+  en: 'This is where you go yourself',
+};
+/** Beneath what she does herself. */
+export const tellOtherwise: Text = {
+  nb: 'Hvis du ikke kan, si dette til innbyggeren',
+  nn: 'Viss du ikkje kan, sei dette til innbyggjaren',
+  sv: 'Om du inte kan, säg det här till medborgaren',
+  en: 'If you cannot, tell the citizen this',
+};
 export const tellThis: Text = {
   nb: 'Si dette til innbyggeren',
   nn: 'Sei dette til innbyggjaren',

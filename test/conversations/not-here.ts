@@ -34,7 +34,7 @@ export function notHereConversations(): void {
     script.sent(`put emma: ${asks}`);
     await emma.taps('Vanlig spørsmål');
     script.sent(`put emma: ${asks}`);
-    emma.sees('Det du gjør', 'Svar selv om du kan.', 'uten navn og uten ord');
+    emma.sees('Det du gjør', 'Svar selv om du kan.', 'Hvis du ikke kan, si dette', 'uten navn og uten ord');
 
     // Back to the form: all that was typed stands there.
     await emma.taps('Tilbake til skjemaet');
@@ -46,13 +46,13 @@ export function notHereConversations(): void {
     await emma.taps('Vanlig spørsmål');
     script.sent(`put emma: ${asks}`);
     const { card, activity } = emma.message();
-    await emma.taps('Jeg har sagt det. Ferdig');
+    await emma.taps('Ferdig');
     script.sent(`put emma: ${ended}`);
     emma.sees('Ingenting er registrert');
     emma.doesNotSee('biblioteket', 'turid');
 
     // Tapped again, on this device and on another, and sent again by Teams: once.
-    const { verb, data } = press(card, 'Jeg har sagt det. Ferdig');
+    const { verb, data } = press(card, 'Ferdig');
     for (const how of ['same-id', 'new-id'] as const) await emma.isResent(how);
     const again = Array.from({ length: 5 }, () =>
       script.post(cardAction(script.newId(), emma.user, emma.chat, activity, { verb, data })),
@@ -97,7 +97,9 @@ export function notHereConversations(): void {
       script.sent(`put emma: ${asks}`);
       await emma.taps('Varsel fra en ansatt');
       script.sent(`put emma: ${asks}`);
-      await emma.taps('Jeg har sagt det. Ferdig');
+      emma.sees('Hit går du selv');
+      emma.doesNotSee('innbyggeren');
+      await emma.taps('Jeg har lest det. Ferdig');
       script.sent(`put emma: ${ended}`);
       emma.doesNotSee('Varsel', 'varsling', 'penger');
       const all = await turnedAway(script);
@@ -142,7 +144,7 @@ export function notHereConversations(): void {
       script.taken();
       await emma.taps('Vanlig spørsmål');
       script.taken();
-      const away = press(emma.message().card, 'Jeg har sagt det. Ferdig');
+      const away = press(emma.message().card, 'Ferdig');
       const { activity } = emma.message();
       const data = { ...registers.data, revision: revisionOf(away.data) };
       const taps = [away, { ...registers, data }].map((tap) => () => {

@@ -48,6 +48,8 @@ export function notHereViews(longText: (characters: number) => string): Record<s
         decision: { law: { ...law, law: long, sendTo: long }, written: true },
       },
       told: { ...asked, chosen },
+      'with what she does herself first': { ...asked, chosen: { ...chosen, staff: 'Svar selv om du kan.' } },
+      'her own matter': { ...asked, chosen: { ...chosen, hers: true, staff: place } },
       'with what the law asks of her': { ...asked, laws: [{ ...law, track: 'pupil' }], chosen },
       'in another language': { ...asked, chosen: { ...chosen, citizen: { language: 'en', place } } },
       'told at length': { ...asked, chosen: longest },

@@ -31,7 +31,7 @@ export function bjurholmReports(): void {
       script.sent('put emma: Hör det inte hemma här?');
       await emma.taps('Enkel fråga');
       script.sent('put emma: Hör det inte hemma här?');
-      await emma.taps('Jag har sagt det. Klart');
+      await emma.taps('Klart');
       script.sent('put emma: Tack. Det hör hemma någon annanstans');
 
       await script.clock('2026-04-01T07:00:00.000Z');

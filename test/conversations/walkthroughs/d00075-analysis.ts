@@ -29,7 +29,7 @@ export function d00075Analysis(): void {
     await step(logs(script, { kind: 'forslag', said: 'Hold åpent på lørdag' }));
     await step(emma.writes('ikke her'));
     await step(emma.taps('Vanlig spørsmål'));
-    await step(emma.taps('Jeg har sagt det. Ferdig'));
+    await step(emma.taps('Ferdig'));
 
     // «Oversikt hver måned», complaints and suggestions: before its manager first, then in the unit's channel.
     await step(script.clock('2026-03-31T07:00:00.000Z'));
