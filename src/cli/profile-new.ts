@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { stringify } from 'yaml';
 import type { Fault } from '../domain/fault.ts';
 import { type Day, dayIn, Zone } from '../domain/time.ts';
 import { parseOrganisation } from '../organisation/load.ts';
@@ -34,8 +35,18 @@ export function addProfileNew(profile: Command, ports: Ports): void {
     .addHelpText('after', answersHelp)
     .action(async ({ answers: file, out }: { answers?: string; out: string }) => {
       refuseToOverwrite([organisationIn(out)], ports);
-      const answers = file === undefined ? await asked(ports) : fromFile(file, ports);
-      await write(answers, out, ports);
+      const today = dayIn(Zone.parse('Europe/Oslo'), ports.now());
+      if (file !== undefined) {
+        await write(fromFile(file, today, ports), out, today, ports);
+        return;
+      }
+      const { answers, typed } = await asked(today, ports);
+      try {
+        await write(answers, out, today, ports);
+      } catch (error) {
+        await keepAnswers(typed, idOf(answers), out, ports);
+        throw error;
+      }
     });
 }
 
@@ -46,14 +57,35 @@ function answersHelp(): string {
   );
 }
 
-function fromFile(file: string, ports: Ports): Answers {
-  const read = parseYaml(textOf(file, file, 'no such file', ports), Answers, faultsOfAnswers);
+/** Nobody answers twenty questions again because a disk was full. */
+async function keepAnswers(typed: Readonly<Record<string, unknown>>, id: string, folder: string, ports: Ports) {
+  const name = (n: number) => join(folder, `${id}-answers${n === 1 ? '' : `-${n}`}.yaml`);
+  let n = 1;
+  while (ports.exists(name(n))) n += 1;
+  const body = stringify(typed, { lineWidth: 0 });
+  try {
+    await mkdir(folder, { recursive: true });
+    await putWhole([{ path: name(n), body, readBy: 'all' }], 'the answers', ports.disk);
+    ports.out(`Your answers are kept in ${name(n)}; go on with --answers ${quoted(name(n))}`);
+  } catch {
+    ports.out('Your answers; put them into a file and go on with --answers FILE:');
+    for (const line of body.trimEnd().split('\n')) ports.out(plain(line));
+  }
+}
+
+function fromFile(file: string, today: Day, ports: Ports): Answers {
+  const text = textOf(file, file, 'no such file', ports);
+  const read = parseYaml(text, Answers, (raw) => faultsOfAnswers(raw, today));
   if (read.ok) return read.value;
   listFaults(file, read.faults, ports);
   throw new Failure(`${file}: not sound, nothing is written`);
 }
 
-async function asked(ports: Ports): Promise<Answers> {
+/** What was answered, and as it was typed. */
+async function asked(
+  today: Day,
+  ports: Ports,
+): Promise<{ answers: Answers; typed: Readonly<Record<string, unknown>> }> {
   const asker = ports.asker?.();
   if (asker === undefined) throw new WrongUse('no terminal to ask in: give --answers FILE');
   try {
@@ -62,9 +94,9 @@ async function asked(ports: Ports): Promise<Answers> {
     for (const question of questions) {
       const known = Answers.parse(raw);
       if (question.when?.(known) === false) continue;
-      raw = await answerTo(question, known, raw, asker, ports);
+      raw = await answerTo(question, known, raw, today, asker, ports);
     }
-    return Answers.parse(raw);
+    return { answers: Answers.parse(raw), typed: raw };
   } finally {
     asker.close();
   }
@@ -75,6 +107,7 @@ async function answerTo(
   { key, asks, explains, otherwise, typed, expects }: Asked,
   known: Answers,
   raw: Readonly<Record<string, unknown>>,
+  today: Day,
   asker: Asker,
   { out }: Ports,
 ): Promise<Record<string, unknown>> {
@@ -88,10 +121,19 @@ async function answerTo(
       continue;
     }
     const next = { ...raw, [key]: answerOf(text, typed) };
-    const sound = Answers.safeParse(next).success && faultsOfAnswers(next).length === 0;
-    if (sound) return next;
+    const sound = Answers.safeParse(next).success && faultsOfAnswers(next, today).length === 0;
+    if (sound) {
+      if (typed === 'boards') out(`  ${readBack(Answers.parse(next))}`);
+      return next;
+    }
     out(`  Please type ${expects}. ? explains, Enter leaves it open.`);
   }
+}
+
+/** So that a board whose name was taken apart is seen. */
+function readBack({ boards = [] }: Pick<Answers, 'boards'>): string {
+  const many = `${boards.length} ${boards.length === 1 ? 'board' : 'boards'}`;
+  return `${many}: ${boards.map(({ name, head }) => plain(head === undefined ? name : `${name} (${head})`)).join('; ')}`;
 }
 
 function answerOf(text: string, typed: Asked['typed']): unknown {
@@ -99,10 +141,10 @@ function answerOf(text: string, typed: Asked['typed']): unknown {
     case 'text':
       return text;
     case 'list':
-      return text
-        .split(',')
-        .map((one) => one.trim())
-        .filter((one) => one !== '');
+      return parted(text, ',');
+    case 'boards':
+      // A board may have commas in its name.
+      return parted(text, ';');
     case 'yes-no':
       if (/^(y|yes|j|ja)$/i.test(text)) return true;
       return /^(n|no|nei|nej)$/i.test(text) ? false : text;
@@ -111,8 +153,13 @@ function answerOf(text: string, typed: Asked['typed']): unknown {
   }
 }
 
-async function write(answers: Answers, folder: string, ports: Ports): Promise<void> {
-  const today = dayIn(Zone.parse('Europe/Oslo'), ports.now());
+const parted = (text: string, at: string) =>
+  text
+    .split(at)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+async function write(answers: Answers, folder: string, today: Day, ports: Ports): Promise<void> {
   const { profile, organisation } = texts(answers, today);
   const files = {
     profile: join(folder, `${idOf(answers)}.yaml`),

@@ -100,7 +100,7 @@ describe('lydhor profile new', () => {
       prompts,
     } = await asked(out, (prompt) => {
       if (prompt.startsWith('What is the municipality')) return 'Sörviks kommun';
-      if (prompt.startsWith('Which boards')) return 'Kommunstyrelsen = kommunchef, Socialnämnden';
+      if (prompt.startsWith('Which boards')) return 'Kommunstyrelsen = kommunchef; Nämnden för kultur, fritid och unga';
       return prompt.startsWith('By when is a complaint') ? rules.shift() : '';
     });
     expect(code).toBe(0);
@@ -109,6 +109,32 @@ describe('lydhor profile new', () => {
     const text = readFileSync(join(out, 'sorviks.yaml'), 'utf8');
     expect(text).toContain('rule: 10wd');
     expect(text).toContain('head: kommunchef');
+    expect(text).toContain('Nämnden för kultur, fritid och unga');
+    expect(said).toContain('  2 boards: Kommunstyrelsen (kommunchef); Nämnden för kultur, fritid och unga');
+  });
+
+  it('finds a revision that is past at its question', async () => {
+    const days = ['2026-03-20', '2030-01-01'];
+    const { code, out } = await asked(place(), (prompt) => (prompt.startsWith('By which day') ? days.shift() : ''));
+    expect([code, days]).toEqual([0, []]);
+    expect(out).toContainEqual(expect.stringContaining('Please type a day such as 2029-01-01'));
+  });
+
+  it('keeps the answers where nothing else could be written, as a file to go on with', async () => {
+    const out = place();
+    const answer = (prompt: string) => {
+      if (prompt.startsWith('What is the municipality')) return 'Sörviks kommun';
+      if (prompt.startsWith('A short name')) return 'organisation';
+      return prompt.startsWith('Which boards') ? 'A, B och C; D = chef' : '';
+    };
+    const { code, out: said } = await asked(out, answer);
+    expect([code, readdirSync(out)]).toEqual([1, ['organisation-answers.yaml']]);
+    const kept = join(out, 'organisation-answers.yaml');
+    expect(said.at(-1)).toBe(`Your answers are kept in ${kept}; go on with --answers ${kept}`);
+    const other = place();
+    writeFileSync(kept, readFileSync(kept, 'utf8').replace('id: organisation', 'id: sorvik'));
+    expect(await lydhor(['profile', 'new', '--answers', kept, '--out', other])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(other, 'sorvik.yaml'), 'utf8')).toContain('A, B och C');
   });
 
   it('takes a file of answers, tells all that is wrong in it by line, and explains each on --help', async () => {

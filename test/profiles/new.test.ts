@@ -52,7 +52,7 @@ const answers = fc
     ),
     anonymous: maybe(fc.boolean()),
     reportedTo: maybe(fc.constantFrom(...reportReaders)),
-    timesAYear: maybe(fc.integer({ min: 1, max: 12 })),
+    timesAYear: maybe(fc.constantFrom(1, 2, 4, 12)),
     notHere: maybe(line),
     sensitive: maybe(line),
     privacyEmail: maybe(fc.constant('post@provevik.example')),
@@ -61,7 +61,7 @@ const answers = fc
     validFrom: maybe(fc.constant('2026-01-01')),
     reviseBy: maybe(fc.constant('2028-01-01')),
   })
-  .filter((raw) => faultsOfAnswers(raw).length === 0);
+  .filter((raw) => faultsOfAnswers(raw, today).length === 0);
 
 describe('a new profile', () => {
   it('is sound whatever is answered, and so is its organisation', () => {
@@ -154,15 +154,50 @@ describe('a new profile', () => {
   });
 });
 
+describe('what somebody typed', () => {
+  it('is never taken for a place of the starting file', () => {
+    const { profile } = written({
+      ...{ name: '{post} kommun', address: '{name}', procedure: '{keeper}', edition: '{id}' },
+      ...{ notHere: '{address}', boards: ['Nämnden {today}'], reviseBy: '2030-01-01' },
+    });
+    expect(profile.municipality).toMatchObject({ name: '{post} kommun', address: '{name}' });
+    expect(profile.procedure).toMatchObject({ title: '{keeper}', edition: '{id}', source: '{keeper}' });
+    expect(profile.routing.boards[0]?.label.sv).toBe('Nämnden {today}');
+  });
+  it('may be as many reports a year as whole reports fill it', () => {
+    for (const times of [1, 2, 4, 12]) expect(Answers.safeParse({ name: 'A', timesAYear: times }).success).toBe(true);
+    for (const times of [0, 3, 5, 6, 13])
+      expect(Answers.safeParse({ name: 'A', timesAYear: times }).success).toBe(false);
+  });
+});
+
+describe('a municipality that works in nynorsk', () => {
+  const nynorsk = { name: 'Prøvevik kommune', language: 'nn' };
+  const commentsOf = (text: string) => text.match(/^ *#.*$/gm) ?? [];
+  it('has its comments in nynorsk, in both files, as many as in bokmål', () => {
+    const comments = commentsOf(written(nynorsk).text);
+    const bokmål = commentsOf(written({ name: 'Prøvevik kommune' }).text);
+    expect(comments).toHaveLength(bokmål.length);
+    const example = exampleOrganisation(Answers.parse(nynorsk));
+    for (const line of [...comments, ...commentsOf(example)])
+      expect(line).not.toMatch(
+        /\b(ikke|hva|hvor|dere|loven|noen|filen|gjelder|Et|eksempel|sier|kommer|virkedager)\b/,
+      );
+    expect(example).toContain('name: Skulen');
+    expect(example).toContain('name: Heimetenesta');
+  });
+});
+
 describe('answers', () => {
   it.each([
     [{ kinds: ['praise'] }, 'kinds'],
     [{ validFrom: '2026-01-01', reviseBy: '2025-01-01' }, 'reviseBy'],
+    [{ reviseBy: '2026-11-21' }, 'reviseBy'],
     [{ boards: ['Socialnämnden'] }, 'boards'],
     [{ whoHasIt: 'board-head' }, 'whoHasIt'],
     [{ country: 'SE', boards: ['Socialnämnden', 'socialnämnden = chef'] }, 'boards'],
   ])('%j contradict themselves', (raw, path) => {
-    expect(faultsOfAnswers({ name: 'Prøvevik', ...raw }).map((fault) => fault.path)).toEqual([path]);
+    expect(faultsOfAnswers({ name: 'Prøvevik', ...raw }, today).map((fault) => fault.path)).toEqual([path]);
   });
   it.each([
     ['Øvre Prøvevik kommune', 'ovre-provevik'],

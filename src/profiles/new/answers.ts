@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Rule } from '../../domain/deadline.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { Language } from '../../domain/language.ts';
+import { spans } from '../../domain/period.ts';
 import { Code } from '../../domain/procedure/source.ts';
 import { Profile } from '../../domain/profile.ts';
 import { Day } from '../../domain/time.ts';
@@ -35,6 +36,14 @@ const none = z.literal('none');
 /** `14d`, `3wk`, `1mo`, `10wd`, or `none` where nothing is promised. */
 const ByWhen = z.union([none, Rule]);
 
+/** As many as whole reports fill a year: others would be promised and never made. */
+const timesInYear: readonly number[] = spans.map((months) => 12 / months).sort((a, b) => a - b);
+export const timesOffered = timesInYear.join(', ');
+const TimesAYear = z.coerce
+  .number()
+  .int()
+  .refine((times) => timesInYear.includes(times), `expected one of ${timesOffered}`);
+
 /** `Socialnämnden = socialchef`: a board, and the head under it where the procedure names one. */
 const Board = line
   .transform((text) => text.split('=').map((part) => part.trim()))
@@ -63,10 +72,10 @@ export const Answers = z.strictObject({
   alwaysInWriting: z.boolean().optional(),
   onlyIfWanted: z.boolean().optional(),
   whoHasIt: z.enum(['unit-manager', 'board-head']).optional(),
-  boards: z.array(Board).min(1).optional(),
+  boards: z.array(Board).min(1).max(60).optional(),
   anonymous: z.boolean().optional(),
   reportedTo: z.enum(reportReaders).optional(),
-  timesAYear: z.coerce.number().int().min(1).max(12).optional(),
+  timesAYear: TimesAYear.optional(),
   notHere: line.optional(),
   sensitive: line.optional(),
   privacyEmail: z.email().optional(),
@@ -78,15 +87,15 @@ export const Answers = z.strictObject({
 export type Answers = z.infer<typeof Answers>;
 export type Question = keyof Answers;
 
-/** What single answers can't show. */
-export function faultsOfAnswers(raw: unknown): Fault[] {
+/** What single answers can't show. @param today from which the procedure holds where nothing else is answered. */
+export function faultsOfAnswers(raw: unknown, today: Day): Fault[] {
   const read = Answers.safeParse(raw);
   if (!read.success) return [];
-  const { kinds, reviseBy, validFrom, boards, whoHasIt, reportedTo } = read.data;
+  const { kinds, reviseBy, validFrom = today, boards, whoHasIt, reportedTo } = read.data;
   const faults: Fault[] = [];
   if (kinds !== undefined && !kinds.some((kind) => kind.startsWith('complaint')))
     faults.push({ path: 'kinds', expected: 'expected at least one kind of complaint' });
-  if (reviseBy !== undefined && validFrom !== undefined && reviseBy <= validFrom)
+  if (reviseBy !== undefined && reviseBy <= validFrom)
     faults.push({ path: 'reviseBy', expected: `expected a day after validFrom (${validFrom})` });
   const codes = (boards ?? []).map(({ code }) => code);
   if (new Set(codes).size < codes.length) faults.push({ path: 'boards', expected: 'expected each board once' });
@@ -103,6 +112,11 @@ export function faultsOfAnswers(raw: unknown): Fault[] {
 /** Norwegian municipalities are called kommune, Swedish ones kommun. */
 export function countryOf({ name, country }: Pick<Answers, 'name' | 'country'>): Country {
   return country ?? (/(kommun|stad)$/i.test(name.trim()) ? 'SE' : 'NO');
+}
+
+/** Whoever reads the files works in it. */
+export function isNynorsk(answers: Pick<Answers, 'name' | 'country' | 'language'>): boolean {
+  return countryOf(answers) === 'NO' && answers.language === 'nn';
 }
 
 /** `Øvre Eiker kommune` → `ovre-eiker`. */

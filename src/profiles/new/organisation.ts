@@ -1,7 +1,7 @@
 /** An example organisation that fits a new profile: invented people in common units, to try the profile with. */
 import { Document } from 'yaml';
 import { Day } from '../../domain/time.ts';
-import { type Answers, type Board, countryOf, idOf } from './answers.ts';
+import { type Answers, type Board, countryOf, idOf, isNynorsk } from './answers.ts';
 import { boardsOf } from './boards.ts';
 import { textOfDocument } from './document.ts';
 
@@ -43,6 +43,11 @@ const headComment = {
     ' Bytt dem ut med kommunens egne. En persons id er objekt-id-en i Entra; en enhets id velger dere selv og bruker aldri om igjen.',
     ' Listen kan hentes fra lønnssystemet: lydhor organisation import FIL.csv --organisation DENNE.yaml',
   ],
+  nynorsk: [
+    ' Eit døme: personane og id-ane er oppdikta, så profilen kan prøvast med ein gong.',
+    ' Byt dei ut med dei som kommunen har. Id-en til ein person er objekt-id-en i Entra; id-en til ei eining vel de sjølve og bruker aldri om igjen.',
+    ' Lista kan hentast frå lønssystemet: lydhor organisation import FIL.csv --organisation DENNE.yaml',
+  ],
   SE: [
     ' Ett exempel: personerna och id-numren är påhittade, så att profilen kan prövas genast.',
     ' Byt ut dem mot kommunens egna. En persons id är objekt-id:t i Entra; en enhets id väljer ni själva och använder aldrig igen.',
@@ -57,7 +62,7 @@ const since = Day.parse('2020-01-01');
 export function exampleOrganisation(answers: Answers): string {
   const country = countryOf(answers);
   const id = idOf(answers);
-  const [desk, top, ...rest] = country === 'NO' ? norwegian(answers.name) : swedish(answers);
+  const [desk, top, ...rest] = country === 'NO' ? norwegian(answers) : swedish(answers);
   const people: { id: string; name: string; email: string; unit: string; validFrom: Day }[] = [];
   const join = (unit: string): string => {
     const n = people.length;
@@ -107,20 +112,22 @@ export function exampleOrganisation(answers: Answers): string {
     }),
   ];
   const document = new Document({ coordinator, roles, units, people });
-  document.commentBefore = headComment[country].join('\n');
+  document.commentBefore = headComment[isNynorsk(answers) ? 'nynorsk' : country].join('\n');
   return textOfDocument(document);
 }
 
 type Places = readonly [desk: Place, top: Place, ...rest: Place[]];
 
-function norwegian(name: string): Places {
+function norwegian(answers: Answers): Places {
+  const { name } = answers;
   const parent = 'kommunen';
+  const nynorsk = isNynorsk(answers);
   return [
     { id: 'servicetorget', name: 'Servicetorget', area: 'administration', parent },
     { id: parent, name, area: 'administration' },
-    { id: 'skolen', name: 'Skolen', area: 'school', parent },
+    { id: 'skolen', name: nynorsk ? 'Skulen' : 'Skolen', area: 'school', parent },
     { id: 'barnehagen', name: 'Barnehagen', area: 'kindergarten', parent },
-    { id: 'hjemmetjenesten', name: 'Hjemmetjenesten', area: 'health-care', parent },
+    { id: 'hjemmetjenesten', name: nynorsk ? 'Heimetenesta' : 'Hjemmetjenesten', area: 'health-care', parent },
     { id: 'teknisk', name: 'Teknisk drift', area: 'technical', parent },
   ];
 }

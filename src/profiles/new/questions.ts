@@ -1,5 +1,5 @@
 /** The questions about a procedure, in the order in which they are asked in a terminal. */
-import { type Answers, countryOf, idOf, offeredKinds, type Question, reportReaders } from './answers.ts';
+import { type Answers, countryOf, idOf, offeredKinds, type Question, reportReaders, timesOffered } from './answers.ts';
 import { boardsOf } from './boards.ts';
 import { reception, untitled } from './words.ts';
 
@@ -178,10 +178,10 @@ export const questions: readonly Asked[] = [
   {
     key: 'timesAYear',
     asks: 'How many times a year?',
-    explains: 'A report covers 12, 6, 4, 3, 2 or 1 whole months: 1, 2, 3, 4, 6 or 12 of them fill a year.',
+    explains: `One of ${timesOffered}, so that whole reports fill the year.`,
     otherwise: () => '1',
     typed: 'text',
-    expects: '1, 2, 3, 4, 6 or 12',
+    expects: `one of ${timesOffered}`,
     when: ({ reportedTo }) => reportedTo !== undefined && reportedTo !== 'nobody',
     settled: true,
   },

@@ -7,9 +7,10 @@ import { type Language, languages } from '../../domain/language.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Country } from '../closed-days.ts';
 import { readTextFile } from '../yaml-file.ts';
-import { type Answers, countryOf, idOf, type OfferedKind, offeredKinds, type Question } from './answers.ts';
+import { type Answers, countryOf, idOf, isNynorsk, type OfferedKind, offeredKinds, type Question } from './answers.ts';
 import { boardsOf } from './boards.ts';
 import { textOfDocument } from './document.ts';
+import { inNynorsk } from './nynorsk.ts';
 import { keepers, meetOrWrite, namedOnly, promiseOf, readers, reception, sameInAll, untitled } from './words.ts';
 
 const files: Readonly<Record<Country, string>> = { NO: './norway.yaml', SE: './sweden.yaml' };
@@ -49,6 +50,22 @@ export function profileText(answers: Answers, today: Day): string {
     questions.some((question) => answers[question] !== undefined) ? title : settings[country];
   const set = (path: readonly (string | number)[], value: unknown) => document.setIn(path, document.createNode(value));
 
+  const post = answers.notHere === undefined ? reception[country] : sameInAll(answers.notHere);
+  const rule = answers.answeredWithin ?? defaultAnswer;
+  // Before anything else is set: what somebody typed is left as she typed it.
+  fill(document, isNynorsk(answers) ? inNynorsk : (comment) => comment, {
+    id: sameInAll(idOf(answers)),
+    name: sameInAll(answers.name),
+    address: sameInAll(answers.address ?? answers.name),
+    today: sameInAll(today),
+    procedure: sameInAll(title),
+    post,
+    privacy: answers.privacyEmail === undefined ? reception[country] : sameInAll(answers.privacyEmail),
+    sensitive: answers.sensitive === undefined ? meetOrWrite : sameInAll(answers.sensitive),
+    keeper: keepers[answers.whoHasIt ?? 'unit-manager'],
+    promise: promiseOf(rule === 'none' ? undefined : rule, answers),
+  });
+
   set(['procedure', 'source'], from('procedure'));
   if (answers.edition !== undefined) set(['procedure', 'edition'], answers.edition);
   if (answers.validFrom !== undefined) set(['procedure', 'validFrom'], answers.validFrom);
@@ -86,20 +103,6 @@ export function profileText(answers: Answers, today: Day): string {
   );
   keep(document, ['openSlots'], (one) => !closed.some((slot) => slot === one('slot')));
 
-  const post = answers.notHere === undefined ? reception[country] : sameInAll(answers.notHere);
-  const rule = answers.answeredWithin ?? defaultAnswer;
-  fill(document, {
-    id: sameInAll(idOf(answers)),
-    name: sameInAll(answers.name),
-    address: sameInAll(answers.address ?? answers.name),
-    today: sameInAll(today),
-    procedure: sameInAll(title),
-    post,
-    privacy: answers.privacyEmail === undefined ? reception[country] : sameInAll(answers.privacyEmail),
-    sensitive: answers.sensitive === undefined ? meetOrWrite : sameInAll(answers.sensitive),
-    keeper: keepers[whoHasIt],
-    promise: promiseOf(rule === 'none' ? undefined : rule, answers),
-  });
   return textOfDocument(document);
 }
 
@@ -205,13 +208,14 @@ function each(document: Document, path: readonly string[], work: (index: number)
 type Places = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 /** Each `{place}`, in comments too, in the language of the text that it stands in. */
-function fill(document: Document, places: Places): void {
+function fill(document: Document, worded: (comment: string) => string, places: Places): void {
   const filled = (text: string, language: Language) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => places[name]?.[language] ?? whole);
-  if (document.commentBefore !== null) document.commentBefore = filled(document.commentBefore, 'nb');
+  const commented = (text: string) => filled(worded(text), 'nb');
+  if (document.commentBefore !== null) document.commentBefore = commented(document.commentBefore);
   visit(document, (_, node, path) => {
     if (!isNode(node)) return;
-    if (node.commentBefore != null) node.commentBefore = filled(node.commentBefore, 'nb');
+    if (node.commentBefore != null) node.commentBefore = commented(node.commentBefore);
     if (!isScalar(node) || typeof node.value !== 'string') return;
     const parent = path.at(-1);
     const key = isPair(parent) && isScalar(parent.key) ? parent.key.value : undefined;
