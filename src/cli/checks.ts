@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Store } from '../cases/store.ts';
 import { inLanguage } from '../domain/language.ts';
-import { openSlotsOf, type Profile } from '../domain/profile.ts';
+import { departmentBlanksOf, type OpenSlot, type Profile } from '../domain/profile.ts';
 import { dayIn, Zone } from '../domain/time.ts';
 import { parseOrganisation } from '../organisation/load.ts';
 import { builtInProfiles, fileOfProfile, type LoadedProfile, parseProfile } from '../profiles/load.ts';
@@ -100,13 +100,27 @@ function checkProfile(name: string, ports: Ports): boolean {
   for (const line of editionLines(profile, today)) ports.out(line);
   const warning = revisionLine(profile, today);
   if (warning !== undefined) ports.out(`  warning: ${warning}`);
-  for (const sort of ['fill-in', 'confirm'] as const) {
-    const slots = openSlotsOf(profile).filter((slot) => slot.sort === sort);
-    if (slots.length > 0) ports.out(`  ${sort === 'fill-in' ? 'to be filled in' : 'to be confirmed'}: ${slots.length}`);
+  const listOpen = (what: string, slots: readonly Pick<OpenSlot, 'slot' | 'asks' | 'meanwhile'>[]) => {
+    if (slots.length > 0) ports.out(`  ${what}: ${slots.length}`);
     for (const { slot, asks, meanwhile } of slots) {
       ports.out(`    ${plain(slot)}: ${english(asks)}`);
       ports.out(`      meanwhile: ${english(meanwhile)}`);
     }
+  };
+  for (const sort of ['fill-in', 'confirm'] as const) {
+    listOpen(
+      sort === 'fill-in' ? 'to be filled in' : 'to be confirmed',
+      profile.openSlots.filter((slot) => slot.sort === sort),
+    );
   }
+  // The document itself leaves these to the departments: the same question is asked of each of them.
+  listOpen(
+    'left to the departments by the document',
+    departmentBlanksOf(profile).map(({ slot, asks, meanwhile, departments }) => ({
+      slot: `${slot} (${departments.join(', ')})`,
+      asks,
+      meanwhile,
+    })),
+  );
   return true;
 }

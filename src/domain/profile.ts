@@ -129,6 +129,17 @@ export function rolesOf(profile: Profile): string[] {
   return [...new Set([routing.aboutTopManager.role, ...routing.heads.map((head) => head.role), ...askedBy])];
 }
 
+/** What the document leaves to the departments and some have not filled in: each question once, with their codes. */
+export function departmentBlanksOf({
+  departments,
+}: Profile): (Pick<OpenSlot, 'asks' | 'meanwhile'> & { readonly slot: string; readonly departments: string[] })[] {
+  if (departments === undefined) return [];
+  return departments.asks.flatMap(({ slot, asks, meanwhile }) => {
+    const blank = departments.list.filter((department) => department[slot] === undefined).map(({ code }) => code);
+    return blank.length === 0 ? [] : [{ slot: `departments.${slot}`, asks, meanwhile, departments: blank }];
+  });
+}
+
 /** What is still to be filled in, the departments' own blanks included. */
 export function openSlotsOf(profile: Profile): OpenSlot[] {
   const { departments } = profile;

@@ -36,6 +36,15 @@ describe('lydhor profile check', () => {
     expect(out.flatMap((line) => /^(\w+): sound;/.exec(line)?.[1] ?? [])).toEqual([...builtInProfiles]);
   });
 
+  it('asks once what the document leaves to several departments', async () => {
+    const { out } = await lydhor('profile check hudiksvall');
+    expect(out).toContain('  left to the departments by the document: 6');
+    const asked = out.filter((line) => line.endsWith(': Who gets what comes by e-mail?'));
+    expect(asked).toEqual([
+      '    departments.emailTo (kommunledning, lärande, social): Who gets what comes by e-mail?',
+    ]);
+  });
+
   it.each([
     ['2025-07-14', undefined],
     ['2025-07-15', '  warning: is to be revised by 2025-10-13, in 90 days'],
