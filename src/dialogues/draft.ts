@@ -123,6 +123,8 @@ export const Draft = z.strictObject({
    * draft begins with it once this one is registered, or at once if it is discarded.
    */
   newText: text.optional(),
+  /** Whatever she begins instead came in on paper. */
+  newOnPaper: z.literal(true).optional(),
   /** What it was taken for that does not belong here, while its owner reads where that goes. */
   notHere: Code.optional(),
   startedAt: Instant,

@@ -13,7 +13,7 @@ import { type Read, readEntries } from './entries.ts';
 import { concernsOf, firstCardOnly, lackingOnMore, lackingOnSaid, needsOf, signalsOf } from './heard.ts';
 import { mergeEntries } from './merge.ts';
 import { notHereStep } from './not-here/step.ts';
-import { handedIn } from './paper/handed-in.ts';
+import { cameOnPaper, handedIn } from './paper/handed-in.ts';
 import { again, caseInstead, register, settledFault } from './register.ts';
 import { type Scene, todayOf } from './scene.ts';
 import { startDraft, touched } from './start.ts';
@@ -36,7 +36,7 @@ export function logStep(given: Scene, found: StepFound, action: DraftAction): St
   // What completes a case is registered already, and is never turned away.
   const endsCompleting = action.verb === 'turned-away' && draft.completes !== undefined;
   if (action.verb === 'draft-cancel' || endsCompleting) return cancelled(scene, found, draft);
-  if (action.verb === 'draft-continue') return showDraft(touched(scene, draft, {}));
+  if (action.verb === 'draft-continue') return showDraft(touched(scene, withoutPaper(draft), {}));
   if (action.verb === 'draft-discard') return discard(given, found, draft);
   if (!isFresh(draft, action)) return mergedStale(asDrafted(given, draft, ofCase), draft, action);
   switch (action.verb) {
@@ -126,8 +126,14 @@ function cancelled(scene: Scene, found: StepFound, draft: Draft): Step {
 
 function discard(scene: Scene, found: StepFound, draft: Draft): Step {
   if (draft.newText === undefined || draft.completes !== undefined) return cancelled(scene, found, draft);
-  const anew = startDraft(scene, draft.id, draft.newText);
+  const begun = startDraft(scene, draft.id, draft.newText);
+  const anew = draft.newOnPaper === true ? cameOnPaper(scene, begun) : begun;
   return showDraft({ ...anew, revision: draft.revision + 1 });
+}
+
+/** She goes on with what she had. */
+function withoutPaper({ newOnPaper: _, ...draft }: Draft): Draft {
+  return draft;
 }
 
 /** What was done on the spot stands on no card but the one that says so; a case that is completed keeps its own. */

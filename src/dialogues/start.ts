@@ -9,13 +9,6 @@ import { type Scene, todayOf } from './scene.ts';
 /** Of a draft whose card nobody has answered yet. */
 export const FIRST_REVISION = 1;
 
-/** Fewer words than this are a greeting or a try, not what somebody said. */
-const WORDS_OF_A_SENTENCE = 4;
-
-export function isSentence(text: string): boolean {
-  return text.trim().split(/\s+/).length >= WORDS_OF_A_SENTENCE;
-}
-
 /** A text written to the bot, as the first entry of a draft: national ids masked before anything of it is kept. */
 export function openingEntry(text: string): { said: string; faults: FieldFault[] } {
   const { found, masked } = maskNationalIds(text.trim());

@@ -1,12 +1,13 @@
 /** What an employee writes to the bot in her own chat with it: a command, a sentence that she heard, or anything else. */
 import { maskNationalIds } from '../domain/national-id.ts';
 import { commandOf } from '../texts/commands.ts';
+import { isGreeting } from '../texts/greetings.ts';
 import { type Draft, LONGEST_ENTRY } from './draft.ts';
 import { asked } from './not-here/step.ts';
 import { begunOnPaper } from './paper/handed-in.ts';
 import { type Scene, todayOf } from './scene.ts';
 import type { Showing } from './showing.ts';
-import { FIRST_REVISION, isSentence, openingEntry, startDraft, touched } from './start.ts';
+import { FIRST_REVISION, openingEntry, startDraft, touched } from './start.ts';
 import { type Step, showDraft } from './step.ts';
 
 export interface WriteStep extends Step {
@@ -45,7 +46,7 @@ function answerTo(scene: Scene, open: Draft | undefined, text: string): Step {
     case 'not-here':
       return asked(scene, open ?? startDraft(scene, scene.ids.draft));
     case undefined:
-      return begin(scene, open, isSentence(text) ? text : '');
+      return begin(scene, open, isGreeting(text) ? '' : text);
     default:
       return command satisfies never;
   }

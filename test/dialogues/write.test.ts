@@ -23,7 +23,10 @@ describe('what is written to the bot', () => {
   });
   it.each([
     ['a sentence', 'Bussen kom ikke i går', 'Bussen kom ikke i går'],
+    ['a few words', 'Det er glatt', 'Det er glatt'],
+    ['one word', 'Hundebæsj!', 'Hundebæsj!'],
     ['a greeting', 'Hei du', ''],
+    ['a sign', '👍', ''],
     ['nothing', '  ', ''],
     ['a command', 'logg', ''],
   ])('%s begins a draft', (_, text, said) => {
@@ -40,6 +43,16 @@ describe('what is written to the bot', () => {
     expect(desk.shows).toEqual({ show: 'draft', draft: draftId(1) });
     desk.write('Hei igjen');
     expect(desk.shows).toMatchObject({ show: 'draft-offer' });
+  });
+  it('a form, while another draft is open: once that is discarded it is what came on paper', () => {
+    const desk = atTheDesk();
+    desk.write('Bussen kom ikke i går');
+    desk.tap('said-next', { contact: '' });
+    desk.write('skjema');
+    expect(desk.shows).toMatchObject({ show: 'draft-offer' });
+    desk.tap('draft-discard');
+    expect(desk.draft?.answers).toMatchObject({ said: '', channel: 'paper-form' });
+    expect(desk.draft?.newOnPaper).toBeUndefined();
   });
   it('a long text is kept and has to be shortened', () => {
     const desk = atTheDesk();

@@ -15,10 +15,13 @@ export function handedIn(scene: Scene, draft: Draft, { answers, faults }: Read):
 export function begunOnPaper(scene: Scene, begun: Step): Step {
   const { draft, shows } = begun;
   const begins = shows.show === 'draft' && draft !== undefined && 'put' in draft;
-  return begins ? showDraft(cameOnPaper(scene, draft.put)) : begun;
+  if (begins) return showDraft(cameOnPaper(scene, draft.put));
+  // What she says to the offer decides: once the other is discarded, it is the form that she asked for.
+  const offered = draft !== undefined && 'put' in draft;
+  return offered ? { ...begun, draft: { put: { ...draft.put, newOnPaper: true } } } : begun;
 }
 
-function cameOnPaper<D extends Pick<Draft, 'answers'>>({ profile }: Pick<Scene, 'profile'>, draft: D): D {
+export function cameOnPaper<D extends Pick<Draft, 'answers'>>({ profile }: Pick<Scene, 'profile'>, draft: D): D {
   const channel = paperChannel(profile);
   return channel === undefined ? draft : { ...draft, answers: { ...draft.answers, channel } };
 }
