@@ -69,7 +69,9 @@ const rows: Readonly<Record<string, Cell>> = {
   'Not here, but where': (profile) => profile.notHere.map(({ label }) => english(profile, label)).join(', '),
   'If not satisfied': (profile) =>
     profile.onward
-      .map(({ body, tracks }) => `${english(profile, body)}${tracks.includes('service') ? '' : ` (${ofTracks(tracks)})`}`)
+      .map(
+        ({ body, tracks }) => `${english(profile, body)}${tracks.includes('service') ? '' : ` (${ofTracks(tracks)})`}`,
+      )
       .join('; '),
   Registered: (profile) =>
     profile.registers

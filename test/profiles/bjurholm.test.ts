@@ -65,7 +65,7 @@ describe("Bjurholm's page", () => {
     ]);
     expect(profile.clocks.map(({ rule }) => formatRule(rule))).toEqual(['3wk']);
     expect(profile.clocks[0]?.wording?.sv).toBe('Skyndsamt, dock alltid inom tre veckor');
-    expect(profile.clocks[0]?.classes).toEqual(['complaint', 'feedback', 'suggestion']);
+    expect(profile.clocks[0]?.classes).toEqual(['complaint', 'feedback', 'suggestion', 'praise']);
     expect(profile.reply).toMatchObject({ form: 'written-or-spoken', onlyIfWanted: true });
   });
 
