@@ -82,7 +82,7 @@ export function bjurholmBesides(): void {
       ola.sees('Han på Solgården var fantastisk', 'måndag 16 mars 2026');
       ola.doesNotSee('Emma');
       // No date runs for praise: the page promises feedback on what is put to the municipality.
-      max.sees('Beröm', 'Han på Solgården var fantastisk', 'Ingen tidsfrist löper');
+      max.sees('Beröm', 'Han på Solgården var fantastisk', 'senast torsdag 2 april 2026');
 
       await emma.writes('Ha öppet till klockan sju om kvällen');
       script.sent(first);

@@ -14,6 +14,10 @@ export function groupConversations(): void {
     'the group’s month, its talk each half-year, the board twice a year and kommunstyrelsen once',
     async (script) => {
       const { max, jonas } = script;
+      // The day for kommunstyrelsen's was yesterday.
+      expect(jonas.message().summary).toBe('Dags för en rapport');
+      jonas.sees('Kommunstyrelsen ska få en rapport nu. Dagen är satt till 15 mars 2026.', 'Skapa rapporten');
+      script.taken();
       await max.writes('koppla den här kanalen till Kontaktcenter', { place: channel });
       script.taken();
       for (const kind of ['klagomål', 'klagomål', 'synpunkt', 'beröm']) await emmaLogs(script, kind);
@@ -58,7 +62,7 @@ export function groupConversations(): void {
         expect(toExecutive).toContain(words);
       expect(jonas.canTap()).toContain('Skapa en annan');
     },
-    hudiksvall(),
+    hudiksvall('told'),
   );
 }
 

@@ -15,11 +15,16 @@ const filledIn: Readonly<Record<string, object>> = {
   lärande: { unit: 'larande' },
 };
 
-/** Hudiksvall's procedure in an invented municipality, whose departments have filled in some of what is theirs. */
-export function hudiksvall(): ScriptOptions & { readonly profile: Profile } {
+/**
+ * Hudiksvall's procedure in an invented municipality, whose departments have filled in some of what is theirs. The day on which
+ * kommunstyrelsen gets its report is the one before the conversations begin: it is told of in those about reports only.
+ */
+export function hudiksvall(reportDays: 'told' | 'none' = 'none'): ScriptOptions & { readonly profile: Profile } {
   const procedure = written('hudiksvall');
   const list = procedure.departments?.list.map((one) => ({ ...one, ...filledIn[one.code] }));
-  const profile = Profile.parse({ ...procedure, departments: { ...procedure.departments, list } });
+  const toBoards = procedure.reports.toBoards.map((one) => (reportDays === 'told' ? one : { ...one, onMonthDays: [] }));
+  const reports = { ...procedure.reports, toBoards };
+  const profile = Profile.parse({ ...procedure, reports, departments: { ...procedure.departments, list } });
   const organisation = loadOrganisation(fileURLToPath(new URL('./hudiksvall.yaml', import.meta.url)), profile);
   if (!organisation.ok) throw new Error(`the organisation is broken: ${JSON.stringify(organisation.faults)}`);
   return { profile, organisation: organisation.organisation, locale: 'sv-SE' };
