@@ -1,4 +1,5 @@
 /** What the page leaves open, as the invented Björnmyra has answered it. */
+import { inventedPlaces } from '../../places.ts';
 import type { FilledIn } from '../../story.ts';
 
 const inFour = (nb: string, nn: string, sv: string, en: string) => ({ nb, nn, sv, en });
@@ -29,16 +30,11 @@ export const filledIn: readonly FilledIn[] = [
       'The e-service at https://bjornmyra.example/synpunkter',
     ),
   },
-  {
-    slot: 'notHere.places',
-    at: ['notHere', 5, 'place'],
-    value: inFour(
-      'Bruk den oppdiktede varslingskanalen i Björnmyra.',
-      'Bruk den oppdikta varslingskanalen i Björnmyra.',
-      'Använd Björnmyras påhittade rapporteringskanal.',
-      "Please use Björnmyra's invented reporting channel.",
-    ),
-  },
+  // Its page says where questions and requests for documents go.
+  ...inventedPlaces(
+    { name: 'Björnmyra', domain: 'bjornmyra.example', phone: '070-000 00 00' },
+    { politics: 2, ownCase: 3, whistleblowing: 5 },
+  ),
   {
     slot: 'sensitive.place',
     at: ['sensitive', 'place'],
@@ -58,6 +54,19 @@ export const filledIn: readonly FilledIn[] = [
       'Nämnden, beslut 00/0000 (påhittat)',
       'The board, decision 00/0000 (invented)',
     ),
+  },
+  {
+    slot: 'reports.toBoards',
+    at: ['reports', 'toBoards'],
+    value: [
+      {
+        scope: 'board',
+        to: inFour('Nemnda (oppdiktet)', 'Nemnda (oppdikta)', 'Nämnden (påhittat)', 'The board (invented)'),
+        timesAYear: 1,
+        onMonthDays: ['02-15'],
+        source: 'Inställning; påhittat i Björnmyra',
+      },
+    ],
   },
   // The demo's reviews are always soon: see procedure.ts.
   { slot: 'reports.review' },

@@ -1,10 +1,15 @@
 /** What D00075 and the web page leave open, as the invented Nordvåg has answered it. */
+import { inventedPlaces } from '../../places.ts';
 import type { FilledIn } from '../../story.ts';
 
 const inFour = (nb: string, nn: string, sv: string, en: string) => ({ nb, nn, sv, en });
 
 export const filledIn: readonly FilledIn[] = [
   { slot: 'municipality.inhabitants', at: ['municipality', 'inhabitants'], value: 9_876 },
+  ...inventedPlaces(
+    { name: 'Nordvåg', domain: 'nordvag.example', phone: '00 00 00 00' },
+    { ownCase: 0, politics: 1, documents: 4, whistleblowing: 5 },
+  ),
   {
     slot: 'retention.decidedBy',
     at: ['retention', 'decidedBy'],

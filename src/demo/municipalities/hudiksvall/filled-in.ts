@@ -1,5 +1,6 @@
 /** What the presentation leaves open, as the invented Havsvik and its departments have answered it. */
 import { departmentSlots } from '../../../domain/procedure/responsibility.ts';
+import { inventedPlaces } from '../../places.ts';
 import type { FilledIn } from '../../story.ts';
 
 const inFour = (nb: string, nn: string, sv: string, en: string) => ({ nb, nn, sv, en });
@@ -63,6 +64,23 @@ export const filledIn: readonly FilledIn[] = [
   ...department(0, 'kommunledning', 'havsvik', 'registrator.kommun@havsvik.example'),
   ...department(1, 'lärande', 'larande', 'registrator.larande@havsvik.example'),
   ...department(2, 'social', 'omsorg', 'registrator.omsorg@havsvik.example'),
+  ...inventedPlaces(
+    { name: 'Havsvik', domain: 'havsvik.example', phone: '070-000 00 00' },
+    { question: 0, documents: 1, politics: 2, ownCase: 3, whistleblowing: 5 },
+  ),
+  {
+    slot: 'sensitive.place',
+    at: ['sensitive', 'place'],
+    value: inFour(
+      'det oppdiktede samtalerommet i Havsvik',
+      'det oppdikta samtalerommet i Havsvik',
+      'Havsviks påhittade samtalsrum',
+      "Havsvik's invented meeting room",
+    ),
+  },
+  { slot: 'reports.toBoards.onMonthDays', at: ['reports', 'toBoards', 0, 'onMonthDays'], value: ['02-15', '08-15'] },
+  { slot: 'reports.toBoards.onMonthDays', at: ['reports', 'toBoards', 1, 'onMonthDays'], value: ['02-28'] },
+  { slot: 'retention.decision', at: ['retention', 'decidedBy'], value: alike.retention },
   { slot: 'routing.boards' },
   // The demo's reviews are always soon: see procedure.ts.
   { slot: 'reports.review.onMonthDays' },

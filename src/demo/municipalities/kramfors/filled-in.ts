@@ -1,4 +1,5 @@
 /** What the guideline leaves open, as the invented Granälv has answered it. */
+import { inventedPlaces } from '../../places.ts';
 import type { FilledIn } from '../../story.ts';
 
 const inFour = (nb: string, nn: string, sv: string, en: string) => ({ nb, nn, sv, en });
@@ -29,14 +30,18 @@ export const filledIn: readonly FilledIn[] = [
       'The board, decision 00/0000 (invented)',
     ),
   },
+  ...inventedPlaces(
+    { name: 'Granälv', domain: 'granalv.example', phone: '070-000 00 00' },
+    { question: 0, documents: 1, politics: 2, ownCase: 3, whistleblowing: 5 },
+  ),
   {
     slot: 'sensitive.place',
     at: ['sensitive', 'place'],
     value: inFour(
-      'Lederen for enheten, i Granälvs oppdiktede samtalerom',
-      'Leiaren for eininga, i det oppdikta samtalerommet i Granälv',
-      'Enhetens chef, i Granälvs påhittade samtalsrum',
-      "The unit's manager, in Granälv's invented meeting room",
+      'lederen for enheten, i Granälvs oppdiktede samtalerom',
+      'leiaren for eininga, i det oppdikta samtalerommet i Granälv',
+      'enhetens chef, i Granälvs påhittade samtalsrum',
+      "the unit's manager, in Granälv's invented meeting room",
     ),
   },
   // The demo's reviews are always soon: see procedure.ts.
