@@ -9,14 +9,14 @@ import { button } from './send.ts';
 const NAME = 'Lydhør';
 
 export function welcomeCard(view: Extract<View, { view: 'welcome' }>, { language, surface }: Reader): Laid {
-  const { name, municipality } = view;
+  const { name, municipality, promised } = view;
   return {
     title: NAME,
     summary: NAME,
     body: [
       heading(NAME, { size: 'Large' }),
       text(say(texts.hello, language, { name }), { spacing: 'Small' }),
-      text(say(texts.welcome, language, { municipality }), { spacing: 'Small' }),
+      text(say(texts.welcome, language, { municipality, promised }), { spacing: 'Small' }),
       // While somebody is speaking to her; what can wait stands below.
       {
         type: 'ActionSet',

@@ -11,6 +11,7 @@ import type { Language } from '../domain/language.ts';
 import type { MonthToDo } from '../domain/month/reminding.ts';
 import type { PaperForm } from '../domain/paper-form.ts';
 import type { Month } from '../domain/period.ts';
+import type { PromisedInTime } from '../domain/promised.ts';
 import type { PostToDo } from '../domain/review/posting.ts';
 import type { Day, Instant, TimeOfDay, Zone } from '../domain/time.ts';
 import type { Contact, NoteSort, Words } from '../domain/words.ts';
@@ -150,6 +151,8 @@ export interface SaidView {
   readonly paper?: PaperView | undefined;
   /** What she is reminded of where she writes what she did, by the procedure. */
   readonly settledReminds?: string | undefined;
+  /** It is copied from a form or a letter. */
+  readonly copied?: true | undefined;
   /** Whether it can be turned away as what does not belong here. */
   readonly notHere: boolean;
   readonly came?: CameToNothing | undefined;
@@ -196,6 +199,8 @@ export interface ReadBackView {
   readonly heardOn: Day;
   /** It came in on paper on that day. */
   readonly onPaper?: boolean | undefined;
+  /** It is copied from a form or a letter: nobody is there to be read to. */
+  readonly copied?: true | undefined;
   /** Where it can be printed for signature for a while. */
   readonly printed?: string | undefined;
   readonly words: Omit<Words, 'notes' | 'confirmation'>;
@@ -712,7 +717,7 @@ export interface Typed {
 }
 
 export type View =
-  | { readonly view: 'welcome'; readonly municipality: string; readonly name: string }
+  | { readonly view: 'welcome'; readonly municipality: string; readonly name: string; readonly promised: PromisedInTime }
   | {
       readonly view: 'help';
       readonly municipality: string;
@@ -726,8 +731,11 @@ export type View =
       readonly municipality: string;
       readonly forms?: PrintView | undefined;
       readonly title: string;
-      readonly edition: string;
+      /** Undefined of a document that has none: `validFrom` is the day on which it was read. */
+      readonly edition: string | undefined;
       readonly validFrom: Day;
+      /** What has another place, each by its name. */
+      readonly notHere: readonly string[];
       readonly firstContact?: string | undefined;
       readonly sections: readonly { readonly heading: string; readonly text: string }[];
       readonly waysIn?: readonly WayInView[] | undefined;

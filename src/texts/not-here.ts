@@ -148,3 +148,16 @@ export const reason: Text = {
   sv: 'Vad det gällde',
   en: 'What it was about',
 };
+/** In “our procedure”: what is not written down, and on which button it is said. `sorts`: in a row. */
+export const doesNotBelong: Text = {
+  nb: 'Hører ikke hjemme her',
+  nn: 'Høyrer ikkje heime her',
+  sv: 'Hör inte hemma här',
+  en: 'Does not belong here',
+};
+export const sayItThere: TextOf<{ sorts: string; button: string }> = {
+  nb: ({ sorts, button }) => `${sorts}. Velg «${button}» når du logger, så ser du hvor det skal.`,
+  nn: ({ sorts, button }) => `${sorts}. Vel «${button}» når du loggar, så ser du kvar det skal.`,
+  sv: ({ sorts, button }) => `${sorts}. Välj ”${button}” när du loggar, så ser du vart det ska.`,
+  en: ({ sorts, button }) => `${sorts}. Choose “${button}” when you log, and you see where it goes.`,
+};

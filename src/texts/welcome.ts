@@ -1,4 +1,5 @@
 /** The welcome, the help and the choice of language. */
+import type { PromisedInTime } from '../domain/promised.ts';
 import type { Text, TextOf } from './say.ts';
 
 export const hello: TextOf<{ name: string }> = {
@@ -7,15 +8,36 @@ export const hello: TextOf<{ name: string }> = {
   sv: ({ name }) => `Hej ${name}!`,
   en: ({ name }) => `Hello ${name}.`,
 };
-export const welcome: TextOf<{ municipality: string }> = {
-  nb: ({ municipality }) =>
-    `Sa en innbygger noe til deg som ${municipality} bør vite? Skriv det til meg her, gjerne med en gang. Det tar et minutt: rett leder får det, og innbyggeren får svar i tide.`,
-  nn: ({ municipality }) =>
-    `Sa ein innbyggjar noko til deg som ${municipality} bør vite? Skriv det til meg her, gjerne med ein gong. Det tek eitt minutt: rett leiar får det, og innbyggjaren får svar i tide.`,
-  sv: ({ municipality }) =>
-    `Sade en medborgare något till dig som ${municipality} bör veta? Skriv det till mig här, gärna direkt. Det tar en minut: rätt chef får det, och medborgaren får svar i tid.`,
-  en: ({ municipality }) =>
-    `Did a citizen tell you something that ${municipality} should know? Write it to me here, best at once. It takes a minute: the right manager gets it, and the citizen has a reply in time.`,
+const promises: Readonly<Record<PromisedInTime, Text>> = {
+  answer: {
+    nb: 'innbyggeren får svar i tide',
+    nn: 'innbyggjaren får svar i tide',
+    sv: 'medborgaren får svar i tid',
+    en: 'the citizen has a reply in time',
+  },
+  confirmation: {
+    nb: 'innbyggeren får i tide vite hvem som har det',
+    nn: 'innbyggjaren får i tide vite kven som har det',
+    sv: 'medborgaren får i tid veta vem som har det',
+    en: 'the citizen hears in time who has it',
+  },
+  nothing: {
+    nb: 'innbyggeren blir hørt',
+    nn: 'innbyggjaren blir høyrd',
+    sv: 'medborgaren blir hörd',
+    en: 'the citizen is heard',
+  },
+};
+/** `promised`: what a clock of the procedure promises the citizen; the answer has no date in every municipality. */
+export const welcome: TextOf<{ municipality: string; promised: PromisedInTime }> = {
+  nb: ({ municipality, promised }) =>
+    `Sa en innbygger noe til deg som ${municipality} bør vite? Skriv det til meg her, gjerne med en gang. Det tar et minutt: rett leder får det, og ${promises[promised].nb}.`,
+  nn: ({ municipality, promised }) =>
+    `Sa ein innbyggjar noko til deg som ${municipality} bør vite? Skriv det til meg her, gjerne med ein gong. Det tek eitt minutt: rett leiar får det, og ${promises[promised].nn}.`,
+  sv: ({ municipality, promised }) =>
+    `Sade en medborgare något till dig som ${municipality} bör veta? Skriv det till mig här, gärna direkt. Det tar en minut: rätt chef får det, och ${promises[promised].sv}.`,
+  en: ({ municipality, promised }) =>
+    `Did a citizen tell you something that ${municipality} should know? Write it to me here, best at once. It takes a minute: the right manager gets it, and ${promises[promised].en}.`,
 };
 export const log: Text = { nb: 'Logg', nn: 'Logg', sv: 'Logga', en: 'Log' };
 export const mine: Text = { nb: 'Mine saker', nn: 'Mine saker', sv: 'Mina ärenden', en: 'My cases' };
@@ -53,4 +75,11 @@ export const edition: TextOf<{ title: string; edition: string; day: string }> = 
   nn: ({ title, edition, day }) => `${title}, utgåve ${edition}. Gjeld frå ${day}.`,
   sv: ({ title, edition, day }) => `${title}, utgåva ${edition}. Gäller från ${day}.`,
   en: ({ title, edition, day }) => `${title}, edition ${edition}. Valid from ${day}.`,
+};
+/** Of a document without an edition of its own. */
+export const readOn: TextOf<{ title: string; day: string }> = {
+  nb: ({ title, day }) => `${title}, slik den ble lest ${day}. Den har ingen egen utgave.`,
+  nn: ({ title, day }) => `${title}, slik den vart lesen ${day}. Den har inga eiga utgåve.`,
+  sv: ({ title, day }) => `${title}, så som den lästes ${day}. Den har ingen egen utgåva.`,
+  en: ({ title, day }) => `${title}, as it was read on ${day}. It has no edition of its own.`,
 };

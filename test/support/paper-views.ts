@@ -46,6 +46,7 @@ export function paperViews({ said, readBack, receipt, ...plain }: Plain): Record
     procedure: {
       'form not to be had from here': {
         view: 'procedure',
+        notHere: [],
         municipality: 'Harstad kommune',
         forms: { links: [] },
         title: 'Prosedyre D00075',

@@ -229,6 +229,7 @@ const saidViews: Readonly<Record<string, SaidView>> = {
       { field: 'said', fault: 'too-long' },
     ],
   },
+  copied: { ...said, copied: true, onPaper: true },
 };
 function faultAt(index: number): FaultCode {
   return AnyFault.options[index % AnyFault.options.length] ?? 'required';
@@ -351,6 +352,7 @@ const { confirmation: _, ...manyWordsHeard } = manyWords;
 const readBackViews: Readonly<Record<string, ReadBackView>> = {
   typical: readBack,
   'way in': { ...readBack, wayIn: waysIn[2] },
+  copied: { ...readBack, onPaper: true, copied: true, printed: undefined },
   empty: { ...readBack, words: { said: '', contact: { as: 'anonymous' } }, clocks: [], publicNotice: undefined },
   everything: {
     ...readBack,
@@ -1323,8 +1325,8 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
     everything: { view: 'tell-only', draft, revision: '4', laws: everyLaw },
   }),
   ...named<View>('welcome', {
-    typical: { view: 'welcome', municipality: 'Harstad kommune', name: 'Emma Berg' },
-    longest: { view: 'welcome', municipality: longName, name: longName },
+    typical: { view: 'welcome', municipality: 'Harstad kommune', name: 'Emma Berg', promised: 'answer' },
+    longest: { view: 'welcome', municipality: longName, name: longName, promised: 'confirmation' },
   }),
   ...named<View>('help', {
     typical: { view: 'help', municipality: 'Harstad kommune', draftWorkingDays: 5, publicNotice },
@@ -1336,7 +1338,8 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       view: 'procedure',
       municipality: 'Bjurholms kommun',
       title: 'Webbsidan om synpunkter',
-      edition: 'läst i november 2026',
+      edition: undefined,
+      notHere: ['Enkel fråga', 'Begäran om allmän handling'],
       validFrom: Day.parse('2026-11-01'),
       firstContact,
       sections: [{ heading: 'Inte nöjd?', text: 'Vänd dig till verksamhetschefen.' }],
@@ -1348,6 +1351,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       municipality: 'Harstad kommune',
       title: 'Prosedyre D00075',
       edition: '14',
+      notHere: ['Vanlig spørsmål'],
       validFrom: Day.parse('2023-10-13'),
       sections: [
         { heading: 'Når noen klager muntlig', text: 'Spør om det er ment som en klage, og tilby å skrive den ned.' },
@@ -1489,12 +1493,13 @@ export function viewsSaying(people: string): View[] {
       typed: { fault: 'too-long', text: people },
     },
     { ...openMeasure, mayEnd: false, done: { on: heardOn, by: people, changed: people } },
-    { view: 'welcome', municipality: people, name: people },
+    { view: 'welcome', municipality: people, name: people, promised: 'nothing' },
     {
       view: 'procedure',
       municipality: people,
       title: people,
       edition: people,
+      notHere: [people],
       validFrom: heardOn,
       sections: [{ heading: people, text: people }],
     },

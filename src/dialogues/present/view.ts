@@ -3,6 +3,7 @@ import type { Case } from '../../domain/case.ts';
 import type { CaseWithWords } from '../../domain/decide.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Month } from '../../domain/period.ts';
+import { isOnlyRead, promisedInTime } from '../../domain/promised.ts';
 import type { Review } from '../../domain/review/review.ts';
 import type { TimeOfDay } from '../../domain/time.ts';
 import { mayComplete } from '../completing.ts';
@@ -59,7 +60,12 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
   const { profile } = reading;
   switch (showing.show) {
     case 'welcome':
-      return { view: 'welcome', municipality: profile.municipality.name, name: reading.reader.name };
+      return {
+        view: 'welcome',
+        municipality: profile.municipality.name,
+        name: reading.reader.name,
+        promised: promisedInTime(profile),
+      };
     case 'help':
       return {
         view: 'help',
@@ -76,8 +82,9 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
         municipality: profile.municipality.name,
         forms: emptyForms(reading),
         title: profile.procedure.title,
-        edition: profile.procedure.edition,
+        edition: isOnlyRead(profile) ? undefined : profile.procedure.edition,
         validFrom: profile.procedure.validFrom,
+        notHere: profile.notHere.map(({ label }) => inTheirWords(reading, label)),
         firstContact: firstContactOf(reading),
         sections: profile.summary.map(({ heading, text }) => ({
           heading: inTheirWords(reading, heading),
