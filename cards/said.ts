@@ -5,7 +5,7 @@ import * as common from '../src/texts/card.ts';
 import { signalTexts } from '../src/texts/codes.ts';
 import { contactForWriting, contactHintNamed } from '../src/texts/fields.ts';
 import { notHere } from '../src/texts/not-here.ts';
-import { handedIn, onPaper } from '../src/texts/paper.ts';
+import { copyHeading, handedIn, onPaper, wordsQuestion } from '../src/texts/paper.ts';
 import * as texts from '../src/texts/said.ts';
 import { say } from '../src/texts/say.ts';
 import { emergency, noticeOnTop } from './around.ts';
@@ -24,7 +24,11 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
   const asking: Element[] = [
     ...(view.onPaper === true ? handedInFields(form) : []),
     ...choiceField(form, 'kind', { style: 'compact', choices: view.kinds, value: view.answers.kind }),
-    ...textField(form, 'said', { multiline: true, required: true }),
+    ...textField(form, 'said', {
+      multiline: true,
+      required: true,
+      ...(view.copied === true ? { question: say(wordsQuestion, language) } : {}),
+    }),
     ...textField(form, 'grounds', { multiline: true }),
     ...textField(form, 'contact', {
       required: true,
@@ -41,17 +45,26 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
     ...atOnce(view, reader),
   ];
   const settling = [
+    text(say(texts.notOfDecision, language), { isSubtle: true, spacing: 'Small' }),
     ...(view.settledReminds === undefined ? [] : [text(view.settledReminds, { spacing: 'Small' })]),
     ...textField(form, 'settled', { multiline: true }),
   ];
   const refused = faultOf(form, 'settled') !== undefined;
+  const ofDecision = view.answers.applies.includes('formal-decision');
   const body: Element[] = [
     ...emergency(view.emergency, reader),
     ...noticeOnTop(view.came?.notice, reader),
     ...faultsOnTop(form),
-    heading(completes === undefined ? title : say(common.completing, language, { number: completes }), {
-      size: 'Large',
-    }),
+    heading(
+      completes === undefined
+        ? view.copied === true
+          ? say(copyHeading, language)
+          : title
+        : say(common.completing, language, { number: completes }),
+      {
+        size: 'Large',
+      },
+    ),
     ...(view.splits === undefined
       ? []
       : [text(say(texts.splits, language, { number: String(view.splits) }), { spacing: 'Small' })]),
@@ -81,7 +94,7 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
     body: [...body, ...paper],
     actions: [
       send({ verb: 'said-next', ...of }, say(common.next, language), { with: fields, style: 'positive' }),
-      ...(!view.settledAllowed
+      ...(!view.settledAllowed || (ofDecision && !refused)
         ? []
         : refused
           ? [settle]

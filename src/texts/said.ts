@@ -66,6 +66,13 @@ export const settled: Text = {
   sv: 'Löst på plats',
   en: 'Resolved on the spot',
 };
+/** Beside what was done, before it is refused. */
+export const notOfDecision: Text = {
+  nb: 'En klage på vedtak kan ikke løses her. Den skrives alltid ned.',
+  nn: 'Ei klage på vedtak kan ikkje løysast her. Ho blir alltid skriven ned.',
+  sv: 'Ett överklagande av ett beslut kan inte lösas här.',
+  en: 'An appeal against a formal decision cannot be resolved here.',
+};
 export const registerSettled: Text = {
   nb: 'Registrer som løst',
   nn: 'Registrer som løyst',

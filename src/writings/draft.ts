@@ -9,10 +9,11 @@ import type { Organisation } from '../domain/organisation.ts';
 import { type Place, placesIn } from '../domain/procedure/reply-templates.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Day } from '../domain/time.ts';
+import { isAppeal } from '../domain/tracks.ts';
 import { sayDay } from '../texts/dates.ts';
 import { capital, keeperName } from '../texts/keeper.ts';
 import { say } from '../texts/say.ts';
-import { matters } from '../texts/writings/matters.ts';
+import { appeal, matters } from '../texts/writings/matters.ts';
 import { outcomeSentences } from '../texts/writings/outcomes.ts';
 import { placeForText, praiseAcknowledged, templates } from '../texts/writings/templates.ts';
 import { onwardOf } from './onward.ts';
@@ -84,7 +85,8 @@ type FactOf = (facts: DraftFacts, language: Language) => string | undefined;
 const factOf: Readonly<Record<Place, FactOf>> = {
   municipality: ({ profile }) => profile.municipality.name,
   number: ({ case: one }) => String(one.number),
-  matter: ({ case: { facts } }, language) => say(matters[facts.class], language),
+  matter: ({ profile, case: one }, language) =>
+    say(isAppeal(profile, one) ? appeal : matters[one.facts.class], language),
   heardOn: ({ case: { facts } }, language) => sayDay(facts.heardOn, language),
   unit: unitOf,
   handler: ({ case: one, organisation }) => organisation.people.get(handlerOf(one))?.name,

@@ -13,7 +13,8 @@ import { type Contact, lastNote, type NoteSort } from '../domain/words.ts';
 import { sayDay } from '../texts/dates.ts';
 import { say } from '../texts/say.ts';
 import * as texts from '../texts/writings/letter.ts';
-import { matters } from '../texts/writings/matters.ts';
+import { isAppeal } from '../domain/tracks.ts';
+import { appeal, matters } from '../texts/writings/matters.ts';
 import { decisionIn } from './decision.ts';
 import { draftOf } from './draft.ts';
 import { paragraphsOf, printableLine } from './plain.ts';
@@ -96,7 +97,9 @@ export function sheetOf(
     date: sayDay(dayIn(zone, at), language),
     addressee: addresseeOf(wordsShown(one, words).contact),
     reference: say(texts.reference, language, { number: String(one.number) }),
-    heading: say(texts.headings[writing], language, { matter: say(matters[one.facts.class], language) }),
+    heading: say(texts.headings[writing], language, {
+      matter: say(isAppeal(profile, one) ? appeal : matters[one.facts.class], language),
+    }),
     paragraphs: paragraphsOf([decisionIn({ case: one, words }, language), text].join('\n\n')),
     closing: [
       say(texts.regards, language),

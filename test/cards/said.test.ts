@@ -99,12 +99,18 @@ describe('what is sent', () => {
   test('settling is offered only where it is allowed', () => {
     expect(button(said, 'said-settle')).toBeDefined();
     expect(button({ ...said, settledAllowed: false }, 'said-settle')).toBeUndefined();
+    const ofDecision = { ...said, answers: { ...said.answers, applies: ['formal-decision' as const] } };
+    expect(button(ofDecision, 'said-settle')).toBeUndefined();
+    expect(button({ ...ofDecision, faults: [{ field: 'settled', fault: 'settled-formal-decision' }] }, 'said-settle')).toBeDefined();
   });
 });
 
 describe('where there is no room', () => {
-  const longest = everyView.get('said: longest texts');
-  if (longest?.view !== 'said') throw new Error('there is a longest first card');
+  const found = everyView.get('said: longest texts');
+  if (found?.view !== 'said') throw new Error('there is a longest first card');
+  // Of a decision nothing is resolved on the spot, and what is asked of that takes no room.
+  const applies = found.answers.applies.filter((one) => one !== 'formal-decision');
+  const longest = { ...found, answers: { ...found.answers, applies } };
 
   test('what was said can still be edited, what was folded away stays in the draft untouched', () => {
     const inputs = inputsOf(cardOf(longest));

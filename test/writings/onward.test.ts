@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Track } from '../../src/domain/kinds.ts';
 import { languages } from '../../src/domain/language.ts';
 import { Profile } from '../../src/domain/profile.ts';
-import { onwardOf } from '../../src/writings/onward.ts';
+import { onwardOf, withoutGoingOn } from '../../src/writings/onward.ts';
 import { kind, later, profile } from '../support/municipality.ts';
 import { written } from '../support/written.ts';
 import { worked } from './worked.ts';
@@ -21,7 +21,7 @@ describe('the way onward', () => {
       'Er du ikke fornøyd med svaret, kan du vende deg til kommunedirektøren.',
     );
     expect(said(on(profile, 'formal-decision'), 'nn')).toBe(
-      'Er du ikkje nøgd med svaret, kan du vende deg til klageinstansen som er nemnd i vedtaket.',
+      'Når du ikkje får fullt medhald, går klaga vidare til klageinstansen som er nemnd i vedtaket. Du treng ikkje klage på nytt.',
     );
   });
   test('goes first inside, then outside, and says where it leads in some cases only', () => {
@@ -48,9 +48,16 @@ describe('the way onward', () => {
   test('holds for each track of the case', () => {
     expect(said(on(profile, 'formal-decision', 'patient'), 'en')).toBe(
       'If you are not satisfied with the answer, you can turn to the municipal director. ' +
-        'After that you can turn to the appeal body named in the decision. ' +
+        'Unless we agree with you in full, your appeal goes on to the appeal body named in the decision. ' +
+        'You need not appeal again. ' +
         'In some cases you can turn to the county governor (statsforvalteren) after that.',
     );
+  });
+  test('says nothing of going on to whoever was found right in all of it', () => {
+    for (const language of languages) {
+      const onward = said(on(profile, 'formal-decision'), language);
+      expect(withoutGoingOn(`Svaret.\n\n${onward}\n\nHilsen`, profile, language)).toBe('Svaret.\n\nHilsen');
+    }
   });
   test('begins with some cases where the first place takes no more', () => {
     const own = Profile.parse({ ...bjurholm, onward: bjurholm.onward.slice(1) });

@@ -5,6 +5,7 @@ import { LONGEST_LINE, lastNote } from '../../domain/words.ts';
 import { say } from '../../texts/say.ts';
 import { outcomeSentences } from '../../texts/writings/outcomes.ts';
 import { apologyOf, isApologised } from '../../writings/draft.ts';
+import { withoutGoingOn } from '../../writings/onward.ts';
 import { isUnfinished } from '../../writings/plain.ts';
 import { isAtWork, whatWasSaid, wordsFor } from './at-work.ts';
 import { readerOf } from './entered.ts';
@@ -69,5 +70,6 @@ function answerOf(filling: Filling, text: string, outcome: AnswerOutcome | undef
   const of = { profile: filling.scene.profile, case: filling.found.case };
   const apology = isApologised(outcome) ? (apologyOf(of, citizenLanguage)?.text ?? null) : null;
   // What nobody wrote anything in the place of is left out.
-  return withChosen(filling, text, { outcome: sentence, apology, explanation: null });
+  const chosen = withChosen(filling, text, { outcome: sentence, apology, explanation: null });
+  return outcome === 'upheld' ? withoutGoingOn(chosen, of.profile, citizenLanguage) : chosen;
 }

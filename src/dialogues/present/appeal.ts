@@ -3,7 +3,7 @@ import { accessOf } from '../../domain/access.ts';
 import type { Case } from '../../domain/case.ts';
 import { editionOf, kindNamed } from '../../domain/editions.ts';
 import type { Profile } from '../../domain/profile.ts';
-import { dutiesOf } from '../../domain/tracks.ts';
+import { dutiesOf, isAppeal } from '../../domain/tracks.ts';
 import { trackTexts } from '../../texts/codes.ts';
 import { say } from '../../texts/say.ts';
 import type { CitizenView } from '../views.ts';
@@ -20,12 +20,6 @@ export function nameOfCase(reading: Reading, one: Case): string {
   return known && isAppeal(editionOf(reading.profile, one.edition), one)
     ? say(trackTexts['formal-decision'], reading.language)
     : kindLabel(reading, one);
-}
-
-/** Never where nobody takes an appeal, whatever else it was registered for (Sweden: she turns to the authority herself). */
-export function isAppeal(profile: Profile, { facts }: Pick<Case, 'facts'>): boolean {
-  const of = facts.tracks.filter((track) => track === 'formal-decision');
-  return facts.class !== 'praise' && dutiesOf(profile, of).some(({ does }) => does === 'register');
 }
 
 /** What she hears where the answer takes longer, by the rule of its delay notice. */

@@ -12,6 +12,7 @@ import { formFor, hasOriginal } from '../../domain/paper-form.ts';
 import { isReceivers } from '../../domain/receiving.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { awaitsEntry } from '../../domain/settled.ts';
+import { isAppeal } from '../../domain/tracks.ts';
 import { isAnswerOwed, mayBeSpoken } from '../../domain/ways.ts';
 import { lastNote, type NoteSort, type Words } from '../../domain/words.ts';
 import { confirmationText } from '../../texts/confirmation.ts';
@@ -31,7 +32,7 @@ import type {
   TakenUpView,
   View,
 } from '../views.ts';
-import { ifLongerOf, isAppeal, kindLabel, nameOfCase } from './appeal.ts';
+import { ifLongerOf, kindLabel, nameOfCase } from './appeal.ts';
 import { fillingOf } from './filling.ts';
 import { datesOf, handlerView, handlingView, offerView, unsettledOf } from './handling.ts';
 import { emergencyOf, holderOf, inTheirWords, lawsOf, nameOf, type Reading, unitNameOf } from './scope.ts';

@@ -81,5 +81,7 @@ export const Onward = z.strictObject({
   body: LocalText,
   /** Whether the body always takes it, or in some cases only. */
   takes: z.enum(['always', 'in-some-cases']),
+  /** What is said instead where her case goes on of itself, unless she is found right in all of it. */
+  goesOn: LocalText.optional(),
   source: Source,
 });

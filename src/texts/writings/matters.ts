@@ -15,3 +15,11 @@ export const matters: Readonly<Record<KindClass, Text>> = {
     en: 'your report of the damage',
   },
 };
+
+/** Of what is about a formal decision, whatever its kind. */
+export const appeal: Text = {
+  nb: 'klagen din på vedtaket',
+  nn: 'klaga di på vedtaket',
+  sv: 'ditt överklagande av beslutet',
+  en: 'your appeal against the decision',
+};
