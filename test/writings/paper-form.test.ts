@@ -76,6 +76,8 @@ describe('the form on paper', () => {
         expect(sheet.attachment).toBeUndefined();
         expect(ticked(sheet)).toEqual([]);
         const all = allOn(sheet);
+        const promised = profile.clocks[0]?.wording?.[language];
+        if (form === 'feedback') expect(all).toContain(promised);
         if (form === 'feedback') for (const kind of profile.kinds) expect(all).toContain(kind.label[language] ?? '');
         const place = profile.channels.find(({ channel }) => channel === paperChannel(profile))?.address;
         expect(all).toContain(place?.[language] ?? profile.municipality.address);

@@ -55,7 +55,7 @@ export function contentOf(profile: Profile, form: PaperForm, language: Language,
     title: say(texts.titles[form], language, { municipality }),
     parts: [
       { is: 'text', text: whereTo(asking) },
-      { is: 'text', text: say(texts.howTo, language) },
+      { is: 'text', text: [say(texts.howTo, language), ...promise(asking, form)].join(' ') },
       ...middle.parts,
       ...contact(asking, form),
       answer(asking),
@@ -242,6 +242,14 @@ function contact(asking: Asking, form: PaperForm): Drawn[] {
         ]
       : []),
   ];
+}
+
+/** What a complaint is promised first, in its clock's own words; what an appeal is promised is the law's to say. */
+function promise({ profile, local }: Asking, form: PaperForm): string[] {
+  const wording = profile.clocks.find(
+    ({ track, classes }) => track === 'service' && classes.includes('complaint'),
+  )?.wording;
+  return form === 'decision' || wording === undefined ? [] : [`${local(wording).replace(/\.$/, '')}.`];
 }
 
 function answer(asking: Asking): Drawn {
