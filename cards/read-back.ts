@@ -3,6 +3,7 @@ import type { ReadBackView } from '../src/dialogues/views.ts';
 import * as common from '../src/texts/card.ts';
 import { answerWayChoices, languageTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
+import * as paper from '../src/texts/paper.ts';
 import * as texts from '../src/texts/read-back.ts';
 import { say } from '../src/texts/say.ts';
 import { dangerNow } from '../src/texts/statement.ts';
@@ -18,7 +19,8 @@ import { waysInLines } from './ways-in.ts';
 
 export function readBackCard(view: ReadBackView, reader: Reader): Laid {
   const { language, surface } = reader;
-  const title = say(texts.heading, language);
+  const copied = view.copied === true;
+  const title = say(copied ? paper.checkHeading : texts.heading, language);
   const number = view.completes === undefined ? undefined : String(view.completes);
   const of = { draft: view.draft, revision: view.revision };
   const register = number === undefined ? say(texts.register, language) : say(texts.save, language, { number });
@@ -28,7 +30,7 @@ export function readBackCard(view: ReadBackView, reader: Reader): Laid {
     body: [
       ...emergency(view.emergency, reader),
       heading(title, { size: 'Large' }),
-      text(say(texts.intro, language), { isSubtle: true, spacing: 'Small' }),
+      text(say(copied ? paper.checkIntro : texts.intro, language), { isSubtle: true, spacing: 'Small' }),
       ...statement(view, reader),
       ...whatHappensNext(view, reader),
       ...laws(view.laws, reader),
@@ -49,7 +51,7 @@ function statement(view: ReadBackView, reader: Reader): Element[] {
   return [
     ...(view.inDanger ? [text(say(dangerNow, language), { color: 'Attention', weight: 'Bolder' })] : []),
     ...line(reader, 'kind', view.kind),
-    ...passages(reader, words),
+    ...passages(reader, words, view.copied),
     ...cutNotice(reader, words),
     ...circumstances(reader, words),
     ...signalLines(reader, view),

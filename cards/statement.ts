@@ -10,7 +10,7 @@ import { signalTexts, vulnerableTexts } from '../src/texts/codes.ts';
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
 import { names } from '../src/texts/fields.ts';
 import * as notesTexts from '../src/texts/notes.ts';
-import { received } from '../src/texts/paper.ts';
+import { received, wordsName } from '../src/texts/paper.ts';
 import { say } from '../src/texts/say.ts';
 import * as texts from '../src/texts/statement.ts';
 import { type Reader, roomFor } from './card.ts';
@@ -30,7 +30,7 @@ export function heardOnLine(reader: Reader, onPaper: boolean | undefined, value:
 }
 
 /** The longer texts, each under its name: what was said first. */
-export function passages(reader: Reader, words: Said): Element[] {
+export function passages(reader: Reader, words: Said, copied?: true): Element[] {
   const { language } = reader;
   const long = (field: 'grounds' | 'harm' | 'decision' | 'changeWanted' | 'wish' | 'suggestion' | 'settled') => {
     const value = words[field];
@@ -40,7 +40,7 @@ export function passages(reader: Reader, words: Said): Element[] {
   };
   const said = words.said === '' ? say(texts.nothingSaid, language) : clipped(words.said, roomFor('said', reader));
   return [
-    passage(say(names.said, language), said),
+    passage(say(copied === true ? wordsName : names.said, language), said),
     ...long('grounds'),
     ...long('harm'),
     ...long('decision'),

@@ -45,6 +45,11 @@ export function paperChannel({ channels }: Pick<Profile, 'channels'>): Channel |
   return (['paper-form', 'letter'] as const).find((one) => channels.some(({ channel }) => channel === one));
 }
 
+/** It came on paper, so that the words are read and not heard, and the citizen's own sheet is signed or not as it is. */
+export function isOnPaper(channel: Channel): boolean {
+  return channel === 'paper-form' || channel === 'letter';
+}
+
 /** Whether there is a paper original, which somebody has to be able to find again. */
 export function hasOriginal(profile: Pick<Profile, 'channels'>, channel: Channel): boolean {
   return channel === paperChannel(profile);

@@ -57,6 +57,33 @@ export const copyIt: Text = {
   sv: 'Skriv av det som står på papperet. Tidsfristen räknas från dagen det kom in.',
   en: 'Copy what the paper says. The deadline counts from the day it came in.',
 };
+/** In place of what was said, of what came on paper. */
+export const wordsQuestion: Text = {
+  nb: 'Hva står det?',
+  nn: 'Kva står det?',
+  sv: 'Vad står det?',
+  en: 'What does it say?',
+};
+export const wordsName: Text = {
+  nb: 'Det som står',
+  nn: 'Det som står',
+  sv: 'Det som står',
+  en: 'What it says',
+};
+export const copyHeading: Text = {
+  nb: 'Skriv av det som står',
+  nn: 'Skriv av det som står',
+  sv: 'Skriv av det som står',
+  en: 'Copy what it says',
+};
+/** In place of reading it back to the citizen. */
+export const checkHeading: Text = { nb: 'Les gjennom', nn: 'Les gjennom', sv: 'Läs igenom', en: 'Read it through' };
+export const checkIntro: Text = {
+  nb: 'Sjekk at alt står slik som på papiret.',
+  nn: 'Sjekk at alt står slik som på papiret.',
+  sv: 'Kontrollera att allt står som på papperet.',
+  en: 'Check that all stands as on the paper.',
+};
 export const receivedQuestion: Text = {
   nb: 'Når kom skjemaet inn?',
   nn: 'Når kom skjemaet inn?',

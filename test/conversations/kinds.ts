@@ -174,7 +174,7 @@ export function kindConversations(): void {
       citizenLanguage: 'en',
       originalAt: 'Permen bak disken',
     });
-    script.sent('put emma: Les det opp');
+    script.sent('put emma: Les gjennom');
     await emma.taps('Registrer');
     script.sent('put emma: Sak 1', 'opened kari', 'new kari: Sak 1');
     emma.sees('You will have a reply by letter, by Thursday 26 March', 'Your case number is 1');

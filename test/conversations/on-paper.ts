@@ -21,13 +21,13 @@ export function onPaperConversations(): void {
     const { emma, max } = script;
     await emma.writes('skjema');
     script.sent('new emma: Skriv ned det du fikk høre');
-    emma.sees('Skriv av det som står på papiret', 'kom inn i dag', 'på papirskjema');
+    emma.sees('Skriv av det som står på papiret', 'Hva står det?', 'kom inn i dag', 'på papirskjema');
     expect(emma.canTap()).not.toContain('Et skjema er levert inn');
     await emma.taps('Neste', { ...written, heardOn: '2026-03-12' });
     script.sent('put emma: Skriv ned det du fikk høre');
     emma.sees('Skriv hvor papiret ligger, så andre finner det igjen.');
     await emma.taps('Neste', { originalAt: binder });
-    script.sent('put emma: Les det opp');
+    script.sent('put emma: Les gjennom');
     // The clock starts on the day on which it came in.
     emma.sees('Mottatt', 'torsdag 12. mars 2026', binder, 'torsdag 26. mars 2026');
     await emma.taps('Registrer');

@@ -3,7 +3,7 @@
 import { clocksFor } from '../../domain/clocks.ts';
 import type { CaseNumber } from '../../domain/ids.ts';
 import { employee, peopleUnder } from '../../domain/organisation.ts';
-import { hasOriginal } from '../../domain/paper-form.ts';
+import { hasOriginal, isOnPaper } from '../../domain/paper-form.ts';
 import { kindOf } from '../../domain/profile.ts';
 import { routeOf } from '../../domain/routing.ts';
 import { dayIn, plusDays } from '../../domain/time.ts';
@@ -92,6 +92,7 @@ export function saidView(
     ...(profile.reply.form === 'always-written' ? { writesAnswers: true } : {}),
     emergency: answers.applies.includes('harm') ? emergencyOf(reading) : undefined,
     onPaper: hasOriginal(profile, answers.channel),
+    ...(isOnPaper(answers.channel) ? { copied: true } : {}),
     paper: draft.completes === undefined ? paperView(reading, answers) : undefined,
     settledAllowed: profile.closing.settledOnTheSpot.allowed && draft.completes === undefined,
     settledReminds: remindsOf(reading),
@@ -159,7 +160,10 @@ function readBackView(reading: Reading, draft: Draft, completes: CaseNumber | un
     wayIn: wayInView(reading, answers.unit, answers.channel),
     heardOn: answers.heardOn,
     onPaper: hasOriginal(profile, answers.channel),
-    printed: filledForm(reading, heard.signals, { with: 'draft', draft: draft.id }),
+    // The citizen's own sheet is there: nothing more is printed to be signed.
+    ...(isOnPaper(answers.channel)
+      ? { copied: true }
+      : { printed: filledForm(reading, heard.signals, { with: 'draft', draft: draft.id }) }),
     words: heard.words,
     signals: heard.signals,
     vulnerable: heard.vulnerable,
