@@ -230,7 +230,6 @@ const saidViews: Readonly<Record<string, SaidView>> = {
     ],
   },
   copied: { ...said, copied: true, onPaper: true },
-  copied: { ...said, copied: true, onPaper: true },
 };
 function faultAt(index: number): FaultCode {
   return AnyFault.options[index % AnyFault.options.length] ?? 'required';
