@@ -3,7 +3,7 @@ import type { Notice } from '../src/dialogues/showing.ts';
 import type { ClockView, EmergencyView, LawView } from '../src/dialogues/views.ts';
 import type { Language } from '../src/domain/language.ts';
 import type { Day } from '../src/domain/time.ts';
-import { emergencyFirst, lawHeading, tellThem, yourDuty } from '../src/texts/card.ts';
+import { emergencyFirst, lawHeading, sensitiveHeading, tellThem, yourDuty } from '../src/texts/card.ts';
 import {
   by,
   clockName,
@@ -17,7 +17,7 @@ import {
 import { trackTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { notices } from '../src/texts/notices.ts';
-import { say } from '../src/texts/say.ts';
+import { say, type Text } from '../src/texts/say.ts';
 import type { Reader } from './card.ts';
 import { container, type Element, fact, heading, passage, text } from './elements.ts';
 
@@ -92,10 +92,17 @@ export function toActBy(clock: ClockView, language: Language, name: string): Ele
   return fact(name, parts.join(' · '), look);
 }
 
-export function laws(views: readonly LawView[], { language }: Reader): Element[] {
+/** Where what is sensitive goes is the municipality's own arrangement: it stands apart from what a law asks. */
+export function laws(views: readonly LawView[], reader: Reader): Element[] {
+  const own = views.filter(({ track }) => track === 'sensitive');
+  const asked = views.filter(({ track }) => track !== 'sensitive');
+  return [...under(lawHeading, asked, reader), ...under(sensitiveHeading, own, reader)];
+}
+
+function under(title: Text, views: readonly LawView[], { language }: Reader): Element[] {
   if (views.length === 0) return [];
   return [
-    heading(say(lawHeading, language), { spacing: 'Medium', separator: true }),
+    heading(say(title, language), { spacing: 'Medium', separator: true }),
     ...views.flatMap(({ track, law, sendTo }) => [
       passage(say(trackTexts[track], language), law),
       ...(sendTo === undefined ? [] : [text(say(tellThem, language, { words: sendTo }), { spacing: 'Small' })]),

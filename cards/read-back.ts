@@ -9,7 +9,7 @@ import { say } from '../src/texts/say.ts';
 import { dangerNow } from '../src/texts/statement.ts';
 import { dateLines, emergency, laws, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
-import { type Element, heading, text } from './elements.ts';
+import { container, type Element, heading, text } from './elements.ts';
 import { seatName } from './handling.ts';
 import { filledForm } from './paper.ts';
 import { withinLine } from './people.ts';
@@ -31,6 +31,7 @@ export function readBackCard(view: ReadBackView, reader: Reader): Laid {
       ...emergency(view.emergency, reader),
       heading(title, { size: 'Large' }),
       text(say(copied ? paper.checkIntro : texts.intro, language), { isSubtle: true, spacing: 'Small' }),
+      ...sensitive(view, reader),
       ...statement(view, reader),
       ...whatHappensNext(view, reader),
       ...laws(view.laws, reader),
@@ -43,6 +44,12 @@ export function readBackCard(view: ReadBackView, reader: Reader): Laid {
       button(surface, say(common.cancel, language), { verb: 'draft-cancel', ...of }),
     ],
   };
+}
+
+function sensitive({ sensitivePlace: place }: ReadBackView, { language }: Reader): Element[] {
+  if (place === undefined) return [];
+  const said = say(texts.sensitiveHere, language, { place, change: say(texts.change, language) });
+  return [container([text(said)], { style: 'warning', spacing: 'Medium' })];
 }
 
 function statement(view: ReadBackView, reader: Reader): Element[] {

@@ -24,9 +24,10 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
   const asking: Element[] = [
     ...(view.onPaper === true ? handedInFields(form) : []),
     ...choiceField(form, 'kind', { style: 'compact', choices: view.kinds, value: view.answers.kind }),
+    // What is sensitive may be logged without a word of it.
     ...textField(form, 'said', {
       multiline: true,
-      required: true,
+      ...(view.answers.applies.includes('sensitive') ? {} : { required: true }),
       ...(view.copied === true ? { question: say(wordsQuestion, language) } : {}),
     }),
     ...textField(form, 'grounds', { multiline: true }),

@@ -208,6 +208,8 @@ export interface ReadBackView {
   readonly vulnerable?: Vulnerable | undefined;
   /** Names of the employees concerned. */
   readonly concerns: readonly string[];
+  /** Something sensitive was ticked, and words stand all the same: where it belongs. */
+  readonly sensitivePlace?: string | undefined;
   readonly decisionNotifiedOn?: Day | undefined;
   readonly inDanger: boolean;
   readonly answerWay: AnswerWay;

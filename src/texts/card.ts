@@ -68,6 +68,13 @@ export const lawHeading: Text = {
   sv: 'Det här kräver lagen',
   en: 'What the law requires',
 };
+/** Above where what is sensitive goes: the municipality's own arrangement, and no law's. */
+export const sensitiveHeading: Text = {
+  nb: 'Det som er sensitivt',
+  nn: 'Det som er sensitivt',
+  sv: 'Det som är känsligt',
+  en: 'What is sensitive',
+};
 /** What the municipality's own procedure has the employee say. */
 export const tellThem: TextOf<{ words: string }> = {
   nb: ({ words }) => `Si til innbyggeren: ${words}`,

@@ -175,9 +175,9 @@ export const hints: { readonly [F in Field]?: Text } = {
     en: 'Whose matter it is',
   },
   vehicle: {
-    nb: 'Bilnummer, rute eller hvordan den så ut',
-    nn: 'Bilnummer, rute eller korleis han såg ut',
-    sv: 'Bilnummer, linje eller hur den såg ut',
+    nb: 'Bilnummer, rute eller hvordan det så ut',
+    nn: 'Bilnummer, rute eller korleis det såg ut',
+    sv: 'Bilnummer, linje eller hur det såg ut',
     en: 'Plate, route or what it looked like',
   },
   time: { nb: 'For eksempel 14.30', nn: 'Til dømes 14.30', sv: 'Till exempel 14.30', en: 'For example 14:30' },

@@ -8,6 +8,17 @@ export const intro: Text = {
   sv: 'Läs upp det här och fråga om det är rätt uppfattat.',
   en: 'Read this aloud, and ask whether it is right.',
 };
+/** Where something sensitive was ticked and words stand all the same. `place`: where it belongs. `change`: the button. */
+export const sensitiveHere: TextOf<{ place: string; change: string }> = {
+  nb: ({ place, change }) =>
+    `Står det noe sensitivt i teksten? Trykk gjerne «${change}» og ta det bort. Feltet kan stå tomt. Rett sted er ${place}.`,
+  nn: ({ place, change }) =>
+    `Står det noko sensitivt i teksten? Trykk gjerne «${change}» og ta det bort. Feltet kan stå tomt. Rett stad er ${place}.`,
+  sv: ({ place, change }) =>
+    `Står det något känsligt i texten? Tryck gärna på ”${change}” och ta bort det. Fältet kan vara tomt. Rätt ställe är ${place}.`,
+  en: ({ place, change }) =>
+    `Is anything in the text sensitive? Feel free to press “${change}” and take it out. The field may be empty. The right place is ${place}.`,
+};
 export const whatNext: Text = {
   nb: 'Hva skjer nå?',
   nn: 'Kva skjer no?',

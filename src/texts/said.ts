@@ -14,10 +14,10 @@ export const guide: Text = {
   en: 'Pocket guide: how to listen',
 };
 export const moreContact: Text = {
-  nb: 'Adresse, på vegne av, skjermet',
-  nn: 'Adresse, på vegner av, skjerma',
-  sv: 'Adress, åt någon annan, skyddad',
-  en: 'Address, on behalf of, protected',
+  nb: 'Adresse eller skjermet',
+  nn: 'Adresse eller skjerma',
+  sv: 'Adress eller skyddad',
+  en: 'Address or protected',
 };
 export const protectedYes: Text = {
   nb: 'Ja. Ikke lagre noen kontakt.',

@@ -206,6 +206,7 @@ const saidViews: Readonly<Record<string, SaidView>> = {
     ],
   },
   'answered in writing': { ...said, writesAnswers: true },
+  'of something sensitive': { ...said, answers: { ...answers, applies: ['sensitive'] } },
   'named only': { ...said, anonymityAllowed: false, faults: [{ field: 'contact', fault: 'anonymity-not-allowed' }] },
   'settled refused': {
     ...said,
@@ -352,6 +353,12 @@ const { confirmation: _, ...manyWordsHeard } = manyWords;
 const readBackViews: Readonly<Record<string, ReadBackView>> = {
   typical: readBack,
   'way in': { ...readBack, wayIn: waysIn[2] },
+  'words where something is sensitive': {
+    ...readBack,
+    signals: ['sensitive'],
+    sensitivePlace: 'Edialog',
+    laws: everyLaw.filter(({ track }) => track === 'sensitive'),
+  },
   copied: { ...readBack, onPaper: true, copied: true, printed: undefined },
   empty: { ...readBack, words: { said: '', contact: { as: 'anonymous' } }, clocks: [], publicNotice: undefined },
   everything: {

@@ -168,6 +168,9 @@ function readBackView(reading: Reading, draft: Draft, completes: CaseNumber | un
     signals: heard.signals,
     vulnerable: heard.vulnerable,
     concerns: [...named, ...employeeName],
+    ...(heard.signals.includes('sensitive') && heard.words.said !== ''
+      ? { sensitivePlace: inTheirWords(reading, profile.sensitive.place) }
+      : {}),
     decisionNotifiedOn: heard.decisionNotifiedOn,
     inDanger: heard.inDanger,
     answerWay: anonymous ? 'none' : heard.answerWay,
