@@ -137,7 +137,8 @@ export function bjurholmBesides(): void {
       script.sent('put emma: Läs upp det');
       await emma.taps('Registrera');
       script.sent(`put emma: ${one}`, 'opened solveig', `new solveig: ${one}`);
-      await opensForm(script, 'solveig', 'reference');
+      await solveig.taps('Ärendesystemet');
+      script.sent(`put solveig: ${one}`);
       solveig.sees('Nämnd: Miljö- och byggnämnden');
 
       await emma.writes('Kommunchefen svarar aldrig på brev');

@@ -108,7 +108,8 @@ export function bjurholmConversations(): void {
       ola.sees('muntligt onsdag 1 april 2026', 'Jag ringde och förklarade schemat.');
 
       // “I ärendesystemet under rätt nämnd”, original and answer.
-      await opensForm(script, 'ola', 'reference');
+      await ola.taps('Ärendesystemet');
+      script.sent(`put ola: ${one}`);
       ola.sees('Nämnd: Socialnämnden', 'Originalet: På telefon', 'Svaret som gavs: Jag ringde och förklarade schemat.');
       await ola.taps('Spara numret', { number: 'SN 2026/41' });
       script.sent(...all);

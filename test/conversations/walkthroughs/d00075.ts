@@ -238,7 +238,7 @@ export function d00075Conversations(): void {
       await script.clock('2026-04-13T06:00:00.000Z');
       script.sent('new max: 1 venter på deg');
       expect(linesOf(max)).toEqual([
-        ...['Dette venter på deg', 'Sak 1: ', 'Klage på tjeneste', 'Svar – senest torsdag 16. april 2026'],
+        ...['Dette venter på deg', 'Sak 1: ', 'Klage på vedtak', 'Svar – senest torsdag 16. april 2026'],
         ...['Skriv svaret', 'Åpne sak 1', 'Utsett', 'Tidspunkt for påminnelser'],
       ]);
       await max.taps('Åpne sak 1');

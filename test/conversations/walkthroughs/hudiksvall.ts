@@ -44,7 +44,7 @@ export function hudiksvallConversations(): void {
       const heard = { kind: 'klagomål', said: 'Ingen svarade i telefonen i går', contact: 'turid@example.com' };
       const form = { channel: 'paper-form', originalAt: 'Pärmen i receptionen' };
       await emma.taps('Nästa', { ...heard, ...form, applies: 'none' });
-      script.sent('put emma: Läs upp det');
+      script.sent('put emma: Läs igenom');
       emma.sees(
         'På pappersblankett: Hjälp gärna till att fylla i blanketten. Blanketten går till: Provsunds registrator',
       );
