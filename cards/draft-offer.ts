@@ -1,6 +1,6 @@
 /** An unfinished draft: continue or discard. */
 import type { DraftOfferView } from '../src/dialogues/views.ts';
-import { sayDay } from '../src/texts/dates.ts';
+import { sayDaySeenFrom } from '../src/texts/dates.ts';
 import * as texts from '../src/texts/drafts.ts';
 import { say } from '../src/texts/say.ts';
 import type { Laid, Reader } from './card.ts';
@@ -10,7 +10,7 @@ import { button } from './send.ts';
 export function draftOfferCard(view: DraftOfferView, { language, surface }: Reader): Laid {
   const title = say(texts.offerHeading, language);
   const of = { draft: view.draft, revision: view.revision };
-  const day = sayDay(view.startedOn, language);
+  const day = sayDaySeenFrom(view.today, view.startedOn, language);
   return {
     title,
     summary: title,

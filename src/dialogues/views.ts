@@ -227,6 +227,7 @@ export interface DraftOfferView {
   readonly revision: string;
   readonly because: 'wrote-again' | 'lies-unfinished' | 'last-time';
   readonly startedOn: Day;
+  readonly today: Day;
   /** Its owner's own first words, cut short; empty where there are none. */
   readonly begins: string;
   /** What she wrote meanwhile, cut short; empty where she wrote nothing. */

@@ -13,19 +13,19 @@ export const offerBecause: Readonly<Record<DraftOfferView['because'], TextOf<{ d
     nb: ({ day }) => `Du begynte på det ${day}. Vil du fortsette, eller forkaste det og begynne på nytt?`,
     nn: ({ day }) => `Du byrja på det ${day}. Vil du halde fram, eller forkaste det og byrje på nytt?`,
     sv: ({ day }) => `Du började på det ${day}. Vill du fortsätta, eller kasta det och börja om?`,
-    en: ({ day }) => `You began it on ${day}. Do you want to go on with it, or discard it and begin anew?`,
+    en: ({ day }) => `You began it ${day}. Do you want to go on with it, or discard it and begin anew?`,
   },
   'lies-unfinished': {
     nb: ({ day }) => `Du begynte på det ${day}. Skal det registreres, så fortsett her.`,
     nn: ({ day }) => `Du byrja på det ${day}. Skal det registrerast, så hald fram her.`,
     sv: ({ day }) => `Du började på det ${day}. Ska det registreras, så fortsätt här.`,
-    en: ({ day }) => `You began it on ${day}. If it is to be registered, go on here.`,
+    en: ({ day }) => `You began it ${day}. If it is to be registered, go on here.`,
   },
   'last-time': {
     nb: ({ day }) => `Du begynte på det ${day}. Gjør du ingenting, blir det slettet neste arbeidsdag.`,
     nn: ({ day }) => `Du byrja på det ${day}. Gjer du ingenting, blir det sletta neste arbeidsdag.`,
     sv: ({ day }) => `Du började på det ${day}. Gör du ingenting tas det bort nästa arbetsdag.`,
-    en: ({ day }) => `You began it on ${day}. If you do nothing, it is deleted on the next working day.`,
+    en: ({ day }) => `You began it ${day}. If you do nothing, it is deleted on the next working day.`,
   },
 };
 export const begins: Text = {

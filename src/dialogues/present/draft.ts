@@ -191,6 +191,7 @@ export function draftOfferView(reading: Reading, draft: Draft, because: DraftOff
     revision: String(draft.revision),
     because,
     startedOn: dayIn(reading.profile.municipality.zone, draft.startedAt),
+    today: dayIn(reading.profile.municipality.zone, reading.now),
     begins: beginning(said),
     wrote: beginning(draft.newText ?? ''),
   };
