@@ -29,7 +29,7 @@ export function draftConversations(): void {
     script.sent('new emma: Skriv ned det du fikk høre');
     await emma.writes('En annen sier at veien ikke er strødd');
     script.sent('new emma: Du har et utkast som ikke er ferdig');
-    emma.sees('Lyset på skolen har vært borte i dager', 'Du begynte på det mandag 16. mars');
+    emma.sees('Lyset på skolen har vært borte i dager', 'Du begynte på det i dag');
     await emma.taps('Fortsett');
     script.sent('put emma: Skriv ned det du fikk høre');
     emma.sees('Lyset på skolen');
