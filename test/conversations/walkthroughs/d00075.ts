@@ -279,8 +279,8 @@ export function d00075Conversations(): void {
       max.sees('Svar – senest fredag 8. mai 2026');
       await max.taps('Skriv svaret');
       script.sent('put max: Sak 1');
-      max.sees('kan du vende deg til klageinstansen som er nevnt i vedtaket');
-      const onward = 'Er du ikke fornøyd, kan du vende deg til klageinstansen som er nevnt i vedtaket.';
+      max.sees('går klagen videre til klageinstansen som er nevnt i vedtaket');
+      const onward = 'går klagen videre til klageinstansen som er nevnt i vedtaket.';
       const text = `Vedtaket står, for vilkårene er ikke oppfylt.\n\n[resultatet]\n\n${onward}`;
       await max.taps('Se gjennom', { outcome: 'not-upheld', way: 'mail', text });
       script.sent('put max: Sak 1');
