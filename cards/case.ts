@@ -141,7 +141,9 @@ function about({ concerns, facts, words: { employee } }: CaseView, { language }:
   const names = concerns.join(', ');
   const button = say(formTexts['change-track'].opens, language);
   const praise =
-    employee === undefined ? say(texts.praises, language, { names }) : say(texts.praisesInWords, language, { names, button });
+    employee === undefined
+      ? say(texts.praises, language, { names })
+      : say(texts.praisesInWords, language, { names, button });
   const said = facts.class === 'praise' ? praise : say(texts.about, language, { names });
   return [text(said, { weight: 'Bolder', spacing: 'Medium' })];
 }

@@ -179,7 +179,12 @@ function actions(view: FormView, { language, surface }: Reader, fields: readonly
     const way = Way.safeParse(entered.way);
     const byWay = way.success ? formTexts[view.form].doesBy?.[way.data] : undefined;
     return [
-      button(surface, byWay === undefined ? does : say(byWay, language), { verb: 'form-do', ...of, ...entered }, { style: 'positive' }),
+      button(
+        surface,
+        byWay === undefined ? does : say(byWay, language),
+        { verb: 'form-do', ...of, ...entered },
+        { style: 'positive' },
+      ),
       button(surface, say(common.change, language), { verb: 'form-change', ...of, ...entered }),
       back,
     ];

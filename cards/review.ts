@@ -212,7 +212,8 @@ function valueName(
 ): string {
   const outcome = dimension === 'outcome' ? Outcome.safeParse(value).data : undefined;
   if (outcome !== undefined) return say(outcomeNames[outcome], language);
-  const kept = dimension === 'timeliness' || dimension === 'confirmation' ? Timeliness.safeParse(value).data : undefined;
+  const kept =
+    dimension === 'timeliness' || dimension === 'confirmation' ? Timeliness.safeParse(value).data : undefined;
   return kept === undefined ? sayValue(value, language) : say(timeliness[kept], language);
 }
 

@@ -635,7 +635,11 @@ export interface CaseRow {
   /** The earliest first. */
   readonly duties: readonly DutyLine[];
   /** What one tap does: the form or the card for the most urgent of them. */
-  readonly does: 'case-seen' | 'case-told-there' | 'case-show' | Extract<FormName, 'acknowledge' | 'hear' | 'answer' | 'extend' | 'close'>;
+  readonly does:
+    | 'case-seen'
+    | 'case-told-there'
+    | 'case-show'
+    | Extract<FormName, 'acknowledge' | 'hear' | 'answer' | 'extend' | 'close'>;
   readonly postpones: boolean;
 }
 
@@ -720,7 +724,12 @@ export interface Typed {
 }
 
 export type View =
-  | { readonly view: 'welcome'; readonly municipality: string; readonly name: string; readonly promised: PromisedInTime }
+  | {
+      readonly view: 'welcome';
+      readonly municipality: string;
+      readonly name: string;
+      readonly promised: PromisedInTime;
+    }
   | {
       readonly view: 'help';
       readonly municipality: string;

@@ -71,7 +71,11 @@ export function lastMonthOf(unit: Pick<Unit, 'validUntil'>, day: Day): Month | u
 }
 
 /** Whether its unit had ended before that month: it was begun before that was known, and there is nothing to tell. */
-export function isAfterEnd({ units }: Units, { unit, month }: { readonly unit: UnitId; readonly month: Month }, day: Day): boolean {
+export function isAfterEnd(
+  { units }: Units,
+  { unit, month }: { readonly unit: UnitId; readonly month: Month },
+  day: Day,
+): boolean {
   const one = units.get(unit);
   const last = one && lastMonthOf(one, day);
   return last !== undefined && month > last;

@@ -72,7 +72,10 @@ export function tellOnly(profile: Profile, tracks: readonly Track[]): TrackRule 
 }
 
 /** Never where nobody takes an appeal, whatever else it was registered for (Sweden: she turns to the authority herself). */
-export function isAppeal(profile: Profile, { facts }: { facts: { class: KindClass; tracks: readonly Track[] } }): boolean {
+export function isAppeal(
+  profile: Profile,
+  { facts }: { facts: { class: KindClass; tracks: readonly Track[] } },
+): boolean {
   const of = facts.tracks.filter((track) => track === 'formal-decision');
   return facts.class !== 'praise' && dutiesOf(profile, of).some(({ does }) => does === 'register');
 }

@@ -96,10 +96,7 @@ const findingWords: Readonly<Record<Finding['find'], readonly string[]>> = {
 };
 /** What a case is called before its number. */
 const caseWords = new Set(
-  [
-    ...['sak', 'saka', 'saken', 'saksnummer', 'saksnr'],
-    ...['ärende', 'ärendet', 'ärendenummer', 'case'],
-  ].map(folded),
+  [...['sak', 'saka', 'saken', 'saksnummer', 'saksnr'], ...['ärende', 'ärendet', 'ärendenummer', 'case']].map(folded),
 );
 /** What people write before a number. */
 const beforeNumber = new Set([

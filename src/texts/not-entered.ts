@@ -9,8 +9,10 @@ export const notEnteredHeading: Text = {
 };
 /** `names`: of the registers. `button`: of the form on which the text stands. */
 export const notEntered: TextOf<{ names: string; button: string }> = {
-  nb: ({ names, button }) => `${names}. Teksten til det kan du kopiere under «${button}», også etter at saken er avsluttet.`,
-  nn: ({ names, button }) => `${names}. Teksten til det kan du kopiere under «${button}», òg etter at saka er avslutta.`,
+  nb: ({ names, button }) =>
+    `${names}. Teksten til det kan du kopiere under «${button}», også etter at saken er avsluttet.`,
+  nn: ({ names, button }) =>
+    `${names}. Teksten til det kan du kopiere under «${button}», òg etter at saka er avslutta.`,
   sv: ({ names, button }) => `${names}. Texten dit kan du kopiera under ”${button}”, även när ärendet är avslutat.`,
   en: ({ names, button }) => `${names}. You can copy the text for it under “${button}”, also once the case is closed.`,
 };

@@ -9,11 +9,11 @@ import { inLanguage, type Language, type LocalText } from '../domain/language.ts
 import type { Organisation } from '../domain/organisation.ts';
 import type { Profile } from '../domain/profile.ts';
 import { dayIn, type Instant } from '../domain/time.ts';
+import { isAppeal } from '../domain/tracks.ts';
 import { type Contact, lastNote, type NoteSort } from '../domain/words.ts';
 import { sayDay } from '../texts/dates.ts';
 import { say } from '../texts/say.ts';
 import * as texts from '../texts/writings/letter.ts';
-import { isAppeal } from '../domain/tracks.ts';
 import { appeal, matters } from '../texts/writings/matters.ts';
 import { decisionIn } from './decision.ts';
 import { draftOf } from './draft.ts';

@@ -5,15 +5,6 @@ import type { Profile } from '../domain/profile.ts';
 import { say } from '../texts/say.ts';
 import { firstOnward, thenOnward } from '../texts/writings/onward.ts';
 
-/** Nothing goes on where she was found right in all of it. */
-export function withoutGoingOn(text: string, { onward, languages }: Profile, language: Language): string {
-  return onward
-    .flatMap(({ goesOn }) => (goesOn === undefined ? [] : [inLanguage(goesOn, language, languages.main)]))
-    .reduce((left, sentence) => left.replaceAll(sentence, ''), text)
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
 /**
  * The head first, then whoever is outside; empty where the profile names nobody. Praise leads nowhere further. To the
  * head who took it up again it leads no second time (Bjurholm: to the head, then to an authority).

@@ -34,7 +34,8 @@ const answered = 'Bota skulle du ikke ha fått, og vi har tatt den bort. Nå få
 const { cases, past } = usualStory;
 if (past === undefined) throw new Error('the usual story has a past');
 const inventedCases = [...cases].sort((a, b) => b.daysAgo - a.daysAgo);
-const numberOf = (word: string) => String(totalOf(past) + inventedCases.findIndex((one) => one.said.includes(word)) + 1);
+const numberOf = (word: string) =>
+  String(totalOf(past) + inventedCases.findIndex((one) => one.said.includes(word)) + 1);
 const overdue = numberOf('skjermleser');
 const aboutEmma = numberOf('så ikke opp');
 const unseen = numberOf('Døråpneren');

@@ -101,7 +101,9 @@ describe('what is sent', () => {
     expect(button({ ...said, settledAllowed: false }, 'said-settle')).toBeUndefined();
     const ofDecision = { ...said, answers: { ...said.answers, applies: ['formal-decision' as const] } };
     expect(button(ofDecision, 'said-settle')).toBeUndefined();
-    expect(button({ ...ofDecision, faults: [{ field: 'settled', fault: 'settled-formal-decision' }] }, 'said-settle')).toBeDefined();
+    expect(
+      button({ ...ofDecision, faults: [{ field: 'settled', fault: 'settled-formal-decision' }] }, 'said-settle'),
+    ).toBeDefined();
   });
 });
 

@@ -40,9 +40,7 @@ describe('lydhor profile check', () => {
     const { out } = await lydhor('profile check hudiksvall');
     expect(out).toContain('  left to the departments by the document: 6');
     const asked = out.filter((line) => line.endsWith(': Who gets what comes by e-mail?'));
-    expect(asked).toEqual([
-      '    departments.emailTo (kommunledning, lärande, social): Who gets what comes by e-mail?',
-    ]);
+    expect(asked).toEqual(['    departments.emailTo (kommunledning, lärande, social): Who gets what comes by e-mail?']);
   });
 
   it.each([

@@ -303,7 +303,9 @@ describe('lydhor register', () => {
       'lydhor: a row for each case: number, received-on, kind, category, action-status, closed-on, original, answer',
     ]);
     const lines = readFileSync(file, 'utf8').split('\r\n');
-    expect(lines[0]).toBe('\ufeffÄrendenummer;Inkommen;Vad det är;Kategori;Åtgärdsstatus;Avslutat;Originalet;Svaret som gavs');
+    expect(lines[0]).toBe(
+      '\ufeffÄrendenummer;Inkommen;Vad det är;Kategori;Åtgärdsstatus;Avslutat;Originalet;Svaret som gavs',
+    );
     expect(lines.slice(1, 4).map((line) => line.replace(/^\d+;/, ''))).toEqual([
       '2023-02-03;Klagomål;Bemötande;Väntar på handläggare;;I receptionen;',
       '2023-03-10;Beröm;;Väntar på handläggare;;I receptionen;',

@@ -100,7 +100,11 @@ export function editionConversations(): void {
       script.sent('new emma: Skriv ned det du fikk høre');
       await emma.taps('Neste', { kind: 'takk', contact: 'anonym', applies: 'none', heardOn: '2026-03-24' });
       script.sent('put emma: Skriv ned det du fikk høre');
-      emma.sees('Prosedyren som gjaldt den dagen, hadde ikke denne typen', 'Tusen takk for hjelpen', 'Klage på kjøring');
+      emma.sees(
+        'Prosedyren som gjaldt den dagen, hadde ikke denne typen',
+        'Tusen takk for hjelpen',
+        'Klage på kjøring',
+      );
       emma.doesNotSee('Takk"');
       await emma.taps('Neste', { kind: 'tips', channel: 'phone' });
       script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');

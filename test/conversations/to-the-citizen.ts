@@ -39,29 +39,32 @@ export function toTheCitizenConversations(): void {
     },
   );
 
-  conversation('no mail is sent from here: her own, copied from the card, and one tap once it is sent', async (script) => {
-    const { max } = script;
-    await emmaLogs(script, { contact: 'turid@example.com' });
-    script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
-    await opensForm(script, 'max', 'acknowledge');
-    max.sees('På e-post, som du sender selv', 'I brev, som du skriver ut og sender');
-    max.doesNotSee('På e-post, som sendes herfra');
-    // It is the one proposed: an address is all that is known of her.
-    await max.taps('Se gjennom', { text: 'Vi har fått klagen din.' });
-    script.sent('put max: Sak 1');
-    max.sees('turid@example.com', 'Vi har fått klagen din.');
-    await max.taps('Lagre e-posten, som du sender');
-    script.sent(...cards({ max: 1, emma: 1 }));
-    max.sees('e-posten er ikke sendt ennå. Du sender den selv.', 'send den til turid@example.com');
-    await max.taps('Er sendt: Bekreftelse');
-    script.sent(...cards({ max: 1, emma: 1 }));
-    max.doesNotSee('ikke sendt ennå');
-    // A letter to nobody knows where: said before it is marked as posted.
-    await opensForm(script, 'max', 'answer', { outcome: 'upheld', text: 'Vi beklager.', way: 'letter' });
-    await max.taps('Gi svaret');
-    script.sent(...cards({ max: 1, emma: 1 }));
-    max.sees('Ingen har sagt hvor brevet skal sendes.');
-  });
+  conversation(
+    'no mail is sent from here: her own, copied from the card, and one tap once it is sent',
+    async (script) => {
+      const { max } = script;
+      await emmaLogs(script, { contact: 'turid@example.com' });
+      script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+      await opensForm(script, 'max', 'acknowledge');
+      max.sees('På e-post, som du sender selv', 'I brev, som du skriver ut og sender');
+      max.doesNotSee('På e-post, som sendes herfra');
+      // It is the one proposed: an address is all that is known of her.
+      await max.taps('Se gjennom', { text: 'Vi har fått klagen din.' });
+      script.sent('put max: Sak 1');
+      max.sees('turid@example.com', 'Vi har fått klagen din.');
+      await max.taps('Lagre e-posten, som du sender');
+      script.sent(...cards({ max: 1, emma: 1 }));
+      max.sees('e-posten er ikke sendt ennå. Du sender den selv.', 'send den til turid@example.com');
+      await max.taps('Er sendt: Bekreftelse');
+      script.sent(...cards({ max: 1, emma: 1 }));
+      max.doesNotSee('ikke sendt ennå');
+      // A letter to nobody knows where: said before it is marked as posted.
+      await opensForm(script, 'max', 'answer', { outcome: 'upheld', text: 'Vi beklager.', way: 'letter' });
+      await max.taps('Gi svaret');
+      script.sent(...cards({ max: 1, emma: 1 }));
+      max.sees('Ingen har sagt hvor brevet skal sendes.');
+    },
+  );
 
   conversation(
     'of a pupil nothing goes by ordinary mail, whatever was wished',

@@ -159,13 +159,9 @@ describe('a measure that is done', () => {
     expect(end(emil, 'x', ended.measure)).toMatchObject({ ok: false, refusal: { reason: 'already-closed' } });
   });
   it('is its owner’s to end, or whoever made it, or the unit’s manager', () => {
-    expect([emil, ida, max, emma, rita].map((person) => mayEnd(open, person, { profile, organisation }, day('2026-03-16')))).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      [emil, ida, max, emma, rita].map((person) => mayEnd(open, person, { profile, organisation }, day('2026-03-16'))),
+    ).toEqual([true, true, true, false, false]);
     expect([end(max).ok, end(emma).ok]).toEqual([true, false]);
   });
   it.each([

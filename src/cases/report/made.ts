@@ -47,7 +47,9 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
     improvementsFor(house, scope, period, released),
     countingSince(house, firstLookedAt(period), lastMonthOf(period)),
     figuresSince(store, monthsOn(period.from, -12), lastMonthOf(period)),
-    turnedAwayIn(house, scope.is === 'municipality' ? 'all' : units, period, (page) => allOf('of what was told where else it goes', page)),
+    turnedAwayIn(house, scope.is === 'municipality' ? 'all' : units, period, (page) =>
+      allOf('of what was told where else it goes', page),
+    ),
   ]);
   const year = Number(period.from.slice(0, 4));
   const decide = (published: readonly PublishedTable[]) => {

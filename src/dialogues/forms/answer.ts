@@ -1,11 +1,11 @@
 import { isUnderWay } from '../../domain/deciding/writing.ts';
+import { withoutGoingOn } from '../../domain/going-on.ts';
 import { AnswerOutcome } from '../../domain/handling.ts';
 import { isAnswerOwed, outcomesFor } from '../../domain/ways.ts';
 import { LONGEST_LINE, lastNote } from '../../domain/words.ts';
 import { say } from '../../texts/say.ts';
 import { outcomeSentences } from '../../texts/writings/outcomes.ts';
 import { apologyOf, isApologised } from '../../writings/draft.ts';
-import { withoutGoingOn } from '../../writings/onward.ts';
 import { isUnfinished } from '../../writings/plain.ts';
 import { isAtWork, whatWasSaid, wordsFor } from './at-work.ts';
 import { readerOf } from './entered.ts';

@@ -90,7 +90,10 @@ export function seatWithout(
   const { profile, organisation } = setting;
   const { responsible } = one;
   const news = hiddenFrom.filter((person) => !one.hiddenFrom.includes(person));
-  if (!hiddenFrom.includes(responsible.person) && !answersTo(organisation, responsible.person, news, todayIn(setting))) {
+  if (
+    !hiddenFrom.includes(responsible.person) &&
+    !answersTo(organisation, responsible.person, news, todayIn(setting))
+  ) {
     return { responsible, next: one.next.filter(({ person }) => !hiddenFrom.includes(person)) };
   }
   const { unit } = one.facts;

@@ -23,8 +23,8 @@ import { workingDaysBetween } from '../calendar.ts';
 import type { Case } from '../case.ts';
 import type { Setting } from '../course.ts';
 import { confirmedAt, type Given } from '../handling.ts';
-import type { Outcome } from '../outcome.ts';
 import { standingId } from '../organisation-changes.ts';
+import type { Outcome } from '../outcome.ts';
 import { monthOf } from '../period.ts';
 import { type Day, dayIn } from '../time.ts';
 import type { Book, Counted, Timeliness } from './counted.ts';
@@ -57,7 +57,9 @@ export function countedAs(
     anonymous: facts.anonymous,
     suggestionInside: facts.suggestionInside,
     ...(lateBefore ? { lateBefore } : {}),
-    ...(state.state === 'closed' ? { closed: closedAs(one, state, lateBefore, { calendar, zone, matter: matterOf(profile, facts) }) } : {}),
+    ...(state.state === 'closed'
+      ? { closed: closedAs(one, state, lateBefore, { calendar, zone, matter: matterOf(profile, facts) }) }
+      : {}),
   };
 }
 

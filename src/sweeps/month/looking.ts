@@ -92,9 +92,7 @@ async function lastOnesOf(
     const span = { unit: unit.id, from: monthsOn(last, -12), until: last };
     const { rows } = await store.allKept('month', span, { skip: 0, limit: 13 });
     const begunLast = rows.at(-1)?.month;
-    return begunLast === undefined
-      ? []
-      : monthsToBegin(last, begunLast).map((month) => ({ unit: unit.id, month }));
+    return begunLast === undefined ? [] : monthsToBegin(last, begunLast).map((month) => ({ unit: unit.id, month }));
   });
   return (await Promise.all(found)).flat();
 }

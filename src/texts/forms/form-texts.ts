@@ -15,7 +15,8 @@ export interface FormTexts {
   /** One or two sentences on what happens then. */
   readonly intro?: Text;
   /** Where nobody waits for an answer: the anonymous, and whoever wants none. */
-  readonly ifNobodyWaits?: Pick<FormTexts, 'title' | 'opens' | 'does' | 'intro'> & Partial<Pick<FormTexts, 'questions'>>;
+  readonly ifNobodyWaits?: Pick<FormTexts, 'title' | 'opens' | 'does' | 'intro'> &
+    Partial<Pick<FormTexts, 'questions'>>;
   readonly questions: { readonly [F in FormField]?: Text };
   readonly hints?: { readonly [F in FormField]?: Text };
   /** Choices that have no name of their own (persons, units and the profile's codes have). */
