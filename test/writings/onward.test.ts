@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { withoutGoingOn } from '../../src/domain/going-on.ts';
 import type { Track } from '../../src/domain/kinds.ts';
 import { languages } from '../../src/domain/language.ts';
 import { Profile } from '../../src/domain/profile.ts';
-import { onwardOf, withoutGoingOn } from '../../src/writings/onward.ts';
+import { onwardOf } from '../../src/writings/onward.ts';
 import { kind, later, profile } from '../support/municipality.ts';
 import { written } from '../support/written.ts';
 import { worked } from './worked.ts';
