@@ -82,7 +82,9 @@ conversation('what is wrong within is answered without detail, and touches nothi
     const wrong: string[] = [];
     for (const { name, activity } of all) {
       const { status, text } = await script.post(activity);
-      const plain = status === 200 ? !detail.test(text) : text === '';
+      // A link's pass is letters and digits by chance, and may spell any short word.
+      const plain =
+        status === 200 ? !detail.test(text.replaceAll(/\/(?:forms|letters|reports)\/[\w.-]+/g, '')) : text === '';
       if (![200, 400, 501].includes(status) || !plain) wrong.push(`${name}: ${status} ${text.slice(0, 300)}`);
       if (/Hemmelig|bare mitt utkast/.test(text)) wrong.push(`${name} showed what is another's`);
       await script.settled();
