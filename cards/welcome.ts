@@ -16,7 +16,9 @@ export function welcomeCard(view: Extract<View, { view: 'welcome' }>, { language
     body: [
       heading(NAME, { size: 'Large' }),
       text(say(texts.hello, language, { name }), { spacing: 'Small' }),
-      text(say(texts.welcome, language, { municipality, promised }), { spacing: 'Small' }),
+      text(say(texts.welcome, language, { municipality, promise: say(texts.promises[promised], language) }), {
+        spacing: 'Small',
+      }),
       // While somebody is speaking to her; what can wait stands below.
       {
         type: 'ActionSet',

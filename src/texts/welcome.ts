@@ -8,7 +8,8 @@ export const hello: TextOf<{ name: string }> = {
   sv: ({ name }) => `Hej ${name}!`,
   en: ({ name }) => `Hello ${name}.`,
 };
-const promises: Readonly<Record<PromisedInTime, Text>> = {
+/** What a clock of the procedure promises the citizen; the answer has no date in every municipality. */
+export const promises: Readonly<Record<PromisedInTime, Text>> = {
   answer: {
     nb: 'innbyggeren får svar i tide',
     nn: 'innbyggjaren får svar i tide',
@@ -28,16 +29,16 @@ const promises: Readonly<Record<PromisedInTime, Text>> = {
     en: 'the citizen is heard',
   },
 };
-/** `promised`: what a clock of the procedure promises the citizen; the answer has no date in every municipality. */
-export const welcome: TextOf<{ municipality: string; promised: PromisedInTime }> = {
-  nb: ({ municipality, promised }) =>
-    `Sa en innbygger noe til deg som ${municipality} bør vite? Skriv det til meg her, gjerne med en gang. Det tar et minutt: rett leder får det, og ${promises[promised].nb}.`,
-  nn: ({ municipality, promised }) =>
-    `Sa ein innbyggjar noko til deg som ${municipality} bør vite? Skriv det til meg her, gjerne med ein gong. Det tek eitt minutt: rett leiar får det, og ${promises[promised].nn}.`,
-  sv: ({ municipality, promised }) =>
-    `Sade en medborgare något till dig som ${municipality} bör veta? Skriv det till mig här, gärna direkt. Det tar en minut: rätt chef får det, och ${promises[promised].sv}.`,
-  en: ({ municipality, promised }) =>
-    `Did a citizen tell you something that ${municipality} should know? Write it to me here, best at once. It takes a minute: the right manager gets it, and ${promises[promised].en}.`,
+/** `promise`: one of `promises`. */
+export const welcome: TextOf<{ municipality: string; promise: string }> = {
+  nb: ({ municipality, promise }) =>
+    `Sa en innbygger noe til deg som ${municipality} bør vite? Skriv det til meg her, gjerne med en gang. Det tar et minutt: rett leder får det, og ${promise}.`,
+  nn: ({ municipality, promise }) =>
+    `Sa ein innbyggjar noko til deg som ${municipality} bør vite? Skriv det til meg her, gjerne med ein gong. Det tek eitt minutt: rett leiar får det, og ${promise}.`,
+  sv: ({ municipality, promise }) =>
+    `Sade en medborgare något till dig som ${municipality} bör veta? Skriv det till mig här, gärna direkt. Det tar en minut: rätt chef får det, och ${promise}.`,
+  en: ({ municipality, promise }) =>
+    `Did a citizen tell you something that ${municipality} should know? Write it to me here, best at once. It takes a minute: the right manager gets it, and ${promise}.`,
 };
 export const log: Text = { nb: 'Logg', nn: 'Logg', sv: 'Logga', en: 'Log' };
 export const mine: Text = { nb: 'Mine saker', nn: 'Mine saker', sv: 'Mina ärenden', en: 'My cases' };

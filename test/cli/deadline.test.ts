@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInProfiles } from '../../src/profiles/load.ts';
 import { lydhor } from './terminal.ts';
 
 describe('lydhor deadline', () => {
@@ -55,7 +56,7 @@ describe('lydhor deadline', () => {
     ['deadline --profile harstad --kind complaint --track x --heard 2026-03-19', 'expected formal-decision'],
     [
       'deadline --profile nowhere --kind complaint --heard 2026-03-19',
-      'neither a built-in profile (harstad) nor a file',
+      `neither a built-in profile (${builtInProfiles.join(', ')}) nor a file`,
     ],
     ['deadline --country NO --rule 14d --heard 2026-03-19 --rule', 'argument missing'],
     ['deadline --country NO --rule 14d --heard 2026-03-19 extra', 'too many arguments'],

@@ -192,7 +192,9 @@ function endsAsTheProfileAsks(
   const rules = profile.closing.requires.filter(({ classes }) => classes.includes(facts.class));
   const needs = new Set(rules.flatMap((rule) => rule.needs));
   const { given, outcome } = handling.answer ?? {};
-  must(outcome === closed.outcome, 'it has an outcome', closed);
+  // Praise for which neither is asked is passed along, and nobody has to say so.
+  const isPassedAlong = facts.class === 'praise' && !needs.has('outcome') && !needs.has('answer');
+  must(closed.outcome === (outcome ?? (isPassedAlong ? 'passed-along' : undefined)), 'it has an outcome', closed);
   must(given === undefined || given.state === 'given', 'nothing is on its way any more', given);
   if (needs.has('answer') && !facts.anonymous && facts.answerWay !== 'none')
     must(given !== undefined, 'it is answered');

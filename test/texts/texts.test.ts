@@ -103,6 +103,8 @@ const rightlyAlike = [
     'eller',
     '⟦part⟧ av ⟦all⟧',
   ],
+  // Bokmål and Swedish write what stands on paper alike.
+  ...['Det som står', 'Skriv av det som står'],
   ...['Tabell', 'Rad', 'Dagar', 'Andel', 'Status', 'Period', 'Rapporten', 'Administration', 'Med namn'],
   ...['Telefon', 'E-post', 'Underskrift', 'I brev', 'På telefon'],
   ...['Kategorier', 'Kategori: ⟦matter⟧'],
