@@ -96,7 +96,7 @@ function missedText(need: Missed['need'], named: string | undefined, language: L
 }
 
 /** As many characters as a button has room for. */
-const LONGEST_REGISTER = 30;
+const LONGEST_REGISTER = 24;
 
 /** As many beside each other as every client shows. */
 const AT_MOST = 5;

@@ -16,9 +16,9 @@ export const printEmpty: Readonly<Record<PaperForm, Text>> = {
     en: 'Print an empty form',
   },
   decision: {
-    nb: 'Skriv ut skjema for klage på vedtak',
-    nn: 'Skriv ut skjema for klage på vedtak',
-    sv: 'Skriv ut blankett för överklagande av beslut',
+    nb: 'Skjema for klage på vedtak',
+    nn: 'Skjema for klage på vedtak',
+    sv: 'Blankett för att överklaga',
     en: 'Print the form for appeals',
   },
 };

@@ -11,7 +11,9 @@ import { questions } from '../../src/texts/fields.ts';
 import { heading as helpHeading } from '../../src/texts/help.ts';
 import * as mine from '../../src/texts/mine.ts';
 import { inDangerYes, heading as moreHeading } from '../../src/texts/more.ts';
+import { notHere } from '../../src/texts/not-here.ts';
 import { caseNews, notices } from '../../src/texts/notices.ts';
+import { onPaper } from '../../src/texts/paper.ts';
 import * as readBack from '../../src/texts/read-back.ts';
 import { awaitingApproval, whatWasWritten } from '../../src/texts/receipt.ts';
 import { change, guide, moreContact, registerSettled, heading as saidHeading, settled } from '../../src/texts/said.ts';
@@ -116,9 +118,11 @@ describe('the demo in a browser', () => {
         nb(moreContact),
         ...Object.values(signalTexts).map(nb),
         nb(change),
+        nb(onPaper),
         nb(next),
         nb(settled),
         nb(registerNow),
+        nb(notHere),
         nb(cancel),
       ].map((name) => expect.stringContaining(name)),
     );

@@ -78,7 +78,7 @@ export function onPaperConversations(): void {
     const empty = await pageOf(emma, 'Skriv ut et tomt skjema');
     for (const words of ['Klage på tjeneste', 'Hva har du opplevd', 'Underskrift', 'Svenska', 'HARSTAD-1-NB'])
       expect(empty).toContain(words);
-    expect(await pageOf(emma, 'Skriv ut skjema for klage på vedtak')).toContain('Hvilket vedtak klager du på?');
+    expect(await pageOf(emma, 'Skjema for klage på vedtak')).toContain('Hvilket vedtak klager du på?');
 
     const appeal = { ...written, grounds: 'De har ikke sett på legeerklæringen', applies: 'formal-decision' };
     await emma.taps('Neste', appeal);

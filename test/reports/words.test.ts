@@ -170,10 +170,10 @@ describe('a measure', () => {
     const lines = await told([measure(1, { state: done }), measure(2)], [stored(1), stored(2)]);
     expect(lines).toContain('Per 31. mars 2026: 2 tiltak i alt. Gjort: 1. Over fristen: 0.');
     expect(lines).toContain(
-      '  Etter en tilbakemelding | Servicetorget | Leder, Servicetorget | 1. mai 2026 | Gjort 16. mars 2026 | –',
+      '  Etter en sak | Servicetorget | Leder, Servicetorget | 1. mai 2026 | Gjort 16. mars 2026 | –',
     );
     expect(lines).toContain(
-      '  Etter en tilbakemelding | Servicetorget | Leder, Servicetorget | 1. mai 2026 | Åpent | –',
+      '  Etter en sak | Servicetorget | Leder, Servicetorget | 1. mai 2026 | Åpent | –',
     );
     for (const secret of ['Tiltak 1', 'Vi ringer nå', 'Max', 'Berg']) expect(lines.join('\n')).not.toContain(secret);
   });
