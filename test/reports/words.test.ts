@@ -172,9 +172,7 @@ describe('a measure', () => {
     expect(lines).toContain(
       '  Etter en sak | Servicetorget | Leder, Servicetorget | 1. mai 2026 | Gjort 16. mars 2026 | –',
     );
-    expect(lines).toContain(
-      '  Etter en sak | Servicetorget | Leder, Servicetorget | 1. mai 2026 | Åpent | –',
-    );
+    expect(lines).toContain('  Etter en sak | Servicetorget | Leder, Servicetorget | 1. mai 2026 | Åpent | –');
     for (const secret of ['Tiltak 1', 'Vi ringer nå', 'Max', 'Berg']) expect(lines.join('\n')).not.toContain(secret);
   });
   it('of a case stays without words where a manager released the same ones in a month', async () => {
