@@ -1,18 +1,20 @@
 /**
  * How `npm test` runs: two files at a time, whatever the number of cores, since many of them wait more than they
- * work; then, with nothing else beside them, those in which a browser shows pages that are measured and looked at.
+ * work; then, with nothing else beside them, those in which two people use Teams in tabs of a browser.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const inABrowser = ['test/browser/**/*.test.ts', 'test/cards/{accessibility,browser}.test.ts'];
+const inABrowser = ['test/browser/{log,max}.test.ts'];
 
 /** A process each: they set clocks and environments, weigh their memory, or take so long that they come first. */
 const apart = [
   'test/architecture/check.test.ts',
   'test/bench/bench.test.ts',
+  'test/browser/{pages,paper-form}.test.ts',
+  'test/cards/{accessibility,browser}.test.ts',
   'test/conversations/{conversations,hostile,killed}.test.ts',
   'test/demo/{demo,playground}.test.ts',
   'test/manifest/{app-package,package}.test.ts',
