@@ -42,7 +42,7 @@ describe.skipIf(noBrowser() !== undefined)('on a phone', () => {
     expect(tooWide).toEqual([]);
   });
 
-  test.each(['light', 'dark'] as const)(
+  test.each(['light', 'dark', 'contrast'] as const)(
     'all text stands out from what is behind it (%s)',
     { timeout: 120_000 },
     async (theme) => {
