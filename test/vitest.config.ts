@@ -1,19 +1,14 @@
-/**
- * How `npm test` runs: two files at a time, whatever the number of cores, since many of them wait more than they
- * work; then, with nothing else beside them, those in which two people use Teams in tabs of a browser.
- */
+/** How `npm test` runs: three files at a time, whatever the number of cores, since many of them wait more than they work. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const inABrowser = ['test/browser/{log,max}.test.ts'];
-
 /** A process each: they set clocks and environments, weigh their memory, or take so long that they come first. */
 const apart = [
   'test/architecture/check.test.ts',
   'test/bench/bench.test.ts',
-  'test/browser/{pages,paper-form}.test.ts',
+  'test/browser/{log,max,pages,paper-form}.test.ts',
   'test/cards/{accessibility,browser}.test.ts',
   'test/conversations/{conversations,hostile,killed}.test.ts',
   'test/demo/{demo,playground}.test.ts',
@@ -27,26 +22,24 @@ const apart = [
 // Where several go at once, vitest takes them by their names.
 // What takes a second alone can take many on a machine that does something else: a limit is there for what hangs.
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
-const twoAtATime = { ...patience, maxWorkers: 2, sequence: { groupOrder: 1 } };
-const oneAtATime = { ...patience, maxWorkers: 1, sequence: { groupOrder: 2 } };
+const threeAtATime = { ...patience, maxWorkers: 3 };
 
 export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'apart', include: apart, ...twoAtATime } },
+      { root, test: { name: 'apart', include: apart, ...threeAtATime } },
       {
         root,
         // Modules are read once in a process, and not once for each of a hundred files.
         test: {
           name: 'shared',
           include: ['test/**/*.test.ts'],
-          exclude: [...inABrowser, ...apart],
+          exclude: apart,
           isolate: false,
-          ...twoAtATime,
+          ...threeAtATime,
         },
       },
-      { root, test: { name: 'browser', include: inABrowser, isolate: false, ...oneAtATime } },
     ],
   },
 });

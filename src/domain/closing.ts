@@ -75,10 +75,7 @@ export function isHeard({ handling }: Case, whom: Case['handling']['hearings'][n
 
 /** The registers that this case goes to and whose number is required and not there yet. */
 export function registersWithout(profile: Profile, one: Pick<Case, 'facts' | 'handling'>): Profile['registers'] {
-  return registersOf(profile, one).filter(
-    ({ code, reference }) =>
-      reference?.required === true && !one.handling.references.some(({ register }) => register === code),
-  );
+  return numberless(profile, one).filter(({ reference }) => reference.required);
 }
 
 /** Those that give it a number and have not yet, required or not; of what ended as another's none is asked. */
@@ -88,9 +85,17 @@ export function registersNotYet(
 ): Profile['registers'] {
   const { state } = one;
   if (state.state === 'closed' && (state.outcome === 'duplicate' || state.outcome === 'registered-in-error')) return [];
+  return numberless(profile, one);
+}
+
+type Numbering = Profile['registers'][number] & {
+  readonly reference: NonNullable<Profile['registers'][number]['reference']>;
+};
+
+function numberless(profile: Profile, one: Pick<Case, 'facts' | 'handling'>): Numbering[] {
   return registersOf(profile, one).filter(
-    ({ code, reference }) =>
-      reference !== undefined && !one.handling.references.some(({ register }) => register === code),
+    (register): register is Numbering =>
+      register.reference !== undefined && !one.handling.references.some((given) => given.register === register.code),
   );
 }
 

@@ -4,8 +4,9 @@ import type { Case, Responsible } from './case.ts';
 import type { Setting } from './course.ts';
 import { leadsOf } from './duties.ts';
 import type { PersonId } from './ids.ts';
-import { answersTo, chainOf, employee, type Organisation, type Unit } from './organisation.ts';
+import { chainOf, type Organisation, type Unit } from './organisation.ts';
 import type { Day } from './time.ts';
+import { isUnconcernedOrCoordinator } from './unconcerned.ts';
 
 type House = Pick<Setting, 'profile' | 'organisation'>;
 
@@ -75,15 +76,8 @@ function coordinatorsOf({ facts }: Case, organisation: Organisation): (PersonId 
   return [...chain.map(({ coordinator }) => coordinator), organisation.coordinator];
 }
 
-/**
- * Who could be told besides: works here, does not have it, and neither it concerns her nor one to whom she answers; but
- * the municipality's coordinator, where nobody else is left, whoever it concerns above her.
- */
-function isFree({ responsible, hiddenFrom }: Case, organisation: Organisation, on: Day) {
-  return (person: PersonId | undefined): person is PersonId =>
-    person !== undefined &&
-    person !== responsible.person &&
-    !hiddenFrom.includes(person) &&
-    (person === organisation.coordinator || !answersTo(organisation, person, hiddenFrom, on)) &&
-    employee(organisation, person, on) !== undefined;
+/** Who could be told besides whoever has it. */
+function isFree(one: Case, organisation: Organisation, on: Day) {
+  const unconcerned = isUnconcernedOrCoordinator(one, organisation, on);
+  return (person: PersonId | undefined): person is PersonId => unconcerned(person) && person !== one.responsible.person;
 }

@@ -43,9 +43,17 @@ export function revisionTold(place: Place, today: Day): Revision | undefined {
   return weeklyDay(place, today) === undefined ? undefined : revision;
 }
 
-/** The reports that it tells of: those due on `today`. */
+/** Weeks in which nobody works have no card: so many weeks back, two others are found in any real calendar. */
+const WEEKS_BACK = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/**
+ * The reports that the card of the week of `today` tells of: what became due since the last card but one, so that each is
+ * told on two cards, however holidays move them.
+ */
 export function reportsTold(place: Place, today: Day): ReportDue[] {
-  return weeklyDay(place, today) === undefined ? [] : reportsDue(place.profile, today);
+  if (weeklyDay(place, today) === undefined) return [];
+  const [, lastButOne] = WEEKS_BACK.flatMap((back) => weeklyDay(place, plusDays(today, -7 * back)) ?? []);
+  return lastButOne === undefined ? [] : reportsDue(place.profile, { after: lastButOne, until: today });
 }
 
 /** Whether these bring a card where nothing is overdue. */

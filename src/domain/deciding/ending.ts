@@ -9,11 +9,12 @@ import type { CaseWithWords, Decided } from '../decide.ts';
 import { evolve } from '../evolve.ts';
 import { isLinked, type Link, LONGEST_REFERENCE } from '../handling.ts';
 import type { PersonId } from '../ids.ts';
-import { answersTo, chainOf, employee } from '../organisation.ts';
+import { chainOf } from '../organisation.ts';
 import { standingId } from '../organisation-changes.ts';
 import { partsOf, worksOnIt } from '../part.ts';
 import { awaitsEntry } from '../settled.ts';
 import { dayIn } from '../time.ts';
+import { isUnconcerned } from '../unconcerned.ts';
 import { askedBy, closing, decided, personOf, refuse, seenBy, textFault, todayIn, withNote } from './asked.ts';
 import { besideLeft, unitEnded } from './following.ts';
 import { lineStill } from './in-seat.ts';
@@ -159,11 +160,7 @@ export function seatAfterReopening(
     reopenedBy === 'one-level-up' || board === undefined
       ? chain.slice(1)
       : chain.slice(chain.findLastIndex((unit) => unit.board === board));
-  const free = (person: PersonId) =>
-    !one.hiddenFrom.includes(person) &&
-    !answersTo(organisation, person, one.hiddenFrom, on) &&
-    employee(organisation, person, on) !== undefined;
-  const head = above.map(({ manager }) => manager).find((person) => person !== undefined && free(person));
+  const head = above.map(({ manager }) => manager).find(isUnconcerned(one, organisation, on));
   if (head === undefined || head === route.responsible.person)
     return { responsible: route.responsible, next: [...route.next] };
   return {

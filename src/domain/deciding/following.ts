@@ -13,9 +13,10 @@ import { evolve } from '../evolve.ts';
 import type { Consent } from '../handling.ts';
 import type { PersonId, UnitId } from '../ids.ts';
 import { lineOf } from '../line.ts';
-import { answersTo, employee } from '../organisation.ts';
+import { employee } from '../organisation.ts';
 import { hasEnded, standingId } from '../organisation-changes.ts';
 import { keepsSeat, type Route, routeOf } from '../routing.ts';
+import { isUnconcernedOrCoordinator } from '../unconcerned.ts';
 import { decided, refuse, todayIn } from './asked.ts';
 import { isBeside, questionOf, routeNow } from './in-seat.ts';
 import { decidingCoordinator, offeredOn } from './passing-on.ts';
@@ -80,12 +81,9 @@ function keptBy(one: Case, consent: Consent, { responsible }: Route, setting: Se
   const { organisation } = setting;
   const on = todayIn(setting);
   const { above } = lineOf(setting, one.facts.unit, on);
+  const unconcerned = isUnconcernedOrCoordinator(one, organisation, on);
   const keeps = [...above, organisation.coordinator].find(
-    (person) =>
-      works(person, setting) &&
-      person !== responsible.person &&
-      !one.hiddenFrom.includes(person) &&
-      (person === organisation.coordinator || !answersTo(organisation, person, one.hiddenFrom, on)),
+    (person) => unconcerned(person) && person !== responsible.person,
   );
   return keeps === undefined ? {} : { keeps };
 }

@@ -10,6 +10,7 @@ import { answersTo, chainOf, employee, type Unit } from '../organisation.ts';
 import { homeOf, standingId } from '../organisation-changes.ts';
 import { keepsSeat, type Question, type Route, routeOf } from '../routing.ts';
 import { dayIn } from '../time.ts';
+import { isUnconcerned } from '../unconcerned.ts';
 
 type House = Pick<Setting, 'profile' | 'organisation' | 'now'>;
 
@@ -43,21 +44,15 @@ function above(one: Case, house: House, unit: UnitId): Responsible[] {
   const { organisation } = house;
   const { on } = questionOf(one, house);
   const managers = chainOf(organisation, unit).map(({ manager }) => manager);
-  const free = managers.filter(
-    (person): person is PersonId =>
-      person !== undefined &&
-      employee(organisation, person, on) !== undefined &&
-      !one.hiddenFrom.includes(person) &&
-      !answersTo(organisation, person, one.hiddenFrom, on),
-  );
-  return [...new Set(free)].map((person) => ({ person, capacity: 'one-level-up' }));
+  const free = new Set(managers.filter(isUnconcerned(one, organisation, on)));
+  return [...free].map((person) => ({ person, capacity: 'one-level-up' }));
 }
 
 /** The line in which whoever has it stands still: the one by which it came to her, else that of its own unit. */
 export function lineStill(one: Case, house: House): Route | undefined {
   const { profile, organisation } = house;
   const first = routeOf(profile, organisation, questionOf(one, house));
-  const stands = first !== undefined && lineOf(first).some(({ person }) => person === one.responsible.person);
+  const stands = first !== undefined && fullLineOf(first).some(({ person }) => person === one.responsible.person);
   return stands ? first : routeNow(one, house);
 }
 
@@ -73,7 +68,7 @@ export function nextNow(one: Case, house: House): Responsible[] {
   );
   const passed = new Set([one.responsible, ...one.told].map(({ person }) => person));
   const found: Responsible[] = [];
-  for (const each of [...(route === undefined ? [] : lineOf(route)), ...waiting]) {
+  for (const each of [...(route === undefined ? [] : fullLineOf(route)), ...waiting]) {
     if (passed.has(each.person)) continue;
     passed.add(each.person);
     found.push(each);
@@ -98,4 +93,4 @@ export function isBeside(one: Case, person: PersonId, house: House): boolean {
   );
 }
 
-const lineOf = ({ responsible, next }: Route): readonly Responsible[] => [responsible, ...next];
+const fullLineOf = ({ responsible, next }: Route): readonly Responsible[] => [responsible, ...next];

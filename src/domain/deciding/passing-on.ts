@@ -9,11 +9,12 @@ import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
 import { isUndecided } from '../duties.ts';
 import type { Consent } from '../handling.ts';
-import type { PersonId, UnitId } from '../ids.ts';
-import { answersTo, chainOf, employee, unitOn } from '../organisation.ts';
+import type { UnitId } from '../ids.ts';
+import { chainOf, unitOn } from '../organisation.ts';
 import { heardAt } from '../organisation-changes.ts';
 import { MOST_ROUNDS } from '../part.ts';
 import { type Route, routeOf } from '../routing.ts';
+import { isUnconcernedOrCoordinator } from '../unconcerned.ts';
 import { askedBy, decided, refuse, seenBy, todayIn, withNote } from './asked.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
@@ -102,11 +103,7 @@ export function decidingCoordinator(one: Case, setting: Setting): Responsible | 
   const chain = chainOf(organisation, one.facts.unit);
   const above = chain.slice(1).map(({ manager }) => manager);
   const line = [...chain.map(({ coordinator }) => coordinator), organisation.coordinator, ...above].filter(
-    (each): each is PersonId =>
-      each !== undefined &&
-      !one.hiddenFrom.includes(each) &&
-      (each === organisation.coordinator || !answersTo(organisation, each, one.hiddenFrom, on)) &&
-      employee(organisation, each, on) !== undefined,
+    isUnconcernedOrCoordinator(one, organisation, on),
   );
   const seats = line.map((person) =>
     seatBeside(profile, organisation, one.facts.unit, { person, capacity: 'coordinator' }, on),
