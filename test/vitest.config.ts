@@ -1,4 +1,5 @@
 /** How `npm test` runs: three files at a time, whatever the number of cores, since many of them wait more than they work. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -22,7 +23,11 @@ const apart = [
 // Where several go at once, vitest takes them by their names.
 // What takes a second alone can take many on a machine that does something else: a limit is there for what hangs.
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
-const threeAtATime = { ...patience, maxWorkers: 3 };
+// Each look at the Playground's page costs the browser: five in a second are enough.
+const looks = { expect: { poll: { interval: 200 } } };
+// Many tests start the program itself: it is compiled once.
+const programs = { env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled') } };
+const threeAtATime = { ...patience, ...looks, ...programs, maxWorkers: 3 };
 
 export default defineConfig({
   root,

@@ -7,9 +7,9 @@ import { type Comparison, median } from './comparison.ts';
 
 const span = { from: Day.parse('2026-01-01'), until: Day.parse('2028-12-31') };
 const local = { closed: [], open: [] };
-const rounds = 21;
+export const usualDeadlineRounds = 21;
 
-export async function deadlineBench(): Promise<Comparison[]> {
+export async function deadlineBench(rounds: number): Promise<Comparison[]> {
   const calendar = calendarFor({ country: 'NO', ...local }, span);
   const holidays = new Set<string | null>(closedDays('NO', span, local));
   const days = Array.from({ length: 1000 }, (_, index) => dayFromEpoch(epochDayOf(span.from) + index));

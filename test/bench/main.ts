@@ -5,7 +5,7 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Comparison, isReached, tableOf } from './comparison.ts';
-import { deadlineBench } from './deadline.ts';
+import { deadlineBench, usualDeadlineRounds } from './deadline.ts';
 import { inboundBench, usualAmount } from './inbound/inbound.ts';
 import { startBench, usualRounds } from './start/start.ts';
 
@@ -22,7 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
     const amount = quick ? { rounds: 1, warmUp: 100, perRound: 200 } : usualAmount;
     return inboundBench({ ...amount, rounds: rounds ?? amount.rounds }, tell);
   },
-  deadline: () => deadlineBench(),
+  deadline: ({ rounds, quick }) => deadlineBench(rounds ?? (quick ? 3 : usualDeadlineRounds)),
   start: ({ rounds, quick }, tell) => startBench(rounds ?? (quick ? 1 : usualRounds), tell),
   // Half the program comes with these.
   search: async ({ rounds, quick }, tell) => {
