@@ -22,7 +22,7 @@ const apart = [
 
 // Where several go at once, vitest takes them by their names.
 // What takes a second alone can take many on a machine that does something else: a limit is there for what hangs.
-const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 // Each look at the Playground's page costs the browser: five in a second are enough.
 const looks = { expect: { poll: { interval: 200 } } };
 // Many tests start the program itself: it is compiled once.

@@ -57,7 +57,7 @@ describe.skipIf(noBrowser() !== undefined)('the form on paper', () => {
     const args = ['--no-sandbox', '--headless=new', '--disable-gpu', '--disable-dev-shm-usage'];
     browser = await chromium.launch({ executablePath: CHROMIUM, args });
     page = await browser.newPage();
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   async function printed(html: string): Promise<number> {
@@ -65,21 +65,17 @@ describe.skipIf(noBrowser() !== undefined)('the form on paper', () => {
     return pagesIn(await page.pdf({ preferCSSPageSize: true }));
   }
 
-  test.each(profiles)(
-    'of $id is one page in every language, empty and filled',
-    { timeout: 120_000 },
-    async (profile) => {
-      for (const language of languages)
-        for (const form of formsOf(profile)) {
-          const empty = formSheetOf(profile, form, language);
-          expect([language, form, await printed(String(await formFile(empty, 'html')))]).toEqual([language, form, 1]);
-          const known = formSheetOf(profile, form, language, filled(profile, SHORT));
-          expect([language, form, await printed(String(await formFile(known, 'html')))]).toEqual([language, form, 1]);
-        }
-    },
-  );
+  test.each(profiles)('of $id is one page in every language, empty and filled', async (profile) => {
+    for (const language of languages)
+      for (const form of formsOf(profile)) {
+        const empty = formSheetOf(profile, form, language);
+        expect([language, form, await printed(String(await formFile(empty, 'html')))]).toEqual([language, form, 1]);
+        const known = formSheetOf(profile, form, language, filled(profile, SHORT));
+        expect([language, form, await printed(String(await formFile(known, 'html')))]).toEqual([language, form, 1]);
+      }
+  });
 
-  test('what was typed at length goes on on a second page', { timeout: 60_000 }, async () => {
+  test('what was typed at length goes on on a second page', async () => {
     for (const profile of profiles) {
       const sheet = formSheetOf(profile, 'feedback', 'nb', filled(profile, LONG));
       expect([profile.id, await printed(String(await formFile(sheet, 'html')))]).toEqual([profile.id, 2]);
@@ -88,7 +84,7 @@ describe.skipIf(noBrowser() !== undefined)('the form on paper', () => {
     }
   });
 
-  test('no text is small or grey, and no line or box touches any', { timeout: 60_000 }, async () => {
+  test('no text is small or grey, and no line or box touches any', async () => {
     for (const profile of profiles)
       for (const form of paperForms) {
         if (!formsOf(profile).includes(form)) continue;

@@ -62,10 +62,10 @@ export function stageFor(now?: string) {
   afterAll(async () => {
     await browser?.close();
     await demo?.end();
-  }, 60_000);
+  });
 
   return (what: string, play: (stage: Stage) => Promise<void>) =>
-    it(what, { timeout: 90_000 }, async (context) => {
+    it(what, async (context) => {
       if (stage === undefined) return context.skip(unavailable);
       const { demo: shown, emma, max, shot } = stage;
       try {

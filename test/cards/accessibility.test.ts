@@ -53,7 +53,7 @@ describe.skipIf(noBrowser() !== undefined)('for everybody', () => {
     },
   );
 
-  test('the keyboard goes through every card from top to bottom', { timeout: 120_000 }, async () => {
+  test('the keyboard goes through every card from top to bottom', async () => {
     const page = await cardPage(PHONE);
     try {
       const cards = differing.map(([, view]) => ({

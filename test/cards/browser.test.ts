@@ -18,7 +18,7 @@ describe.skipIf(noBrowser() !== undefined)('on a phone', () => {
   let beside: CardPage;
   beforeAll(async () => {
     [shown, beside] = await Promise.all([cardPage(PHONE), cardPage(PHONE)]);
-  }, 60_000);
+  });
   afterAll(() => Promise.all([shown.close(), beside.close()]));
 
   /** On two pages at once, a half of the cards each. */
@@ -30,7 +30,7 @@ describe.skipIf(noBrowser() !== undefined)('on a phone', () => {
     return all;
   }
 
-  test.each(languages)('nothing is wider than the screen (%s)', { timeout: 120_000 }, async (language) => {
+  test.each(languages)('nothing is wider than the screen (%s)', async (language) => {
     const cards = differing.flatMap(([name, view]) => {
       const { card } = renderCard(view, { language, surface: 'chat' });
       return [false, true].map((open) => ({ name, card, open }));
@@ -44,7 +44,6 @@ describe.skipIf(noBrowser() !== undefined)('on a phone', () => {
 
   test.each(['light', 'dark', 'contrast'] as const)(
     'all text stands out from what is behind it (%s)',
-    { timeout: 120_000 },
     async (theme) => {
       const page = await cardPage(PHONE, theme);
       try {
@@ -86,12 +85,12 @@ describe.skipIf(noBrowser() !== undefined)('on a phone', () => {
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
   });
 
-  test('every input is named for a screen reader', { timeout: 60_000 }, async () => {
+  test('every input is named for a screen reader', async () => {
     const cards = differing.map(([, view]) => allOpen(view, 'sv'));
     for (const nameless of await lookAtEach<string[]>(cards, namelessInputs)) expect(nameless).toEqual([]);
   });
 
-  test.each(hostile())('shows %j … as it was written', { timeout: 60_000 }, async (_, words) => {
+  test.each(hostile())('shows %j … as it was written', async (_, words) => {
     const cards = viewsSaying(words).map((view) => allOpen(view, 'en'));
     for (const made of await lookAtEach<string[]>(cards, markup)) expect(made).toEqual([]);
   });

@@ -62,7 +62,7 @@ function plausible(input: ReturnType<typeof inputsOf>[number]): string {
   return input.value ?? (input.type === 'Input.Date' ? '2026-03-19' : 'Noe');
 }
 
-test('every verb is sent by some card, and none that is no verb', { timeout: 60_000 }, () => {
+test('every verb is sent by some card, and none that is no verb', () => {
   const sent = new Set(
     all.flatMap(({ view, surface, language }) =>
       buttonsOf(renderCard(view, { language, surface }).card).map(

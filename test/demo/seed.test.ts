@@ -39,7 +39,6 @@ it.each([
   '2028-03-01T08:00:00.000Z',
 ])(
   'a month before %s is logged and handled on working days, Max has all sorts of it, and nothing is sent',
-  { timeout: 30_000 },
   async (text) => {
     const now = Instant.parse(text);
     const setting = demoPlace(now);
@@ -102,7 +101,6 @@ it.each([
 
 it.each(storyNames.flatMap((name) => ['2026-11-23T08:00:00.000Z', '2027-01-04T08:00:00.000Z'].map((at) => [name, at])))(
   'the story of %s is told on any day, %s too: figures to count, cases at work, a month before the manager',
-  { timeout: 30_000 },
   async (name = '', at = '') => {
     const story = storyOf(name);
     if (story?.past === undefined) throw new Error('every story that comes along has a past');

@@ -156,7 +156,7 @@ describe('a fault that only the whole shows', () => {
   });
 });
 
-it('reads ten thousand people in seconds', { timeout: 60_000 }, async () => {
+it('reads ten thousand people in seconds', async () => {
   const all = Array.from({ length: 10_000 }, (_, n) => `${id(n + 100)};P ${n};p${n}@p.example;;torget;`);
   const { code, out } = await imports(csv({}, ...all));
   expect([code, out.at(-1)]).toEqual([0, '10000 changes; nothing is written: give --out FILE']);

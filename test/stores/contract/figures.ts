@@ -307,7 +307,7 @@ export function figuresContract(bench: () => Bench): void {
       }
     });
 
-    it('are what a plain count gives after any lives', { timeout: 120_000 }, async () => {
+    it('are what a plain count gives after any lives', async () => {
       const { store } = bench();
       let first = 0;
       await fc.assert(
@@ -326,7 +326,7 @@ export function figuresContract(bench: () => Bench): void {
       expect(await countedBy(store)).toEqual(before);
     });
 
-    it('are what a plain count gives after lives as the procedure lets them be', { timeout: 120_000 }, async () => {
+    it('are what a plain count gives after lives as the procedure lets them be', async () => {
       const { store } = bench();
       const place = { profile, organisation, calendar };
       let n = 0;
@@ -475,7 +475,7 @@ export function figuresContract(bench: () => Bench): void {
       }
     });
 
-    it('is right while cases are saved, and by two at once', { timeout: 60_000 }, async () => {
+    it('is right while cases are saved, and by two at once', async () => {
       const { store, place, open } = bench();
       await fill(store, 60);
       await place.falsify('2026-03', 'torget');
@@ -492,7 +492,7 @@ export function figuresContract(bench: () => Bench): void {
       await expectRight(other);
     });
 
-    it('goes on where it was interrupted', { timeout: 60_000 }, async () => {
+    it('goes on where it was interrupted', async () => {
       const { store, place, open } = bench();
       await fill(store, 40);
       await place.falsify('2026-03', 'skolen');
@@ -511,7 +511,7 @@ export function figuresContract(bench: () => Bench): void {
   describe('a program that is killed', () => {
     const path = fileURLToPath(new URL('../living.ts', import.meta.url));
 
-    it('leaves figures that are what its cases count for', { timeout: 60_000 }, async () => {
+    it('leaves figures that are what its cases count for', async () => {
       const { store, place, open } = bench();
       await store.close();
       const child = spawn(process.execPath, [path, place.url, tenantId(1)], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -381,7 +381,7 @@ export function findingContract(bench: () => Bench): void {
       }
     });
 
-    it('can be said as well as asked for: every store finds the same', { timeout: 30_000 }, async () => {
+    it('can be said as well as asked for: every store finds the same', async () => {
       const { store } = bench();
       const text = fc.oneof(
         fc.string({ unit: 'binary', maxLength: 30 }),

@@ -24,7 +24,7 @@ function registering(url: string, ...range: number[]) {
 
 export function survivingContract(bench: () => Bench): void {
   describe('two programs on one place', () => {
-    it('number their cases apart', { timeout: 60_000 }, async () => {
+    it('number their cases apart', async () => {
       const { store, place } = bench();
       const programs = [registering(place.url, 1, 150), registering(place.url, 151, 300)];
       const ends = await Promise.all(programs.map(({ child }) => once(child, 'close')));
@@ -39,7 +39,7 @@ export function survivingContract(bench: () => Bench): void {
   });
 
   describe('kill -9', () => {
-    it('takes nothing that was acknowledged', { timeout: 60_000 }, async () => {
+    it('takes nothing that was acknowledged', async () => {
       const { store, place, open } = bench();
       await store.close();
       const program = registering(place.url);

@@ -78,7 +78,7 @@ function ofThese(months: readonly MonthOfUnit[]): Map<string, number> {
 }
 
 export function figuresTests(mongodb: MongodbForTests): void {
-  describe('the figures in a MongoDB', { timeout: 60_000 }, () => {
+  describe('the figures in a MongoDB', () => {
     let at: Collections;
     let database: string;
     let open: () => Promise<Store>;

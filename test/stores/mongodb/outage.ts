@@ -71,7 +71,7 @@ export function outageTests(mongodb: MongodbForTests): void {
   const credentials = mongodb.client.options.credentials !== undefined;
 
   // The line has another address than the server, so whoever has to sign in or uses TLS can't take it.
-  describe.skipIf(credentials || mongodb.client.options.tls)('MongoDB, out of reach', { timeout: 30_000 }, () => {
+  describe.skipIf(credentials || mongodb.client.options.tls)('MongoDB, out of reach', () => {
     let line: Awaited<ReturnType<typeof lineTo>>;
     let database: string;
     let store: Store | undefined;

@@ -18,7 +18,7 @@ const opening = (patience: Patience, warned: unknown[] = []) =>
     random: () => 0.5,
   });
 
-describe('a MongoDB that is down at start', { timeout: 20_000 }, () => {
+describe('a MongoDB that is down at start', () => {
   it('is named without its password, tried again, and given up when the time is over', async () => {
     const sentences: string[] = [];
     const warned: unknown[] = [];

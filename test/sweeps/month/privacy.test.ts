@@ -35,7 +35,7 @@ const told = fc.record({
   ends: fc.boolean(),
 });
 
-it('no name, no word of a case and no case in it, in any language', { timeout: 120_000 }, async () => {
+it('no name, no word of a case and no case in it, in any language', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(told, { maxLength: 12 }), async (all) => {
       const at = await aHouse();
