@@ -9,10 +9,20 @@ export async function addAxe(page: Page): Promise<void> {
   await page.addScriptTag({ content: axe.source });
 }
 
-/** An expression whose promise gives a line for each element that violates a rule; `where` is a CSS selector. */
-export function violationsIn(where: string, rules?: readonly string[]): string {
-  const only = rules === undefined ? { type: 'tag', values: levels } : { type: 'rule', values: rules };
-  const options = JSON.stringify({ runOnly: only, resultTypes: ['violations'], elementRef: false });
+/** Rules of which only the colours that a theme has make a difference. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * An expression whose promise gives a line for each element that violates a rule; `where` is a CSS selector. `which`: by
+ * the rules of colours, by all others, or by all.
+ */
+export function violationsIn(where: string, which: 'colours' | 'others' | 'all' = 'all'): string {
+  const rules = Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }]));
+  const asked =
+    which === 'colours'
+      ? { runOnly: { type: 'rule', values: ofColours } }
+      : { runOnly: { type: 'tag', values: levels }, ...(which === 'others' ? { rules } : {}) };
+  const options = JSON.stringify({ ...asked, resultTypes: ['violations'], elementRef: false });
   return `axe.run(${JSON.stringify(where)}, ${options}).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
       id + ': ' + html.slice(0, 200) + ' | ' + failureSummary.replace(/\\s+/g, ' ').slice(0, 200))))`;
