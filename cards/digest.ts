@@ -77,7 +77,7 @@ function caseRow(one: CaseRow, view: DigestView, reader: Reader): Element[] {
 }
 
 /** For today, or when one can; whatever the date of the case. */
-const undated: ReadonlySet<string> = new Set(['see', 'get-there', 'enter']);
+const undated: ReadonlySet<string> = new Set(['see', 'get-there', 'ask-consent', 'enter']);
 
 function buttons(one: CaseRow, { language, surface }: Reader): Button[] {
   const of = { case: one.case, revision: one.revision };

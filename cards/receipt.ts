@@ -61,6 +61,7 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
       text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'None' }),
       ...tookOver(view.receivedFor, reader),
       ...asked(view, reader),
+      ...keeps(view, reader),
       ...missing(view, reader),
       ...howItStands(view, reader),
       ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader, promised)),
@@ -110,6 +111,31 @@ function asked({ asked: open, ...view }: ReceiptView, { language, surface, longe
         ...fault,
         input,
         { type: 'ActionSet', actions: [give], spacing: 'Small' },
+      ],
+      { style: 'accent', spacing: 'Medium' },
+    ),
+  ];
+}
+
+/** Another board has it without its words, which are hers to keep; and hers to hand over, where the citizen agrees. */
+function keeps({ keeps: keeping, ...view }: ReceiptView, { language, surface }: Reader): Element[] {
+  if (keeping === undefined) return [];
+  const of = { case: view.case, revision: view.revision };
+  const given = button(surface, say(texts.consentGiven, language), { verb: 'consent-given', ...of });
+  const not = button(surface, say(texts.consentNotGiven, language), { verb: 'consent-not-given', ...of });
+  const actions: Readonly<Record<typeof keeping, readonly Button[]>> = {
+    asks: [given, not],
+    refused: [given],
+    keeps: [],
+  };
+  const said = [say(texts.keepsWords, language), say(texts.keeping[keeping], language)].join(' ');
+  return [
+    container(
+      [
+        text(said),
+        ...(actions[keeping].length === 0
+          ? []
+          : [{ type: 'ActionSet' as const, actions: actions[keeping], spacing: 'Small' as const }]),
       ],
       { style: 'accent', spacing: 'Medium' },
     ),

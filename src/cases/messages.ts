@@ -142,10 +142,16 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
       return [event.responsible.person, ...(event.keeps === undefined ? [] : [event.keeps])].flatMap((to) =>
         tell(to, 'unit-ended', before?.responsible.person),
       );
+    case 'keeper-left':
+      return tell(event.keeps, 'left', event.left);
+    case 'consent-said':
+      return event.consent === 'given' ? tell(handlerOf(one), 'consent-given') : [];
     case 'asked-left':
       return tell(handlerOf(one), 'asked-left', event.left);
     case 'responsible-left':
-      return tell(event.responsible.person, event.because ?? 'left', event.left);
+      return [event.responsible.person, ...(event.keeps === undefined ? [] : [event.keeps])].flatMap((to) =>
+        tell(to, event.because ?? 'left', event.left),
+      );
     case 'handler-left':
       // Whoever can't be reached is not told that she can't.
       return responsible.person === event.left ? [] : tell(responsible.person, event.because ?? 'left', event.left);

@@ -39,8 +39,10 @@ export async function hourOf(store: Store, reader: PersonId): Promise<Pick<Loade
 async function casesOf(store: Store, reader: PersonId): Promise<CaseWithWords[]> {
   const states = ['open', 'awaiting-approval'] as const;
   const open = await readableOf((paging) => store.search({ reader, states }, paging));
-  // What she only reported is no duty of hers, but where she sees that it gets to another unit.
-  const hers = open.filter((one) => accessOf(one, reader) === 'whole' || (one.reporter === reader && isReceivers(one)));
+  // What she only reported is no duty of hers, but where she sees that it gets to another unit; nor is what she only keeps,
+  // but where she asks the citizen whether its words may go over.
+  const aside = (one: Case) => (one.reporter === reader && isReceivers(one)) || one.handling.withheldWith === reader;
+  const hers = open.filter((one) => accessOf(one, reader) === 'whole' || aside(one));
   const loaded = await Promise.all(hers.map(({ id }: Case) => store.case(id)));
   return loaded.filter((one) => one !== undefined);
 }

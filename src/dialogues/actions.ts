@@ -142,6 +142,9 @@ export const Action = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('case-called'), ...ofCase }),
   /** The unit that has it now, by whoever took it down in another. */
   z.object({ verb: z.literal('case-told-there'), ...ofCase }),
+  /** By whoever keeps what was said: the citizen agrees, or does not, that the board that has it now is told. */
+  z.object({ verb: z.literal('consent-given'), ...ofCase }),
+  z.object({ verb: z.literal('consent-not-given'), ...ofCase }),
   /** A draft that begins with all that was said in it, to be registered as a case of its own. */
   z.object({ verb: z.literal('case-split'), ...ofCase }),
   /** Somebody looked: the mail is there or the letter posted, or the mail is to be sent once more. */

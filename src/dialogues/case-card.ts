@@ -71,6 +71,11 @@ export function caseStep(given: Scene, found: StepFound, action: CaseAction): St
       return carry({ command: 'tell-received' }, 'told-there', (refusal) => shown(newsOf(refusal)));
     case 'case-called':
       return carry({ command: 'called' }, 'called', (refusal) => shown(newsOf(refusal)));
+    case 'consent-given':
+    case 'consent-not-given': {
+      const consent = action.verb === 'consent-given' ? 'given' : 'neutral-parts';
+      return carry({ command: 'say-consent', consent }, action.verb, (refusal) => shown(newsOf(refusal)));
+    }
     case 'mail-arrived':
     case 'mail-again': {
       const as = action.verb === 'mail-again' ? 'again' : 'arrived';

@@ -95,6 +95,9 @@ export const CaseNews = z.enum([
   'posted',
   'called',
   'told-there',
+  /** Of what was said before another board took over: handed over, or kept. */
+  'consent-given',
+  'consent-not-given',
   /** In her part in this case she can't do that. */
   'not-your-part',
 ]);
@@ -118,6 +121,8 @@ export const InsteadReason = z.enum([
   'replaced',
   'unit-ended',
   'asked-left',
+  /** By `of`, who keeps what was said: the citizen agrees that it is handed over. */
+  'consent-given',
   /** By `of`: she appointed, handed back, offers, accepted, declined, decided where it belongs, took it up again. */
   'appointed',
   'handed-back',

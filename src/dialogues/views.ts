@@ -6,6 +6,7 @@ import type { Capacity, CaseState, Clock, Facts, Missing } from '../domain/case.
 import type { DutyName } from '../domain/duties.ts';
 import type { AnswerOutcome, Consent, Given, Hearing, Link, Writing } from '../domain/handling.ts';
 import type { CaseId, CaseNumber, DraftId, KindCode, MeasureId, PersonId, UnitId } from '../domain/ids.ts';
+import type { Keeping } from '../domain/kept-words.ts';
 import type { AnswerWay, Channel, KindClass, Signal, Track, Vulnerable } from '../domain/kinds.ts';
 import type { Language } from '../domain/language.ts';
 import type { MonthToDo } from '../domain/month/reminding.ts';
@@ -248,6 +249,8 @@ export interface ReceiptView {
   readonly awaitsEntry: boolean;
   /** It went to another unit, which has not seen it: until then the procedure leaves the duty with its reader. */
   readonly hersUntilSeen?: true | undefined;
+  /** Another board has it without its words, and its reader keeps them. */
+  readonly keeps?: Keeping | undefined;
   /** When she said that she has told them there. */
   readonly toldThereAt?: Instant | undefined;
   readonly holder: Holder;

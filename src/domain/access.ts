@@ -63,10 +63,9 @@ export function wordsShown(one: Case, words: Words): Words {
 
 /** The words as whoever keeps them for the board that had the case reads them: nothing of what another wrote since. */
 export function wordsKept({ handling }: Case, words: Words): Words {
-  const { withheldBefore } = handling;
-  return withheldBefore === undefined
-    ? words
-    : { ...words, notes: words.notes.filter(({ at }) => at <= withheldBefore) };
+  // Where it went on to a third board since, what the second wrote is not hers either.
+  const until = handling.withheldFrom?.until ?? handling.withheldBefore;
+  return until === undefined ? words : { ...words, notes: words.notes.filter(({ at }) => at <= until) };
 }
 
 /** The facts as those read them who have the case now: not what stayed with another board, but that someone is in danger. */

@@ -122,6 +122,12 @@ const course = {
   nextAttentionAt: Instant.nullable(),
 };
 const seat = { responsible: Responsible, next: z.array(Responsible) };
+const withheld = {
+  /** Under another board, with the neutral parts: who of its own keeps what was said. */
+  keeps: PersonId.optional(),
+  /** It was with somebody of another board, and somebody of its own has it again, with all that was said. */
+  returned: z.literal(true).optional(),
+};
 const moved = { unit: UnitId, receivedFor: UnitId.optional(), serviceArea: ServiceArea, ...seat };
 /** What the manager and the handler did. */
 const handlingEvents = [
@@ -199,6 +205,8 @@ const handlingEvents = [
   /** The citizen, who wanted to be. */
   z.strictObject({ event: z.literal('called'), ...stamp }),
   z.strictObject({ event: z.literal('postponed'), ...stamp, until: Day }),
+  /** By whoever keeps what was said before another board took it over: what the citizen answered about handing it over. */
+  z.strictObject({ event: z.literal('consent-said'), ...stamp, consent: Consent.exclude(['not-needed']) }),
   /** By its number, by somebody who has no part in it, while the citizen was on the phone. */
   z.strictObject({ event: z.literal('looked-up'), ...stamp }),
 ] as const;
@@ -223,8 +231,7 @@ const clockEvents = [
     unit: UnitId,
     receivedFor: UnitId.optional(),
     consent: Consent,
-    /** Under another board, with the neutral parts: who of its own keeps what was said. */
-    keeps: PersonId.optional(),
+    ...withheld,
     ...seat,
   }),
   /** She does not work here any more or, where it is said, has not the seat any more: whoever has it today has the case. */
@@ -233,8 +240,13 @@ const clockEvents = [
     ...stamp,
     left: PersonId,
     because: z.literal('replaced').optional(),
+    /** Nobody of its board is left: it went to somebody of another, with the neutral parts. */
+    consent: z.literal('neutral-parts').optional(),
+    ...withheld,
     ...seat,
   }),
+  /** She kept what was said, and does not work here any more or may not see it: `keeps` does in her stead. */
+  z.strictObject({ event: z.literal('keeper-left'), ...stamp, left: PersonId, keeps: PersonId }),
   /** Whoever was told besides: she has no seat any more from which it is hers to see. */
   z.strictObject({ event: z.literal('beside-left'), ...stamp, left: PersonId }),
   /** Of whom a statement was asked: she does not work here any more, and won't give it. */

@@ -149,6 +149,8 @@ export type HandlingCommand =
   | { readonly command: 'call-back'; readonly sort: 'called-back' | 'call-wish'; readonly text: string }
   /** Whoever has it has called the citizen, who wanted that. */
   | { readonly command: 'called' }
+  /** By whoever keeps what was said: the citizen agrees that the board that has it now is told, or it stays as it is. */
+  | { readonly command: 'say-consent'; readonly consent: 'given' | 'neutral-parts' }
   | { readonly command: 'look-up' };
 
 /** What the machine does: it looks when `nextAttentionAt` has come, and tells what became of a mail. */

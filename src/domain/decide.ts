@@ -11,6 +11,7 @@ import { agreeMeasure, close, closeOtherwise, learn, link, reference, reopen } f
 import { followOrganisation } from './deciding/following.ts';
 import { askEmployee, endMeeting, giveStatement, hear, notSuitable, planMeeting } from './deciding/hearing.ts';
 import { addNote, approve, complete, handOn, markSeen, register, tellReceived } from './deciding/intake.ts';
+import { sayConsent } from './deciding/keeping.ts';
 import { look } from './deciding/looking.ts';
 import { acceptOffer, decideUnit, declineOffer, passOn } from './deciding/passing-on.ts';
 import { appoint, classify, handBack, take } from './deciding/taking.ts';
@@ -119,6 +120,8 @@ export function decide(before: CaseWithWords | undefined, command: Command, give
       return callBack(before, command, setting);
     case 'called':
       return called(before, setting);
+    case 'say-consent':
+      return sayConsent(before, command, setting);
     case 'look-up':
       return lookUp(before, setting);
     case 'look':

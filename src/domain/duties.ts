@@ -7,6 +7,7 @@ import { deadline } from './deadline.ts';
 import { countedFrom } from './extending.ts';
 import { awaitsCallSince, confirmedAt, type Given } from './handling.ts';
 import type { PersonId } from './ids.ts';
+import { askedByKeeper } from './kept-words.ts';
 import { untoldHandler } from './named-handler.ts';
 import { MOST_ROUNDS } from './part.ts';
 import type { Profile } from './profile.ts';
@@ -19,6 +20,7 @@ export const dutyNames = [
   'accept-offer',
   'decide-unit',
   'get-there',
+  'ask-consent',
   'see',
   'approve',
   'enter',
@@ -82,6 +84,11 @@ function datedDuties({ profile, calendar }: Time, one: Case, words: Words): Duty
   if (offer !== undefined) duties.push({ duty: 'accept-offer', actBy, whose: [offer.to.person] });
   const deciding = told.filter(({ capacity }) => capacity === 'coordinator').map(({ person }) => person);
   if (isUndecided(one) && deciding.length > 0) duties.push({ duty: 'decide-unit', actBy, whose: deciding });
+  const keeper = askedByKeeper(one, words);
+  if (keeper !== undefined) {
+    const from = addWorkingDays(calendar, dayIn(profile.municipality.zone, keeper.since), 1);
+    duties.push({ duty: 'ask-consent', actBy, from, whose: [keeper.person] });
+  }
   const awaitsCall = awaitsCallSince(handling);
   if (awaitsCall !== undefined) {
     const day = addWorkingDays(calendar, dayIn(profile.municipality.zone, awaitsCall), 1);

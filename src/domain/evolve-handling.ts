@@ -181,6 +181,10 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
         : handled({ callWish: { ...handling.callWish, answeredAt: event.at } });
     case 'postponed':
       return handled({ postponed: { until: event.until, by: whoOf(event.by) } });
+    case 'consent-said':
+      return event.consent === 'given'
+        ? { ...before, handling: withWords(handling) }
+        : handled({ notConsented: { at: event.at, by: whoOf(event.by) } });
     case 'looked-up':
       return before;
     case 'duty-reminded':
@@ -193,7 +197,7 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       return { ...before, told, next, handling: { ...handling, rungs: [...handling.rungs, rung] } };
     }
     case 'unit-ended': {
-      const { unit, receivedFor, consent, keeps, responsible, next, at } = event;
+      const { unit, receivedFor, consent, responsible, next } = event;
       const neutral = consent === 'neutral-parts';
       const facts = placed(before.facts, { unit, receivedFor });
       const stays = before.responsible.person === responsible.person;
@@ -206,13 +210,7 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
         next,
         // Whoever stood in did so for the unit of that time.
         told: stays && !neutral ? before.told : [],
-        handling: neutral
-          ? {
-              ...begunAnew(withoutOffer(withoutHandler(handling)), before.facts, at),
-              // What was said first stays with whoever keeps it, wherever it goes after.
-              ...(keeps === undefined || handling.withheldWith !== undefined ? {} : { withheldWith: keeps }),
-            }
-          : handling,
+        handling: neutral ? keptFor(before, event) : event.returned === true ? withWords(handling) : handling,
       };
     }
     case 'beside-left':
@@ -221,10 +219,16 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       return handled({ hearings: handling.hearings.filter(({ whom }) => whom !== event.left) });
     case 'responsible-left': {
       const { left, responsible, next } = event;
-      const told = before.told.filter(({ person }) => person !== left && person !== responsible.person);
       const { seen: _, ...one } = before;
-      return { ...one, responsible, next, told };
+      if (event.consent === 'neutral-parts') {
+        const facts = neutralFacts(before.facts);
+        return { ...one, facts, responsible, next, told: [], handling: keptFor(before, event) };
+      }
+      const told = before.told.filter(({ person }) => person !== left && person !== responsible.person);
+      return { ...one, responsible, next, told, handling: event.returned === true ? withWords(handling) : handling };
     }
+    case 'keeper-left':
+      return handled({ withheldWith: event.keeps });
     case 'sealed':
       return before.state.state === 'closed' ? { ...before, state: { ...before.state, sealed: true } } : before;
     default:
@@ -251,10 +255,30 @@ export function handlingAfter(
 }
 
 /** What another board found out of it is not this one's, and does not do its work for it either. */
-function begunAnew({ question: _, callWish: __, ...handling }: Handling, facts: Facts, at: CaseEvent['at']): Handling {
+function begunAnew(before: Handling, facts: Facts, at: CaseEvent['at']): Handling {
+  // What the citizen said of one board she has said of no other.
+  const { question: _, callWish: __, notConsented: ___, ...handling } = before;
   const concerns = [...new Set([...(handling.withheldFacts?.concerns ?? []), ...facts.concerns])];
-  const withheld = { withheldBefore: at, withheldFacts: { concerns, about: true } };
+  // The first board's; of one that was passed on before this was kept, nobody knows whose it is.
+  const first = handling.withheldBefore === undefined ? { withheldFrom: { unit: facts.unit, until: at } } : {};
+  const withheld = { ...first, withheldBefore: at, withheldFacts: { concerns, about: true } };
   return { ...handling, ...withheld, learned: false, hearings: [], meetings: [] };
+}
+
+/** To another board with the neutral parts. What was said first stays with whoever keeps it, wherever it goes after. */
+function keptFor(
+  { handling, facts }: Case,
+  { keeps, at }: Extract<HandlingEvent, { event: 'unit-ended' | 'responsible-left' }>,
+): Handling {
+  const kept = begunAnew(withoutOffer(withoutHandler(handling)), facts, at);
+  return keeps === undefined || handling.withheldWith !== undefined ? kept : { ...kept, withheldWith: keeps };
+}
+
+/** All that was said is open to those who have it now, and nobody has to keep it for another board. */
+function withWords(handling: Handling): Handling {
+  const { withheldBefore: _, withheldWith: __, withheldFrom: ___, withheldFacts: ____, ...rest } = handling;
+  const { notConsented: _____, ...open } = rest;
+  return open;
 }
 
 function neutralFacts({ cause: _, category: __, ...facts }: Facts): Facts {

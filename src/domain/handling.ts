@@ -153,6 +153,10 @@ export const Handling = z.strictObject({
   withheldBefore: Instant.optional(),
   /** Who keeps what was said before, where the unit of that board has ended: nobody else there has the case any more. */
   withheldWith: PersonId.optional(),
+  /** Whose words these are: what was said to this unit's board, until then. */
+  withheldFrom: z.strictObject({ unit: UnitId, until: Instant }).optional(),
+  /** The citizen did not agree that the board that has it now is told what was said, or could not be reached. */
+  notConsented: z.strictObject({ at: Instant, by: PersonId }).optional(),
   /** The same of the facts: whom it concerned then and, until it is said anew, what it is about. */
   withheldFacts: z.strictObject({ concerns: z.array(PersonId), about: z.boolean() }).optional(),
   /** Put off once, with a reason, never beyond its date. */

@@ -4,9 +4,10 @@ import type { PersonId } from './ids.ts';
 
 /**
  * `lead`: responsible for it, or told in her stead. `handler`: appointed, or she took it. `offered`: the manager of a
- * unit that was offered it. `coordinator`: asked to decide where it belongs.
+ * unit that was offered it. `coordinator`: asked to decide where it belongs. `keeper`: keeps what was said, for the board from which it went to
+ * another without its words.
  */
-export type Part = 'lead' | 'handler' | 'offered' | 'coordinator' | 'reporter';
+export type Part = 'lead' | 'handler' | 'offered' | 'coordinator' | 'keeper' | 'reporter';
 
 export function partsOf(one: Case, person: PersonId): ReadonlySet<Part> {
   const parts = new Set<Part>();
@@ -17,6 +18,7 @@ export function partsOf(one: Case, person: PersonId): ReadonlySet<Part> {
   if (seats.some(({ capacity }) => capacity === 'coordinator')) parts.add('coordinator');
   if (one.handling.handler?.person === person) parts.add('handler');
   if (one.handling.offer?.to.person === person) parts.add('offered');
+  if (one.handling.withheldWith === person) parts.add('keeper');
   return parts;
 }
 

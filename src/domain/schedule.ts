@@ -131,7 +131,7 @@ export function dutiesShownTo(
   today: Day,
 ): Duty[] {
   const due = dutiesIn(timing, one, words)
-    .filter(({ duty }) => duty !== 'get-there')
+    .filter(({ duty }) => !aside.has(duty))
     .filter((duty) => (putOffUntil(timing, one, duty) ?? today) <= today);
   const own = due.filter(({ whose }) => whose.includes(reader));
   if (own.length > 0) return own;
@@ -140,8 +140,11 @@ export function dutiesShownTo(
   return leadsOf(one).includes(reader) ? due.filter(({ actBy }) => actBy < today) : [];
 }
 
-/** What is left to its reporter of a case that she took down for another unit: nothing else of it is hers to be told. */
-export function receiversDuty(
+/** Of those who have no other part in it: its reporter, who took it down for another unit, and who keeps what was said. */
+const aside: ReadonlySet<Duty['duty']> = new Set(['get-there', 'ask-consent']);
+
+/** What is left to one of them: nothing else of it is hers to be told. */
+export function dutiesAside(
   timing: Pick<Timing, 'profile' | 'calendar'>,
   one: Case,
   words: Words,
@@ -149,7 +152,7 @@ export function receiversDuty(
   today: Day,
 ): Duty[] {
   return dutiesIn(timing, one, words).filter(
-    ({ duty, from = today, whose }) => duty === 'get-there' && from <= today && whose.includes(reader),
+    ({ duty, from = today, whose }) => aside.has(duty) && from <= today && whose.includes(reader),
   );
 }
 

@@ -53,6 +53,12 @@ export const instead: Readonly<Record<NonNullable<CaseView['instead']>['reason']
     en: ({ name }) =>
       `The unit that had the case no longer exists. You take over from ${name}. The deadlines stay the same.`,
   },
+  'consent-given': {
+    nb: ({ name }) => `${name} har spurt innbyggeren, som har sagt ja. Nå kan du lese det som ble sagt.`,
+    nn: ({ name }) => `${name} har spurt innbyggjaren, som har sagt ja. No kan du lese det som vart sagt.`,
+    sv: ({ name }) => `${name} har frågat medborgaren, som har sagt ja. Nu kan du läsa det som sades.`,
+    en: ({ name }) => `${name} has asked the citizen, who has agreed. You can read what was said now.`,
+  },
   'asked-left': {
     nb: ({ name }) =>
       `${name} har sluttet uten å gi uttalelsen. Hør vedkommende på en annen måte, eller si hvorfor ikke.`,

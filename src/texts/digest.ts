@@ -38,6 +38,12 @@ const duties: Readonly<Record<Exclude<DutyName, 'hear'>, Text>> = {
     sv: 'Inte sett där än: se till att det kommer fram',
     en: 'Not seen there yet: see that it gets there',
   },
+  'ask-consent': {
+    nb: 'Spør innbyggeren om det som ble sagt, kan gis videre',
+    nn: 'Spør innbyggjaren om det som vart sagt, kan givast vidare',
+    sv: 'Fråga medborgaren om det som sades får lämnas vidare',
+    en: 'Ask the citizen whether what was said may be handed over',
+  },
   see: { nb: 'Ikke sett ennå', nn: 'Ikkje sett enno', sv: 'Inte sett än', en: 'Not yet seen' },
   'accept-offer': {
     nb: 'Tilbudt deg: ta imot eller avslå',

@@ -332,6 +332,18 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
     sv: 'Tack. Det står i ärendet att du har sagt till där, och du får inga fler påminnelser.',
     en: 'Thank you. The case says that you have told them, and you get no more reminders.',
   },
+  'consent-given': {
+    nb: 'Takk. De som har saken nå, kan lese det som ble sagt.',
+    nn: 'Takk. Dei som har saka no, kan lese det som vart sagt.',
+    sv: 'Tack. De som har ärendet nu kan läsa det som sades.',
+    en: 'Thank you. Those who have the case now can read what was said.',
+  },
+  'consent-not-given': {
+    nb: 'Skrevet ned. Det som ble sagt, blir hos deg, og du får ingen flere påminnelser om det.',
+    nn: 'Skrive ned. Det som vart sagt, blir hos deg, og du får ingen fleire påminningar om det.',
+    sv: 'Det är nedskrivet. Det som sades blir kvar hos dig, och du får inga fler påminnelser om det.',
+    en: 'It is written down. What was said stays with you, and you get no more reminders of it.',
+  },
   called: {
     nb: 'Skrevet ned at innbyggeren er ringt opp.',
     nn: 'Skrive ned at innbyggjaren er ringd opp.',

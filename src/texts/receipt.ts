@@ -1,4 +1,5 @@
 /** The receipt: what the reporter has in hand once it is registered. */
+import type { Keeping } from '../domain/kept-words.ts';
 import type { Text, TextOf } from './say.ts';
 
 export const notSeen: TextOf<{ name: string }> = {
@@ -30,6 +31,45 @@ export const toldThere: TextOf<{ at: string }> = {
   nn: ({ at }) => `Du sa frå der ${at}.`,
   sv: ({ at }) => `Du sade till där ${at}.`,
   en: ({ at }) => `You told them on ${at}.`,
+};
+/** Above what its reader keeps, where another board has the case without its words. */
+export const keepsWords: Text = {
+  nb: 'Den som har saken nå, hører til en annen nemnd og ser bare de nøytrale delene. Det som ble sagt, tar du vare på.',
+  nn: 'Den som har saka no, høyrer til ei anna nemnd og ser berre dei nøytrale delane. Det som vart sagt, tek du vare på.',
+  sv: 'Den som har ärendet nu hör till en annan nämnd och ser bara de neutrala delarna. Det som sades finns kvar hos dig.',
+  en: 'Whoever has the case now belongs to another board and sees only the neutral parts. You keep what was said.',
+};
+export const keeping: Readonly<Record<Keeping, Text>> = {
+  asks: {
+    nb: 'Spør innbyggeren om det kan gis videre.',
+    nn: 'Spør innbyggjaren om det kan givast vidare.',
+    sv: 'Fråga medborgaren om det får lämnas vidare.',
+    en: 'Ask the citizen whether it may be handed over.',
+  },
+  refused: {
+    nb: 'Innbyggeren har ikke sagt ja, eller kunne ikke nås. Kommer det et ja senere, kan du gi det videre da.',
+    nn: 'Innbyggjaren har ikkje sagt ja, eller kunne ikkje nåast. Kjem det eit ja seinare, kan du gi det vidare då.',
+    sv: 'Medborgaren har inte sagt ja eller gick inte att nå. Kommer det ett ja senare kan du lämna det vidare då.',
+    en: 'The citizen has not agreed, or could not be reached. If a yes comes later, you can hand it over then.',
+  },
+  keeps: {
+    nb: 'Ingen vet hvordan innbyggeren kan nås, så det blir hos deg.',
+    nn: 'Ingen veit korleis innbyggjaren kan nåast, så det blir hos deg.',
+    sv: 'Ingen vet hur medborgaren kan nås, så det stannar hos dig.',
+    en: 'Nobody knows how to reach the citizen, so it stays with you.',
+  },
+};
+export const consentGiven: Text = {
+  nb: 'Har sagt ja: gi det videre',
+  nn: 'Har sagt ja: gi det vidare',
+  sv: 'Har sagt ja: lämna det vidare',
+  en: 'Has agreed: hand it over',
+};
+export const consentNotGiven: Text = {
+  nb: 'Nei, eller kan ikke nås',
+  nn: 'Nei, eller kan ikkje nåast',
+  sv: 'Nej, eller går inte att nå',
+  en: 'No, or cannot be reached',
 };
 export const awaitingEntry: Text = {
   nb: 'Løst på stedet. Lederen fører det inn, og da er saken avsluttet.',

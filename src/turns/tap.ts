@@ -88,6 +88,8 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'case-accept':
     case 'case-called':
     case 'case-told-there':
+    case 'consent-given':
+    case 'consent-not-given':
     case 'case-split':
     case 'mail-arrived':
     case 'mail-again':

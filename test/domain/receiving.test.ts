@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dutiesIn } from '../../src/domain/duties.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { isReceivers } from '../../src/domain/receiving.ts';
-import { dutiesShownTo, dutiesToRemind, receiversDuty } from '../../src/domain/schedule.ts';
+import { dutiesAside, dutiesShownTo, dutiesToRemind } from '../../src/domain/schedule.ts';
 import { changed, further, outcome, registering } from '../support/case-steps.ts';
 import { calendar, day, heard, people, profile, unit } from '../support/municipality.ts';
 import { registeredCase } from '../support/registered.ts';
@@ -28,8 +28,8 @@ describe('whoever took it down for another unit', () => {
   });
   it('is told of nothing else of it, and the manager there not of hers', () => {
     const today = day('2026-03-18');
-    expect(receiversDuty(time, one.case, one.words, emma, day('2026-03-17'))).toEqual([]);
-    expect(receiversDuty(time, one.case, one.words, emma, today).map(({ duty }) => duty)).toEqual(['get-there']);
+    expect(dutiesAside(time, one.case, one.words, emma, day('2026-03-17'))).toEqual([]);
+    expect(dutiesAside(time, one.case, one.words, emma, today).map(({ duty }) => duty)).toEqual(['get-there']);
     const reminded = { ...one.case, handling: { ...one.case.handling, remindedOn: today, remindedTo: [emma, whose] } };
     const shown = dutiesShownTo(time, reminded, one.words, whose, today);
     expect(shown.map(({ duty }) => duty)).not.toContain('get-there');

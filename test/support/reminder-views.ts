@@ -54,6 +54,11 @@ const sentElsewhere: CaseRow = {
   does: 'case-told-there',
   postpones: false,
 };
+const keptForAnother: CaseRow = {
+  ...sentElsewhere,
+  duties: [{ duty: 'ask-consent', actBy: day('2026-04-13'), workingDaysLeft: 5 }],
+  does: 'case-show',
+};
 const measureRow: MeasureRow = {
   row: 'measure',
   measure: MeasureId.parse('b0000000-0000-4000-8000-000000000001'),
@@ -66,7 +71,7 @@ export const digest: DigestView = {
   view: 'digest',
   day: today,
   page: 0,
-  rows: [late, caseRow, sentElsewhere, nobodyWaits, measureRow],
+  rows: [late, caseRow, sentElsewhere, keptForAnother, nobodyWaits, measureRow],
   total: 6,
   late: 1,
   after: 0,

@@ -24,6 +24,11 @@ export function reorganisedViews(
       'taken over': { ...of.case, receivedFor: 'Gartneriet' },
       'taken over, long': { ...of.case, receivedFor: longName },
     },
-    receipt: { 'taken over': { ...of.receipt, receivedFor: 'Gartneriet' } },
+    receipt: {
+      'taken over': { ...of.receipt, receivedFor: 'Gartneriet' },
+      'kept, to be asked': { ...of.receipt, keeps: 'asks' },
+      'kept, refused': { ...of.receipt, keeps: 'refused', news: 'consent-not-given' },
+      'kept, nobody to ask': { ...of.receipt, keeps: 'keeps' },
+    },
   };
 }

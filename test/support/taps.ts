@@ -38,6 +38,8 @@ const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
   'case-accept': { verb: 'case-accept', ...ofCase },
   'case-called': { verb: 'case-called', ...ofCase },
   'case-told-there': { verb: 'case-told-there', ...ofCase },
+  'consent-given': { verb: 'consent-given', ...ofCase },
+  'consent-not-given': { verb: 'consent-not-given', ...ofCase },
   'case-split': { verb: 'case-split', ...ofCase },
   'mail-arrived': { verb: 'mail-arrived', ...ofCase, writing: 'answer' },
   'mail-again': { verb: 'mail-again', ...ofCase, writing: 'answer' },

@@ -7,6 +7,7 @@ import { mayReopen } from '../../domain/deciding/ending.ts';
 import { hasDate, runningClocks } from '../../domain/duties.ts';
 import { asHeard } from '../../domain/editions.ts';
 import { keeperOf } from '../../domain/keeper.ts';
+import { keepingOf } from '../../domain/kept-words.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { formFor, hasOriginal } from '../../domain/paper-form.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -169,6 +170,7 @@ function receiptView(
     state: one.state,
     awaitsEntry: awaitsEntry(profile, one, words),
     ...(isHersUntilSeen(reading, one) ? { hersUntilSeen: true } : {}),
+    keeps: keepingOf(one, found.words, reading.reader.id),
     toldThereAt: one.reporter === reading.reader.id ? one.handling.receiving?.toldAt : undefined,
     holder: holderOf(reading, one.responsible),
     handler: handlerView(reading, one),

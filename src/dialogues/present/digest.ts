@@ -17,7 +17,7 @@ import { toBeHeldBy } from '../../domain/review/dates.ts';
 import { postToDo } from '../../domain/review/posting.ts';
 import { isRemindedOfReview } from '../../domain/review/reminding.ts';
 import type { Review } from '../../domain/review/review.ts';
-import { dutiesShownTo, postponeSpan, receiversDuty } from '../../domain/schedule.ts';
+import { dutiesAside, dutiesShownTo, postponeSpan } from '../../domain/schedule.ts';
 import { type Day, dayIn, epochDayOf, minutesOf, TimeOfDay } from '../../domain/time.ts';
 import { reportsTold, revisionTold } from '../../domain/weekly.ts';
 import type { Showing } from '../showing.ts';
@@ -102,13 +102,13 @@ function caseRows(given: Reading, cases: readonly CaseWithWords[]): CaseRow[] {
     const { case: one } = found;
     const { reader } = given;
     const reading = asHeard(given, one);
-    const shows = accessOf(one, reader.id) === 'whole' ? dutiesShownTo : receiversDuty;
+    const shows = accessOf(one, reader.id) === 'whole' ? dutiesShownTo : dutiesAside;
     const duties = shows(reading, one, found.words, reader.id, today);
     const [first] = duties;
-    return first === undefined ? [] : [{ found, duties, first, reading }];
+    return first === undefined ? [] : [{ found, duties, first, reading, shows }];
   });
   const severalUnits = new Set(hers.map(({ found }) => found.case.facts.unit)).size > 1;
-  return hers.map(({ found, duties, first, reading }): CaseRow => {
+  return hers.map(({ found, duties, first, reading, shows }): CaseRow => {
     const { case: one } = found;
     return {
       row: 'case',
@@ -116,7 +116,7 @@ function caseRows(given: Reading, cases: readonly CaseWithWords[]): CaseRow[] {
       number: one.number,
       revision: revisionOf(reading, one),
       kind: nameOfCase(reading, one),
-      unit: severalUnits || first.duty === 'get-there' ? unitNameOf(reading, one.facts.unit) : undefined,
+      unit: severalUnits || shows === dutiesAside ? unitNameOf(reading, one.facts.unit) : undefined,
       actBy: first.actBy,
       workingDaysLeft: leftFor(reading, first),
       duties: linesOf(reading, found, duties),
@@ -129,6 +129,7 @@ function caseRows(given: Reading, cases: readonly CaseWithWords[]): CaseRow[] {
 /** The form that does it, or the case's own card, on which it is done. */
 const doneBy: Readonly<Record<Duty['duty'], CaseRow['does']>> = {
   'get-there': 'case-told-there',
+  'ask-consent': 'case-show',
   see: 'case-seen',
   'accept-offer': 'case-show',
   'decide-unit': 'case-show',

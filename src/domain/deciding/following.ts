@@ -4,7 +4,7 @@
  * never see it.
  */
 import { appointable } from '../appointing.ts';
-import { crossesBoards } from '../boards.ts';
+import { crossesBoards, standsOutside } from '../boards.ts';
 import type { Case, CaseEvent } from '../case.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
@@ -18,7 +18,7 @@ import { hasEnded, standingId } from '../organisation-changes.ts';
 import { keepsSeat, type Route, routeOf } from '../routing.ts';
 import { isUnconcernedOrCoordinator } from '../unconcerned.ts';
 import { decided, refuse, todayIn } from './asked.ts';
-import { isBeside, questionOf, routeNow } from './in-seat.ts';
+import { isBeside, isWithOutsider, questionOf, routeAtLast, routeNow } from './in-seat.ts';
 import { decidingCoordinator, offeredOn } from './passing-on.ts';
 
 type Stamp = Pick<CaseEvent, 'at' | 'by'>;
@@ -34,7 +34,7 @@ export function followOrganisation({ case: one, words }: CaseWithWords, setting:
 
 /** All that follows, in order; each looks at the case as those before it have left it. */
 export function followed(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
-  const steps = [unitEnded, seatFollows, besideLeft, handlerLeft, offerFollows, coordinatorLeft, askedLeft];
+  const steps = [unitEnded, seatFollows, keeperLeft, besideLeft, handlerLeft, offerFollows, coordinatorLeft, askedLeft];
   const events: CaseEvent[] = [];
   let after = one;
   for (const step of steps) {
@@ -46,15 +46,16 @@ export function followed(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
   return events;
 }
 
-/** Another unit took over. Nothing where nobody is left there to take it: then it stays where it is. */
+/** Another unit took over. Nothing where nobody at all is left to take it: then it stays where it is. */
 export function unitEnded(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
   const { organisation } = setting;
   const on = todayIn(setting);
   const { unit: ended, heardOn } = one.facts;
   const unit = standingId(organisation, ended, on);
-  const route = unit === ended ? undefined : routeNow(one, setting, unit);
+  const route = unit === ended ? undefined : routeAtLast(one, setting, unit);
   if (route === undefined) return [];
-  const consent = consentWhenEnded(setting, ended, unit);
+  const outside = route.outside === true;
+  const consent = outside ? 'neutral-parts' : consentWhenEnded(setting, ended, unit);
   // Of one heard only after its last day, which nothing lets in, it would be no unit's.
   const stood = organisation.units.get(ended);
   const received = one.facts.receivedFor ?? (stood !== undefined && hasEnded(stood, heardOn) ? undefined : ended);
@@ -65,7 +66,7 @@ export function unitEnded(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
     unit,
     ...(received === undefined || received === unit ? {} : { receivedFor: received }),
     consent,
-    ...keptBy(one, consent, route, setting),
+    ...(consent === 'neutral-parts' ? keptBy(one, route, setting) : returned(one, setting)),
     responsible: route.responsible,
     next: [...route.next],
   };
@@ -74,18 +75,41 @@ export function unitEnded(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
 
 /**
  * Without the words nobody could read any more what was said: somebody of its own board keeps them, whoever stands above
- * its unit there, else the municipality's coordinator. Never one whom it concerns, or who answers to such a one.
+ * its unit there, else the municipality's coordinator, else whoever handled it. Never one whom it concerns, or who answers
+ * to such a one.
  */
-function keptBy(one: Case, consent: Consent, { responsible }: Route, setting: Setting): { readonly keeps?: PersonId } {
-  if (consent !== 'neutral-parts') return {};
-  const { organisation } = setting;
+function keptBy(one: Case, { responsible }: Pick<Route, 'responsible'>, setting: Setting): { keeps?: PersonId } {
+  const { handler, withheldFrom, withheldBefore } = one.handling;
+  // What another board withheld from this one is not this one's to keep.
+  if (withheldBefore !== undefined && withheldFrom === undefined) return {};
+  const { organisation, profile } = setting;
   const on = todayIn(setting);
-  const { above } = lineOf(setting, one.facts.unit, on);
+  const unit = withheldFrom?.unit ?? one.facts.unit;
+  const { above } = lineOf(setting, unit, on);
   const unconcerned = isUnconcernedOrCoordinator(one, organisation, on);
-  const keeps = [...above, organisation.coordinator].find(
+  const itsOwn = handler !== undefined && !standsOutside(profile, organisation, unit, handler.person, on);
+  const handled = itsOwn && withheldFrom === undefined ? [handler.person] : [];
+  const keeps = [...above, organisation.coordinator, ...handled].find(
     (person) => unconcerned(person) && person !== responsible.person,
   );
   return keeps === undefined ? {} : { keeps };
+}
+
+/** She who kept what was said has left, or it concerns her by now. Where nobody else of that board is left it stays so. */
+function keeperLeft(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
+  const { withheldWith: left, withheldFrom } = one.handling;
+  if (left === undefined || withheldFrom === undefined) return [];
+  if (isUnconcernedOrCoordinator(one, setting.organisation, todayIn(setting))(left)) return [];
+  const { keeps } = keptBy(one, one, setting);
+  return keeps === undefined ? [] : [{ event: 'keeper-left', ...by, left, keeps }];
+}
+
+/** It was with one of another board, since nobody of its own was left, and comes to one of its own again. */
+function returned(one: Case, setting: Setting): { returned?: true } {
+  const { withheldFrom } = one.handling;
+  if (withheldFrom === undefined || !isWithOutsider(one, setting)) return {};
+  const { profile, organisation } = setting;
+  return crossesBoards(profile, organisation, withheldFrom.unit, one.facts.unit) ? {} : { returned: true };
 }
 
 /** To another board go the neutral parts only, unless the municipality has decided otherwise (OSL 8 kap.). */
@@ -142,10 +166,11 @@ function consentStill(
 /** Whoever does not work here any more hands on what she has, and so does she whose seat is another's by now. */
 function seatFollows(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
   const { person } = one.responsible;
-  const route = routeNow(one, setting);
+  const route = routeAtLast(one, setting);
   if (route === undefined || route.responsible.person === person) return [];
   const gone = !works(person, setting);
-  if (!gone && holdsSeat(one, setting) && !isForNewManager(one, route, setting)) return [];
+  const stays = holdsSeat(one, setting) && !isForNewManager(one, route, setting) && !isWithOutsider(one, setting);
+  if (!gone && stays) return [];
   const { responsible, next } = route;
   const told = (each: PersonId) => one.told.some((other) => other.person === each);
   const events: CaseEvent[] = [
@@ -154,12 +179,15 @@ function seatFollows(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
       ...by,
       left: person,
       ...(gone ? {} : { because: 'replaced' }),
+      ...(route.outside === true
+        ? { consent: 'neutral-parts' as const, ...keptBy(one, route, setting) }
+        : returned(one, setting)),
       responsible,
       next: next.filter((each) => !told(each.person)),
     },
   ];
   // What she had taken into her own hands she had as its manager.
-  if (one.handling.handler?.person === person) {
+  if (one.handling.handler?.person === person && route.outside !== true) {
     events.push({ event: 'handler-left', ...by, left: person, ...(gone ? {} : { because: 'replaced' }) });
   }
   return events;

@@ -6,7 +6,7 @@ import { standsOutside } from '../boards.ts';
 import type { Case, Responsible } from '../case.ts';
 import type { Setting } from '../course.ts';
 import type { PersonId, UnitId } from '../ids.ts';
-import { answersTo, chainOf, employee, type Unit } from '../organisation.ts';
+import { answersTo, chainOf, employee, type Unit, unitsOn } from '../organisation.ts';
 import { homeOf, standingId } from '../organisation-changes.ts';
 import { keepsSeat, type Question, type Route, routeOf } from '../routing.ts';
 import { dayIn } from '../time.ts';
@@ -38,6 +38,47 @@ export function routeNow(one: Case, house: House, of: UnitId = one.facts.unit): 
   const coordinator = line.filter((each) => each.person === organisation.coordinator && !own.includes(each));
   const [responsible, ...next] = [...own, ...others, ...coordinator];
   return responsible === undefined ? undefined : { ...route, responsible, next };
+}
+
+/**
+ * The same; and where nobody of that board is left, nor the coordinator, whom the profile names for what is about the top
+ * manager, else the managers of the municipality from the top down, else a coordinator or a deputy: as long as anybody
+ * unconcerned has a seat it is somebody's. One of another board gets the neutral parts (OSL 8 kap.).
+ */
+export function routeAtLast(
+  one: Case,
+  house: House,
+  of: UnitId = one.facts.unit,
+): (Route & { readonly outside?: boolean }) | undefined {
+  const route = routeNow(one, house, of);
+  if (route !== undefined) return route;
+  const { profile, organisation } = house;
+  const { on, concerns } = questionOf(one, house);
+  const units = unitsOn(organisation, on)
+    .map((unit) => ({ unit, depth: chainOf(organisation, unit.id).length }))
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ unit }) => unit);
+  const seats = [
+    organisation.roles[profile.routing.aboutTopManager.role],
+    ...units.map(({ manager }) => manager),
+    ...units.map(({ coordinator }) => coordinator),
+    ...units.map(({ deputy }) => deputy),
+  ];
+  const person = seats.find(isUnconcerned(one, organisation, on));
+  if (person === undefined) return undefined;
+  const outside = standsOutside(profile, organisation, standingId(organisation, of, on), person, on);
+  // Not `named-by-profile`: with that she would keep it, whoever comes to its own board later.
+  return { responsible: { person, capacity: 'one-level-up' }, next: [], hiddenFrom: concerns, outside };
+}
+
+/** Nobody of its board was left, and whoever has it is of another, in no line of its own. */
+export function isWithOutsider(one: Case, house: House): boolean {
+  const { profile, organisation } = house;
+  const { person } = one.responsible;
+  if (one.handling.withheldBefore === undefined) return false;
+  if (!standsOutside(profile, organisation, one.facts.unit, person, questionOf(one, house).on)) return false;
+  const line = lineStill(one, house);
+  return line === undefined || fullLineOf(line).every((each) => each.person !== person);
 }
 
 function above(one: Case, house: House, unit: UnitId): Responsible[] {

@@ -21,7 +21,7 @@ import {
 } from '../../support/municipality.ts';
 import { deskEnds, newUnit, withUnits } from '../../support/reorganised.ts';
 
-const { emma, emil, max, ida, nina, solveig, kari, jonas, rita, per } = people;
+const { emma, emil, max, ida, nina, solveig, kari, jonas, ola, rita, per } = people;
 const MONDAY = Instant.parse('2026-03-23T09:00:00.000Z');
 const follows: Command = { command: 'follow-organisation' };
 const open = registered();
@@ -79,10 +79,10 @@ describe('its unit has ended', () => {
     expect([put.case.responsible.person, accessOf(put.case, rita)]).toEqual([solveig, 'none']);
     expect(put.case.counted?.book).toBe('hidden');
   });
-  it('closed: the unit above has it; and nobody is left: it stays where it is', () => {
+  it('closed: the unit above has it; and nobody at all is left: it stays where it is', () => {
     const { put } = changed(open, follows, 'clock', { organisation: deskEnds([]), now: MONDAY });
     expect([put.case.facts.unit, put.case.responsible.person]).toEqual(['kommunen', solveig]);
-    const nobody = withLeft(deskEnds(['skolen']), [rita, solveig, kari, jonas], day('2026-03-20'));
+    const nobody = withLeft(deskEnds(['skolen']), [rita, solveig, kari, jonas, ola], day('2026-03-20'));
     expect(outcome(open, follows, 'clock', { organisation: nobody, now: MONDAY })).toBe('already-so');
   });
   it('under another board: the neutral parts, and what was promised', () => {
@@ -198,8 +198,12 @@ describe('a person is gone', () => {
     const { put } = changed(about, follows, 'clock', gone(about.case.responsible.person));
     expect(put.case.responsible).toEqual({ person: jonas, capacity: 'coordinator' });
   });
-  it('the coordinator, and nobody else is there: the case is not lost', () => {
-    expect(outcome(open, follows, 'clock', gone(max, ida, nina, solveig, kari, jonas))).toBe('already-so');
+  it('the coordinator, and nobody above is there: whom the profile names has it, else whoever leads anything', () => {
+    const line = [max, ida, nina, solveig, kari, jonas];
+    const has = (...left: PersonId[]) =>
+      changed(open, follows, 'clock', gone(...line, ...left)).put.case.responsible.person;
+    expect([has(), has(ola)]).toEqual([ola, rita]);
+    expect(outcome(open, follows, 'clock', gone(...line, ola, rita))).toBe('already-so');
   });
 });
 

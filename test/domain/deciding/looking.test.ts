@@ -278,7 +278,7 @@ describe('who has left', () => {
     const all = [max, ida, nina, solveig, kari];
     const { put } = changed(open, look(), 'clock', left('2026-03-20', all));
     expect(put.case.responsible).toEqual({ person: jonas, capacity: 'coordinator' });
-    const { events } = changed(open, look(), 'clock', left('2026-03-20', [...all, jonas]));
+    const { events } = changed(open, look(), 'clock', left('2026-03-20', [...all, jonas, ola, rita]));
     expect(told(events)).toEqual(['03-23 max']);
   });
   it('the unit is gone: the one above has what is open', () => {

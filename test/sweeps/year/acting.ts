@@ -49,6 +49,8 @@ function nextCommands(house: House, person: PersonId, found: StoredCase, chance:
   switch (duty.duty) {
     case 'get-there':
       return [{ command: 'tell-received' }];
+    case 'ask-consent':
+      return [{ command: 'say-consent', consent: chance.happens(0.5) ? 'given' : 'neutral-parts' }];
     case 'see': {
       const [passedTo] = [...house.organisation.units.keys()].filter(() => chance.happens(0.02));
       if (passedTo !== undefined && chance.happens(0.1)) {
