@@ -130,6 +130,11 @@ describe('a new profile', () => {
     expect(sweden.emergency.numbers.map(({ number }) => number)).toContain('114 14');
     expect(sweden.tracks.find(({ track }) => track === 'formal-decision')?.does).toBe('tell-only');
     expect(sweden.routing.boards).toHaveLength(4);
+    // Forvaltningsloven: unless it is upheld in full an appeal goes on by itself, in whichever municipality.
+    expect(norway.onward.filter(({ goesOn }) => goesOn !== undefined).map(({ tracks }) => tracks)).toEqual([
+      ['formal-decision'],
+    ]);
+    expect(sweden.onward.every(({ goesOn }) => goesOn === undefined)).toBe(true);
   });
 
   it("keeps the comments, and has nothing of another municipality's", () => {
