@@ -23,7 +23,10 @@ const choices = ['unit', 'heardOn', 'channel', 'answerWay', 'citizenLanguage'] a
 export function details(form: Form, view: SaidView): Element[] {
   const { language } = form.reader;
   // Of a form that was handed in these are asked first of all.
-  const above: readonly Field[] = view.onPaper === true ? ['heardOn', 'originalAt'] : [];
+  const above: readonly Field[] = [
+    ...(view.onPaper === true ? (['heardOn', 'originalAt'] as const) : []),
+    ...(view.asksOpenly ?? []),
+  ];
   const folded: readonly Field[] = [...lines, ...choices].filter((field) => !above.includes(field));
   const open = view.unitGone !== undefined || folded.some((field) => faultOf(form, field) !== undefined);
   return [
@@ -59,8 +62,12 @@ export function details(form: Form, view: SaidView): Element[] {
 }
 
 /** «Servicetorget · hørt i dag · ved skranken · svar ønskes · bokmål», and what was added to it. */
-function asItStands({ answers, unitName, channelName, today, onPaper }: SaidView, language: Language): string {
-  const added = lines.filter((field) => answers[field] !== '').map((field) => withinLine(say(names[field], language)));
+function asItStands(view: SaidView, language: Language): string {
+  const { answers, unitName, channelName, today, onPaper, asksOpenly = [] } = view;
+  const seen: readonly Field[] = asksOpenly;
+  const added = lines
+    .filter((field) => answers[field] !== '' && !seen.includes(field))
+    .map((field) => withinLine(say(names[field], language)));
   return [
     unitName,
     say(onPaper === true ? cameIn : texts.heard, language, { day: sayDaySeenFrom(today, answers.heardOn, language) }),

@@ -30,6 +30,7 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
       ...(view.answers.applies.includes('sensitive') ? {} : { required: true }),
       ...(view.copied === true ? { question: say(wordsQuestion, language) } : {}),
     }),
+    ...(view.asksOpenly ?? []).flatMap((detail) => textField(form, detail)),
     ...textField(form, 'grounds', { multiline: true }),
     ...textField(form, 'contact', {
       required: true,

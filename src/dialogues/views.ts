@@ -139,7 +139,10 @@ export interface SaidView {
   /** It is said before anything is written down, and not only to whoever unfolds the guide. */
   readonly noticeFirst?: true | undefined;
   readonly sensitivePlace: string;
+  /** Folded away: the second card asks it where it is called for. */
   readonly asks: readonly ('place' | 'time' | 'vehicle')[];
+  /** In the open, since a kind asks it that has no second card. */
+  readonly asksOpenly?: readonly ('place' | 'time' | 'vehicle')[] | undefined;
   readonly anonymityAllowed: boolean;
   /** Every answer is written: a phone number alone is no way to her. */
   readonly writesAnswers?: true | undefined;

@@ -174,6 +174,12 @@ export const hints: { readonly [F in Field]?: Text } = {
     sv: 'Namnet på den det gäller',
     en: 'Whose matter it is',
   },
+  place: {
+    nb: 'Vei, bygg eller rom',
+    nn: 'Veg, bygg eller rom',
+    sv: 'Väg, byggnad eller rum',
+    en: 'Road, building or room',
+  },
   vehicle: {
     nb: 'Bilnummer, rute eller hvordan det så ut',
     nn: 'Bilnummer, rute eller korleis det såg ut',

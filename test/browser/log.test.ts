@@ -113,6 +113,7 @@ describe('the demo in a browser', () => {
         nb(guide),
         nb(questions.kind),
         nb(questions.said),
+        nb(questions.place),
         nb(questions.grounds),
         nb(questions.contact),
         nb(moreContact),

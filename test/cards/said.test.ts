@@ -26,6 +26,15 @@ describe('what is asked', () => {
     expect(runs(card.body)).toContain('Servicetorget · hørt i dag · ved skranken · ikke svar · svensk · ønske');
     expect(folded(card.body).map((one) => one.id)).toEqual(['guide', 'more-contact', 'details']);
   });
+  test('what damage asks stands in the open: nobody unfolds it as she chooses the kind', () => {
+    const openly = (view: SaidView) => cardOf(view).body.flatMap((one) => ('label' in one ? [one.id] : []));
+    expect(openly(said)).toEqual(['kind', 'said', 'place', 'grounds', 'contact', 'applies']);
+    expect(openly({ ...said, asks: ['place'], asksOpenly: undefined })).not.toContain('place');
+    const written = { ...said, answers: { ...answers, place: 'Lekeplassen' } };
+    expect(runs(cardOf(written).body)).toContain('Servicetorget · hørt i dag · ved skranken · svar ønskes · bokmål');
+    const wrong = cardOf({ ...written, faults: [{ field: 'place', fault: 'national-id' }] });
+    expect(folded(wrong.body).map((one) => one.id)).toContain('details');
+  });
   test('the guide also says that it may become public', () => {
     const [guide] = folded(cardOf({ ...said, noticeFirst: undefined }).body);
     expect(runs(guide?.items ?? []).at(-1)).toBe(said.publicNotice);

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { UNITS_IN_A_CARD } from '../../src/dialogues/present/draft.ts';
 import { choicesFor } from '../../src/dialogues/present/typing-ahead.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
+import type { Profile } from '../../src/domain/profile.ts';
 import { atTheDesk, sceneOf, whole } from '../support/desk.ts';
-import { day, later, organisation, people, unit } from '../support/municipality.ts';
+import { day, later, organisation, people, profile, unit } from '../support/municipality.ts';
 
 const { emma, max } = people;
 
@@ -56,6 +57,23 @@ describe('units on the first card', () => {
     expect(view.unitName).toBe('Avdeling 399');
     expect(view.units[0]).toEqual({ value: 'avdeling-399', title: 'Avdeling 399' });
     expect(view.units).toHaveLength(100);
+  });
+});
+
+describe('what kinds ask besides', () => {
+  const asked = (kinds: Profile['kinds']) => {
+    const desk = atTheDesk({ profile: { ...profile, kinds } });
+    desk.write('logg');
+    const view = desk.view();
+    if (view.view !== 'said') throw new Error(view.view);
+    return [view.asks, view.asksOpenly];
+  };
+  it('is in the open where a kind asks it that has no second card, and folded where one asks it again', () => {
+    expect(asked(profile.kinds)).toEqual([['time', 'vehicle'], ['place']]);
+    expect(asked(profile.kinds.filter(({ code }) => code !== 'skade'))).toEqual([
+      ['place', 'time', 'vehicle'],
+      undefined,
+    ]);
   });
 });
 

@@ -87,7 +87,7 @@ export function saidView(
     publicNotice: profile.publicNotice === undefined ? undefined : inTheirWords(reading, profile.publicNotice),
     ...(profile.openness.sayAtIntake ? { noticeFirst: true } : {}),
     sensitivePlace: inTheirWords(reading, profile.sensitive.place),
-    asks: [...new Set(profile.kinds.flatMap((kind) => kind.asks))],
+    ...asksOf(profile.kinds),
     anonymityAllowed: profile.anonymity.allowed,
     ...(profile.reply.form === 'always-written' ? { writesAnswers: true } : {}),
     emergency: answers.applies.includes('harm') ? emergencyOf(reading) : undefined,
@@ -98,6 +98,16 @@ export function saidView(
     settledReminds: remindsOf(reading),
     notHere: profile.notHere.length > 0 && draft.completes === undefined,
   };
+}
+
+/**
+ * What kinds ask besides. Of a kind that has no second card it stands openly on the first, whichever is chosen: a client
+ * shows nothing anew when one is (Serviceklage: damage, of which somebody must find the place).
+ */
+function asksOf(kinds: Reading['profile']['kinds']): Pick<SaidView, 'asks' | 'asksOpenly'> {
+  const openly = new Set(kinds.filter((kind) => isFirstCardOnly(kind.class)).flatMap((kind) => kind.asks));
+  const folded = new Set(kinds.flatMap((kind) => kind.asks)).difference(openly);
+  return { asks: [...folded], ...(openly.size === 0 ? {} : { asksOpenly: [...openly] }) };
 }
 
 export function moreView(reading: Reading, draft: Draft): MoreView {
