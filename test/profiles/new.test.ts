@@ -187,6 +187,25 @@ describe('a municipality that works in nynorsk', () => {
     for (const line of [...comments, ...commentsOf(example)])
       expect(line).not.toMatch(/\b(ikke|hva|hvor|dere|loven|noen|filen|gjelder|Et|eksempel|sier|kommer|virkedager)\b/);
     expect(example).toContain('name: Skulen');
+  });
+  it('names its sources, documents and notes in nynorsk, and others in their own language', () => {
+    const { text, profile } = written({ ...nynorsk, kinds: [...offeredKinds] });
+    const said = text.match(/\b(?:source|note|title): .*$/gm) ?? [];
+    expect(said.length).toBeGreaterThan(60);
+    for (const line of said)
+      expect(line).not.toMatch(/\b(ikke|sier|bekreftes|regnes|kommunens|\w+loven|\w+ningen|Norge)\b/);
+    expect(profile.onward.map(({ source }) => source)).toContain(
+      'Forvaltningslova; juristen i kommunen stadfester det',
+    );
+    expect(profile.tracks.map(({ source }) => source)).toContain('Barnehagelova; juristen i kommunen stadfester det');
+    const inBokmål = written({ name: 'Prøvevik kommune' }).profile;
+    expect(inBokmål.onward.map(({ source }) => source)).toContain('Forvaltningsloven; bekreftes av kommunens jurist');
+    const inSwedish = written({ name: 'Provs kommun' }).text.match(/\bsource: .*$/gm) ?? [];
+    for (const line of inSwedish) expect(line).not.toMatch(/Innstilling|bekreftes|loven\b/);
+  });
+  it('has its example organisation in nynorsk', () => {
+    const example = exampleOrganisation(Answers.parse(nynorsk));
+    expect(example).toContain('name: Skulen');
     expect(example).toContain('name: Heimetenesta');
   });
 });

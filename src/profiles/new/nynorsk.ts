@@ -1,4 +1,4 @@
-/** The comments of the Norwegian starting file for whoever works in nynorsk, line by line. */
+/** What the Norwegian starting file says in one language only, for whoever works in nynorsk: its comments, line by line. */
 const lines: Readonly<Record<string, string>> = {
   '{name}: rutinen for klager og forslag, som data for Lydhør. Laget {today} med «lydhor profile new».':
     '{name}: rutinen for klager og forslag, som data for Lydhør. Laga {today} med «lydhor profile new».',
@@ -23,6 +23,28 @@ const lines: Readonly<Record<string, string>> = {
   'Det som er åpent: hva rutinen må svare på, og hva som gjelder imens.':
     'Det som er ope: kva rutinen må svare på, og kva som gjeld imens.',
 };
+
+/** What sources, documents and notes say of themselves, part by part. Names of laws as the laws name themselves. */
+const parts: Readonly<Record<string, string>> = {
+  Barnehageloven: 'Barnehagelova',
+  'Domstolloven § 149': 'Domstollova § 149',
+  Forvaltningsloven: 'Forvaltningslova',
+  'Pasient- og brukerrettighetsloven § 7-2': 'Pasient- og brukarrettslova § 7-2',
+  Personvernforordningen: 'Personvernforordninga',
+  'bekreftes av kommunens jurist': 'juristen i kommunen stadfester det',
+  'meldeplikten bekreftes av kommunens jurist': 'juristen i kommunen stadfester meldeplikta',
+  'nødnumrene i Norge': 'naudnummera i Noreg',
+  'regnes etter domstolloven § 149': 'blir rekna etter domstollova § 149',
+  'rutinen er ikke spurt eller sier ikke noe': 'rutinen er ikkje spurd eller seier ikkje noko',
+};
+
+/** A source or a note, whose parts stand between semicolons. What has no nynorsk here stays as it is: a test finds it. */
+export function saidInNynorsk(text: string): string {
+  return text
+    .split('; ')
+    .map((part) => parts[part] ?? part)
+    .join('; ');
+}
 
 /** What has no nynorsk here stays as it is: a test finds it. */
 export function inNynorsk(comment: string): string {

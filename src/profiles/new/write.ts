@@ -10,7 +10,7 @@ import { readTextFile } from '../yaml-file.ts';
 import { type Answers, countryOf, idOf, isNynorsk, type OfferedKind, offeredKinds, type Question } from './answers.ts';
 import { boardsOf } from './boards.ts';
 import { textOfDocument } from './document.ts';
-import { inNynorsk } from './nynorsk.ts';
+import { inNynorsk, saidInNynorsk } from './nynorsk.ts';
 import { keepers, meetOrWrite, namedOnly, promiseOf, readers, reception, sameInAll, untitled } from './words.ts';
 
 const files: Readonly<Record<Country, string>> = { NO: './norway.yaml', SE: './sweden.yaml' };
@@ -53,7 +53,7 @@ export function profileText(answers: Answers, today: Day): string {
   const post = answers.notHere === undefined ? reception[country] : sameInAll(answers.notHere);
   const rule = answers.answeredWithin ?? defaultAnswer;
   // Before anything else is set: what somebody typed is left as she typed it.
-  fill(document, isNynorsk(answers) ? inNynorsk : (comment) => comment, {
+  fill(document, isNynorsk(answers) ? nynorsk : asItStands, {
     id: sameInAll(idOf(answers)),
     name: sameInAll(answers.name),
     address: sameInAll(answers.address ?? answers.name),
@@ -207,11 +207,19 @@ function each(document: Document, path: readonly string[], work: (index: number)
 
 type Places = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
+/** How what stands in one language only is said: comments, and sources, notes and titles. */
+interface Worded {
+  readonly comment: (comment: string) => string;
+  readonly said: (text: string) => string;
+}
+const asItStands: Worded = { comment: (comment) => comment, said: (text) => text };
+const nynorsk: Worded = { comment: inNynorsk, said: saidInNynorsk };
+
 /** Each `{place}`, in comments too, in the language of the text that it stands in. */
-function fill(document: Document, worded: (comment: string) => string, places: Places): void {
+function fill(document: Document, worded: Worded, places: Places): void {
   const filled = (text: string, language: Language) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => places[name]?.[language] ?? whole);
-  const commented = (text: string) => filled(worded(text), 'nb');
+  const commented = (text: string) => filled(worded.comment(text), 'nb');
   if (document.commentBefore !== null) document.commentBefore = commented(document.commentBefore);
   visit(document, (_, node, path) => {
     if (!isNode(node)) return;
@@ -219,6 +227,7 @@ function fill(document: Document, worded: (comment: string) => string, places: P
     if (!isScalar(node) || typeof node.value !== 'string') return;
     const parent = path.at(-1);
     const key = isPair(parent) && isScalar(parent.key) ? parent.key.value : undefined;
-    node.value = filled(node.value, languages.find((language) => language === key) ?? 'nb');
+    const language = languages.find((one) => one === key);
+    node.value = language === undefined ? filled(worded.said(node.value), 'nb') : filled(node.value, language);
   });
 }
