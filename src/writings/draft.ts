@@ -15,7 +15,7 @@ import { capital, keeperName } from '../texts/keeper.ts';
 import { say } from '../texts/say.ts';
 import { appeal, matters } from '../texts/writings/matters.ts';
 import { outcomeSentences } from '../texts/writings/outcomes.ts';
-import { placeForText, praiseAcknowledged, templates } from '../texts/writings/templates.ts';
+import { appealDelayed, placeForText, praiseAcknowledged, templates } from '../texts/writings/templates.ts';
 import { onwardOf } from './onward.ts';
 
 export interface DraftFacts {
@@ -42,10 +42,18 @@ export function draftOf(writing: Writing, language: Language, given: DraftFacts)
   const facts: DraftFacts = { ...given, profile: editionOf(given.profile, given.case.edition) };
   // What a profile writes of handling and coming back with an answer is said of no praise that is only passed along.
   const thanks = writing === 'acknowledgement' && endsUnanswered(facts.profile, facts.case);
+  const delayed = writing === 'delay-notice' && isAppealOfAMonth(facts);
   const template = thanks
     ? say(praiseAcknowledged, language)
-    : (facts.profile.templates?.[writing]?.[language] ?? say(templates[writing], language));
+    : (facts.profile.templates?.[writing]?.[language] ?? say(delayed ? appealDelayed : templates[writing], language));
   return filled(template, (name) => factIn(writing, name, language, facts));
+}
+
+/** The law gives a month for it, and asks for a provisional reply where that is not enough. */
+function isAppealOfAMonth({ profile, case: one }: DraftFacts): boolean {
+  const ofLaw = profile.clocks.filter(({ track, nature }) => track === 'formal-decision' && nature === 'statutory');
+  const month = ofLaw.some(({ clock, rule }) => clock === 'respond' && rule.unit === 'months' && rule.count === 1);
+  return month && isAppeal(profile, one);
 }
 
 const place = /\{(\w+)\}/g;

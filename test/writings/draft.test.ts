@@ -4,9 +4,11 @@ import { answerOutcomes, type Writing, writings } from '../../src/domain/handlin
 import { languages } from '../../src/domain/language.ts';
 import { placesIn, type ReplyTemplates } from '../../src/domain/procedure/reply-templates.ts';
 import { Profile } from '../../src/domain/profile.ts';
+import { say } from '../../src/texts/say.ts';
+import { appeal } from '../../src/texts/writings/matters.ts';
 import { type DraftFacts, draftOf } from '../../src/writings/draft.ts';
 import { isUnfinished } from '../../src/writings/plain.ts';
-import { day, heard, kind, organisation, people, profile } from '../support/municipality.ts';
+import { day, heard, kind, organisation, people, profile, tellsOnly } from '../support/municipality.ts';
 import { written } from '../support/written.ts';
 import { worked } from './worked.ts';
 
@@ -112,6 +114,44 @@ Har du spørsmål, kan du ta kontakt med Servicetorget og oppgi saksnummer 12.`)
     const marks = { reason: '[grunnen]', newDate: '[ny dato]' };
     const said = draftOf('delay-notice', 'nb', factsOf(plain, { marks }));
     expect(said).toContain('Grunnen er: [grunnen]\n\nDu får svar senest [ny dato].');
+  });
+});
+
+describe('the delay notice of an appeal against a formal decision', () => {
+  const appealed = worked({ signals: ['formal-decision'], words: { decision: 'Avslag av 2. mars' } });
+  test('is the provisional reply that the law asks for: what it answers, that a month is not enough, why and when', () => {
+    expect(draftOf('delay-notice', 'nb', factsOf(appealed, all))).toBe(`Hei!
+
+Dette er et foreløpig svar på klagen din på vedtaket, som Harstad kommune mottok mandag 16. mars 2026.
+
+Det tar mer enn en måned å behandle klagen. Det beklager vi.
+
+Grunnen er: Vi venter på vaktmesteren.
+
+Du kan vente svar senest mandag 20. april 2026.
+
+Har du spørsmål, kan du ta kontakt med Servicetorget og oppgi saksnummer 12.`);
+    for (const language of languages) {
+      const said = draftOf('delay-notice', language, factsOf(appealed, all));
+      expect(said).toContain('Vi venter på vaktmesteren.');
+      expect(said).toMatch(/20\.? april|20 April/);
+      expect(said).toMatch(/måned|månad|month/);
+      expect(said).toContain(say(appeal, language));
+    }
+  });
+  test('speaks of no month where the law of a profile gives another time, nor where nobody takes an appeal', () => {
+    const clocks = profile.clocks.map((clock) =>
+      clock.track === 'formal-decision' ? { ...clock, rule: { count: 6, unit: 'weeks' } as const } : clock,
+    );
+    for (const other of [{ ...profile, clocks }, tellsOnly]) {
+      expect(draftOf('delay-notice', 'nb', factsOf(appealed, { ...all, profile: other }))).toContain(
+        'Det tar lengre tid å svare på',
+      );
+    }
+  });
+  test('is in the words of a municipality that has its own', () => {
+    const own = ours({ 'delay-notice': { nb: 'Fordi {reason}, først {newDate}' } });
+    expect(draftOf('delay-notice', 'nb', factsOf(appealed, { ...all, profile: own }))).toMatch(/^Fordi Vi venter/);
   });
 });
 

@@ -119,6 +119,57 @@ You will have an answer by {newDate}.
 If you have questions, please contact {unit} and give case number {number}.`,
 };
 
+/**
+ * Of an appeal against a formal decision that is not answered within the month: the provisional reply by law, which says
+ * why and when an answer can be expected (fvl § 11 a; D00075). Only where the law asks for it.
+ */
+export const appealDelayed: Text = {
+  nb: `Hei!
+
+Dette er et foreløpig svar på {matter}, som {municipality} mottok {heardOn}.
+
+Det tar mer enn en måned å behandle klagen. Det beklager vi.
+
+Grunnen er: {reason}
+
+Du kan vente svar senest {newDate}.
+
+Har du spørsmål, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
+  nn: `Hei!
+
+Dette er eit førebels svar på {matter}, som {municipality} tok imot {heardOn}.
+
+Det tek meir enn ein månad å behandle klaga. Det er vi lei oss for.
+
+Grunnen er: {reason}
+
+Du kan vente svar seinast {newDate}.
+
+Har du spørsmål, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
+  sv: `Hej!
+
+Det här är ett besked om försening för {matter}, som {municipality} tog emot {heardOn}.
+
+Det tar mer än en månad att behandla överklagandet. Det ber vi om ursäkt för.
+
+Skälet är: {reason}
+
+Du kan vänta dig ett svar senast {newDate}.
+
+Har du frågor kan du kontakta {unit} och uppge ärendenummer {number}.`,
+  en: `Hello,
+
+This is a provisional reply to {matter}, which {municipality} received on {heardOn}.
+
+It takes more than a month to deal with the appeal. We are sorry about that.
+
+The reason is: {reason}
+
+You can expect an answer by {newDate}.
+
+If you have questions, please contact {unit} and give case number {number}.`,
+};
+
 const answer: Text = {
   nb: `Hei!
 
