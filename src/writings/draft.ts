@@ -12,10 +12,17 @@ import type { Day } from '../domain/time.ts';
 import { isAppeal } from '../domain/tracks.ts';
 import { sayDay } from '../texts/dates.ts';
 import { capital, keeperName } from '../texts/keeper.ts';
-import { say } from '../texts/say.ts';
+import { say, type Text } from '../texts/say.ts';
 import { appeal, matters } from '../texts/writings/matters.ts';
 import { outcomeSentences } from '../texts/writings/outcomes.ts';
-import { appealDelayed, placeForText, praiseAcknowledged, templates } from '../texts/writings/templates.ts';
+import {
+  appealDelayed,
+  greeting,
+  placeForText,
+  praiseAcknowledged,
+  spokenAnswer,
+  templates,
+} from '../texts/writings/templates.ts';
 import { onwardOf } from './onward.ts';
 
 export interface DraftFacts {
@@ -30,6 +37,8 @@ export interface DraftFacts {
   /** Of an invitation. */
   readonly meetingOn?: Day | undefined;
   readonly meetingPlace?: string | undefined;
+  /** It is to be said, not sent. */
+  readonly spoken?: boolean | undefined;
   /** What stands, by its place, for a fact that is still to come. */
   readonly marks?: { readonly [P in Place]?: string } | undefined;
 }
@@ -42,11 +51,24 @@ export function draftOf(writing: Writing, language: Language, given: DraftFacts)
   const facts: DraftFacts = { ...given, profile: editionOf(given.profile, given.case.edition) };
   // What a profile writes of handling and coming back with an answer is said of no praise that is only passed along.
   const thanks = writing === 'acknowledgement' && endsUnanswered(facts.profile, facts.case);
-  const delayed = writing === 'delay-notice' && isAppealOfAMonth(facts);
   const template = thanks
     ? say(praiseAcknowledged, language)
-    : (facts.profile.templates?.[writing]?.[language] ?? say(delayed ? appealDelayed : templates[writing], language));
-  return filled(template, (name) => factIn(writing, name, language, facts));
+    : (facts.profile.templates?.[writing]?.[language] ?? say(wordingOf(writing, facts), language));
+  const text = filled(template, (name) => factIn(writing, name, language, facts));
+  return facts.spoken === true ? forSpeaking(text, language) : text;
+}
+
+function wordingOf(writing: Writing, facts: DraftFacts): Text {
+  if (writing === 'delay-notice' && isAppealOfAMonth(facts)) return appealDelayed;
+  return writing === 'answer' && facts.spoken === true ? spokenAnswer : templates[writing];
+}
+
+/** Without the greeting that stands alone on a letter's first line: nobody reads that out in the middle of a talk. */
+export function forSpeaking(text: string, language: Language): string {
+  const [first = '', ...rest] = text.split('\n');
+  const said = rest.join('\n').trim();
+  const greets = /^(\p{L}+)[!,.]?$/u.exec(first.trim())?.[1] === say(greeting, language);
+  return greets && said !== '' ? said : text;
 }
 
 /** The law gives a month for it, and asks for a provisional reply where that is not enough. */

@@ -8,7 +8,7 @@ import { ownPassages } from '../ways-in/passages.ts';
 import { isAtWork, wordsFor } from './at-work.ts';
 import { readerOf } from './entered.ts';
 import type { Filling, Form, Passage } from './form.ts';
-import { draftFor, isFailed, previewOf, wayIn, wayQuestion, waysNow } from './writing.ts';
+import { asGiven, draftProposed, isFailed, previewOf, wayIn, wayQuestion, waysNow } from './writing.ts';
 
 /** That it came in and who handles it (Hudiksvall: within ten working days). */
 export const acknowledge: Form = {
@@ -34,7 +34,7 @@ export const acknowledge: Form = {
       read.fault('text', 'handler-missing');
       return read.failed();
     }
-    return { ok: true, command: { command: 'acknowledge', text, way } };
+    return { ok: true, command: { command: 'acknowledge', text: asGiven(filling, way, text), way } };
   },
   preview: (filling, { text = '', way = waysNow(filling, 'acknowledgement')[0] }) =>
     previewOf(filling, 'acknowledgement', way, text),
@@ -69,5 +69,5 @@ function takesIt(filling: Filling): Passage[] {
 function begins(filling: Filling): string {
   const failed = isFailed(filling.found.case.handling.acknowledged);
   const written = failed ? lastNote(wordsFor(filling), 'acknowledgement')?.text : undefined;
-  return written ?? draftFor(asTaken(filling), 'acknowledgement');
+  return written ?? draftProposed(asTaken(filling), 'acknowledgement');
 }

@@ -10,7 +10,16 @@ import { isUnfinished } from '../../writings/plain.ts';
 import { isAtWork, whatWasSaid, wordsFor } from './at-work.ts';
 import { readerOf } from './entered.ts';
 import type { Filling, Form } from './form.ts';
-import { draftFor, previewOf, wayIn, wayQuestion, waysNow, withChosen, withinLongest } from './writing.ts';
+import {
+  asGiven,
+  draftProposed,
+  previewOf,
+  wayIn,
+  wayQuestion,
+  waysNow,
+  withChosen,
+  withinLongest,
+} from './writing.ts';
 
 /** How it ends and what the citizen is answered. Where nobody waits for an answer, the outcome is written all the same. */
 export const answer: Form = {
@@ -30,7 +39,7 @@ export const answer: Form = {
     const written = typed !== undefined && isUnfinished(typed) ? read.fault('text', 'unfinished') : typed;
     const goes = isOwed(filling) ? wayIn(read, filling, 'answer') : 'nobody';
     if (outcome === undefined || by === undefined || written === undefined || goes === undefined) return read.failed();
-    const text = withinLongest(read, answerOf(filling, written, outcome));
+    const text = withinLongest(read, asGiven(filling, goes, answerOf(filling, written, outcome)));
     if (text === undefined) return read.failed();
     const consideredBy = isSuggestion(filling) ? by : undefined;
     return {
@@ -60,7 +69,7 @@ function outcomesIn({ found }: Filling): readonly AnswerOutcome[] {
 function begins(filling: Filling): string | undefined {
   const before = filling.found.case.handling.answer;
   if (before !== undefined) return lastNote(wordsFor(filling), 'answer')?.text;
-  return isOwed(filling) ? draftFor(filling, 'answer') : undefined;
+  return isOwed(filling) ? draftProposed(filling, 'answer') : undefined;
 }
 
 function answerOf(filling: Filling, text: string, outcome: AnswerOutcome | undefined): string {

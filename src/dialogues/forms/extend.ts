@@ -8,7 +8,16 @@ import { todayOf } from '../scene.ts';
 import { isAtWork } from './at-work.ts';
 import { readerOf } from './entered.ts';
 import type { Filling, Form } from './form.ts';
-import { draftFor, previewOf, wayIn, wayQuestion, waysNow, withChosen, withinLongest } from './writing.ts';
+import {
+  asGiven,
+  draftProposed,
+  previewOf,
+  wayIn,
+  wayQuestion,
+  waysNow,
+  withChosen,
+  withinLongest,
+} from './writing.ts';
 
 /**
  * Why it takes longer, and when the answer comes. The new date counts only once the citizen was told; of a formal
@@ -23,7 +32,7 @@ export const extend: Form = {
   questions: (filling) => [
     { field: 'reason', as: 'text', required: true },
     { field: 'newDate', as: 'day', required: true, ...span(filling) },
-    { field: 'text', as: 'text', required: true, value: draftFor(filling, 'delay-notice') },
+    { field: 'text', as: 'text', required: true, value: draftProposed(filling, 'delay-notice') },
     wayQuestion(filling, 'delay-notice'),
   ],
   filled: (filling, entered) => {
@@ -33,7 +42,7 @@ export const extend: Form = {
     const text = read.text('text');
     const way = wayIn(read, filling, 'delay-notice');
     if (reason === undefined || newDate === undefined || text === undefined || way === undefined) return read.failed();
-    const notice = withinLongest(read, noticeOf(filling, text, reason, newDate));
+    const notice = withinLongest(read, asGiven(filling, way, noticeOf(filling, text, reason, newDate)));
     if (notice === undefined) return read.failed();
     if (tells(filling, notice, reason, newDate)) {
       return { ok: true, command: { command: 'extend', newDate, reason, notice, way } };

@@ -6,7 +6,7 @@ import { hasPostalAddress, mailAddressOf, waysFor } from '../../domain/ways.ts';
 import { LONGEST_TEXT } from '../../domain/words.ts';
 import { say } from '../../texts/say.ts';
 import { marks } from '../../texts/writings/marks.ts';
-import { apologyOf, type DraftFacts, draftOf } from '../../writings/draft.ts';
+import { apologyOf, type DraftFacts, draftOf, forSpeaking } from '../../writings/draft.ts';
 import { bodyOf, sheetOf } from '../../writings/letter.ts';
 import type { EnteredReader } from './entered.ts';
 import type { Filling, Preview, Question } from './form.ts';
@@ -41,7 +41,7 @@ export function wayIn(read: EnteredReader, filling: Filling, writing: Writing): 
   return read.oneOf('way', waysNow(filling, writing), 'way-not-allowed');
 }
 
-type Chosen = Pick<DraftFacts, 'newDate' | 'reason' | 'outcome' | 'meetingOn' | 'meetingPlace'>;
+type Chosen = Pick<DraftFacts, 'newDate' | 'reason' | 'outcome' | 'meetingOn' | 'meetingPlace' | 'spoken'>;
 
 /** In the citizen's language, with a mark for each fact that is still to be chosen beside it. */
 export function draftFor({ scene, found: { case: one } }: Filling, writing: Writing, chosen: Chosen = {}): string {
@@ -58,6 +58,17 @@ export function draftFor({ scene, found: { case: one } }: Filling, writing: Writ
       : { explanation: `${apology.explains} ${say(marks.explanation, language)}` }),
   };
   return draftOf(writing, language, { profile, organisation, case: one, ...chosen, marks: places });
+}
+
+/** The same for the way that is proposed beside it. */
+export function draftProposed(filling: Filling, writing: Writing): string {
+  const spoken = wayProposed(filling, waysNow(filling, writing)) === 'spoken';
+  return draftFor(filling, writing, { spoken });
+}
+
+/** What was typed, as it is given that way: it may have been begun as a letter before word of mouth was chosen. */
+export function asGiven({ found }: Filling, way: string | undefined, text: string): string {
+  return way === 'spoken' ? forSpeaking(text, found.case.facts.citizenLanguage) : text;
 }
 
 export type Mark = keyof typeof marks;
@@ -98,7 +109,7 @@ export function withinLongest(read: EnteredReader, text: string): string | undef
 /** As the citizen will read it. Of what is said by word of mouth a note stays in the case. */
 export function previewOf(filling: Filling, writing: Writing, way: string | undefined, text: string): Preview {
   const { scene, found } = filling;
-  if (way === 'spoken') return { goes: 'into-case', text };
+  if (way === 'spoken') return { goes: 'into-case', text: asGiven(filling, way, text) };
   const { profile, organisation, person, now } = scene;
   const sheet = sheetOf({ profile, organisation }, found, writing, { text, by: person.id, at: now });
   const head =

@@ -233,6 +233,65 @@ This is the answer to {matter} of {heardOn}.
 If you have questions, please contact {unit} and give case number {number}.`,
 };
 
+/** An answer that is given by word of mouth: no letter, which greets and closes. */
+export const spokenAnswer: Text = {
+  nb: `Det gjelder {matter} fra {heardOn}. Dette har vi kommet fram til.
+
+{apology}
+
+{explanation}
+
+{text}
+
+{outcome}
+
+{onward}
+
+Lurer du på noe mer, kan du ta kontakt med {unit}. Saksnummeret er {number}.`,
+  nn: `Det gjeld {matter} frå {heardOn}. Dette har vi kome fram til.
+
+{apology}
+
+{explanation}
+
+{text}
+
+{outcome}
+
+{onward}
+
+Lurer du på noko meir, kan du ta kontakt med {unit}. Saksnummeret er {number}.`,
+  sv: `Det gäller {matter} från {heardOn}. Det här har vi kommit fram till.
+
+{apology}
+
+{explanation}
+
+{text}
+
+{outcome}
+
+{onward}
+
+Undrar du över något mer kan du kontakta {unit}. Ärendenumret är {number}.`,
+  en: `This is about {matter} of {heardOn}. Here is what we have come to.
+
+{apology}
+
+{explanation}
+
+{text}
+
+{outcome}
+
+{onward}
+
+If you want to know more, you can contact {unit}. The case number is {number}.`,
+};
+
+/** The word with which a letter greets, alone on its first line. */
+export const greeting: Text = { nb: 'Hei', nn: 'Hei', sv: 'Hej', en: 'Hello' };
+
 const invitation: Text = {
   nb: `Hei!
 

@@ -5,6 +5,7 @@ import { outcomesFor } from '../../../src/domain/ways.ts';
 import { say } from '../../../src/texts/say.ts';
 import { marks } from '../../../src/texts/writings/marks.ts';
 import { outcomeSentences } from '../../../src/texts/writings/outcomes.ts';
+import { greeting } from '../../../src/texts/writings/templates.ts';
 import { atTheForm, choicesOf, type FormDesk, fieldsOf, questionOf } from '../../support/form-desk.ts';
 import { day, kind, people, profile } from '../../support/municipality.ts';
 
@@ -295,6 +296,31 @@ describe('answering', () => {
     });
     expect(desk.note('answer')).toMatch(/Bussen går igjen fra mandag\.\n\nVi gir deg medhold\./);
     expect(desk.open('answer')).toMatchObject({ view: 'case' });
+  });
+  it.each(languages)('by word of mouth, %s: for speaking, without a letter’s greeting', (citizenLanguage) => {
+    const desk = atTheForm({ citizenLanguage, answerWay: 'phone' }, { profile: spoken });
+    for (const form of ['acknowledge', 'extend', 'answer'] as const) {
+      desk.open(form);
+      expect(questionOf(desk.form(), 'way').value).toBe('spoken');
+      expect(drafted(desk)).not.toMatch(/^(Hei|Hej|Hello)\b/);
+      const letter = atTheForm({ citizenLanguage }, { profile });
+      letter.open(form);
+      expect(drafted(letter)).toMatch(/^(Hei|Hej|Hello)[!,]\n\n/);
+    }
+    expect(drafted(desk)).toContain(say(marks.outcome, citizenLanguage));
+    // What was begun as a letter, before it was given by phone after all.
+    const begun = `${say(greeting, citizenLanguage)}!\n\nBussen går igjen.`;
+    desk.look('answer', { outcome: 'upheld', text: begun, way: 'spoken' });
+    expect(looked(desk)?.text).toBe('Bussen går igjen.');
+    desk.do('answer', { outcome: 'upheld', text: begun, way: 'spoken' });
+    expect(desk.note('answer')).toBe('Bussen går igjen.');
+  });
+  it('what was said after a word that only begins like a greeting stays', () => {
+    for (const text of ['Hei!', 'Heisen virker igjen.\n\nVi ringte.', 'Hei, det er Max.\n\nVi ringte.']) {
+      const desk = atTheForm({}, { profile: spoken });
+      desk.do('answer', { outcome: 'upheld', text, way: 'spoken' });
+      expect(desk.note('answer')).toBe(text);
+    }
   });
   it.each(languages)('in the citizen’s language, %s, whichever the outcome', (citizenLanguage) => {
     for (const outcome of outcomesFor('complaint')) {
