@@ -46,10 +46,12 @@ export function readBackCard(view: ReadBackView, reader: Reader): Laid {
   };
 }
 
-function sensitive({ sensitivePlace: place }: ReadBackView, { language }: Reader): Element[] {
+function sensitive({ sensitivePlace: place, draft, revision }: ReadBackView, { language, surface }: Reader): Element[] {
   if (place === undefined) return [];
-  const said = say(texts.sensitiveHere, language, { place, change: say(texts.change, language) });
-  return [container([text(said)], { style: 'warning', spacing: 'Medium' })];
+  const [change, empty] = [say(texts.change, language), say(texts.empty, language)];
+  const said = text(say(texts.sensitiveHere, language, { place, change, empty }));
+  const actions = [button(surface, empty, { verb: 'read-empty', draft, revision })];
+  return [container([said, { type: 'ActionSet', actions, spacing: 'Small' }], { style: 'warning', spacing: 'Medium' })];
 }
 
 function statement(view: ReadBackView, reader: Reader): Element[] {

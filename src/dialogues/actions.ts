@@ -123,6 +123,8 @@ export const Action = z.discriminatedUnion('verb', [
   ...notHereActions(ofDraft, entered),
   z.object({ verb: z.literal('read-register'), ...ofDraft }),
   z.object({ verb: z.literal('read-change'), ...ofDraft }),
+  /** What was typed is taken out, since something in it is sensitive. */
+  z.object({ verb: z.literal('read-empty'), ...ofDraft }),
   z.object({ verb: z.literal('draft-cancel'), ...ofDraft }),
   z.object({ verb: z.literal('draft-continue'), ...ofDraft }),
   z.object({ verb: z.literal('draft-discard'), ...ofDraft }),

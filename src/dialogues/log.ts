@@ -18,6 +18,7 @@ import { again, caseInstead, register, settledFault } from './register.ts';
 import { type Scene, todayOf } from './scene.ts';
 import { startDraft, touched } from './start.ts';
 import { notice, type Step, type StepFound, showDraft } from './step.ts';
+import { withoutWords } from './without-words.ts';
 
 /** The revision of a card that was shown before anything was stored: a dialog that has just been opened. */
 export const UNSTORED = '0';
@@ -56,6 +57,8 @@ export function logStep(given: Scene, found: StepFound, action: DraftAction): St
       return registerNow(scene, found, draft, read(scene, draft, action));
     case 'read-change':
       return showDraft(touched(scene, draft, { step: 'said' }));
+    case 'read-empty':
+      return showDraft(touched(scene, draft, { answers: withoutWords(draft.answers), faults: [] }));
     case 'not-here':
     case 'not-here-decision':
     case 'not-here-place':
@@ -88,6 +91,7 @@ function isFresh(
     case 'more-back':
       return draft.step === 'more';
     case 'read-register':
+    case 'read-empty':
       return draft.step === 'read-back';
     case 'said-next':
     case 'said-register':

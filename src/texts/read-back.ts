@@ -8,16 +8,22 @@ export const intro: Text = {
   sv: 'Läs upp det här och fråga om det är rätt uppfattat.',
   en: 'Read this aloud, and ask whether it is right.',
 };
-/** Where something sensitive was ticked and words stand all the same. `place`: where it belongs. `change`: the button. */
-export const sensitiveHere: TextOf<{ place: string; change: string }> = {
-  nb: ({ place, change }) =>
-    `Står det noe sensitivt i teksten? Trykk gjerne «${change}» og ta det bort. Feltet kan stå tomt. Rett sted er ${place}.`,
-  nn: ({ place, change }) =>
-    `Står det noko sensitivt i teksten? Trykk gjerne «${change}» og ta det bort. Feltet kan stå tomt. Rett stad er ${place}.`,
-  sv: ({ place, change }) =>
-    `Står det något känsligt i texten? Tryck gärna på ”${change}” och ta bort det. Fältet kan vara tomt. Rätt ställe är ${place}.`,
-  en: ({ place, change }) =>
-    `Is anything in the text sensitive? Feel free to press “${change}” and take it out. The field may be empty. The right place is ${place}.`,
+/** Where something sensitive was ticked and words stand all the same. `place`: where it belongs. The others: the buttons. */
+export const sensitiveHere: TextOf<{ place: string; empty: string; change: string }> = {
+  nb: ({ place, empty, change }) =>
+    `Står det noe sensitivt i teksten? Trykk «${empty}», så blir alt annet stående, eller rett den med «${change}». Rett sted er ${place}.`,
+  nn: ({ place, empty, change }) =>
+    `Står det noko sensitivt i teksten? Trykk «${empty}», så blir alt anna ståande, eller rett han med «${change}». Rett stad er ${place}.`,
+  sv: ({ place, empty, change }) =>
+    `Står det något känsligt i texten? Tryck på ”${empty}”, så står allt annat kvar, eller rätta den med ”${change}”. Rätt ställe är ${place}.`,
+  en: ({ place, empty, change }) =>
+    `Is anything in the text sensitive? Press “${empty}”, and all the rest stays, or mend it with “${change}”. The right place is ${place}.`,
+};
+export const empty: Text = {
+  nb: 'Ta bort teksten',
+  nn: 'Ta bort teksten',
+  sv: 'Ta bort texten',
+  en: 'Take the text out',
 };
 export const whatNext: Text = {
   nb: 'Hva skjer nå?',

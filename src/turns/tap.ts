@@ -136,6 +136,7 @@ export async function tapped(house: TurnHouse, scene: Scene, from: Sender, tap: 
     case 'turned-away':
     case 'read-register':
     case 'read-change':
+    case 'read-empty':
     case 'draft-cancel':
     case 'draft-continue':
     case 'draft-discard':
@@ -213,6 +214,7 @@ function registers(action: DraftAction): boolean {
     case 'not-here-place':
     case 'turned-away':
     case 'read-change':
+    case 'read-empty':
     case 'draft-cancel':
     case 'draft-continue':
     case 'draft-discard':

@@ -39,6 +39,18 @@ export function dialogConversations(): void {
     });
   }
 
+  conversation('what a message says that is sensitive is taken out in the dialog', async (script) => {
+    const { emma, max } = script;
+    await installedForEmma(script);
+    await emma.opens({ context: 'message', html }, channel);
+    await emma.submits('Neste', { contact: '99 88 77 66', applies: 'sensitive' });
+    await emma.submits('Ta bort teksten');
+    emma.sees('Ingenting er skrevet her', '99 88 77 66');
+    await emma.submits('Registrer');
+    script.sent('new emma: Sak 1', 'opened max', 'new max: Sak 1');
+    max.doesNotSee('is på trappen');
+  });
+
   conversation('a dialog that is cancelled at once has stored nothing', async (script) => {
     const { emma } = script;
     await installedForEmma(script);

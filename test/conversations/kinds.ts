@@ -136,6 +136,23 @@ export function kindConversations(): void {
     max.sees('Ingenting er skrevet her', 'Edialog');
   });
 
+  conversation('sensitive, and typed all the same: one tap takes the words out and keeps the rest', async (script) => {
+    const { emma, max } = script;
+    await emma.writes('Hun fortalte om diagnosen til sønnen');
+    script.sent('new emma: Skriv ned det du fikk høre');
+    await emma.taps('Neste', { contact: '99 88 77 66', applies: 'sensitive', wish: 'At diagnosen ikke nevnes' });
+    script.sent('put emma: Les det opp');
+    emma.sees('Står det noe sensitivt i teksten?', 'diagnosen til sønnen');
+    await emma.taps('Ta bort teksten');
+    script.sent('put emma: Les det opp');
+    emma.sees('Ingenting er skrevet her', '99 88 77 66');
+    emma.doesNotSee('diagnosen', 'Står det noe sensitivt');
+    await emma.taps('Registrer');
+    script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+    max.sees('Ingenting er skrevet her', '99 88 77 66', 'Edialog');
+    max.doesNotSee('diagnosen');
+  });
+
   conversation('a pupil, and a protected identity of which no contact is kept', async (script) => {
     const { emma, kari } = script;
     await emma.writes('Sønnen min blir ertet på skoleveien hver dag');

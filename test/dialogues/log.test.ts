@@ -118,6 +118,32 @@ describe('an ordinary complaint', () => {
     desk.tap('said-next', { ...whole, said: 'Den kom for sent.' });
     expect(desk.view()).toMatchObject({ view: 'read-back', words: { said: 'Den kom for sent.' } });
   });
+  it('may lose all its words where something in them is sensitive; everything else stays', () => {
+    const desk = atTheDesk();
+    desk.write('logg');
+    const told = { said: 'Diagnosen', grounds: 'Legen', wish: 'Fred', suggestion: 'En dør' };
+    desk.tap('said-next', { ...whole, ...told, applies: 'sensitive,formal-decision', heardBy: 'Vikaren' });
+    desk.tap('more-next', { decision: 'Avslag av 2. mars', changeWanted: 'Ja' });
+    const before = desk.view();
+    if (before.view !== 'read-back') throw new Error(before.view);
+    expect(before.sensitivePlace).toContain('Edialog');
+    desk.tap('read-empty');
+    const after = desk.view();
+    if (after.view !== 'read-back') throw new Error(after.view);
+    const { said: _, grounds, wish, suggestion, ...kept } = before.words;
+    expect([grounds, wish, suggestion]).toEqual(['Legen', 'Fred', 'En dør']);
+    expect(JSON.parse(JSON.stringify(after.words))).toEqual(JSON.parse(JSON.stringify({ ...kept, said: '' })));
+    expect(after.sensitivePlace).toBeUndefined();
+    desk.tap('read-register');
+    expect(desk.case?.words).toMatchObject({ said: '', decision: 'Avslag av 2. mars', heardBy: 'Vikaren' });
+    expect(desk.saved.at(-1)).not.toContain('Diagnosen');
+  });
+  it('is asked about whichever of its words stand there', () => {
+    const desk = atTheDesk();
+    desk.write('logg');
+    desk.tap('said-next', { ...whole, said: '', grounds: 'Legen', applies: 'sensitive' });
+    expect(desk.view()).toMatchObject({ view: 'read-back', sensitivePlace: expect.stringContaining('Edialog') });
+  });
   it('each card shown has a revision of its own, after a refusal too', () => {
     const desk = atTheDesk();
     desk.write('logg');
@@ -668,6 +694,7 @@ describe('whose card, and which', () => {
     'more-back',
     'read-register',
     'read-change',
+    'read-empty',
     'draft-cancel',
     'draft-continue',
     'draft-discard',
@@ -717,7 +744,7 @@ describe('whose card, and which', () => {
     expect(desk.draft?.answers.contact).toBe('906 55 001 / 906 55 002');
     expect(desk.draft?.answers.grounds).toBe('Nummer •••••••••••');
   });
-  it.each(['read-register', 'read-change'] as const)('%s on an older card takes nothing', (verb) => {
+  it.each(['read-register', 'read-change', 'read-empty'] as const)('%s on an older card takes nothing', (verb) => {
     const desk = atTheDesk();
     desk.write('Bussen kom ikke i går heller');
     const before = desk.draft?.answers;

@@ -27,6 +27,7 @@ const each: { readonly [V in Verb]: Extract<Action, { verb: V }> } = {
   'turned-away': { verb: 'turned-away', ...ofDraft, code: 'sporsmal' },
   'read-register': { verb: 'read-register', ...ofDraft },
   'read-change': { verb: 'read-change', ...ofDraft },
+  'read-empty': { verb: 'read-empty', ...ofDraft },
   'draft-cancel': { verb: 'draft-cancel', ...ofDraft },
   'draft-continue': { verb: 'draft-continue', ...ofDraft },
   'draft-discard': { verb: 'draft-discard', ...ofDraft },

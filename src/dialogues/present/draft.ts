@@ -14,6 +14,7 @@ import { filledForm, paperView } from '../paper/present.ts';
 import type { Scene } from '../scene.ts';
 import type { DraftOfferView, MoreView, ReadBackView, SaidView, View } from '../views.ts';
 import { wayInView, waysInView } from '../ways-in/present.ts';
+import { hasWords } from '../without-words.ts';
 import {
   clocksOf,
   emergencyOf,
@@ -178,7 +179,7 @@ function readBackView(reading: Reading, draft: Draft, completes: CaseNumber | un
     signals: heard.signals,
     vulnerable: heard.vulnerable,
     concerns: [...named, ...employeeName],
-    ...(heard.signals.includes('sensitive') && heard.words.said !== ''
+    ...(heard.signals.includes('sensitive') && hasWords(heard.words)
       ? { sensitivePlace: inTheirWords(reading, profile.sensitive.place) }
       : {}),
     decisionNotifiedOn: heard.decisionNotifiedOn,
