@@ -32,6 +32,7 @@ import { clipped } from './people.ts';
 import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, noteLines, passages } from './statement.ts';
 import { tookOver } from './took-over.ts';
+import { waysInLines } from './ways-in.ts';
 
 export function receiptCard(view: ReceiptView, reader: Reader): Laid {
   const { language, surface } = reader;
@@ -64,6 +65,7 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
       ...keeps(view, reader),
       ...missing(view, reader),
       ...howItStands(view, reader),
+      ...waysInLines(view.forwards === undefined ? [] : [view.forwards], reader),
       ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader, promised)),
       ...sensitive(view, reader),
       ...forCitizen(view, reader),

@@ -279,6 +279,8 @@ export interface ReceiptView {
   readonly zone: Zone;
   /** As on the card that was read back. */
   readonly printed?: string | undefined;
+  /** By which way it came, with who gets the e-mail or the form itself, as the unit's department has filled in. */
+  readonly forwards?: WayInView | undefined;
 }
 
 export type Said = Omit<Words, 'notes'>;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { departmentView, waysInView } from '../../src/dialogues/ways-in/present.ts';
 import { departmentOf } from '../../src/domain/departments.ts';
 import { Profile } from '../../src/domain/profile.ts';
-import { organisation, unit, profile as withoutDepartments } from '../support/municipality.ts';
+import { atTheDesk, whole } from '../support/desk.ts';
+import { organisation, people, unit, profile as withoutDepartments } from '../support/municipality.ts';
 import { written } from '../support/written.ts';
 
 const hudiksvall = written('hudiksvall');
@@ -36,6 +37,34 @@ describe('a department', () => {
       ['retention', 'Ingenting gallras.', true],
     ]);
     expect(departmentView(where, unit('skolen'))?.rules.every(({ meanwhile }) => meanwhile)).toBe(true);
+  });
+});
+
+describe('the receipt', () => {
+  const receiptOf = (heard: Record<string, string>) => {
+    const desk = atTheDesk({ profile });
+    desk.write('logg');
+    desk.tap('said-register', { ...whole, kind: 'klagomål', contact: '99 88 77 66', ...heard });
+    return desk;
+  };
+  const forwardsOf = (desk: ReturnType<typeof receiptOf>) => {
+    const view = desk.view();
+    if (view.view !== 'receipt') throw new Error(view.view);
+    return view.forwards;
+  };
+  it('names who gets the e-mail or the form, as her own department has it', () => {
+    expect(forwardsOf(receiptOf({ channel: 'email' }))?.goesTo).toMatchObject({
+      text: 'registratorn',
+      meanwhile: false,
+    });
+    expect(forwardsOf(receiptOf({ channel: 'email', unit: 'skolen' }))?.goesTo).toMatchObject({ meanwhile: true });
+    expect(forwardsOf(receiptOf({ channel: 'paper-form', originalAt: 'Pärm 2' }))?.goesTo?.slot).toBe('formTo');
+    expect(forwardsOf(receiptOf({ channel: 'phone' }))).toBeUndefined();
+  });
+  it('names nobody to whom anything is still to go once the case is closed', () => {
+    const desk = receiptOf({ channel: 'email' });
+    desk.meanwhile({ command: 'close-otherwise', as: 'withdrawn', reason: 'Han ringde.' }, people.max);
+    expect(forwardsOf(desk)).toBeUndefined();
   });
 });
 

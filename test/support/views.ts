@@ -426,6 +426,7 @@ const receiptViews: Readonly<Record<string, ReceiptView>> = {
     citizen: { ...citizen, anonymous: true, respondBy: undefined },
   },
   seen: { ...receipt, news: 'as-it-stands', seen: { name: 'Max Lie', at } },
+  forwarded: { ...receipt, forwards: waysIn[2] },
   'awaiting approval': {
     ...receipt,
     state: { state: 'awaiting-approval', settledAt: at },

@@ -33,6 +33,7 @@ import type {
   TakenUpView,
   View,
 } from '../views.ts';
+import { wayInView } from '../ways-in/present.ts';
 import { ifLongerOf, kindLabel, nameOfCase } from './appeal.ts';
 import { fillingOf } from './filling.ts';
 import { datesOf, handlerView, handlingView, offerView, unsettledOf } from './handling.ts';
@@ -186,7 +187,14 @@ function receiptView(
     asked: isReporter ? askedOf(reading, { case: one, words }, showing.reply) : undefined,
     zone: profile.municipality.zone,
     printed: filledForm(reading, one.facts.signals, { with: 'case', case: one.id }),
+    ...(isReporter && one.state.state === 'open' ? forwardedOf(reading, one) : {}),
   };
+}
+
+/** She has the e-mail or the form before her: where the unit's department has filled in who gets it, she is told. */
+function forwardedOf(reading: Reading, { facts }: Case): Pick<ReceiptView, 'forwards'> {
+  const way = wayInView(reading, facts.unit, facts.channel);
+  return way?.goesTo === undefined ? {} : { forwards: way };
 }
 
 /** Whoever received it sees that it gets to the unit that it concerns (Kramfors: nobody is sent round). */

@@ -160,6 +160,11 @@ export function hudiksvallConversations(): void {
       emma.sees('Med e-post: Enheten som får e-posten vidarebefordrar den dit den hör.');
       await emma.taps('Registrera');
       script.sent(`put emma: ${one}`, 'opened max', `new max: ${one}`);
+      // Whose it is stands on the receipt too, since the e-mail is still hers to send on.
+      emma.sees(
+        'Med e-post: Enheten som får e-posten',
+        'E-posten går till: chefen för enheten det gäller (tills vidare)',
+      );
       // ”Enheten vidarebefordrar.” The library answers to another board, an authority of its own.
       await fills(script, 'max', 'pass-on', { unit: 'biblioteket', reason: 'Öppettider på biblioteket' });
       script.sent(`put max: ${one}`);
