@@ -94,8 +94,10 @@ function row(one: ListRow, { language, surface }: Reader): Element {
 
 /** Whom it is about stands on the case's own card. */
 function dutyLine({ duty, actBy, workingDaysLeft, openDays }: ListRow['duties'][number], language: Language): Element {
-  if (workingDaysLeft < 0 && openDays !== undefined) {
-    return fact(sayDuty(duty, [], language), openFor(openDays, language));
+  // Nobody was promised that day, and the case's own card has none: the day on which it was heard stands above.
+  if (openDays !== undefined) {
+    const what = sayDuty(duty, [], language);
+    return workingDaysLeft < 0 ? fact(what, openFor(openDays, language)) : text(what, { spacing: 'Small' });
   }
   const day = say(by, language, { day: sayDay(actBy, language) });
   const left = `${day} · ${daysLeft(workingDaysLeft, language)}`;

@@ -1,11 +1,12 @@
 /** To whoever is praised: the words, and a thanks. */
 import type { PraiseView } from '../src/dialogues/views.ts';
 import { sayDay } from '../src/texts/dates.ts';
+import { heardOn as saidOn } from '../src/texts/mine.ts';
 import * as texts from '../src/texts/praise.ts';
 import { say } from '../src/texts/say.ts';
 import type { Laid, Reader } from './card.ts';
 import { container, heading, text } from './elements.ts';
-import { clipped } from './people.ts';
+import { clipped, withinLine } from './people.ts';
 
 export function praiseCard({ said, unit, heardOn, from }: PraiseView, { language, longest }: Reader): Laid {
   const title = say(texts.title, language);
@@ -15,7 +16,10 @@ export function praiseCard({ said, unit, heardOn, from }: PraiseView, { language
     summary: title,
     body: [
       heading(title, { size: 'Large' }),
-      text(`${unit} · ${sayDay(heardOn, language)}`, { isSubtle: true, spacing: 'None' }),
+      text(`${unit} · ${withinLine(say(saidOn, language, { day: sayDay(heardOn, language) }))}`, {
+        isSubtle: true,
+        spacing: 'None',
+      }),
       ...(words === ''
         ? []
         : [

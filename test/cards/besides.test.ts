@@ -1,10 +1,11 @@
 /** The cards of those who are asked, praised or have something to do besides. */
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../cards/render.ts';
-import type { View } from '../../src/dialogues/views.ts';
+import type { ListRow, View } from '../../src/dialogues/views.ts';
 import { languages } from '../../src/domain/language.ts';
+import { Day } from '../../src/domain/time.ts';
 import { buttonsOf, elementsOf, inputsOf } from '../support/card-walk.ts';
-import { askedStatement, openMeasure, praise } from '../support/views.ts';
+import { askedStatement, everyView, listRow, openMeasure, praise } from '../support/views.ts';
 
 const secret = 'Ragnhild fra Kilbotn';
 
@@ -67,7 +68,7 @@ describe('praise', () => {
   test('is the words, where and when, and a thanks', () => {
     expect(told(praise)).toEqual([
       'Du har fått ros',
-      'Servicetorget · torsdag 19. mars 2026',
+      'Servicetorget · sagt torsdag 19. mars 2026',
       'Dette ble sagt',
       'Hun hjalp meg hele veien.',
       'Takk for det du gjør. Hilsen Max Lie',
@@ -77,8 +78,27 @@ describe('praise', () => {
   test('without words there is still the praise', () => {
     expect(told({ ...praise, said: '', from: undefined })).toEqual([
       'Du har fått ros',
-      'Servicetorget · torsdag 19. mars 2026',
+      'Servicetorget · sagt torsdag 19. mars 2026',
     ]);
+  });
+});
+
+describe('a list', () => {
+  const withDuties = (...duties: ListRow['duties']) => {
+    const found = everyView.get('list: empty');
+    if (found?.view !== 'list') throw new Error('there is a list');
+    return { ...found, rows: [{ ...listRow, clocks: [], duties }] } satisfies View;
+  };
+  test('has no date besides that on which it was heard where nobody was promised one, as the card has none', () => {
+    const close = { duty: 'close', actBy: Day.parse('2026-04-02'), openDays: 3 } as const;
+    expect(told(withDuties({ ...close, workingDaysLeft: 7 })).slice(-2)).toEqual([
+      'Sagt torsdag 19. mars 2026',
+      'Ikke avsluttet ennå',
+    ]);
+    expect(told(withDuties({ ...close, openDays: 20, workingDaysLeft: -3 })).at(-1)).toBe(
+      'Ikke avsluttet ennå: åpen i 2 uker',
+    );
+    expect(told(withDuties({ ...close, openDays: undefined, workingDaysLeft: 7 })).at(-1)).toContain('2. april');
   });
 });
 

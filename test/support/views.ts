@@ -1047,7 +1047,7 @@ const tenRows: MineRow[] = Array.from({ length: 10 }, () => ({
   clocks: everyClock,
 }));
 
-const listRow: ListRow = {
+export const listRow: ListRow = {
   case: caseId,
   number,
   of: { kind: 'Klage på tjeneste', unit: 'Servicetorget' },
