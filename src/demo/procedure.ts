@@ -3,7 +3,8 @@ import { monthOf, monthsOn } from '../domain/period.ts';
 import { type Day, plusDays } from '../domain/time.ts';
 import { fileOfProfile, type LoadedProfile, parseProfile } from '../profiles/load.ts';
 import { readTextFile } from '../profiles/yaml-file.ts';
-import type { FilledIn, Story } from './story.ts';
+import { asInvented, saysSo, withSentence } from './invented-answers.ts';
+import type { FilledIn, Place, Story } from './story.ts';
 
 type Borrowed = Pick<Story, 'profile' | 'renamed' | 'filledIn'>;
 
@@ -22,10 +23,37 @@ export function textOfBorrowed({ profile, renamed, filledIn }: Borrowed, today: 
   if ('because' in found) throw new Error(`the built-in profile ${profile}: ${found.because}`);
   const text = renamed.reduce((so, [real, invented]) => so.replaceAll(real, invented), found.text);
   const document = parseDocument(text);
-  for (const one of filledIn) if (one.at !== undefined) document.setIn(one.at, one.value);
-  document.setIn(['openSlots'], stillOpen(document.toJS(), filledIn));
+  for (const one of filledIn) {
+    if (one.at !== undefined) document.setIn(one.at, 'inDays' in one ? plusDays(today, one.inDays) : one.value);
+  }
+  const raw: unknown = document.toJS();
+  // Each once, however many questions it answers.
+  const holding = new Map(filledIn.flatMap(({ holds = [] }) => holds.map((at) => [JSON.stringify(at), at])));
+  for (const at of holding.values()) document.setIn(at, asInvented(valueAt(raw, at)));
+  if (filledIn.length > 0) {
+    const last = ['summary', lengthOf(valueAt(raw, ['summary'])) - 1, 'text'];
+    document.setIn(last, withSentence(valueAt(raw, last), saysSo));
+  }
+  document.setIn(['openSlots'], stillOpen(raw, filledIn));
   document.setIn(['reports', 'review', 'onMonthDays'], reviewDays(today));
   return document.toString({ lineWidth: 0 });
+}
+
+function valueAt(raw: unknown, at: Place): unknown {
+  return at.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Object.entries(value).find(isAt(key))?.[1] : undefined,
+    raw,
+  );
+}
+
+const isAt =
+  (key: string | number) =>
+  ([name]: [string, unknown]) =>
+    name === String(key);
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
 }
 
 function stillOpen(raw: unknown, filledIn: readonly FilledIn[]): unknown[] {

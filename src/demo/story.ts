@@ -37,12 +37,19 @@ export interface Role {
   readonly does: string;
 }
 
-/** `slot` is no longer open. `at`: where in the profile's file, with what; left out where something else fills it. */
-export interface FilledIn {
-  readonly slot: string;
-  readonly at?: readonly (string | number)[];
-  readonly value?: unknown;
-}
+/** `slot` is no longer open: something else fills it where nothing more is said. */
+export type FilledIn = { readonly slot: string } & (
+  | { readonly at?: never; readonly holds?: never }
+  /** Where in the profile's file, with what. */
+  | { readonly at: Place; readonly value: unknown; readonly holds?: never }
+  /** With the day so long after the one on which the demo begins. */
+  | { readonly at: Place; readonly inDays: number; readonly holds?: never }
+  /** The answer is what the profile says already: these sources and texts say that the answer is invented. */
+  | { readonly holds: readonly Place[]; readonly at?: never }
+);
+
+/** From the top of the profile's file. */
+export type Place = readonly (string | number)[];
 
 export interface Past {
   readonly units: readonly PastUnit[];

@@ -1,4 +1,5 @@
 /** What the page leaves open, as the invented Björnmyra has answered it. */
+import { heldAlike, holds } from '../../invented-answers.ts';
 import { inventedPlaces } from '../../places.ts';
 import type { FilledIn } from '../../story.ts';
 
@@ -71,4 +72,15 @@ export const filledIn: readonly FilledIn[] = [
   // The demo's reviews are always soon: see procedure.ts.
   { slot: 'reports.review' },
   { slot: 'officeHours' },
+  {
+    slot: 'classification',
+    at: ['classification', 'causes', 11, 'label'],
+    value: inFour('Annet (oppdiktet)', 'Anna (oppdikta)', 'Annat (påhittat)', 'Other (invented)'),
+  },
+  holds('clocks.praise', ['clocks', 0, 'source']),
+  holds('clocks.delay-notice', ['clocks', 0, 'source']),
+  holds('routing.dutyUntilAccepted', ['routing', 'source']),
+  holds('hearing', ['hearing', 'source']),
+  holds('registers.reference', ['registers', 0, 'content'], ['registers', 0, 'source']),
+  ...heldAlike({ escalation: 3, tracks: 7 }),
 ];

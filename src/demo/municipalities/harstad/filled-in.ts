@@ -1,4 +1,5 @@
 /** What D00075 and the web page leave open, as the invented Nordvåg has answered it. */
+import { anonymity, heldAlike, holds } from '../../invented-answers.ts';
 import { inventedPlaces } from '../../places.ts';
 import type { FilledIn } from '../../story.ts';
 
@@ -23,4 +24,22 @@ export const filledIn: readonly FilledIn[] = [
   // The demo's reviews are always soon: see procedure.ts.
   { slot: 'reports.review.onMonthDays' },
   { slot: 'officeHours' },
+  { slot: 'procedure.reviseBy', at: ['procedure', 'edition'], value: '14 (oppdiktet: gjelder ennå)' },
+  {
+    slot: 'classification',
+    at: ['classification', 'causes', 12, 'label'],
+    value: inFour('Annet (oppdiktet)', 'Anna (oppdikta)', 'Annat (påhittat)', 'Other (invented)'),
+  },
+  anonymity,
+  holds('routing.appointFrom', ['routing', 'source']),
+  holds('routing.dutyUntilAccepted', ['routing', 'source']),
+  // The web page's two weeks are those of suggestions, tips and damage.
+  holds('clocks.other-kinds', ['clocks', 2, 'wording'], ['clocks', 2, 'source']),
+  // Praise is written as a tip.
+  holds('kinds.praise', ['kinds', 4, 'source']),
+  holds('hearing.within', ['hearing', 'source']),
+  holds('closing.reopenedBy', ['closing', 'source']),
+  { slot: 'legalBasis', at: ['legalBasis', 6], value: 'Vedtektene for Nordvåg, kapittel 0 (oppdiktet)' },
+  holds('legalBasis', ['purpose']),
+  ...heldAlike({ escalation: 3, tracks: 7 }),
 ];

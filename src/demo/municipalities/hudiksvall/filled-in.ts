@@ -1,9 +1,12 @@
 /** What the presentation leaves open, as the invented Havsvik and its departments have answered it. */
 import { departmentSlots } from '../../../domain/procedure/responsibility.ts';
+import { anonymity, heldAlike, holds } from '../../invented-answers.ts';
 import { inventedPlaces } from '../../places.ts';
 import type { FilledIn } from '../../story.ts';
 
 const inFour = (nb: string, nn: string, sv: string, en: string) => ({ nb, nn, sv, en });
+
+const post = 'Påhittade kajen 1, 999 98 Havsvik';
 
 type Slots = Readonly<Record<(typeof departmentSlots)[number], ReturnType<typeof inFour>>>;
 
@@ -42,10 +45,10 @@ function department(place: number, code: string, unit: string, registrar: string
       `${registrar}, in the invented post tray`,
     ),
     confirmedBy: inFour(
-      'Den som har saken, med kopi til registratoren',
-      'Den som har saka, med kopi til registratoren',
-      'Den som handlägger ärendet, med kopia till registratorn',
-      'Whoever handles the case, with a copy to the registrar',
+      'Den som har saken, med kopi til den oppdiktede registratoren',
+      'Den som har saka, med kopi til den oppdikta registratoren',
+      'Den som handlägger ärendet, med kopia till den påhittade registratorn',
+      'Whoever handles the case, with a copy to the invented registrar',
     ),
   };
   return [
@@ -60,7 +63,7 @@ function department(place: number, code: string, unit: string, registrar: string
 
 export const filledIn: readonly FilledIn[] = [
   { slot: 'municipality.inhabitants', at: ['municipality', 'inhabitants'], value: 9_876 },
-  { slot: 'municipality.address', at: ['municipality', 'address'], value: 'Påhittade kajen 1, 999 98 Havsvik' },
+  { slot: 'municipality.address', at: ['municipality', 'address'], value: post },
   ...department(0, 'kommunledning', 'havsvik', 'registrator.kommun@havsvik.example'),
   ...department(1, 'lärande', 'larande', 'registrator.larande@havsvik.example'),
   ...department(2, 'social', 'omsorg', 'registrator.omsorg@havsvik.example'),
@@ -85,4 +88,33 @@ export const filledIn: readonly FilledIn[] = [
   // The demo's reviews are always soon: see procedure.ts.
   { slot: 'reports.review.onMonthDays' },
   { slot: 'officeHours' },
+  { slot: 'procedure.edition', at: ['procedure', 'validFrom'], value: '2020-01-01' },
+  { slot: 'procedure.edition', at: ['procedure', 'edition'], value: '1 (påhittad)' },
+  { slot: 'procedure.edition', at: ['procedure', 'reviseBy'], inDays: 365 },
+  {
+    slot: 'channels.other',
+    at: ['channels', 4, 'address'],
+    value: inFour(
+      'Skjemaet på https://havsvik.example/synpunkter',
+      'Skjemaet på https://havsvik.example/synpunkter',
+      'Formuläret på https://havsvik.example/synpunkter',
+      'The form at https://havsvik.example/synpunkter',
+    ),
+  },
+  { slot: 'channels.other', at: ['channels', 7, 'address'], value: inFour(post, post, post, post) },
+  // No day is promised for the answer: the section on what is confirmed says so.
+  holds('clocks.respond', ['summary', 2, 'text'], ['reminders', 'source']),
+  holds('clocks.acknowledge', ['clocks', 0, 'source']),
+  holds('reply.form', ['summary', 3, 'text'], ['reply', 'source']),
+  holds('routing.to', ['routing', 'source']),
+  anonymity,
+  holds('hearing', ['hearing', 'source']),
+  {
+    slot: 'classification.categories',
+    at: ['classification', 'categories', 9, 'label'],
+    value: inFour('Annet (oppdiktet)', 'Anna (oppdikta)', 'Annat (påhittat)', 'Other (invented)'),
+  },
+  holds('closing.settledOnTheSpot', ['closing', 'settledOnTheSpot', 'source']),
+  holds('closing.reopenedBy', ['closing', 'source']),
+  ...heldAlike({ escalation: 3, tracks: 7 }),
 ];

@@ -1,4 +1,5 @@
 /** What the guideline leaves open, as the invented Granälv has answered it. */
+import { anonymity, heldAlike, holds } from '../../invented-answers.ts';
 import { inventedPlaces } from '../../places.ts';
 import type { FilledIn } from '../../story.ts';
 
@@ -47,4 +48,26 @@ export const filledIn: readonly FilledIn[] = [
   // The demo's reviews are always soon: see procedure.ts.
   { slot: 'reports.review.onMonthDays' },
   { slot: 'officeHours' },
+  // Soon enough for the coordinator to be told of it.
+  { slot: 'procedure.reviseBy', at: ['procedure', 'reviseBy'], inDays: 60 },
+  {
+    slot: 'procedure.reviseBy',
+    at: ['procedure', 'edition'],
+    value: 'KS 2009-09-08 § 111 (påhittat: gäller än)',
+  },
+  {
+    slot: 'classification.causes',
+    at: ['classification', 'causes', 3, 'label'],
+    value: inFour('Annet (oppdiktet)', 'Anna (oppdikta)', 'Annat (påhittat)', 'Other (invented)'),
+  },
+  anonymity,
+  holds('hearing', ['hearing', 'source']),
+  holds('routing.appointFrom', ['routing', 'source']),
+  holds('closing.reopenedBy', ['closing', 'source']),
+  holds('reply.form', ['reply', 'source']),
+  holds('clocks.other-kinds', ['clocks', 0, 'source'], ['clocks', 1, 'source']),
+  holds('registers.diariet', ['registers', 0, 'content'], ['registers', 0, 'source']),
+  // Praise is written as feedback.
+  holds('kinds.praise', ['kinds', 1, 'source']),
+  ...heldAlike({ escalation: 3, tracks: 7 }),
 ];
