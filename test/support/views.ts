@@ -488,7 +488,7 @@ const receiptViews: Readonly<Record<string, ReceiptView>> = {
       language: 'sv',
       unit: longName,
       closed: true,
-      rather: 'Formuläret på kommunens webbplats',
+      rather: 'formuläret på kommunens webbplats',
       openness: publicNotice,
       privacy: longText(2000),
       acknowledgeBy: heardOn,

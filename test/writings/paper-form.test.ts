@@ -120,6 +120,25 @@ describe('the form on paper', () => {
     ]);
   });
 
+  test.each([
+    ['harstad', 'Lever eller send skjemaet til: Harstad kommune, 9479 Harstad, eller postmottak@harstad.kommune.no.'],
+    // Whole sentences of the profile's own are not put behind a colon.
+    ['kramfors', 'Blanketten finns på varje enhet. Lämna den där.'],
+    // An address of a place alone says whose it is.
+    ['bjurholm', 'Lämna eller skicka blanketten till: Bjurholms kommun, Bjurholm.'],
+    ['hudiksvall', /^Lämna eller skicka blanketten till: Hudiksvalls kommun, Hudiksvall\. Du kan också använda: /u],
+  ])('of %s says first where it goes', (name, says) => {
+    const profile = profileNamed(name);
+    for (const language of languages) {
+      const [first] = formSheetOf(profile, 'feedback', language).parts;
+      if (first?.is !== 'text') throw new Error('it begins with where it goes');
+      expect(first.text).not.toMatch(/: [^.]*\. (?:Lever|Lämna|Hand)/u);
+      expect(first.text).toMatch(/[^.]\.$/u);
+      if (language === profile.languages.main)
+        expect(first.text).toEqual(typeof says === 'string' ? says : expect.stringMatching(says));
+    }
+  });
+
   test('who stays anonymous or protected is named nowhere', () => {
     const anonymous = formSheetOf(harstad(), 'feedback', 'nb', filled({ contact: { as: 'anonymous' } }));
     expect(ticked(anonymous).map(({ text }) => text)).toEqual([

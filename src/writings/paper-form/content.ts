@@ -84,18 +84,27 @@ function field(asking: Asking, what: 'day' | 'place' | 'signature', share: numbe
   return { asks: asked(asking, texts.asks[what]), value: '', share };
 }
 
-/** The profile's own address for forms, or the municipality's; and the way that the municipality would rather have. */
+/**
+ * The profile's own address for forms, or the municipality's; and the way that the municipality would rather have. Where
+ * the profile says it in sentences (Kramfors: every unit has the form), they stand by themselves.
+ */
 function whereTo({ profile, language, local }: Asking): string {
   const channel = paperChannel(profile);
-  const place = profile.channels.find((one) => one.channel === channel)?.address;
+  const own = profile.channels.find((one) => one.channel === channel)?.address;
+  const place = own === undefined ? municipalAddress(profile) : local(own);
   const rather = profile.channels.filter((one) => one.encouraged && one.channel !== channel);
   const ways = rather.map(({ label, address }) => local(address ?? label)).join(', ');
   return [
-    `${say(texts.handIn, language, { place: place === undefined ? printableLine(profile.municipality.address) : local(place) })}.`,
+    place.endsWith('.') ? place : `${say(texts.handIn, language, { place })}.`,
     ...(ways === '' ? [] : [`${say(texts.otherWays, language, { ways })}.`]),
   ]
     .join(' ')
     .replaceAll('..', '.');
+}
+
+/** An address may be no more than a place, which by itself is nobody's. */
+function municipalAddress({ municipality: { name, address } }: Profile): string {
+  return printableLine(address.includes(name) ? address : `${name}, ${address}`);
 }
 
 type Written = 'said' | 'grounds' | 'wish' | 'suggestion' | 'decision' | 'changeWanted' | 'harm';
