@@ -16,7 +16,7 @@ import { say } from '../src/texts/say.ts';
 import { dangerNow } from '../src/texts/statement.ts';
 import { dates, emergency, laws, toActBy } from './around.ts';
 import type { Laid, Reader } from './card.ts';
-import { doings } from './doings.ts';
+import { doings, referenceButton } from './doings.ts';
 import { container, type Element, fact, heading, passage, text } from './elements.ts';
 import { lookAt } from './fields.ts';
 import {
@@ -115,9 +115,9 @@ function howItStands({ state, seen, zone, handling, holder, reporter }: CaseView
 }
 
 /** Once it is closed nobody is reminded of it elsewhere. */
-function notYet({ notEnteredIn: names = [] }: CaseView, { language }: Reader): Element[] {
+function notYet({ notEnteredIn: names = [], doings: { register } }: CaseView, { language }: Reader): Element[] {
   if (names.length === 0) return [];
-  const button = say(formTexts.reference.opens, language);
+  const button = referenceButton(register, language);
   const said = say(notEntered, language, { names: names.join(', '), button });
   return [passage(say(notEnteredHeading, language), said)];
 }

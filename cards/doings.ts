@@ -65,13 +65,20 @@ function doingButton(
     default:
       return button(
         surface,
-        doing === 'reference' && register !== undefined
-          ? clipped(register, LONGEST_REGISTER)
+        doing === 'reference'
+          ? referenceButton(register, language)
           : say(wordingOf(doing, nobodyWaits).opens, language),
         { verb: 'form-open', ...of, form: doing },
         how,
       );
   }
+}
+
+/** What opens the form with a register's number: the register, where there is one alone. */
+export function referenceButton(register: string | undefined, language: Language): string {
+  return register === undefined
+    ? say(wordingOf('reference', undefined).opens, language)
+    : clipped(register, LONGEST_REGISTER);
 }
 
 /** Each a button that leads to where it is done; a line where that can't be now. */

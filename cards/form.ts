@@ -30,7 +30,7 @@ export function formCard(view: FormView, reader: Reader): Laid {
     ...(view.moved
       ? [container([text(say(common.movedOn, language), { weight: 'Bolder' })], { style: 'warning' })]
       : []),
-    heading(say(texts.title, language), { size: 'Large' }),
+    heading(view.title ?? say(texts.title, language), { size: 'Large' }),
     text(`${number} · ${view.of}`, { isSubtle: true, spacing: 'None' }),
     ...(view.looked === undefined ? asking(view, reader) : looking(view.looked, reader)),
   ];

@@ -3,7 +3,6 @@ import { workingDaysBetween } from '../domain/calendar.ts';
 import { type ClosingNeed, endsUnanswered, isHeard, missingForClosing, toBeHeard } from '../domain/closing.ts';
 import { runningClocks } from '../domain/duties.ts';
 import { awaitsCallSince } from '../domain/handling.ts';
-import { inLanguage, type LocalText } from '../domain/language.ts';
 import { untoldHandler } from '../domain/named-handler.ts';
 import { awaitsEntry } from '../domain/settled.ts';
 import { isAnswerOwed } from '../domain/ways.ts';
@@ -12,6 +11,7 @@ import { hasInHand, isAtWork } from './forms/at-work.ts';
 import type { Filling } from './forms/form.ts';
 import { forms } from './forms/index.ts';
 import { type FormName, formNames } from './forms/names.ts';
+import { onlyRegister } from './forms/only-register.ts';
 import { todayOf } from './scene.ts';
 
 /** What a single tap does. */
@@ -139,15 +139,6 @@ export function missedBy(filling: Filling): Missed[] {
       const form = placesOf[need].find((name) => forms[name].offered(filling));
       return { need, form, ...(named === undefined ? {} : { named }) };
     });
-}
-
-/** Where the profile has several, no one of them is meant. */
-function onlyRegister({ scene }: Filling): { readonly label: string; readonly number: string } | undefined {
-  const { registers, languages } = scene.profile;
-  const [only, ...others] = registers.filter(({ reference }) => reference !== undefined);
-  if (only?.reference === undefined || others.length > 0) return undefined;
-  const named = (text: LocalText) => inLanguage(text, scene.language, languages.main);
-  return { label: named(only.label), number: named(only.reference.label) };
 }
 
 const placesOf: Readonly<Record<ClosingNeed, readonly FormName[]>> = {

@@ -435,6 +435,8 @@ export interface FormView {
   readonly number: CaseNumber;
   readonly revision: string;
   readonly form: FormName;
+  /** What this case has it called, such as the number of the one register that gives it one. */
+  readonly title?: string | undefined;
   /** Kind and unit, so that one sees which case it is. */
   readonly of: string;
   readonly questions: readonly FormQuestion[];

@@ -933,6 +933,7 @@ const formViews: Readonly<Record<string, FormView>> = {
       }),
     ]),
   ),
+  'by a name of its own': formView('reference', { title: longName }),
   'of many': formView('appoint', {
     questions: [{ field: 'person', as: 'one-of', required: true, choices: people, many: true, query: 'colleagues' }],
   }),

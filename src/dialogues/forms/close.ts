@@ -9,6 +9,7 @@ import { outcomeNames } from '../../texts/writings/register-copy.ts';
 import { ownPassages } from '../ways-in/passages.ts';
 import { isAtWork, wordsFor } from './at-work.ts';
 import type { Filling, Form, Passage } from './form.ts';
+import { onlyRegister } from './only-register.ts';
 
 /** With what the profile asks for and not before: what is missing stands on the card in place of the button. */
 export const close: Form = {
@@ -19,12 +20,14 @@ export const close: Form = {
 };
 
 /** Where it is still to be entered. It can be closed all the same, and the number follows. */
-function notYet({ scene: { language, profile }, found }: Filling): Passage[] {
+function notYet(filling: Filling): Passage[] {
+  const { scene, found } = filling;
+  const { language, profile } = scene;
   const names = registersNotYet(profile, found.case)
     .map(({ label }) => inLanguage(label, language, profile.languages.main))
     .join(', ');
   if (names === '') return [];
-  const button = say(reference.opens, language);
+  const button = onlyRegister(filling)?.label ?? say(reference.opens, language);
   return [{ label: say(notEnteredHeading, language), text: say(notEntered, language, { names, button }) }];
 }
 

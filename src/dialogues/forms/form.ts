@@ -74,6 +74,8 @@ export interface Passage {
 export interface Form {
   /** Whether it is of any use to her now. The command decides whether it may be done. */
   readonly offered: (filling: Filling) => boolean;
+  /** On top of it, in the reader's language, where this case has a name of its own for it; else the form's texts say it. */
+  readonly title?: (filling: Filling) => string | undefined;
   readonly questions: (filling: Filling, entered: FormEntries) => readonly Question[];
   readonly filled: (filling: Filling, entered: FormEntries) => Filled;
   /** What is sent to the citizen is looked through before it goes; undefined where there is nobody to send it to. */

@@ -9,6 +9,12 @@ import type { Filling, Form } from './form.ts';
 /** The case's number in a register that the profile names (Harstad: Websak+, the deviation system), and what is entered there. */
 export const reference: Form = {
   offered: (filling) => hasInHand(filling) && numbered(filling).length > 0,
+  // One register alone is called by its own name, not “another system”.
+  title: (filling) => {
+    const [only, ...others] = numbered(filling);
+    if (only?.reference === undefined || others.length > 0) return undefined;
+    return told(filling, only.reference.label);
+  },
   passages: (filling) =>
     numbered(filling).map((register) => ({
       label: told(filling, register.label),

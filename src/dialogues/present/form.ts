@@ -33,6 +33,7 @@ export function formView(
     number: one.number,
     revision: revisionOf(reading, one),
     form: showing.form,
+    title: form.title?.(filling),
     of: `${nameOfCase(reading, one)} · ${unitNameOf(reading, one.facts.unit)}`,
     questions: form.questions(filling, entered).map((question) => ({
       ...question,

@@ -39,7 +39,14 @@ export function kramforsConversations(): void {
       max.sees('Löst på plats. Bara detta saknas: Diarienummer');
       max.doesNotSee('Svar –', 'senast', 'Tidsfrister');
       await opensForm(script, 'max', 'reference');
-      max.sees('Diariet', 'Inkommen: måndag 16 mars 2026', 'Originalet: Personligen', `Svaret som gavs: ${settled}`);
+      max.doesNotSee('annat system');
+      max.sees(
+        'Diarienummer',
+        'Diariet',
+        'Inkommen: måndag 16 mars 2026',
+        'Originalet: Personligen',
+        `Svaret som gavs: ${settled}`,
+      );
       await max.taps('Spara numret', { number: 'KS 2026/17' });
       script.sent(...cards({ max: 1, emma: 1 }, 'Ärende 1'));
       max.sees('Diariet', 'KS 2026/17');

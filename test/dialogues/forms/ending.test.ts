@@ -129,6 +129,19 @@ describe('a number in another register', () => {
     desk.do('reference', { register: 'avvik', number: '1'.repeat(61) });
     expect(desk.faults()).toEqual(['number too-long']);
   });
+  it('is called as the register calls it where the case belongs into one alone, and so on the case once it is closed', () => {
+    const desk = atTheForm();
+    desk.open('reference');
+    expect(desk.form().title).toBe('Nummer i avvikssystemet');
+    const written = atTheForm({ channel: 'email' });
+    written.open('reference');
+    expect(written.form().title).toBeUndefined();
+    const registers = profile.registers.filter(({ code }) => code === 'avvik');
+    const alone = atTheForm({}, { profile: { ...profile, registers } });
+    nearlyClosed(alone);
+    alone.open('close');
+    expect(alone.form().passages?.at(-1)?.text).toContain('under «Avvikssystemet»');
+  });
   it('not asked where the case goes to no register that has numbers', () => {
     expect(atTheForm({ kind: kind('ros') }).open('reference')).toMatchObject({ view: 'case' });
   });
