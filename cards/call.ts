@@ -6,7 +6,6 @@ import { stateTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
 import { faultText } from '../src/texts/faults.ts';
 import { lookAgain } from '../src/texts/fields.ts';
-import { heardOn } from '../src/texts/mine.ts';
 import { say } from '../src/texts/say.ts';
 import { dates, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
@@ -14,6 +13,7 @@ import { type Element, heading, type Input, text } from './elements.ts';
 import { inputsIn, lookAt } from './fields.ts';
 import { reopening } from './number.ts';
 import { button } from './send.ts';
+import { heardOnText } from './statement.ts';
 
 export function callCard(view: CallView, reader: Reader): Laid {
   return view.found === undefined ? asking(view, reader) : answering(view, view.found, reader);
@@ -71,7 +71,7 @@ function answering(
     ...(news === 'noted' ? [text(say(texts.noted, language), { color: 'Good', weight: 'Bolder' })] : []),
     heading(title, { size: 'ExtraLarge' }),
     text(say(stateTexts[state.state], language), { spacing: 'None' }),
-    text(say(heardOn, language, { day: sayDay(found.heardOn, language) }), { isSubtle: true, spacing: 'None' }),
+    text(heardOnText(found, reader), { isSubtle: true, spacing: 'None' }),
     ...(state.state === 'closed'
       ? [text(say(texts.closedOn, language, { day: sayDay(state.closedOn, language) }))]
       : []),

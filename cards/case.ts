@@ -166,7 +166,7 @@ function background(view: CaseView, reader: Reader): Element[] {
     heading(say(texts.background, language), { separator: true, spacing: 'Medium' }),
     ...signalLines(reader, facts),
     ...circumstances(reader, view.words),
-    ...heardOnLine(reader, view.onPaper, `${sayDay(facts.heardOn, language)}, ${withinLine(view.channel)}`),
+    ...heardOnLine(reader, view.inWriting, `${sayDay(facts.heardOn, language)}, ${withinLine(view.channel)}`),
     fact(say(texts.reportedBy, language), `${view.reporter}, ${sayInstant(view.registeredAt, view.zone, language)}`),
   ];
 }

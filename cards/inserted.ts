@@ -4,13 +4,13 @@ import type { Language } from '../src/domain/language.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import { stateTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
-import { heardOn } from '../src/texts/mine.ts';
 import { say } from '../src/texts/say.ts';
 import { asOf } from '../src/texts/search.ts';
 import { dates, promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { heading, text } from './elements.ts';
 import { withoutMarkup } from './people.ts';
+import { heardOnText } from './statement.ts';
 
 /** Number, state and dates, and nothing that can be tapped. */
 export function insertedCard(view: InsertedView, reader: Reader): Laid {
@@ -32,7 +32,7 @@ export function insertedCard(view: InsertedView, reader: Reader): Laid {
 export function previewOf(row: ListRow, language: Language): { readonly title: string; readonly text: string } {
   const number = say(caseNumber, language, { number: String(row.number) });
   const state = say(stateTexts[row.state], language);
-  const day = say(heardOn, language, { day: sayDay(row.heardOn, language) });
+  const day = heardOnText(row, { language });
   const title = row.of === undefined ? number : `${number} · ${row.of.kind}`;
   return { title: withoutMarkup(title), text: `${state} · ${day}` };
 }

@@ -14,6 +14,7 @@ import { promised } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, heading, text } from './elements.ts';
 import { button, type Carried } from './send.ts';
+import { heardOnText } from './statement.ts';
 
 export function listCard(view: ListView, reader: Reader): Laid {
   const { language, surface } = reader;
@@ -80,7 +81,7 @@ function row(one: ListRow, { language, surface }: Reader): Element {
     [
       fact(say(caseNumber, language, { number }), say(stateTexts[one.state], language)),
       ...(one.of === undefined ? [] : [text(`${one.of.kind} · ${one.of.unit}`, { spacing: 'None' })]),
-      text(say(common.heardOn, language, { day: sayDay(one.heardOn, language) }), { isSubtle: true, spacing: 'None' }),
+      text(heardOnText(one, { language }), { isSubtle: true, spacing: 'None' }),
       ...dates,
       {
         type: 'ActionSet',

@@ -3,7 +3,6 @@ import type { MineRow, View } from '../src/dialogues/views.ts';
 import { caseNumber } from '../src/texts/card.ts';
 import { clockName } from '../src/texts/clocks.ts';
 import { stateTexts } from '../src/texts/codes.ts';
-import { sayDay } from '../src/texts/dates.ts';
 import { does } from '../src/texts/digest.ts';
 import { lists } from '../src/texts/list.ts';
 import * as texts from '../src/texts/mine.ts';
@@ -15,6 +14,7 @@ import type { Laid, Reader } from './card.ts';
 import { container, type Element, fact, heading, text } from './elements.ts';
 import { notReadable, pages } from './list.ts';
 import { button } from './send.ts';
+import { heardOnText } from './statement.ts';
 
 type MineView = Extract<View, { view: 'mine' }>;
 
@@ -56,7 +56,7 @@ function row(one: MineRow, { language, surface }: Reader): Element {
     [
       fact(say(caseNumber, language, { number }), state),
       text(one.kind ?? say(texts.aboutYou, language), { spacing: 'None' }),
-      text(say(texts.heardOn, language, { day: sayDay(one.heardOn, language) }), { isSubtle: true, spacing: 'None' }),
+      text(heardOnText(one, { language }), { isSubtle: true, spacing: 'None' }),
       ...(next === undefined || one.state === 'closed'
         ? []
         : [promised(next, language, say(clockName(next), language))]),

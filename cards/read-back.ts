@@ -72,7 +72,7 @@ function statement(view: ReadBackView, reader: Reader): Element[] {
       `${say(answerWayChoices[view.answerWay], language)} · ${say(languageTexts[view.citizenLanguage], language)}`,
     ),
     ...line(reader, 'unit', view.unit),
-    ...heardOnLine(reader, view.onPaper, `${sayDay(view.heardOn, language)}, ${withinLine(view.channel)}`),
+    ...heardOnLine(reader, view.inWriting, `${sayDay(view.heardOn, language)}, ${withinLine(view.channel)}`),
     ...waysInLines(view.wayIn === undefined ? [] : [view.wayIn], reader),
   ];
 }

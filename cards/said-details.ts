@@ -3,6 +3,7 @@ import type { Field } from '../src/dialogues/draft.ts';
 import type { SaidView } from '../src/dialogues/views.ts';
 import { answerWays } from '../src/domain/kinds.ts';
 import { type Language, languages } from '../src/domain/language.ts';
+import { cameInWriting } from '../src/domain/paper-form.ts';
 import { answerWayChoices, answerWayTexts, languageTexts } from '../src/texts/codes.ts';
 import { sayDay, sayDaySeenFrom } from '../src/texts/dates.ts';
 import { names } from '../src/texts/fields.ts';
@@ -63,14 +64,16 @@ export function details(form: Form, view: SaidView): Element[] {
 
 /** «Servicetorget · hørt i dag · ved skranken · svar ønskes · bokmål», and what was added to it. */
 function asItStands(view: SaidView, language: Language): string {
-  const { answers, unitName, channelName, today, onPaper, asksOpenly = [] } = view;
+  const { answers, unitName, channelName, today, asksOpenly = [] } = view;
   const seen: readonly Field[] = asksOpenly;
   const added = lines
     .filter((field) => answers[field] !== '' && !seen.includes(field))
     .map((field) => withinLine(say(names[field], language)));
   return [
     unitName,
-    say(onPaper === true ? cameIn : texts.heard, language, { day: sayDaySeenFrom(today, answers.heardOn, language) }),
+    say(cameInWriting(answers.channel) ? cameIn : texts.heard, language, {
+      day: sayDaySeenFrom(today, answers.heardOn, language),
+    }),
     withinLine(channelName),
     say(answerWayTexts[answers.answerWay], language),
     say(languageTexts[answers.citizenLanguage], language),

@@ -9,6 +9,7 @@ import { shortened } from '../src/texts/card.ts';
 import { signalTexts, vulnerableTexts } from '../src/texts/codes.ts';
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
 import { names } from '../src/texts/fields.ts';
+import { receivedOn, heardOn as saidOn } from '../src/texts/mine.ts';
 import * as notesTexts from '../src/texts/notes.ts';
 import { received, wordsName } from '../src/texts/paper.ts';
 import { say } from '../src/texts/say.ts';
@@ -24,9 +25,20 @@ export function line({ language }: Reader, field: Field, value: string | undefin
   return value === undefined || value === '' ? [] : [fact(say(names[field], language), value)];
 }
 
-/** When it was said; of what came on paper, when that was received. */
-export function heardOnLine(reader: Reader, onPaper: boolean | undefined, value: string): Element[] {
-  return onPaper === true ? [fact(say(received, reader.language), value)] : line(reader, 'heardOn', value);
+/** When it was said; of what came in writing, when that was received. */
+export function heardOnLine(reader: Reader, inWriting: boolean | undefined, value: string): Element[] {
+  return inWriting === true ? [fact(say(received, reader.language), value)] : line(reader, 'heardOn', value);
+}
+
+/** The same as a line of its own, such as in a list. */
+export function heardOnText({ heardOn, inWriting }: HeardOn, { language }: Pick<Reader, 'language'>): string {
+  const said = inWriting === true ? receivedOn : saidOn;
+  return say(said, language, { day: sayDay(heardOn, language) });
+}
+
+interface HeardOn {
+  readonly heardOn: Day;
+  readonly inWriting?: boolean | undefined;
 }
 
 /** The longer texts, each under its name: what was said first. */

@@ -201,8 +201,8 @@ export interface ReadBackView {
   /** What is done with what came that way, where there is something to say of it. */
   readonly wayIn?: WayInView | undefined;
   readonly heardOn: Day;
-  /** It came in on paper on that day. */
-  readonly onPaper?: boolean | undefined;
+  /** It came in writing on that day. */
+  readonly inWriting?: boolean | undefined;
   /** It is copied from a form or a letter: nobody is there to be read to. */
   readonly copied?: true | undefined;
   /** Where it can be printed for signature for a while. */
@@ -419,8 +419,8 @@ export interface CaseView {
   /** The short written confirmation to approve, where one is owed. */
   readonly confirmation?: { readonly text: string; readonly fault?: FaultCode | undefined } | undefined;
   readonly zone: Zone;
-  /** It came in on paper on the day heard. */
-  readonly onPaper?: boolean | undefined;
+  /** It came in writing on the day heard. */
+  readonly inWriting?: boolean | undefined;
   /** The form on which it can be signed, and where it can be printed for a while; none where words stayed elsewhere. */
   readonly signing?: { readonly form: PaperForm; readonly printed?: string | undefined } | undefined;
 }
@@ -464,6 +464,8 @@ export interface NeutralView {
   readonly kind: string;
   readonly unit: string;
   readonly heardOn: Day;
+  /** It came in writing on that day. */
+  readonly inWriting?: boolean | undefined;
   readonly state: CaseState['state'];
   readonly clocks: readonly ClockView[];
   readonly offer?: OfferView | undefined;
@@ -544,6 +546,8 @@ export interface MineRow {
   readonly state: CaseState['state'];
   readonly seen: boolean;
   readonly heardOn: Day;
+  /** It came in writing on that day. */
+  readonly inWriting?: boolean | undefined;
   readonly clocks: readonly ClockView[];
   readonly missing: boolean;
   /** It went to another unit, which has not seen it: the showing in which she can say that she has told them. */
@@ -558,6 +562,8 @@ export interface ListRow {
   readonly of?: { readonly kind: string; readonly unit: string } | undefined;
   readonly state: CaseState['state'];
   readonly heardOn: Day;
+  /** It came in writing on that day. */
+  readonly inWriting?: boolean | undefined;
   readonly clocks: readonly ClockView[];
   /** The reader's own, the most urgent first. */
   readonly duties: readonly DutyLine[];
@@ -599,6 +605,7 @@ export interface CallView {
         readonly number: CaseNumber;
         readonly state: CaseState;
         readonly heardOn: Day;
+        readonly inWriting?: boolean | undefined;
         /** Those that still run: what was confirmed is told as done. */
         readonly clocks: readonly ClockView[];
         readonly confirmedOn?: Day | undefined;

@@ -50,6 +50,11 @@ export function isOnPaper(channel: Channel): boolean {
   return channel === 'paper-form' || channel === 'letter';
 }
 
+/** It came in writing, on paper or not: nobody said it, and it is told as received. */
+export function cameInWriting(channel: Channel): boolean {
+  return isOnPaper(channel) || channel === 'email' || channel === 'web-form';
+}
+
 /** Whether there is a paper original, which somebody has to be able to find again. */
 export function hasOriginal(profile: Pick<Profile, 'channels'>, channel: Channel): boolean {
   return channel === paperChannel(profile);

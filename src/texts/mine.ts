@@ -26,6 +26,13 @@ export const heardOn: TextOf<{ day: string }> = {
   sv: ({ day }) => `Sades ${day}`,
   en: ({ day }) => `Said on ${day}`,
 };
+/** Of what came in writing. */
+export const receivedOn: TextOf<{ day: string }> = {
+  nb: ({ day }) => `Mottatt ${day}`,
+  nn: ({ day }) => `Motteken ${day}`,
+  sv: ({ day }) => `Inkom ${day}`,
+  en: ({ day }) => `Received on ${day}`,
+};
 export const open: TextOf<{ number: string }> = {
   nb: ({ number }) => `Åpne sak ${number}`,
   nn: ({ number }) => `Opne sak ${number}`,

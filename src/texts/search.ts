@@ -23,8 +23,8 @@ export const fields: Readonly<Record<'words' | 'kind' | 'state' | 'unit' | 'from
   kind: { nb: 'Slags sak', nn: 'Slags sak', sv: 'Slags ärende', en: 'Kind of case' },
   state: { nb: 'Status', nn: 'Status', sv: 'Läge', en: 'State' },
   unit: { nb: 'Enhet', nn: 'Eining', sv: 'Enhet', en: 'Unit' },
-  from: { nb: 'Sagt fra og med', nn: 'Sagt frå og med', sv: 'Sades från och med', en: 'Said on or after' },
-  until: { nb: 'Sagt til og med', nn: 'Sagt til og med', sv: 'Sades till och med', en: 'Said on or before' },
+  from: { nb: 'Kom inn fra og med', nn: 'Kom inn frå og med', sv: 'Kom in från och med', en: 'Came in on or after' },
+  until: { nb: 'Kom inn til og med', nn: 'Kom inn til og med', sv: 'Kom in till och med', en: 'Came in on or before' },
   overdue: { nb: 'Frist', nn: 'Frist', sv: 'Tidsfrist', en: 'Deadline' },
 };
 export const overdueOnly: Text = {

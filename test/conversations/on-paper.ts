@@ -33,6 +33,34 @@ export function onPaperConversations(): void {
     await emma.taps('Registrer');
     script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
     max.sees('Mottatt', 'torsdag 12. mars 2026, på papirskjema', binder);
+    // Nobody said it: lists, and the card for whoever answers the telephone, tell when it came in.
+    await emma.writes('mine saker');
+    script.sent('new emma: Mine saker');
+    emma.sees('Mottatt torsdag 12. mars 2026');
+    await max.writes('enhetens saker');
+    script.sent('new max: Enhetens saker');
+    max.sees('Mottatt torsdag 12. mars 2026');
+    await emma.writes('ring 1');
+    script.sent('new emma: Sak 1');
+    emma.sees('Mottatt torsdag 12. mars 2026');
+    for (const each of [emma, max]) each.doesNotSee('Sagt');
+  });
+
+  conversation('what came by mail was received, on the day on which it came', async (script) => {
+    const { emma, max } = script;
+    await emma.writes('Bussen kom ikke, skriver hun');
+    script.sent('new emma: Skriv ned det du fikk høre');
+    const mail = { kind: 'klage-tjeneste', channel: 'email', contact: 'kari@example.com', applies: 'none' };
+    await emma.taps('Neste', mail);
+    script.sent('put emma: Les det opp');
+    emma.sees('Mottatt', 'mandag 16. mars 2026, på e-post');
+    await emma.taps('Registrer');
+    script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+    max.sees('Mottatt', 'mandag 16. mars 2026, på e-post');
+    await emma.writes('mine saker');
+    script.sent('new emma: Mine saker');
+    emma.sees('Mottatt mandag 16. mars 2026');
+    emma.doesNotSee('Sagt');
   });
 
   conversation('registered in haste, it is asked for later where the paper is', async (script) => {

@@ -34,10 +34,10 @@ export function paperViews({ said, readBack, receipt, ...plain }: Plain): Record
         faults: [{ field: 'originalAt', fault: 'required' }],
       },
     },
-    'read-back': { 'to be signed': { ...readBack, onPaper: true, printed: href('r') } },
+    'read-back': { 'to be signed': { ...readBack, inWriting: true, printed: href('r') } },
     receipt: { 'to be signed': { ...receipt, missing: ['original'], printed: href('c') } },
     case: {
-      'to be signed': { ...plain.case, onPaper: true, signing: { form: 'feedback', printed: href('c') } },
+      'to be signed': { ...plain.case, inWriting: true, signing: { form: 'feedback', printed: href('c') } },
       'appeal to be signed, not from here': { ...plain.case, signing: { form: 'decision' } },
     },
     help: {

@@ -361,7 +361,7 @@ const readBackViews: Readonly<Record<string, ReadBackView>> = {
     sensitivePlace: 'Edialog',
     laws: everyLaw.filter(({ track }) => track === 'sensitive'),
   },
-  copied: { ...readBack, onPaper: true, copied: true, printed: undefined },
+  copied: { ...readBack, inWriting: true, copied: true, printed: undefined },
   empty: { ...readBack, words: { said: '', contact: { as: 'anonymous' } }, clocks: [], publicNotice: undefined },
   everything: {
     ...readBack,
@@ -1019,6 +1019,7 @@ const neutralViews: Readonly<Record<string, NeutralView>> = {
   empty: { ...neutral, clocks: [], offer: undefined, doings: nothingToDo, news: 'as-it-stands' },
   everything: {
     ...neutral,
+    inWriting: true,
     number: largest,
     kind: longName,
     unit: longName,
@@ -1041,6 +1042,7 @@ const row: MineRow = {
 };
 const tenRows: MineRow[] = Array.from({ length: 10 }, () => ({
   ...row,
+  inWriting: true,
   number: largest,
   kind: longName,
   seen: false,
@@ -1059,6 +1061,7 @@ export const listRow: ListRow = {
 };
 const tenListRows: ListRow[] = Array.from({ length: 10 }, () => ({
   ...listRow,
+  inWriting: true,
   number: largest,
   of: { kind: longName, unit: longName },
   state: 'awaiting-approval',

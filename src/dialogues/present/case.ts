@@ -9,7 +9,7 @@ import { asHeard } from '../../domain/editions.ts';
 import { keeperOf } from '../../domain/keeper.ts';
 import { keepingOf } from '../../domain/kept-words.ts';
 import { inLanguage } from '../../domain/language.ts';
-import { formFor, hasOriginal } from '../../domain/paper-form.ts';
+import { cameInWriting, formFor } from '../../domain/paper-form.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { isReceivers } from '../../domain/receiving.ts';
 import { awaitsEntry } from '../../domain/settled.ts';
@@ -130,6 +130,7 @@ function neutralView(
     kind: kindLabel(reading, one),
     unit: unitNameOf(reading, one.facts.unit),
     heardOn: one.facts.heardOn,
+    inWriting: cameInWriting(one.facts.channel),
     state: one.state.state,
     clocks: datesOf(reading, one),
     offer: offerView(reading, one),
@@ -270,7 +271,7 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
           }
         : undefined,
     zone: profile.municipality.zone,
-    onPaper: hasOriginal(profile, facts.channel),
+    inWriting: cameInWriting(facts.channel),
     signing:
       one.handling.withheldBefore === undefined
         ? {
@@ -389,6 +390,7 @@ export function mineRow(given: Reading, one: Case): MineRow {
     state: one.state.state,
     seen: one.seen !== undefined,
     heardOn: one.facts.heardOn,
+    inWriting: cameInWriting(one.facts.channel),
     clocks: datesOf(reading, one),
     missing: whole && one.facts.missing.length > 0,
     ...(isHersUntilSeen(reading, one) ? { hersUntilSeen: revisionOf(reading, one) } : {}),

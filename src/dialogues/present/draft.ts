@@ -3,7 +3,7 @@
 import { clocksFor } from '../../domain/clocks.ts';
 import type { CaseNumber } from '../../domain/ids.ts';
 import { employee, peopleUnder } from '../../domain/organisation.ts';
-import { hasOriginal, isOnPaper } from '../../domain/paper-form.ts';
+import { cameInWriting, hasOriginal, isOnPaper } from '../../domain/paper-form.ts';
 import { kindOf } from '../../domain/profile.ts';
 import { routeOf } from '../../domain/routing.ts';
 import { dayIn, plusDays } from '../../domain/time.ts';
@@ -170,7 +170,7 @@ function readBackView(reading: Reading, draft: Draft, completes: CaseNumber | un
     channel: channel === undefined ? '' : inTheirWords(reading, channel.label),
     wayIn: wayInView(reading, answers.unit, answers.channel),
     heardOn: answers.heardOn,
-    onPaper: hasOriginal(profile, answers.channel),
+    inWriting: cameInWriting(answers.channel),
     // The citizen's own sheet is there: nothing more is printed to be signed.
     ...(isOnPaper(answers.channel)
       ? { copied: true }

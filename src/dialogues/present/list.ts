@@ -6,6 +6,7 @@ import type { CaseWithWords } from '../../domain/decide.ts';
 import { asThingsToDo, dutiesIn } from '../../domain/duties.ts';
 import { amongEditions, asHeard } from '../../domain/editions.ts';
 import { unitsOn } from '../../domain/organisation.ts';
+import { cameInWriting } from '../../domain/paper-form.ts';
 import { type Day, dayIn } from '../../domain/time.ts';
 import { managedBy } from '../finding/units.ts';
 import type { Asked, Showing } from '../showing.ts';
@@ -117,6 +118,7 @@ export function foundRow(given: Reading, one: Case): ListRow {
     of: known ? { kind: nameOfCase(reading, one), unit: unitNameOf(reading, one.facts.unit) } : undefined,
     state: one.state.state,
     heardOn: one.facts.heardOn,
+    inWriting: cameInWriting(one.facts.channel),
     clocks: one.state.state === 'closed' ? [] : datesOf(reading, one),
     duties: [],
   };
