@@ -4,14 +4,16 @@ import { sayDay } from '../src/texts/dates.ts';
 import { firstContact } from '../src/texts/first-contact.ts';
 import { doesNotBelong, notHere, sayItThere } from '../src/texts/not-here.ts';
 import { say } from '../src/texts/say.ts';
-import { edition, procedure, readOn } from '../src/texts/welcome.ts';
+import { edition, procedure, readOn, revisionDay } from '../src/texts/welcome.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, heading, text } from './elements.ts';
 import { printSection } from './paper.ts';
 import { withinLine } from './people.ts';
 import { departmentSection, waysInSection } from './ways-in.ts';
 
-export function procedureCard(view: Extract<View, { view: 'procedure' }>, reader: Reader): Laid {
+type ProcedureView = Extract<View, { view: 'procedure' }>;
+
+export function procedureCard(view: ProcedureView, reader: Reader): Laid {
   const { language } = reader;
   const title = say(procedure, language);
   const { title: document, validFrom } = view;
@@ -38,9 +40,24 @@ export function procedureCard(view: Extract<View, { view: 'procedure' }>, reader
       ...departmentSection(view.department, reader),
       ...printSection(view.forms, reader),
       text(source, { isSubtle: true, spacing: 'Medium', separator: true }),
+      ...revised(view.revision, reader),
     ],
   };
 }
+
+/** Its own day: a rule of D00075 itself. */
+function revised(revision: ProcedureView['revision'], { language }: Reader): Element[] {
+  if (revision === undefined) return [];
+  const day = sayDay(revision.by, language);
+  const said = say(revisionDay[revision.is === 'past' ? 'past' : 'coming'], language, { day });
+  return [text(said, { spacing: 'Small', ...lookOf[revision.is] })];
+}
+
+const lookOf = {
+  far: { isSubtle: true },
+  near: { weight: 'Bolder' },
+  past: { color: 'Attention' },
+} as const;
 
 function elsewhere(sorts: readonly string[], { language }: Reader): Element[] {
   const [first, ...others] = sorts;

@@ -14,6 +14,7 @@ import type { PaperForm } from '../domain/paper-form.ts';
 import type { Month } from '../domain/period.ts';
 import type { PromisedInTime } from '../domain/promised.ts';
 import type { PostToDo } from '../domain/review/posting.ts';
+import type { RevisionDay } from '../domain/revision.ts';
 import type { Day, Instant, TimeOfDay, Zone } from '../domain/time.ts';
 import type { Contact, NoteSort, Words } from '../domain/words.ts';
 import type { Action } from './actions.ts';
@@ -763,6 +764,8 @@ export type View =
       /** Undefined of a document that has none: `validFrom` is the day on which it was read. */
       readonly edition: string | undefined;
       readonly validFrom: Day;
+      /** By when it is to be revised, where it says so. */
+      readonly revision?: RevisionDay | undefined;
       /** What has another place, each by its name. */
       readonly notHere: readonly string[];
       readonly firstContact?: string | undefined;

@@ -13,6 +13,17 @@ export interface Revision {
   readonly days: number;
 }
 
+/** What a procedure says of it whenever it is asked: `far` where it is not worth a word by itself. */
+export interface RevisionDay extends Pick<Revision, 'by'> {
+  readonly is: Revision['is'] | 'far';
+}
+
+/** Of the newest edition, as `revisionOf` has it; undefined where it names no date. */
+export function revisionDayOf(profile: Profile, today: Day): RevisionDay | undefined {
+  const by = editionsOf(profile)[0]?.procedure.reviseBy;
+  return by && { by, is: revisionOf(profile, today)?.is ?? 'far' };
+}
+
 /**
  * Of the newest edition that is there, also where it is still to come: the ones before it have been revised. Undefined
  * where it names no date, and where that is far off. On the day itself it is near.

@@ -77,6 +77,21 @@ export const edition: TextOf<{ title: string; edition: string; day: string }> = 
   sv: ({ title, edition, day }) => `${title}, utgåva ${edition}. Gäller från ${day}.`,
   en: ({ title, edition, day }) => `${title}, edition ${edition}. Valid from ${day}.`,
 };
+/** Whether the day on which the procedure is to be revised is still to come. */
+export const revisionDay: Readonly<Record<'coming' | 'past', TextOf<{ day: string }>>> = {
+  coming: {
+    nb: ({ day }) => `Skal revideres innen ${day}.`,
+    nn: ({ day }) => `Skal reviderast innan ${day}.`,
+    sv: ({ day }) => `Ska ses över senast ${day}.`,
+    en: ({ day }) => `It is to be revised by ${day}.`,
+  },
+  past: {
+    nb: ({ day }) => `Skulle vært revidert innen ${day}.`,
+    nn: ({ day }) => `Skulle ha vore revidert innan ${day}.`,
+    sv: ({ day }) => `Skulle ha setts över senast ${day}.`,
+    en: ({ day }) => `It was to be revised by ${day}.`,
+  },
+};
 /** Of a document without an edition of its own. */
 export const readOn: TextOf<{ title: string; day: string }> = {
   nb: ({ title, day }) => `${title}, slik den ble lest ${day}. Den har ingen egen utgave.`,

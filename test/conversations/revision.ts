@@ -10,6 +10,22 @@ function toBeRevised(reviseBy: string): Profile {
 
 /** The week's card to Jonas, who coordinates: that the procedure is to be revised, or was, and that a report is due. */
 export function revisionConversations(): void {
+  for (const [reviseBy, says] of [
+    ['2025-10-13', 'Skulle vært revidert innen mandag 13. oktober 2025.'],
+    ['2026-05-20', 'Skal revideres innen onsdag 20. mai 2026.'],
+    ['2028-05-20', 'Skal revideres innen lørdag 20. mai 2028.'],
+  ] as const) {
+    conversation(
+      `whoever reads the procedure sees by when it is to be revised: ${reviseBy}`,
+      async ({ emma, sent }) => {
+        await emma.writes('vår prosedyre');
+        sent('new emma: Vår prosedyre');
+        emma.sees('utgave 14', says);
+      },
+      { profile: toBeRevised(reviseBy) },
+    );
+  }
+
   conversation(
     'a revision that is past: on each card of the week, and in the first week of a month on one of its own',
     async (script) => {

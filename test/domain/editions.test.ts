@@ -15,7 +15,7 @@ import {
 } from '../../src/domain/editions.ts';
 import { needsOf } from '../../src/domain/organisation-faults.ts';
 import type { Profile } from '../../src/domain/profile.ts';
-import { revisionOf } from '../../src/domain/revision.ts';
+import { revisionDayOf, revisionOf } from '../../src/domain/revision.ts';
 import { kindsCounted, receivedByKind } from '../../src/domain/statistics/kinds-counted.ts';
 import { type Day, Instant, plusDays } from '../../src/domain/time.ts';
 import { further, lived, type Over, outcome, registering } from '../support/case-steps.ts';
@@ -209,11 +209,14 @@ describe('the revision of a procedure', () => {
   ])('%i days after its date: %o', (days, expected) => {
     const by = day('2026-06-01');
     const told = revisionOf(dated(by), plusDays(by, days));
+    // Whoever asks is told of it however far it is.
+    expect(revisionDayOf(dated(by), plusDays(by, days))).toEqual({ by, is: expected?.is ?? 'far' });
     if (expected === undefined) expect(told).toBeUndefined();
     else expect(told).toEqual({ by, ...expected });
   });
   it('is nothing where no date is named, and done once a newer edition is there', () => {
     expect(revisionOf(dated(undefined), day('2030-01-01'))).toBeUndefined();
+    expect(revisionDayOf(dated(undefined), day('2030-01-01'))).toBeUndefined();
     expect(revisionOf(both, day('2026-03-01'))).toBeUndefined();
     expect(revisionOf(inForceOn(both, day('2026-03-01')), day('2026-03-01'))).toBeUndefined();
   });

@@ -1358,6 +1358,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       edition: undefined,
       notHere: ['Enkel fråga', 'Begäran om allmän handling'],
       validFrom: Day.parse('2026-11-01'),
+      revision: { by: Day.parse('2027-11-01'), is: 'far' },
       firstContact,
       sections: [{ heading: 'Inte nöjd?', text: 'Vänd dig till verksamhetschefen.' }],
       waysIn,
@@ -1370,6 +1371,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       edition: '14',
       notHere: ['Vanlig spørsmål'],
       validFrom: Day.parse('2023-10-13'),
+      revision: { by: Day.parse('2025-10-13'), is: 'past' },
       sections: [
         { heading: 'Når noen klager muntlig', text: 'Spør om det er ment som en klage, og tilby å skrive den ned.' },
         { heading: 'Svar innen 14 dager', text: 'Alltid skriftlig. Tar det lengre tid, får klageren beskjed om det.' },
@@ -1519,6 +1521,7 @@ export function viewsSaying(people: string): View[] {
       edition: people,
       notHere: [people],
       validFrom: heardOn,
+      revision: { by: heardOn, is: 'near' },
       sections: [{ heading: people, text: people }],
     },
   ];

@@ -5,7 +5,8 @@ import type { Measure } from '../../domain/measure.ts';
 import type { Month } from '../../domain/period.ts';
 import { isOnlyRead, promisedInTime } from '../../domain/promised.ts';
 import type { Review } from '../../domain/review/review.ts';
-import type { TimeOfDay } from '../../domain/time.ts';
+import { revisionDayOf } from '../../domain/revision.ts';
+import { dayIn, type TimeOfDay } from '../../domain/time.ts';
 import { mayComplete } from '../completing.ts';
 import type { Draft } from '../draft.ts';
 import { asDrafted } from '../edition-of-draft.ts';
@@ -84,6 +85,7 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
         title: profile.procedure.title,
         edition: isOnlyRead(profile) ? undefined : profile.procedure.edition,
         validFrom: profile.procedure.validFrom,
+        revision: revisionDayOf(profile, dayIn(profile.municipality.zone, reading.now)),
         notHere: profile.notHere.map(({ label }) => inTheirWords(reading, label)),
         firstContact: firstContactOf(reading),
         sections: profile.summary.map(({ heading, text }) => ({
