@@ -8,11 +8,12 @@ import type { Profile } from '../../src/domain/profile.ts';
 import { Day } from '../../src/domain/time.ts';
 import { builtInProfiles, loadProfile } from '../../src/profiles/load.ts';
 import { formFile } from '../../src/writings/paper-form/file.ts';
-import type { Filled } from '../../src/writings/paper-form/filled.ts';
+import { type Filled, filledByHeard } from '../../src/writings/paper-form/filled.ts';
 import { formSheetOf } from '../../src/writings/paper-form/fitted.ts';
 import { reachOf } from '../../src/writings/paper-form/reach.ts';
 import { type FormSheet, heights, room } from '../../src/writings/paper-form/sheet.ts';
 import { joined, linesOf, widthOf } from '../../src/writings/paper-form/width.ts';
+import { heard, organisation, people } from '../support/municipality.ts';
 import { harstad } from '../support/whole-bot.ts';
 
 function profileNamed(name: string): Profile {
@@ -137,6 +138,18 @@ describe('the form on paper', () => {
       if (language === profile.languages.main)
         expect(first.text).toEqual(typeof says === 'string' ? says : expect.stringMatching(says));
     }
+  });
+
+  test('of a form that was handed in it says when it came and where the original is', () => {
+    const handedIn = heard({
+      channel: 'paper-form',
+      heardOn: Day.parse('2026-03-12'),
+      words: { originalAt: 'Grønn perm' },
+    });
+    const house = { profile: harstad(), organisation };
+    const filledIn = filledByHeard(house, handedIn, people.emma);
+    const all = allOn(formSheetOf(house.profile, 'feedback', 'nb', filledIn));
+    for (const said of ['12. mars 2026', 'Emma Lie', 'Grønn perm']) expect(all).toContain(said);
   });
 
   test('who stays anonymous or protected is named nowhere', () => {
