@@ -16,3 +16,10 @@ export const notEntered: TextOf<{ names: string; button: string }> = {
   sv: ({ names, button }) => `${names}. Texten dit kan du kopiera under ”${button}”, även när ärendet är avslutat.`,
   en: ({ names, button }) => `${names}. You can copy the text for it under “${button}”, also once the case is closed.`,
 };
+/** Where the case has its number already. `button`: of the form on which the text stands. */
+export const answerToo: TextOf<{ button: string }> = {
+  nb: ({ button }) => `Svaret skal også dit. Teksten kan du kopiere under «${button}».`,
+  nn: ({ button }) => `Svaret skal òg dit. Teksten kan du kopiere under «${button}».`,
+  sv: ({ button }) => `Svaret ska också dit. Texten kan du kopiera under ”${button}”.`,
+  en: ({ button }) => `The answer belongs there too. You can copy the text under “${button}”.`,
+};

@@ -1,9 +1,9 @@
-import { outcomeAtClosing, registersNotYet } from '../../domain/closing.ts';
+import { outcomeAtClosing, registersNotYet, registersOf } from '../../domain/closing.ts';
 import { inLanguage } from '../../domain/language.ts';
 import { lastNote } from '../../domain/words.ts';
 import * as texts from '../../texts/forms/close.ts';
 import { reference } from '../../texts/forms/reference.ts';
-import { notEntered, notEnteredHeading } from '../../texts/not-entered.ts';
+import { answerToo, notEntered, notEnteredHeading } from '../../texts/not-entered.ts';
 import { say } from '../../texts/say.ts';
 import { outcomeNames } from '../../texts/writings/register-copy.ts';
 import { ownPassages } from '../ways-in/passages.ts';
@@ -15,7 +15,12 @@ import { onlyRegister } from './only-register.ts';
 export const close: Form = {
   offered: isAtWork,
   questions: () => [],
-  passages: (filling) => [...summary(filling), ...notYet(filling), ...ownPassages(filling, ['archive', 'retention'])],
+  passages: (filling) => [
+    ...summary(filling),
+    ...notYet(filling),
+    ...answersToo(filling),
+    ...ownPassages(filling, ['archive', 'retention']),
+  ],
   filled: () => ({ ok: true, command: { command: 'close' } }),
 };
 
@@ -27,8 +32,26 @@ function notYet(filling: Filling): Passage[] {
     .map(({ label }) => inLanguage(label, language, profile.languages.main))
     .join(', ');
   if (names === '') return [];
-  const button = onlyRegister(filling)?.label ?? say(reference.opens, language);
+  const button = buttonOf(filling);
   return [{ label: say(notEnteredHeading, language), text: say(notEntered, language, { names, button }) }];
+}
+
+/** A register that holds the answer too may have had the case before there was one (Kramfors: every complaint and every answer). */
+function answersToo(filling: Filling): Passage[] {
+  const { scene, found } = filling;
+  const { language, profile } = scene;
+  if (lastNote(wordsFor(filling), 'answer') === undefined) return [];
+  const text = say(answerToo, language, { button: buttonOf(filling) });
+  return registersOf(profile, found.case)
+    .filter(
+      ({ code, fields }) =>
+        fields.includes('answer') && found.case.handling.references.some((one) => one.register === code),
+    )
+    .map(({ label }) => ({ label: inLanguage(label, language, profile.languages.main), text }));
+}
+
+function buttonOf(filling: Filling): string {
+  return onlyRegister(filling)?.label ?? say(reference.opens, filling.scene.language);
 }
 
 /** How it ended and what was learned, once more before it is closed. */

@@ -188,6 +188,20 @@ describe('closing', () => {
     desk.meanwhile({ command: 'reference', register: 'avvik', number: '77' });
     expect(desk.view()).toMatchObject({ notEnteredIn: [] });
   });
+  it('says that the answer goes there too, in the register that had the case before there was one', () => {
+    const desk = atTheForm({ channel: 'email' });
+    const reminded = { label: 'Websak+', text: expect.stringContaining('Svaret skal også dit.') as string };
+    desk.meanwhile({ command: 'reference', register: 'websak', number: '26/123' });
+    desk.open('close');
+    expect(desk.form().passages).not.toContainEqual(reminded);
+    nearlyClosed(desk);
+    desk.open('close');
+    expect(desk.form().passages).toContainEqual(reminded);
+    // The deviation system holds no answers.
+    desk.meanwhile({ command: 'reference', register: 'avvik', number: '77' });
+    desk.open('close');
+    expect(desk.form().passages?.filter(({ text }) => text.startsWith('Svaret skal'))).toEqual([reminded]);
+  });
   it('nothing is missing: how it ended once more, and it is closed', () => {
     const desk = atTheForm();
     nearlyClosed(desk);
