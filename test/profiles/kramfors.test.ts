@@ -131,7 +131,7 @@ describe("Kramfors's guideline", () => {
   });
 
   it('reports to the board once a year', () => {
-    expect(profile.reports.toBoards).toMatchObject([{ scope: 'board', timesAYear: 1 }]);
+    expect(profile.reports.toBoards).toMatchObject([{ scope: 'board', timesAYear: 1, onMonthDays: ['02-15'] }]);
     expect(profile.reports.toBoards[0]?.source).toContain(GUIDELINE);
   });
 

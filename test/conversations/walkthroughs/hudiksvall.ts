@@ -20,7 +20,11 @@ export function hudiksvallConversations(): void {
       // The procedure card: the ways in, the web before the others, and what ”varje förvaltning fyller i här”.
       await emma.writes('rutin');
       script.sent('new emma: Vår rutin');
-      emma.sees('Även den som är anonym', 'Hör inte hemma här', 'Den här vägen ser vi helst att folk väljer.');
+      emma.sees(
+        'Medborgare, brukare, kunder, besökare och företag, även den som är anonym',
+        'Hör inte hemma här',
+        'Den här vägen ser vi helst att folk väljer.',
+      );
       emma.sees('Inget avslutas utan kategori. Kopior sparas minst två år efter det.');
       emma.sees('Så gör vi: Kommunstyrelsens förvaltning', 'Blanketten går till: Provsunds registrator');
       emma.sees(

@@ -238,6 +238,11 @@ async function toTheBoard(script: Script): Promise<void> {
   // Causes are among its figures, and one case is too few to show them.
   expect(page).toContain('Avslutat, efter orsak');
   expect(page).not.toContain(secret);
+  // Once a year: on the day that is set for it the coordinator is told.
+  await script.clock('2027-02-15T07:00:00.000Z');
+  const reviews = ['opened solveig', ...['kari', 'max', 'solveig'].map((who) => `new ${who}: Halvårsgenomgång`)];
+  script.sent(...reviews, 'new jonas: Dags för en rapport');
+  jonas.sees('Nämnden eller styrelsen ska få en rapport nu.', '15 februari 2027');
 }
 
 const mail = 'mail turid@example.com: Ärende 1, Kramfors kommun';
