@@ -49,6 +49,7 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       heading(number, { size: 'ExtraLarge', spacing: 'Small' }),
       text(`${view.kind} · ${view.unit}`, { isSubtle: true, spacing: 'None' }),
       ...tookOver(view.receivedFor, reader),
+      ...leftUnfinished(view, reader),
       ...tellsTakenUp(view.tells, reader),
       ...settledHere(view, reader),
       ...howItStands(view, reader),
@@ -90,6 +91,11 @@ function onTop(view: CaseView, reader: Reader): Element[] {
     ...(instead === undefined ? [] : [text(say(texts.instead[instead.reason], language, { name: instead.name }))]),
     ...(news === undefined ? [] : [text(say(caseNews[news], language), { color: 'Good', weight: 'Bolder' })]),
   ];
+}
+
+function leftUnfinished({ unfinished, reporter }: CaseView, { language }: Reader): Element[] {
+  if (unfinished === undefined) return [];
+  return [text(say(texts.unfinished, language, { name: reporter }), { weight: 'Bolder', spacing: 'Medium' })];
 }
 
 /** Who has it, who handles it, who has looked and who is waited for; or how it ended. */
@@ -153,10 +159,15 @@ function answer({ facts }: CaseView, { language }: Reader): string {
   return `${way} · ${say(languageTexts[facts.citizenLanguage], language)}`;
 }
 
-function notAsked({ facts }: CaseView, { language }: Reader): Element[] {
+function notAsked({ facts, unfinished }: CaseView, { language }: Reader): Element[] {
   if (facts.missing.length === 0) return [];
   const what = facts.missing.map((code) => say(missingTexts[code], language)).join(', ');
-  return [container([text(say(texts.notAsked, language, { what }))], { style: 'warning', spacing: 'Medium' })];
+  return [
+    container([text(say(unfinished === undefined ? texts.notAsked : texts.notAskedByAnyone, language, { what }))], {
+      style: 'warning',
+      spacing: 'Medium',
+    }),
+  ];
 }
 
 function background(view: CaseView, reader: Reader): Element[] {

@@ -49,6 +49,7 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
       // Whoever had it keeps the card that she has, shown anew. A card shown anew tells nobody, so somebody new gets a
       // message, and so does she where only now it comes to light that someone is hurt or in danger.
       const same = event.responsible.person === before?.responsible.person;
+      if (event.left !== undefined) return tell(responsible.person, 'left-unfinished', event.left);
       return same && !isWorse(before.facts, event.facts)
         ? []
         : [caseTo(one, event.responsible.person, `completed-${version}`)];
@@ -105,6 +106,9 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
     case 'reporter-answered':
       return tell(stillHas(one, one.handling.question?.by), 'replied');
     case 'noted':
+      if (event.left !== undefined) {
+        return tell(one.handling.withheldWith ?? handlerOf(one), 'left-unfinished', event.left);
+      }
       return event.sort === 'called-back' || event.sort === 'call-wish' ? tell(handlerOf(one), event.sort) : [];
     case 'reopened':
       // By the machine: nobody did it, and she has to know why all the same.

@@ -14,7 +14,7 @@ import type { Scene } from './scene.ts';
 import type { MoreNeed } from './views.ts';
 
 /** What a statement needs to know of who makes it and where. */
-export type Statement = Pick<Scene, 'profile' | 'organisation' | 'person'>;
+export type Statement = Pick<Scene, 'profile' | 'organisation'> & { readonly person: Pick<Scene['person'], 'id'> };
 
 export function signalsOf(answers: Answers): Signal[] {
   return answers.applies.flatMap((one) => (one === 'none' ? [] : [one]));

@@ -55,7 +55,7 @@ export function register(scene: Scene, found: StepFound, draft: Draft, answers: 
 }
 
 /** The new half names the one from which it was split in the same save, so that whatever happens the other can be told. */
-function splitFrom(number: CaseNumber, change: Change, setting: Omit<Setting, 'actor'>): Change {
+export function splitFrom(number: CaseNumber, change: Change, setting: Omit<Setting, 'actor'>): Change {
   const link = { as: 'split-from', number } as const;
   const linked = carryOut(change.put, { command: 'link', link }, { ...setting, actor: { machine: 'clock' } });
   if (!linked.ok) throw new Error(`a new case can't be refused a link: ${linked.refusal.reason}`);

@@ -139,6 +139,8 @@ export const InsteadReason = z.enum([
   'statement',
   'called-back',
   'call-wish',
+  /** `of` has left, and what she was completing it with is in it as it was. */
+  'left-unfinished',
   /** A mail of it may not have arrived, or surely did not. */
   'mail-uncertain',
   'mail-failed',

@@ -18,8 +18,13 @@ export function openingEntry(text: string): { said: string; faults: FieldFault[]
   return { said: masked, faults };
 }
 
+/** Who begins a draft and where; she need not work here any more (left.ts). */
+export type Beginning = Pick<Scene, 'profile' | 'calendar' | 'now' | 'unit'> & {
+  readonly person: Pick<Scene['person'], 'id'>;
+};
+
 /** A new draft with the defaults of its owner: her unit, today, the first channel, the citizen's usual language. */
-export function startDraft(scene: Scene, id: DraftId, said = ''): Draft {
+export function startDraft(scene: Beginning, id: DraftId, said = ''): Draft {
   const { profile, now } = scene;
   const opening = openingEntry(said);
   const kind = profile.kinds.find((one) => one.class === 'complaint') ?? profile.kinds[0];

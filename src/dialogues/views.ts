@@ -392,6 +392,8 @@ export interface CaseView {
   readonly unit: string;
   /** The unit that had it before, and has ended. */
   readonly receivedFor?: string | undefined;
+  /** The reporter left before she had finished it. */
+  readonly unfinished?: true | undefined;
   readonly channel: string;
   readonly reporter: string;
   readonly registeredAt: Instant;

@@ -91,6 +91,8 @@ export const Case = z.strictObject({
   shownSince: z.number().int().positive().optional(),
   edition: Edition,
   reporter: PersonId,
+  /** She left before she had finished writing it down, and nobody has completed it since. */
+  unfinished: z.literal(true).optional(),
   registeredAt: Instant,
   facts: Facts,
   clocks: z.array(Clock),
@@ -272,6 +274,8 @@ export const CaseEvent = z.discriminatedUnion('event', [
     draft: DraftId,
     edition: Edition,
     reporter: PersonId,
+    /** By the clock: its reporter has left, and had not finished it. */
+    unfinished: z.literal(true).optional(),
     ...course,
   }),
   z.strictObject({ event: z.literal('settled-on-the-spot'), ...stamp, answered: z.literal(true).optional() }),
@@ -284,12 +288,16 @@ export const CaseEvent = z.discriminatedUnion('event', [
     event: z.literal('noted'),
     ...stamp,
     sort: z.enum(['correction', 'addition', 'called-back', 'call-wish']),
+    /** By the clock: who wrote it, and has left. */
+    left: PersonId.optional(),
   }),
   z.strictObject({
     event: z.literal('completed'),
     ...stamp,
     /** Of the day on which it was heard, where that turned out to be another. */
     edition: Edition.optional(),
+    /** By the clock: who wrote it, and has left. */
+    left: PersonId.optional(),
     ...course,
   }),
   /** The case went to the next in line: the one before could not be reached, or did not look while someone is in danger. */

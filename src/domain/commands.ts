@@ -159,6 +159,30 @@ export type ClockCommand =
   | { readonly command: 'look'; readonly away: readonly PersonId[] }
   /** The organisation's file is not what it was: whatever follows, before the next look is due. */
   | { readonly command: 'follow-organisation' }
+  /** What somebody wrote who has left since, and had not finished: she reported it. `rest`: what was too long for a field. */
+  | {
+      readonly command: 'register-left';
+      readonly id: CaseId;
+      readonly number: CaseNumber;
+      readonly draft: DraftId;
+      readonly reporter: PersonId;
+      readonly heard: Heard;
+      readonly rest: readonly string[];
+    }
+  /** The same of what she was completing: as she would have, or put beside the case where that can't be done any more. */
+  | {
+      readonly command: 'complete-left';
+      readonly left: PersonId;
+      readonly heard: Heard;
+      readonly rest: readonly string[];
+    }
+  /** `at`: when she wrote it. */
+  | {
+      readonly command: 'note-left';
+      readonly left: PersonId;
+      readonly at: Instant;
+      readonly texts: readonly string[];
+    }
   | { readonly command: 'mail-left'; readonly writing: Writing }
   | { readonly command: 'mail-stayed'; readonly writing: Writing; readonly known: boolean }
   | { readonly command: 'link'; readonly link: Link };

@@ -28,7 +28,7 @@ export type Course = Pick<
 /** The course that a statement takes, or why it can't be registered. */
 export function courseOf(
   heard: Heard,
-  { profile, organisation, calendar, now }: Setting,
+  { actor, profile, organisation, calendar, now }: Setting,
 ): { readonly ok: true; readonly course: Course } | { readonly ok: false; readonly refusal: Refusal } {
   const no = (refusal: Refusal) => ({ ok: false as const, refusal });
   const today = dayIn(profile.municipality.zone, now);
@@ -39,7 +39,8 @@ export function courseOf(
   const { unit, receivedFor, serviceArea } = placed;
   if (heard.heardOn > today) return no({ reason: 'heard-in-future' });
   const earliest = plusDays(today, -profile.heardAtMostDaysAgo);
-  if (heard.heardOn < earliest) return no({ reason: 'heard-too-long-ago', earliest });
+  // A mistake of whoever enters it; what the machine registers was entered in time, and then lay.
+  if ('person' in actor && heard.heardOn < earliest) return no({ reason: 'heard-too-long-ago', earliest });
   if (textsOf(heard.words).some((text) => maskNationalIds(text).found > 0)) return no({ reason: 'national-id' });
   const text = overLong(heard.words);
   if (text !== undefined) return no({ reason: 'too-long', text });

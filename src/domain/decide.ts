@@ -12,6 +12,7 @@ import { followOrganisation } from './deciding/following.ts';
 import { askEmployee, endMeeting, giveStatement, hear, notSuitable, planMeeting } from './deciding/hearing.ts';
 import { addNote, approve, complete, handOn, markSeen, register, tellReceived } from './deciding/intake.ts';
 import { sayConsent } from './deciding/keeping.ts';
+import { completeLeft, noteLeft, registerLeft } from './deciding/left-behind.ts';
 import { look } from './deciding/looking.ts';
 import { acceptOffer, decideUnit, declineOffer, passOn } from './deciding/passing-on.ts';
 import { appoint, classify, handBack, take } from './deciding/taking.ts';
@@ -39,11 +40,20 @@ export function decide(before: CaseWithWords | undefined, command: Command, give
       ? register(command, asOn(given, command.heard.heardOn))
       : refuse({ reason: 'no-access' });
   }
+  if (command.command === 'register-left') {
+    return before === undefined
+      ? registerLeft(command, asOn(given, command.heard.heardOn))
+      : refuse({ reason: 'already-so' });
+  }
   if (before === undefined) return refuse({ reason: 'no-access' });
   const setting = asHeard(given, before.case);
   switch (command.command) {
     case 'complete':
       return complete(before, command.heard, asHeardOn(given, before.case, command.heard.heardOn));
+    case 'complete-left':
+      return completeLeft(before, command, asHeardOn(given, before.case, command.heard.heardOn));
+    case 'note-left':
+      return noteLeft(before, command, setting);
     case 'mark-seen':
       return markSeen(before, setting);
     case 'tell-received':

@@ -53,14 +53,23 @@ export function evolve(before: Case | undefined, event: CaseEvent): Case {
             nextAttentionAt: null,
           };
     case 'completed': {
-      const { event: _, at: __, by: ___, edition = before.edition, ...course } = event;
+      const { event: _, at: __, by: ___, left, edition = before.edition, ...course } = event;
       const stays = before.responsible.person === course.responsible.person;
       const told = stays ? before.told.filter((one) => !course.hiddenFrom.includes(one.person)) : [];
-      const { seen, ...rest } = before;
+      const { seen, unfinished, ...rest } = before;
+      const still = left !== undefined && unfinished === true;
       // Where somebody has to look by a certain time, what she looked at before was something else.
       const looked = stays && course.nextAttentionAt === null;
       const handling = handlingAfter(before, course);
-      return { ...rest, ...course, edition, told, handling, ...(looked && seen !== undefined ? { seen } : {}) };
+      return {
+        ...rest,
+        ...course,
+        ...(still ? { unfinished } : {}),
+        edition,
+        told,
+        handling,
+        ...(looked && seen !== undefined ? { seen } : {}),
+      };
     }
     case 'handed-on': {
       const { responsible, told, next } = before;

@@ -9,6 +9,7 @@ import { lookAtLinks } from './channel/links.ts';
 import { partShared } from './channel/shared-channels.ts';
 import { type DraftDue, draftDue } from './drafts.ts';
 import { eachDue } from './due.ts';
+import { endLeft, hasLeft } from './left-drafts.ts';
 import { lookAtMeasures } from './measures.ts';
 import { lookAtMonths } from './month/looking.ts';
 import { lookAtOrganisation } from './organisation/following.ts';
@@ -47,6 +48,7 @@ export async function attend(given: Attending, remembered: Remembered = {}): Pro
 
 async function attendDraft(house: Attending, draft: Draft): Promise<void> {
   const now = house.now();
+  if (hasLeft(house, draft.owner, now)) return endLeft(house, draft);
   await house.store.transact({ draft: draft.id }, (found) => {
     // Touched, registered or cancelled since it was listed: nothing is due any more.
     if (found.draft === undefined || found.draft.nextAttentionAt > now) return { result: undefined };

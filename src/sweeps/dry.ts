@@ -9,13 +9,14 @@ import { readableOf } from '../cases/pages.ts';
 import type { Page, Store, StoredCase } from '../cases/store.ts';
 import type { View } from '../dialogues/views.ts';
 import { partiesOf } from '../domain/access.ts';
-import type { CaseId, OutboxKey } from '../domain/ids.ts';
+import { type CaseId, CaseNumber, type OutboxKey } from '../domain/ids.ts';
 import { isOfficeOpen } from '../domain/schedule.ts';
 import type { Instant, TimeOfDay } from '../domain/time.ts';
 import { planOfDraft } from './attention.ts';
 import { entriesOfLink } from './channel/links.ts';
 import { postShown } from './channel/posts.ts';
 import { SOME_TIME } from './due.ts';
+import { hasLeft, wouldEnd } from './left-drafts.ts';
 import { planOfMeasure } from './measures.ts';
 import { planOfMonths } from './month/dry.ts';
 import { planOfFollowing } from './organisation/measures.ts';
@@ -79,11 +80,30 @@ async function looksOf(house: Attending, now: Instant): Promise<ReadonlyMap<Case
     const planned = planOf(house, found, await round.awayFrom([found]), now);
     if (planned.ok) looks.set(id, planned.look);
   }
+  for (const look of await looksAtLeft(house, now)) {
+    const id = look.change.put.case.id;
+    const before = looks.get(id);
+    looks.set(id, before === undefined ? look : { ...before, ...look, outbox: [...before.outbox, ...look.outbox] });
+  }
   if (!isOfficeOpen({ ...house, now })) return looks;
   for (const { id } of await everyone((limit) => store.casesDue(SOME_TIME, limit))) {
     const found = looks.has(id) ? undefined : await store.case(id);
     const planned = found === undefined ? undefined : planFollowing(house, found, now);
     if (planned?.ok === true) looks.set(id, planned.look);
+  }
+  return looks;
+}
+
+/** What becomes of drafts whose owners have left. */
+async function looksAtLeft(house: Attending, now: Instant): Promise<Look[]> {
+  const { store } = house;
+  const until = isOfficeOpen({ ...house, now }) ? SOME_TIME : now;
+  const looks: Look[] = [];
+  const { rows } = await store.cases({ skip: 0, limit: 1 });
+  const first = (rows[0]?.number ?? 0) + 1;
+  for (const draft of await everyone((limit) => store.draftsDue(until, limit))) {
+    if (!hasLeft(house, draft.owner, now)) continue;
+    looks.push(...(await wouldEnd(house, draft, CaseNumber.parse(first + looks.length), now)));
   }
   return looks;
 }
@@ -104,7 +124,7 @@ async function madeBy(house: Attending, looks: ReadonlyMap<CaseId, Look>, now: I
     made.push(...((await planOfMeasure(house, round, measure, now))?.entries ?? []));
   }
   for (const draft of await everyone((limit) => store.draftsDue(now, limit))) {
-    made.push(planOfDraft(house, draft, now).entry);
+    if (!hasLeft(house, draft.owner, now)) made.push(planOfDraft(house, draft, now).entry);
   }
   made.push(...((await weekly(house, round, {}))?.entries ?? []));
   return made;
@@ -145,11 +165,15 @@ async function notYetKept(store: Store, made: readonly OutboxEntry[]): Promise<O
 /** The store as it would read once all looks were saved. */
 function laidOver(store: Store, looks: ReadonlyMap<CaseId, Look>): Store {
   const put = (found: StoredCase): StoredCase => ({ ...found, ...looks.get(found.case.id)?.change.put });
+  const made = (id: CaseId): StoredCase | undefined => {
+    const change = looks.get(id)?.change;
+    return change === undefined ? undefined : { ...change.put, history: change.events, sent: [] };
+  };
   return {
     ...store,
     async case(id) {
       const found = await store.case(id);
-      return found === undefined ? undefined : put(found);
+      return found === undefined ? made(id) : put(found);
     },
     async search(query, paging) {
       const page = await store.search(query, paging);

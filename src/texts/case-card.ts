@@ -148,6 +148,12 @@ export const instead: Readonly<Record<NonNullable<CaseView['instead']>['reason']
     sv: ({ name }) => `Medborgaren vill bli uppringd. ${name} skrev ner det.`,
     en: ({ name }) => `The citizen wants to be called. ${name} wrote it down.`,
   },
+  'left-unfinished': {
+    nb: ({ name }) => `${name} har sluttet. Det som var skrevet for å fullføre saken, står nå i den.`,
+    nn: ({ name }) => `${name} har slutta. Det som var skrive for å fullføre saka, står no i ho.`,
+    sv: ({ name }) => `${name} har slutat. Det som var skrivet för att komplettera ärendet finns nu i det.`,
+    en: ({ name }) => `${name} has left. What was written to complete the case is now in it.`,
+  },
   'mail-uncertain': {
     nb: ({ name }) => `Det er usikkert om e-posten som ${name} sendte, er kommet fram. Se etter, og si fra her.`,
     nn: ({ name }) => `Det er usikkert om e-posten som ${name} sende, er komen fram. Sjå etter, og sei frå her.`,
@@ -167,6 +173,13 @@ export const receivedFor: TextOf<{ unit: string }> = {
   nn: ({ unit }) => `Kom inn hos ${unit}, som ikkje finst lenger`,
   sv: ({ unit }) => `Kom in till ${unit}, som inte finns längre`,
   en: ({ unit }) => `Received by ${unit}, which no longer exists`,
+};
+/** Of whoever wrote it down. */
+export const unfinished: TextOf<{ name: string }> = {
+  nb: ({ name }) => `${name} har sluttet og ble ikke ferdig med å skrive dette. Finn ut resten hvis du kan.`,
+  nn: ({ name }) => `${name} har slutta og vart ikkje ferdig med å skrive dette. Finn ut resten om du kan.`,
+  sv: ({ name }) => `${name} har slutat och hann inte skriva klart det här. Ta reda på resten om du kan.`,
+  en: ({ name }) => `${name} has left and did not finish writing this. Find out the rest if you can.`,
 };
 export const about: TextOf<{ names: string }> = {
   nb: ({ names }) => `Handler om ${names}. Den det handler om, ser ikke saken.`,
@@ -201,6 +214,13 @@ export const notAsked: TextOf<{ what: string }> = {
   nn: ({ what }) => `Ikkje spurt om enno: ${what}. Den som registrerte, kan fylle det ut.`,
   sv: ({ what }) => `Inte frågat om än: ${what}. Den som registrerade kan fylla i det.`,
   en: ({ what }) => `Not asked yet: ${what}. Whoever registered it can fill it in.`,
+};
+/** The same where whoever registered it has left. */
+export const notAskedByAnyone: TextOf<{ what: string }> = {
+  nb: ({ what }) => `Ikke spurt om ennå: ${what}`,
+  nn: ({ what }) => `Ikkje spurt om enno: ${what}`,
+  sv: ({ what }) => `Inte frågat om än: ${what}`,
+  en: ({ what }) => `Not asked yet: ${what}`,
 };
 export const confirmationHeading: Text = {
   nb: 'Bekreftelse til innbyggeren',

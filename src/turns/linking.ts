@@ -1,9 +1,9 @@
 /** Cases that belong together: each names the other, also where the process ended in between. */
+import type { House } from '../cases/house.ts';
 import { notify } from '../cases/notify.ts';
 import type { Case } from '../domain/case.ts';
 import { carryOut } from '../domain/change.ts';
 import { isLinked, type Link } from '../domain/handling.ts';
-import type { TurnHouse } from './turn-house.ts';
 
 /** What the other case has to say, where this one says so first. */
 const back: { readonly [A in Link['as']]?: Link['as'] } = {
@@ -15,7 +15,7 @@ const back: { readonly [A in Link['as']]?: Link['as'] } = {
  * A half that was split off, and a case that is the same as another, name the other in the save that makes them so. The
  * other is told here, once, whenever the first is touched and it has not been told yet.
  */
-export async function linkOthers(house: TurnHouse, one: Case | undefined): Promise<void> {
+export async function linkOthers(house: House, one: Case | undefined): Promise<void> {
   for (const { as, number } of one?.handling.links ?? []) {
     const says = back[as];
     if (one === undefined || says === undefined) continue;
@@ -24,7 +24,7 @@ export async function linkOthers(house: TurnHouse, one: Case | undefined): Promi
   }
 }
 
-async function linkTo(house: TurnHouse, other: Case, link: Link): Promise<void> {
+async function linkTo(house: House, other: Case, link: Link): Promise<void> {
   if (isLinked(other.handling.links, link)) return;
   const { store, profile, organisation, calendar } = house;
   const now = house.now();

@@ -232,6 +232,7 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     kind: nameOfCase(reading, one),
     unit: unitNameOf(reading, facts.unit),
     receivedFor: receivedFor(reading, one),
+    ...(one.unfinished === true ? { unfinished: true } : {}),
     ...tellsOf(reading, one, showing.news),
     channel: channel === undefined ? facts.channel : inTheirWords(reading, channel.label),
     reporter: nameOf(reading, one.reporter),

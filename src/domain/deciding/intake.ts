@@ -71,8 +71,18 @@ function asksForNumber(profile: Profile, facts: Case['facts']): boolean {
   return registersOf(profile, { facts }).some(({ reference }) => reference?.required === true);
 }
 
-export function complete({ case: one, words }: CaseWithWords, heard: Heard, setting: Setting): Decided {
-  const person = personOf(setting);
+export function complete(before: CaseWithWords, heard: Heard, setting: Setting): Decided {
+  return completedBy(before, heard, setting, personOf(setting));
+}
+
+/** By `person`, who need not work here any more where it is the machine that acts for her (`left`). */
+export function completedBy(
+  { case: one, words }: CaseWithWords,
+  heard: Heard,
+  setting: Setting,
+  person: PersonId | undefined,
+  left?: PersonId,
+): Decided {
   const access = person === undefined ? 'none' : accessOf(one, person);
   if (person === undefined || access === 'none' || access === 'number') return refuse({ reason: 'no-access' });
   if (!mayTell(one, person)) return refuse({ reason: 'not-your-part' });
@@ -86,10 +96,11 @@ export function complete({ case: one, words }: CaseWithWords, heard: Heard, sett
   if (!outcomeStands(one, facts.class)) return refuse({ reason: 'outcome-not-for-kind' });
   const clocks = clocksWith(setting.profile, setting.calendar, one, facts);
   const course = { ...followed.course, ...seatStill(one, followed.course, setting), facts, clocks };
-  const by = { at: setting.now, by: person };
+  const by = { at: setting.now, by: left === undefined ? person : ('clock' as const) };
+  const who = left === undefined ? {} : { left };
   const moved = facts.heardOn === one.facts.heardOn ? {} : { edition: statedEdition(setting.profile) };
   const events: CaseEvent[] = [
-    { event: 'completed', ...by, ...moved, ...course, nextAttentionAt: attentionAfter(one, course) },
+    { event: 'completed', ...by, ...who, ...moved, ...course, nextAttentionAt: attentionAfter(one, course) },
   ];
   // Where it belongs may only now have been said.
   if (one.handling.receiving === undefined && one.seen === undefined && one.state.state === 'open') {

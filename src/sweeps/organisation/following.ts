@@ -1,13 +1,14 @@
 /**
- * What a changed organisation asks for, once a day and once a process begins: open cases and measures go to what took
- * over from a unit that has ended, or to whoever has the seat of somebody who has left; channels of ended units are let
- * go of. What is due for a case by itself is looked at all the same (cases.ts), and follows the same rules.
+ * What a changed organisation asks for, once a day and once a process begins: what somebody who has left had not
+ * finished writing is registered; open cases and measures go to what took over from a unit that has ended, or to whoever
+ * has the seat of somebody who has left; channels of ended units are let go of. What is due for a case by itself is looked at all the same (cases.ts), and follows the same rules.
  */
 
 import type { Case, CaseEvent } from '../../domain/case.ts';
 import { isOfficeOpen } from '../../domain/schedule.ts';
 import { type Day, dayIn } from '../../domain/time.ts';
 import { eachDue, SOME_TIME } from '../due.ts';
+import { followDrafts } from '../left-drafts.ts';
 import { tellOf } from '../machine.ts';
 import { planFollowing } from '../plan.ts';
 import type { Attending } from '../round.ts';
@@ -26,7 +27,7 @@ export async function lookAtOrganisation(house: Attending, remembered: Remembere
   const today = dayIn(profile.municipality.zone, now);
   // People are told of it: when they are at work.
   if (remembered.organisation === today || !isOfficeOpen({ profile, calendar, now })) return;
-  const all = [await followCases(house), await followMeasures(house), await endLinks(house)];
+  const all = [await followDrafts(house), await followCases(house), await followMeasures(house), await endLinks(house)];
   if (!all.includes(false)) remembered.organisation = today;
 }
 
