@@ -1,5 +1,5 @@
 /** The form on paper: to be printed, or logged once it was handed in. */
-import type { PrintView } from '../src/dialogues/paper/views.ts';
+import type { PrintInPrivateView, PrintView } from '../src/dialogues/paper/views.ts';
 import * as texts from '../src/texts/paper.ts';
 import { say } from '../src/texts/say.ts';
 import type { Reader } from './card.ts';
@@ -16,9 +16,14 @@ export function emptyForms({ links }: PrintView, { language }: Reader, more: rea
 }
 
 /** The same under a heading, on a card about something else. */
-export function printSection(view: PrintView | undefined, reader: Reader): Element[] {
+export function printSection(view: PrintView | PrintInPrivateView | undefined, reader: Reader): Element[] {
   if (view === undefined) return [];
-  return [heading(say(texts.onPaper, reader.language), { spacing: 'Medium' }), ...emptyForms(view, reader)];
+  const { language } = reader;
+  const how =
+    'inPrivate' in view
+      ? [text(say(texts.printInPrivate, language), { isSubtle: true, spacing: 'Small' })]
+      : emptyForms(view, reader);
+  return [heading(say(texts.onPaper, language), { spacing: 'Medium' }), ...how];
 }
 
 /** What is asked of a form that was handed in, before all else that is on it. */

@@ -34,6 +34,8 @@ const What = z.discriminatedUnion('send', [
     /** The language of that conversation, for a reader of whom nothing else is known. */
     language: Language,
     shows: Showing,
+    /** Where others read along, and all read the same: of which unit's channel, if it is one's. */
+    among: z.strictObject({ unit: UnitId.optional() }).optional(),
   }),
   /** A card that was sent, shown anew in its place. May be repeated. */
   z.strictObject({
@@ -61,6 +63,8 @@ const What = z.discriminatedUnion('send', [
   z.strictObject({ send: z.literal('report-mail'), reader: PersonId, ...AskedReport.shape }),
 ]);
 export type What = z.infer<typeof What>;
+
+export type Among = NonNullable<Extract<What, { send: 'reply' }>['among']>;
 
 /** Of a mail: an attempt before may have sent it, so that it is found out first and never made anew. */
 const unsure = z.literal(true).optional();

@@ -25,7 +25,7 @@ import type { FormEntries, FormField, FormName } from './forms/names.ts';
 import type { ChannelLostView, ChannelsView, ChannelView } from './linking/views.ts';
 import type { MonthPostView, MonthsView, MonthView } from './month/views.ts';
 import type { NotHereView, PlaceView, TurnedAwayView } from './not-here/views.ts';
-import type { PaperView, PrintView } from './paper/views.ts';
+import type { PaperView, PrintInPrivateView, PrintView } from './paper/views.ts';
 import type { ReportView } from './report/views.ts';
 import type { AnyReviewView } from './review/views.ts';
 import type { Asked, CaseNews, InsteadReason, MeasureNews, Notice } from './showing.ts';
@@ -761,7 +761,7 @@ export type View =
   | {
       readonly view: 'procedure';
       readonly municipality: string;
-      readonly forms?: PrintView | undefined;
+      readonly forms?: PrintView | PrintInPrivateView | undefined;
       readonly title: string;
       /** Undefined of a document that has none: `validFrom` is the day on which it was read. */
       readonly edition: string | undefined;

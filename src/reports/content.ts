@@ -2,13 +2,14 @@
 import { amongEditions } from '../domain/editions.ts';
 import type { UnitId } from '../domain/ids.ts';
 import { inLanguage, type Language, type LocalText } from '../domain/language.ts';
-import { chainOf, type Organisation } from '../domain/organisation.ts';
+import type { Organisation } from '../domain/organisation.ts';
 import { firstDayOf, lastDayOf, monthsOn, type Period } from '../domain/period.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Report } from '../domain/report/report.ts';
 import { mattersOf } from '../domain/statistics/matters.ts';
 import type { Scope } from '../domain/statistics/scope.ts';
 import type { Day } from '../domain/time.ts';
+import { languageOfUnit } from '../domain/unit-language.ts';
 import { sayDate } from '../texts/dates.ts';
 import { sayNumber, sayShare } from '../texts/numbers.ts';
 import { sayPeriod } from '../texts/periods.ts';
@@ -114,8 +115,7 @@ export function sayingIn(house: ReportHouse, report: Report, language: Language)
     },
     period: (period) => sayPeriod(period, language),
     number: (value, decimals = 0) => sayNumber(value, decimals, language),
-    languageOf: (id) =>
-      chainOf(organisation, id).find((one) => one.language !== undefined)?.language ?? profile.languages.main,
+    languageOf: (id) => languageOfUnit(house, id),
     share: (value) => sayShare(value, language),
     before: { from: monthsOn(report.period.from, -12), months: report.period.months },
   };

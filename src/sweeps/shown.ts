@@ -1,6 +1,6 @@
 /** What an entry of the outbox has to show to its reader now, or why it is not sent. */
 import { employeeNow, type House, languageFor, waysOut } from '../cases/house.ts';
-import { type Claimed, type SentCard, shownCase, type What } from '../cases/outbox.ts';
+import { type Among, type Claimed, type SentCard, shownCase, type What } from '../cases/outbox.ts';
 import { channelView } from '../dialogues/linking/present.ts';
 import { viewOf } from '../dialogues/present/view.ts';
 import { isPastReview } from '../dialogues/review/past.ts';
@@ -10,7 +10,9 @@ import { accessOf, isAskedForStatement, isPraised } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseId, PersonId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
+import type { Person } from '../domain/organisation.ts';
 import type { Instant } from '../domain/time.ts';
+import { languageAmong } from '../domain/unit-language.ts';
 import { showingFrom } from '../turns/ids.ts';
 import { type LoadedFromStore, loadedFor } from './loaded.ts';
 
@@ -51,11 +53,8 @@ export async function shownTo(house: House, entry: ClaimedCard, now: Instant): P
   const preferences = await house.store.preferencesOf(id);
   const ofTeams = what.send === 'reply' ? what.language : (await house.store.referenceOf(id))?.language;
   const language = languageFor(house, reader, preferences, ofTeams);
-  // For all who read along: nothing of it depends on whose doing it was. The hello is in the municipality's language.
-  if (shows.show === 'channel') {
-    const all = shows.says === 'hello' ? house.profile.languages.main : language;
-    return { view: channelView(house, shows), language: all };
-  }
+  const among = amongOf(what);
+  if (among !== undefined) return shownAmong(house, entry, among, reader, now);
   if (reader === undefined) {
     if (shows.show === 'notice') return { view: { view: 'notice', notice: shows.notice }, language };
     // What stands in the chat of somebody who has left is taken away.
@@ -86,6 +85,39 @@ export async function shownTo(house: House, entry: ClaimedCard, now: Instant): P
   if (one === undefined) return { view, language };
   if (isInUse(entry, one, sent)) return { ended: 'dropped', code: 'in-use' };
   return { view, language, ofCase: { id: one.id, version: one.version, sent } };
+}
+
+/** What was said in a channel before it was kept whose it is, is said to all who read there too. */
+function amongOf(what: ClaimedCard['what']): Among | undefined {
+  const said = what.send === 'reply' ? what.among : undefined;
+  return said ?? (what.shows.show === 'channel' ? {} : undefined);
+}
+
+/** For all who read along: neither its language nor anything else of it is of the one whose doing it was. */
+function shownAmong(
+  house: House,
+  { key, what: { shows } }: ClaimedCard,
+  among: Among,
+  reader: Person | undefined,
+  now: Instant,
+): Shown | NotShown {
+  const { profile, organisation, calendar } = house;
+  const language = languageAmong(house, among);
+  switch (shows.show) {
+    case 'channel':
+      return { view: channelView(house, shows), language };
+    case 'notice':
+      return { view: { view: 'notice', notice: shows.notice }, language };
+    case 'procedure': {
+      if (reader === undefined) return { ended: 'refused', code: 'no-longer-here' };
+      // Without ways out: a link is its reader's own.
+      const reading = { reader, language, now, profile, organisation, calendar, showing: showingFrom(key), among };
+      return { view: viewOf(reading, shows, {}), language };
+    }
+    default:
+      // Everything else is for one reader.
+      return nothing;
+  }
 }
 
 /**

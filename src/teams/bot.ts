@@ -108,7 +108,9 @@ async function apologise(house: BotHouse, from: Sender, what: Incoming, notice: 
   const again = answerAgain(house, from, what, notice, language);
   if (again !== undefined) return again;
   if (what.in !== 'text') return noticeFor(what, notice, language);
-  const done = await house.channel.send(from.address, { view: 'notice', notice }, language);
+  // Where others read along, whose channel it is can't be looked up now: it is the municipality's.
+  const among = from.where === 'personal' ? language : house.profile.languages.main;
+  const done = await house.channel.send(from.address, { view: 'notice', notice }, among);
   house.log.event('apologised', { reason: done.ended, activity: from.activity });
   return { status: 200 };
 }

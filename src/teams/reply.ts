@@ -44,9 +44,9 @@ export function answerWith(reply: Reply): Answer {
  */
 function results(found: readonly FoundCase[], language: Language): unknown {
   if (found.length === 0) return says(say(none, language));
-  const attachments = found.map(({ row, inserts }) => ({
+  const attachments = found.map(({ row, inserts, insertedIn }) => ({
     contentType: ADAPTIVE,
-    content: renderCard(inserts, { language, surface: 'chat' }).card,
+    content: renderCard(inserts, { language: insertedIn, surface: 'chat' }).card,
     preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: previewOf(row, language) },
   }));
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };

@@ -35,6 +35,13 @@ export const notFromHere: Text = {
   sv: 'Blanketten går inte att skriva ut härifrån. Be den som sköter Lydhør om den. Kommandot är ”lydhor form”.',
   en: 'The form cannot be printed from here. Ask whoever runs Lydhør for it. The command is “lydhor form”.',
 };
+/** Where others read along: a link to print by is one person's. */
+export const printInPrivate: Text = {
+  nb: 'Vil du skrive ut skjemaet? Skriv «prosedyre» til meg i en privat chat.',
+  nn: 'Vil du skrive ut skjemaet? Skriv «prosedyre» til meg i ein privat chat.',
+  sv: 'Vill du skriva ut blanketten? Skriv ”rutin” till mig i en privat chatt.',
+  en: 'To print the form, write “procedure” to me in a private chat.',
+};
 export const caseNotFromHere: TextOf<{ number: string }> = {
   nb: ({ number }) =>
     `Skal klagen skrives under på papir, be den som drifter Lydhør om skjemaet. Kommandoen er «lydhor form --case ${number}».`,

@@ -9,6 +9,7 @@ import { besidesOf } from '../dialogues/write.ts';
 import { unitsOn } from '../domain/organisation.ts';
 import { linkingIn } from '../texts/channel-commands.ts';
 import { commandOf } from '../texts/commands.ts';
+import { amongIn } from './among.ts';
 import type { Incoming, Sender } from './incoming.ts';
 import { linkingWritten } from './linking-channel.ts';
 import { sayThere } from './say-there.ts';
@@ -22,10 +23,15 @@ export async function elsewhere(
 ): Promise<void> {
   const { besides } = besidesOf(message.text);
   const linking = linkingIn(message.text, 'channel');
+  const before = await amongIn(house, from);
   const answer =
     linking === undefined ? answerTo(scene, message.text) : await linkingWritten(house, scene, from, linking);
+  // What has just been linked is that unit's from this word on; what was let go was its own until then.
+  const among = linking?.does === 'link' ? await amongIn(house, from) : before;
   const said = [answer, ...(besides === undefined ? [] : [besides])];
-  await house.store.enqueue(said.map((shows, index) => sayThere(from, scene.language, shows, scene.now, index + 1)));
+  await house.store.enqueue(
+    said.map((shows, index) => sayThere(from, scene.language, shows, scene.now, index + 1, among)),
+  );
 }
 
 function answerTo(scene: Scene, text: string): Showing {

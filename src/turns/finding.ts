@@ -15,7 +15,9 @@ import { besidesOf } from '../dialogues/write.ts';
 import { accessOf } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
 import type { CaseId, CaseNumber } from '../domain/ids.ts';
+import { languageAmong } from '../domain/unit-language.ts';
 import { caseNumberIn, type Finding } from '../texts/commands.ts';
+import { amongIn } from './among.ts';
 import { browse } from './browse.ts';
 import type { FoundCase, Incoming, Sender, Tap } from './incoming.ts';
 import { sayThere } from './say-there.ts';
@@ -164,6 +166,7 @@ export async function foundFor(
   house: TurnHouse,
   scene: Scene,
   reading: Reading,
+  from: Sender,
   query: Extract<Incoming, { in: 'find' }>,
 ): Promise<readonly FoundCase[]> {
   if (query.text === undefined) return [];
@@ -173,8 +176,11 @@ export async function foundFor(
     one !== undefined
       ? [one.case].slice(query.skip)
       : (await house.store.search({ reader: scene.person.id, ...askedInWords(query.text) }, paging)).rows;
-  return rows
-    .filter((found) => accessOf(found, scene.person.id) !== 'none')
+  const seen = rows.filter((found) => accessOf(found, scene.person.id) !== 'none');
+  if (seen.length === 0) return [];
+  // Of a chat Teams says too little: it may be one with a colleague.
+  const insertedIn = languageAmong(house, (await amongIn(house, from)) ?? {});
+  return seen
     .map((found) => foundRow(reading, found))
-    .map((row) => ({ row, inserts: insertedView(reading, row) }));
+    .map((row) => ({ row, inserts: insertedView(reading, row), insertedIn }));
 }

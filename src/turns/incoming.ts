@@ -62,6 +62,8 @@ export type Reply =
 export interface FoundCase {
   readonly row: ListRow;
   readonly inserts: InsertedView;
+  /** Of what is put there: all of that chat read it, so that it is not the language of whoever searches. */
+  readonly insertedIn: Language;
 }
 
 export type Tap = Extract<Incoming, { in: 'tap' }>;

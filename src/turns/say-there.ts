@@ -1,14 +1,28 @@
 /** What is said in answer to what somebody did, as entries of the outbox whose keys follow from what she did. */
-import type { OutboxEntry, What } from '../cases/outbox.ts';
+import type { Among, OutboxEntry, What } from '../cases/outbox.ts';
 import type { Showing } from '../dialogues/showing.ts';
 import { OutboxKey } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Sender, Tap } from './incoming.ts';
 
-/** In the conversation in which somebody wrote. A message that Teams delivers twice is answered once. */
-export function sayThere(from: Sender, language: Language, shows: Showing, now: Instant, which = 1): OutboxEntry {
-  const what: What = { send: 'reply', reader: from.person, address: from.address, language, shows };
+/**
+ * In the conversation in which somebody wrote, `among` others or alone with her. A message that Teams delivers twice is
+ * answered once.
+ */
+export function sayThere(
+  from: Sender,
+  language: Language,
+  shows: Showing,
+  now: Instant,
+  which = 1,
+  among?: Among,
+): OutboxEntry {
+  const { person, address } = from;
+  const what: What = {
+    ...{ send: 'reply', reader: person, address, language, shows },
+    ...(among === undefined ? {} : { among }),
+  };
   return atOnce(`answer-${which}`, from, what, now);
 }
 

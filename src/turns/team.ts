@@ -6,6 +6,7 @@ import { back, isIn, lost, renamed } from '../domain/linking/changes.ts';
 import type { ChannelLink, ChannelPlace } from '../domain/linking/channel-link.ts';
 import type { Linked } from '../domain/linking/linked.ts';
 import { dayIn } from '../domain/time.ts';
+import { amongAt } from './among.ts';
 import type { TeamEvent } from './team-event.ts';
 import type { TurnHouse } from './turn-house.ts';
 
@@ -122,8 +123,11 @@ async function greet(house: TurnHouse, event: Extract<TeamEvent, { event: 'added
       {
         key: OutboxKey.parse(`hello:${today}:${place.channel}`.slice(0, 300)),
         subject: { of: 'person', person },
-        // It is said to all who read there, and Teams does not always say who added the bot.
-        what: { send: 'reply', reader: person, address, language: profile.languages.main, shows: says('hello') },
+        what: {
+          ...{ send: 'reply', reader: person, address, language: profile.languages.main, shows: says('hello') },
+          // It is said to all who read there, and Teams does not always say who added the bot.
+          among: await amongAt(house, place.channel),
+        },
         createdAt: now,
         urgent: true,
         state: { state: 'waiting', dueAt: now, attempts: 0 },

@@ -15,6 +15,7 @@ import { startDraft } from '../dialogues/start.ts';
 import type { ConversationId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Instant } from '../domain/time.ts';
+import { amongIn } from './among.ts';
 import { elsewhere } from './elsewhere.ts';
 import { enteredAgain } from './entered-again.ts';
 import { foundFor } from './finding.ts';
@@ -89,7 +90,7 @@ async function answer(
     case 'choice-query':
       return { reply: 'choices', choices: choicesFor(scene, incoming) };
     case 'find':
-      return { reply: 'found', found: await foundFor(house, scene, reading, incoming), language: scene.language };
+      return { reply: 'found', found: await foundFor(house, scene, reading, from, incoming), language: scene.language };
     default:
       return incoming satisfies never;
   }
@@ -124,7 +125,7 @@ async function answerNotice(
       return { reply: 'not-searched', notice, language };
     case 'text': {
       const shows: Showing = { show: 'notice', notice };
-      await house.store.enqueue([sayThere(from, language, shows, now)]);
+      await house.store.enqueue([sayThere(from, language, shows, now, 1, await amongIn(house, from))]);
       house.somethingWaits();
       return { reply: 'nothing' };
     }

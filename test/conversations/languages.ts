@@ -2,9 +2,10 @@ import { expect } from 'vitest';
 import { UnitId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
+import { botAdded } from '../support/activities.ts';
 import { conversation } from '../support/conversation.ts';
 import { fills, opensForm } from '../support/filling.ts';
-import { channel, type Script } from '../support/script.ts';
+import { channel, group, type Script } from '../support/script.ts';
 import { readOn } from '../support/shown-card.ts';
 import { harstad, provevik } from '../support/whole-bot.ts';
 
@@ -73,6 +74,78 @@ export function languageConversations(): void {
     },
     { mail: true, organisation: inNynorsk() },
   );
+
+  conversation(
+    'put into a channel that the organisation’s file names: the hello is in its unit’s language',
+    async (script) => {
+      await script.post(botAdded(script.newId(), script.max.user, channel));
+      await script.settled();
+      script.sent(expect.stringMatching(/^new 19:kanal@thread.tacv2: Hei! Kvar månad/));
+    },
+    { organisation: inNynorsk(there) },
+  );
+
+  for (const [name, place, language, organisation] of [
+    ['a channel of a unit in nynorsk', channel, 'nn', inNynorsk()],
+    ['a channel of a unit that says nothing of it', channel, 'nb', provevik(harstad())],
+    ['a group, which is nobody’s', group, 'nb', inNynorsk()],
+  ] as const) {
+    conversation(
+      `${name}: all that is said there is in ${language}, whoever writes, and no link is anybody’s`,
+      async (script) => {
+        const { emma, max, guest } = script;
+        for (const who of [emma, max]) {
+          await who.writes('språk');
+          script.taken();
+          await who.taps(who === max ? 'Svenska' : 'English');
+          script.taken();
+        }
+        const said = async (who: typeof max, text: string) => {
+          await who.writes(text, { place });
+          const all = script.taken().filter(({ how }) => how === 'new');
+          const cards = script.teams.standing(place.id).slice(-all.length);
+          expect(cards.length).toBeGreaterThan(0);
+          return cards.map(({ card }) => card);
+        };
+        if (place === channel) await said(max, 'koppla den här kanalen till Servicetorget');
+        const cards = [];
+        for (const text of ['Turid klaget på bussen', 'våra rutiner', 'kanal', 'mina ärenden', 'hjälp 02013299997']) {
+          for (const who of [emma, max, guest]) cards.push(...(await said(who, text)));
+        }
+        for (const card of [...cards, ...script.teams.standing(place.id).map(({ card }) => card)]) {
+          expect(card.lang).toBe(language);
+          expect(JSON.stringify(card)).not.toMatch(/https?:\/\/[^"]*\/(forms|letters|reports)\//);
+        }
+        const procedure = cards.map(readOn).find((read) => read.includes('prosedyre'));
+        expect(procedure).toContain('Skriv «prosedyre» til meg i e');
+        expect(procedure).toMatch(own[language]);
+        for (const other of (['nb', 'nn', 'sv', 'en'] as const).filter((one) => one !== language)) {
+          expect(procedure).not.toMatch(own[other]);
+        }
+        // Alone with the bot she reads her own, and prints.
+        await max.writes('våra rutiner');
+        script.sent('new max: Vår rutin');
+        expect(max.message().card.lang).toBe('sv');
+        expect((await max.follows('Skriv ut en tom blankett')).status).toBe(200);
+
+        // What she puts there from the search, all of that chat read.
+        await emma.writes(heard);
+        script.taken();
+        await emma.taps('Next', { contact: 'anonym', applies: 'none' });
+        script.taken();
+        await emma.taps('Register');
+        script.taken();
+        const [found] = await max.finds('rang', { place });
+        expect(found?.text).toContain('Öppet · Sades måndag');
+        expect(found?.card.lang).toBe(language);
+        if (place === channel) {
+          const gone = await said(max, 'koppla bort kanalen');
+          expect(gone.map(({ lang }) => lang)).toEqual([language]);
+        }
+      },
+      { organisation },
+    );
+  }
 }
 
 /** Nothing of the two others; `citizens`: in which the citizen's own text stands on it. */
@@ -84,9 +157,11 @@ function readsOnly(script: Script, who: 'emma' | 'max', language: Language, citi
   expect(read).toMatch(own[language]);
 }
 
-function inNynorsk(): Organisation {
+/** `named`: the channel that the file names as the unit's. */
+function inNynorsk(named?: string): Organisation {
   const organisation = provevik(harstad());
   const unit = organisation.units.get(torget);
   if (unit === undefined) throw new Error('there is a Servicetorget');
-  return { ...organisation, units: new Map([...organisation.units, [torget, { ...unit, language: 'nn' }]]) };
+  const theirs = { language: 'nn', ...(named === undefined ? {} : { channel: named }) } as const;
+  return { ...organisation, units: new Map([...organisation.units, [torget, { ...unit, ...theirs }]]) };
 }

@@ -54,6 +54,16 @@ export function paperViews({ said, readBack, receipt, ...plain }: Plain): Record
         validFrom: said.today,
         sections: [],
       },
+      'form to be had in private': {
+        view: 'procedure',
+        notHere: [],
+        municipality: 'Harstad kommune',
+        forms: { inPrivate: true },
+        title: 'Prosedyre D00075',
+        edition: '14',
+        validFrom: said.today,
+        sections: [],
+      },
     },
   };
 }

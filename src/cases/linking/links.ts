@@ -1,5 +1,6 @@
 /** The links of all units, read and changed: a conflict is decided anew on what somebody else saved. */
 
+import type { ConversationId } from '../../domain/ids.ts';
 import type { ChannelLink } from '../../domain/linking/channel-link.ts';
 import { type Linked, linkedOf } from '../../domain/linking/linked.ts';
 import { type Unit, unitsOn } from '../../domain/organisation.ts';
@@ -32,6 +33,16 @@ export async function allLinks(
     return [{ unit, linked: linked.link.version === 0 ? await inItsTeam(store, linked) : linked }];
   });
   return (await Promise.all(all)).flat();
+}
+
+/** Whose channel it is, whether or not it can be posted into just now: what was lost may be back. */
+export async function unitSpokenTo(
+  house: Parameters<typeof allLinks>[0],
+  channel: ConversationId,
+): Promise<Unit | undefined> {
+  const its = (await allLinks(house)).filter(({ linked }) => linked.link.channel === channel);
+  const works = its.find(({ linked }) => linked.link.state.state === 'linked');
+  return (works ?? its.find(({ linked }) => linked.link.state.state === 'lost'))?.unit;
 }
 
 async function inItsTeam(store: Store, linked: Linked): Promise<Linked> {

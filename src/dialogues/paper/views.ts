@@ -6,6 +6,11 @@ export interface PrintView {
   readonly links: readonly { readonly form: PaperForm; readonly href: string }[];
 }
 
+/** Where others read along: a link is one reader's, who gets hers by herself. */
+export interface PrintInPrivateView {
+  readonly inPrivate: true;
+}
+
 /** On the first card. */
 export interface PaperView extends PrintView {
   /** Whether it can be said that a form was handed in. */

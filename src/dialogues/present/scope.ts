@@ -23,6 +23,8 @@ export interface Reading {
   readonly calendar: Calendar;
   /** Distinguishes this showing of a card from every other, so that each carries a revision of its own. */
   readonly showing: string;
+  /** Where others read along: nothing is its reader's alone. Left out where she reads it by herself. */
+  readonly among?: { readonly unit?: UnitId | undefined } | undefined;
   /** Whether mail can be sent from here; left out where it can't. */
   readonly mail?: boolean | undefined;
   /** The address under which its reader can open a letter for a while; left out where there is none. */
@@ -35,6 +37,11 @@ export interface Reading {
 
 export function inTheirWords(reading: Reading, text: LocalText): string {
   return inLanguage(text, reading.language, reading.profile.languages.main);
+}
+
+/** Whose ways of working are told: the unit's whose channel it is, else the reader's own. */
+export function unitTold({ among, reader }: Reading): UnitId {
+  return among?.unit ?? reader.unit;
 }
 
 /** Undefined where the municipality gives no such advice. */

@@ -28,7 +28,7 @@ import { mineView, type Rows, viewOfList } from './list.ts';
 import { measureView } from './measure.ts';
 import { type LoadedMonth, type LoadedMonths, monthsView, monthView } from './month.ts';
 import { praiseView } from './praise.ts';
-import { firstContactOf, inTheirWords, type Reading } from './scope.ts';
+import { firstContactOf, inTheirWords, type Reading, unitTold } from './scope.ts';
 import { statementView } from './statement.ts';
 
 /** What the reference named, as it stands now. */
@@ -81,7 +81,7 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
       return {
         view: 'procedure',
         municipality: profile.municipality.name,
-        forms: emptyForms(reading),
+        forms: reading.among === undefined ? emptyForms(reading) : { inPrivate: true },
         title: profile.procedure.title,
         edition: isOnlyRead(profile) ? undefined : profile.procedure.edition,
         validFrom: profile.procedure.validFrom,
@@ -92,8 +92,8 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
           heading: inTheirWords(reading, heading),
           text: inTheirWords(reading, text),
         })),
-        waysIn: waysInView(reading, reading.reader.unit),
-        department: departmentView(reading, reading.reader.unit),
+        waysIn: waysInView(reading, unitTold(reading)),
+        department: departmentView(reading, unitTold(reading)),
       };
     case 'notice':
       return { view: 'notice', notice: showing.notice };

@@ -9,11 +9,10 @@ import { StoreUnavailable } from '../../cases/store.ts';
 import { type LoadedPost, postView } from '../../dialogues/present/post.ts';
 import type { PostShowing, Showing } from '../../dialogues/showing.ts';
 import type { UnitId } from '../../domain/ids.ts';
-import type { Language } from '../../domain/language.ts';
 import { lost } from '../../domain/linking/changes.ts';
 import type { UnitMonth } from '../../domain/month/unit-month.ts';
-import { chainOf } from '../../domain/organisation.ts';
 import type { Instant } from '../../domain/time.ts';
+import { languageOfUnit } from '../../domain/unit-language.ts';
 import type { Delivering, Settled } from '../deliver.ts';
 import { later, MOST_REPEATS, settlementOf } from '../settlement.ts';
 import type { NotShown, Shown } from '../shown.ts';
@@ -36,15 +35,6 @@ export async function postShown(
   const loaded = await loadedPost(house, what.shows, planned);
   const view = postView({ language, now, profile, organisation, calendar }, what.shows, loaded);
   return view === undefined ? { ended: 'dropped', code: 'nothing-to-show' } : { view, language };
-}
-
-/** The unit's own, else that of the nearest unit above, else the municipality's. */
-export function languageOfUnit(
-  { organisation, profile }: Pick<House, 'organisation' | 'profile'>,
-  unit: UnitId,
-): Language {
-  const own = chainOf(organisation, unit).find(({ language }) => language !== undefined)?.language;
-  return own ?? profile.languages.main;
 }
 
 /** `planned`: months by their ids as they would be, where nothing is saved. */
