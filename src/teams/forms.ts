@@ -3,13 +3,14 @@
  * it is asked for each time: her own draft, or a case that she may see. Whoever is turned away is told nothing of why.
  */
 import { employeeNow, type House } from '../cases/house.ts';
+import { languageOfPage } from '../cases/page-language.ts';
 import type { Store } from '../cases/store.ts';
 import { knowsWords, mayComplete } from '../dialogues/completing.ts';
 import { asDrafted } from '../dialogues/edition-of-draft.ts';
 import { heardFrom } from '../dialogues/heard.ts';
 import { accessOf } from '../domain/access.ts';
 import { editionOf, inForceOn } from '../domain/editions.ts';
-import type { CaseNumber } from '../domain/ids.ts';
+import type { CaseNumber, PersonId } from '../domain/ids.ts';
 import { type Language, languages } from '../domain/language.ts';
 import type { Person } from '../domain/organisation.ts';
 import { formFor, formsOf, type PaperForm } from '../domain/paper-form.ts';
@@ -32,7 +33,7 @@ import type { LetterAnswer } from './letters.ts';
 export type OpenForm = (token: string, as: LetterForm) => Promise<LetterAnswer>;
 
 export interface FormsHouse extends Pick<House, 'profile' | 'organisation' | 'now'> {
-  readonly store: Pick<Store, 'case' | 'draft'>;
+  readonly store: Pick<Store, 'case' | 'draft' | 'preferencesOf' | 'referenceOf'>;
   readonly log: Log;
   /** With which the links are signed. */
   readonly letterSecret: string;
@@ -58,18 +59,19 @@ export function makeForms(house: FormsHouse): OpenForm {
     const read = readFormPass(token, letterSecret, machineNow());
     if (!read.ok) {
       log.event('form-refused', { reason: read.because });
-      return turnedAway(house, read.because === 'expired' ? 'expired' : 'not-found');
+      return read.because === 'expired' ? turnedAway(house, 'expired', read.person) : turnedAway(house, 'not-found');
     }
     const { person } = read.pass;
     const reader = employeeNow(house, house.now(), person);
     const printed = reader === undefined ? undefined : await printedFor(house, read.pass, reader);
     if (printed === undefined) {
       log.event('form-refused', { person, reason: 'no-access' });
-      return turnedAway(house, 'not-found');
+      return turnedAway(house, 'not-found', person);
     }
     const { profile, form, language, filled } = printed;
     const sheet = formSheetOf(profile, form, language, filled);
-    const body = await formFile(sheet, as, besides(house, read.pass, printed));
+    const beside = besides(house, read.pass, printed, await languageOfPage(house, person));
+    const body = await formFile(sheet, as, beside);
     log.event('form-opened', { person });
     return { status: 200, form: as, body, ...(as === 'html' ? {} : { file: formFileName(printed, as) }) };
   };
@@ -118,12 +120,16 @@ async function printedFor(house: FormsHouse, pass: FormPass, reader: Person): Pr
   }
 }
 
-/** To the document; and from an empty form to the same one in the other languages, until this link ends. */
-function besides({ profile, letterSecret }: FormsHouse, pass: FormPass, { language, filled }: Printed): LinkBeside[] {
-  const { main } = profile.languages;
+/** To the document, in its reader's words; and from an empty form to the others, each in its own, until this link ends. */
+function besides(
+  { letterSecret }: FormsHouse,
+  pass: FormPass,
+  { language, filled }: Printed,
+  hers: Language,
+): LinkBeside[] {
   const others = filled === undefined ? languages.filter((one) => one !== language) : [];
   return [
-    { language: main, label: say(asDocument, main), href: AS_DOCX },
+    { language: hers, label: say(asDocument, hers), href: AS_DOCX },
     ...others.map((other) => ({
       language: other,
       label: ownNames[other],
@@ -132,9 +138,9 @@ function besides({ profile, letterSecret }: FormsHouse, pass: FormPass, { langua
   ];
 }
 
-function turnedAway({ profile }: FormsHouse, because: keyof typeof noForm): LetterAnswer {
-  const { main } = profile.languages;
+async function turnedAway(house: FormsHouse, because: keyof typeof noForm, person?: PersonId): Promise<LetterAnswer> {
+  const language = await languageOfPage(house, person);
   const { heading, text } = noForm[because];
-  const body = noticePage(main, say(heading, main), say(text, main));
+  const body = noticePage(language, say(heading, language), say(text, language));
   return { status: because === 'expired' ? 410 : 404, form: 'html', body };
 }

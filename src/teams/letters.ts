@@ -4,8 +4,10 @@
  */
 import type { ServerResponse } from 'node:http';
 import { employeeNow, type House, houseToday } from '../cases/house.ts';
+import { languageOfPage } from '../cases/page-language.ts';
 import type { Store, StoredCase } from '../cases/store.ts';
 import { accessOf } from '../domain/access.ts';
+import type { PersonId } from '../domain/ids.ts';
 import type { Log } from '../log.ts';
 import { say } from '../texts/say.ts';
 import { asDocument, cantBeShown } from '../texts/writings/link.ts';
@@ -28,7 +30,7 @@ const AS_DOCX = '?as=docx';
 export type OpenLetter = (token: string, form: LetterForm) => Promise<LetterAnswer>;
 
 export interface LetterHouse extends Pick<House, 'profile' | 'organisation' | 'now'> {
-  readonly store: Pick<Store, 'case'>;
+  readonly store: Pick<Store, 'case' | 'preferencesOf' | 'referenceOf'>;
   readonly log: Log;
   /** With which the links are signed. */
   readonly letterSecret: string;
@@ -43,17 +45,18 @@ export function makeLetters(given: LetterHouse): OpenLetter {
     const read = readPass(token, letterSecret, machineNow());
     if (!read.ok) {
       log.event('letter-refused', { reason: read.because });
-      return turnedAway(house, read.because === 'expired' ? 'expired' : 'not-found');
+      return read.because === 'expired' ? turnedAway(house, 'expired', read.person) : turnedAway(house, 'not-found');
     }
     const { case: id, person, writing } = read.pass;
     const found = await caseFor(house, read.pass);
     const sheet = found === undefined ? undefined : letterOf(house, found, writing);
     if (found === undefined || sheet === undefined) {
       log.event('letter-refused', { case: id, person, reason: found === undefined ? 'no-access' : 'not-written' });
-      return turnedAway(house, 'not-found');
+      return turnedAway(house, 'not-found', person);
     }
-    const { main } = house.profile.languages;
-    const body = await fileOf(sheet, form, { language: main, label: say(asDocument, main), href: AS_DOCX });
+    // The letter is in the citizen's; what stands beside it is to whoever prints it.
+    const language = await languageOfPage(house, person);
+    const body = await fileOf(sheet, form, { language, label: say(asDocument, language), href: AS_DOCX });
     log.event('letter-opened', { case: id, person });
     return {
       status: 200,
@@ -71,10 +74,14 @@ async function caseFor(house: LetterHouse, { case: id, person }: Pass): Promise<
   return found !== undefined && accessOf(found.case, person) === 'whole' ? found : undefined;
 }
 
-function turnedAway({ profile }: LetterHouse, because: keyof typeof cantBeShown): LetterAnswer {
-  const { main } = profile.languages;
+async function turnedAway(
+  house: LetterHouse,
+  because: keyof typeof cantBeShown,
+  person?: PersonId,
+): Promise<LetterAnswer> {
+  const language = await languageOfPage(house, person);
   const { heading, text } = cantBeShown[because];
-  const body = noticePage(main, say(heading, main), say(text, main));
+  const body = noticePage(language, say(heading, language), say(text, language));
   return { status: because === 'expired' ? 410 : 404, form: 'html', body };
 }
 

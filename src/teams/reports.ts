@@ -5,7 +5,9 @@
  */
 import type { ServerResponse } from 'node:http';
 import { employeeNow, houseToday } from '../cases/house.ts';
+import { languageOfPage, type PageHouse } from '../cases/page-language.ts';
 import { madeReport, type ReportingHouse } from '../cases/report/made.ts';
+import type { PersonId } from '../domain/ids.ts';
 import { mayMakeReport } from '../domain/report/readers.ts';
 import { dayIn } from '../domain/time.ts';
 import type { Log } from '../log.ts';
@@ -31,6 +33,7 @@ export interface ReportAnswer {
 export type OpenReport = (token: string, search: string, wants: 'file' | 'head') => Promise<ReportAnswer>;
 
 export interface ReportsHouse extends ReportingHouse {
+  readonly store: ReportingHouse['store'] & PageHouse['store'];
   readonly log: Log;
   readonly letterSecret: string;
   /** The machine's clock, by which links end, milliseconds. */
@@ -46,14 +49,14 @@ export function makeReports(given: ReportsHouse): OpenReport {
     const read = readReportPass(token, letterSecret, machineNow());
     if (!read.ok) {
       log.event('report-refused', { reason: read.because });
-      return turnedAway(house, read.because === 'expired' ? 'expired' : 'not-found');
+      return read.because === 'expired' ? turnedAway(house, 'expired', read.person) : turnedAway(house, 'not-found');
     }
     const { scope, period, language, person } = read.pass;
     const now = house.now();
     const today = dayIn(profile.municipality.zone, now);
     if (employeeNow(house, now, person) === undefined || !mayMakeReport(house, person, scope, today)) {
       log.event('report-refused', { person, reason: 'no-access' });
-      return turnedAway(house, 'not-found');
+      return turnedAway(house, 'not-found', person);
     }
     const form = reportForms.find((one) => search === `?as=${one}`) ?? 'html';
     const answer = {
@@ -71,10 +74,14 @@ export function makeReports(given: ReportsHouse): OpenReport {
   };
 }
 
-function turnedAway({ profile }: ReportsHouse, because: keyof typeof cantBeShown): ReportAnswer {
-  const { main } = profile.languages;
+async function turnedAway(
+  house: ReportsHouse,
+  because: keyof typeof cantBeShown,
+  person?: PersonId,
+): Promise<ReportAnswer> {
+  const language = await languageOfPage(house, person);
   const { heading, text } = cantBeShown[because];
-  const body = noticePage(main, say(heading, main), say(text, main));
+  const body = noticePage(language, say(heading, language), say(text, language));
   return { status: because === 'expired' ? 410 : 404, form: 'html', body };
 }
 

@@ -34,10 +34,13 @@ export function formToken(pass: FormPass, secret: string): string {
 
 export type ReadFormPass =
   | { readonly ok: true; readonly pass: FormPass }
-  | { readonly ok: false; readonly because: 'wrong' | 'expired' };
+  | { readonly ok: false; readonly because: 'wrong' }
+  /** It was hers, so that she is told in her language. */
+  | { readonly ok: false; readonly because: 'expired'; readonly person: PersonId };
 
 export function readFormPass(token: string, secret: string, machineNow: number): ReadFormPass {
   const pass = readSigned(USE, token, secret, FormPass);
   if (pass === undefined) return { ok: false, because: 'wrong' };
-  return machineNow < pass.expires ? { ok: true, pass } : { ok: false, because: 'expired' };
+  const { person, expires } = pass;
+  return machineNow < expires ? { ok: true, pass } : { ok: false, because: 'expired', person };
 }

@@ -37,10 +37,13 @@ const USE = 'letter';
 
 export type ReadPass =
   | { readonly ok: true; readonly pass: Pass }
-  | { readonly ok: false; readonly because: 'wrong' | 'expired' };
+  | { readonly ok: false; readonly because: 'wrong' }
+  /** It was hers, so that she is told in her language. */
+  | { readonly ok: false; readonly because: 'expired'; readonly person: PersonId };
 
 export function readPass(token: string, secret: string, machineNow: number): ReadPass {
   const pass = readSigned(USE, token, secret, Pass);
   if (pass === undefined) return { ok: false, because: 'wrong' };
-  return machineNow < pass.expires ? { ok: true, pass } : { ok: false, because: 'expired' };
+  const { person, expires } = pass;
+  return machineNow < expires ? { ok: true, pass } : { ok: false, because: 'expired', person };
 }

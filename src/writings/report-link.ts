@@ -31,10 +31,13 @@ export function reportLinkTo(
 
 export type ReadReportPass =
   | { readonly ok: true; readonly pass: ReportPass }
-  | { readonly ok: false; readonly because: 'wrong' | 'expired' };
+  | { readonly ok: false; readonly because: 'wrong' }
+  /** It was hers, so that she is told in her language. */
+  | { readonly ok: false; readonly because: 'expired'; readonly person: PersonId };
 
 export function readReportPass(token: string, secret: string, machineNow: number): ReadReportPass {
   const pass = readSigned(USE, token, secret, ReportPass);
   if (pass === undefined) return { ok: false, because: 'wrong' };
-  return machineNow < pass.expires ? { ok: true, pass } : { ok: false, because: 'expired' };
+  const { person, expires } = pass;
+  return machineNow < expires ? { ok: true, pass } : { ok: false, because: 'expired', person };
 }

@@ -23,6 +23,7 @@ import {
   tellsOnly,
   without,
 } from '../support/municipality.ts';
+import { type Speaking, speaking } from '../support/speaking.ts';
 import { worked } from '../writings/worked.ts';
 
 const SECRET = 's'.repeat(32);
@@ -37,10 +38,12 @@ let draft: Draft | undefined;
 let hired: Organisation;
 let procedure: Profile;
 let opens: OpenForm;
+let speaks: Speaking;
 
 beforeEach(() => {
   logged = '';
   machine = AT;
+  speaks = {};
   now = MORNING;
   stored = worked({ words: { said: SAID } });
   const desk = atTheDesk();
@@ -60,6 +63,7 @@ beforeEach(() => {
       case: async (id) =>
         stored !== undefined && id === stored.case.id ? { ...stored, history: [], sent: [] } : undefined,
       draft: async (id) => (draft?.id === id ? draft : undefined),
+      ...speaking(() => speaks),
     },
     now: () => now,
     machineNow: () => machine,
@@ -172,6 +176,24 @@ describe('whoever has the link', () => {
     const late = await opens(tokenFor(ofCase), 'docx');
     expect([late.status, late.form]).toEqual([410, 'html']);
     expect(String(late.body)).not.toContain(SAID);
+  });
+  test('reads what is said to her in her own language, around a form in the citizen’s', async () => {
+    speaks = { chose: [people.emma, 'sv'] };
+    const shown = String((await opens(tokenFor(empty), 'html')).body);
+    expect(shown).toContain('<html lang="nb">');
+    expect(shown).toContain('<li lang="sv"><a href="?as=docx">Ladda ner till Word</a></li>');
+    const read = async (person: PersonId) => String((await opens(tokenFor(ofDraft, person), 'html')).body);
+    machine = AT + LINK_LASTS_MS;
+    expect(await read(people.emma)).toMatch(/<html lang="sv">.*Länken gäller inte längre/s);
+    expect(await read(people.max)).toMatch(/<html lang="nb">.*Lenken er utløpt/s);
+    machine = AT;
+    draft = undefined;
+    expect(await read(people.emma)).toMatch(/<html lang="sv">.*Här finns ingenting/s);
+    // Whose it was is not known, nor can it be asked while the store is away.
+    const wrong = await opens(tokenFor(empty, people.emma, 'feedback', 'x'.repeat(32)), 'html');
+    expect(String(wrong.body)).toContain('<html lang="nb">');
+    speaks = { ...speaks, away: true };
+    expect(await read(people.emma)).toContain('<html lang="nb">');
   });
   test('leaves ids in the log, and no word', async () => {
     await opens(tokenFor(ofCase, people.max), 'html');

@@ -13,6 +13,7 @@ import { makeLetters } from '../../src/teams/letters.ts';
 import { LINK_LASTS_MS, linkTo } from '../../src/writings/link.ts';
 import { caseId, guest, MORNING, organisation, people, profile, without } from '../support/municipality.ts';
 import { compose, type RawResponse, sendRaw } from '../support/raw-request.ts';
+import { type Speaking, speaking } from '../support/speaking.ts';
 import { answered } from '../writings/worked.ts';
 
 const SECRET = 's'.repeat(32);
@@ -26,10 +27,12 @@ let machine: number;
 let stored: CaseWithWords | undefined;
 let hired: Organisation;
 let readCase: Store['case'];
+let speaks: Speaking;
 
 beforeEach(async () => {
   logged = '';
   machine = AT;
+  speaks = {};
   stored = answered(TEXT);
   hired = organisation;
   readCase = async (id) =>
@@ -44,7 +47,7 @@ beforeEach(async () => {
     get organisation() {
       return hired;
     },
-    store: { case: (id) => readCase(id) },
+    store: { case: (id) => readCase(id), ...speaking(() => speaks) },
     now: () => MORNING,
     machineNow: () => machine,
     letterSecret: SECRET,
@@ -106,6 +109,16 @@ describe('whoever has the case', () => {
     });
     const parts = unzipSync(new Uint8Array(Buffer.from(shown.body, 'latin1')));
     expect(Buffer.from(parts['word/document.xml'] ?? []).toString('utf8')).toContain(TEXT);
+  });
+  test('reads beside it her own language, the letter in the citizen’s, and why there is none in hers', async () => {
+    speaks = { chose: [people.max, 'en'] };
+    const page = inUtf8(await ask(pathFor()));
+    expect(page).toContain('<html lang="nb">');
+    expect(page).toContain('<p class="beside" lang="en"><a href="?as=docx">Download for Word</a></p>');
+    const missing = await ask(pathFor(people.max, 'acknowledgement'));
+    expect([missing.status, inUtf8(missing).includes('There is nothing here')]).toEqual([404, true]);
+    machine = AT + LINK_LASTS_MS;
+    expect(inUtf8(await ask(pathFor()))).toMatch(/<html lang="en">.*The link has expired/s);
   });
   test('is told by HEAD the same without the letter', async () => {
     const [head, get] = [await ask(pathFor(), 'HEAD'), await ask(pathFor())];

@@ -15,6 +15,7 @@ import { casesOfAYear } from '../reports/cases.ts';
 import { countedHouse } from '../reports/house.ts';
 import { caseId, day, guest, organisation, people, unit, without } from '../support/municipality.ts';
 import { compose, type RawResponse, sendRaw } from '../support/raw-request.ts';
+import { type Speaking, speaking } from '../support/speaking.ts';
 
 const SECRET = 's'.repeat(32);
 const AT = 1_773_651_600_000;
@@ -30,10 +31,12 @@ let broken: Error | undefined;
 /** How often a report's figures were asked for, and by how many at the same time at most. */
 let counted: number;
 let mostAtOnce: number;
+let speaks: Speaking;
 
 beforeEach(async () => {
   logged = '';
   machine = AT;
+  speaks = {};
   hired = organisation;
   broken = undefined;
   counted = 0;
@@ -53,6 +56,7 @@ beforeEach(async () => {
     },
     store: {
       ...store,
+      ...speaking(() => speaks),
       async figures(query) {
         if (broken !== undefined) throw broken;
         // Without units it is asked since when there are figures at all.
@@ -173,6 +177,13 @@ describe('whoever may make it', () => {
 });
 
 describe('turned away', () => {
+  test('she reads why in her own language, whichever the report’s is', async () => {
+    speaks = { chose: [people.max, 'nn'] };
+    const refused = inUtf8(await ask(pathFor(people.max)));
+    expect(refused).toMatch(/<html lang="nn">.*Rapporten kan ikkje visast/s);
+    machine = AT + LINK_LASTS_MS;
+    expect(inUtf8(await ask(pathFor(people.max)))).toMatch(/<html lang="nn">.*Lenkja har gått ut/s);
+  });
   test('is a link that has run out', async () => {
     machine = AT + LINK_LASTS_MS;
     const shown = await ask(pathFor());
