@@ -7,7 +7,7 @@ import type { Fault } from '../domain/fault.ts';
 import { type Day, dayIn, Zone } from '../domain/time.ts';
 import { parseOrganisation } from '../organisation/load.ts';
 import { parseProfile } from '../profiles/load.ts';
-import { Answers, faultsOfAnswers, idOf } from '../profiles/new/answers.ts';
+import { Answers, AnswersSoFar, faultsOfAnswers, idOf } from '../profiles/new/answers.ts';
 import { exampleOrganisation } from '../profiles/new/organisation.ts';
 import { type Asked, questions } from '../profiles/new/questions.ts';
 import { profileText } from '../profiles/new/write.ts';
@@ -52,9 +52,11 @@ export function addProfileNew(profile: Command, ports: Ports): void {
 
 function answersHelp(): string {
   const list = questions.map(({ key, asks, expects }) => `  ${key}: ${asks} (${expects})`);
-  return ['\nAnswers for --answers; only the name is needed, and what is left out is listed as open:', ...list].join(
-    '\n',
-  );
+  return [
+    '\nAnswers for --answers, as they would be typed. Only the name is needed, and the country where the name does not end',
+    'in kommune or kommun; what else is left out is listed as open:',
+    ...list,
+  ].join('\n');
 }
 
 /** Nobody answers twenty questions again because a disk was full. */
@@ -92,7 +94,7 @@ async function asked(
     for (const line of intro) ports.out(line);
     let raw: Record<string, unknown> = { name: 'Eksempel kommune' };
     for (const question of questions) {
-      const known = Answers.parse(raw);
+      const known = AnswersSoFar.parse(raw);
       if (question.when?.(known) === false) continue;
       raw = await answerTo(question, known, raw, today, asker, ports);
     }
@@ -104,60 +106,38 @@ async function asked(
 
 /** Asked again until the answer can be used. Enter leaves it out. */
 async function answerTo(
-  { key, asks, explains, otherwise, typed, expects }: Asked,
-  known: Answers,
+  { key, asks, explains, otherwise, expects }: Asked,
+  known: AnswersSoFar,
   raw: Readonly<Record<string, unknown>>,
   today: Day,
   asker: Asker,
   { out }: Ports,
 ): Promise<Record<string, unknown>> {
+  const without = otherwise(known);
   for (;;) {
-    const line = await asker.ask(`${asks} [${plain(otherwise(known))}] `);
+    const line = await asker.ask(without === undefined ? `${asks} ` : `${asks} [${plain(without)}] `);
     if (line === undefined) throw new Failure('stopped: nothing is written');
     const text = line.trim();
-    if (text === '') return { ...raw };
+    if (text === '' && without !== undefined) return { ...raw };
     if (text === '?') {
       out(`  ${explains}`);
       continue;
     }
-    const next = { ...raw, [key]: answerOf(text, typed) };
-    const sound = Answers.safeParse(next).success && faultsOfAnswers(next, today).length === 0;
-    if (sound) {
-      if (typed === 'boards') out(`  ${readBack(Answers.parse(next))}`);
+    const next = { ...raw, [key]: text };
+    const read = AnswersSoFar.safeParse(next);
+    if (read.success && faultsOfAnswers(next, today).length === 0) {
+      if (key === 'boards') out(`  ${readBack(read.data)}`);
       return next;
     }
-    out(`  Please type ${expects}. ? explains, Enter leaves it open.`);
+    out(`  Please type ${expects}. ? explains${without === undefined ? '' : ', Enter leaves it open'}.`);
   }
 }
 
 /** So that a board whose name was taken apart is seen. */
-function readBack({ boards = [] }: Pick<Answers, 'boards'>): string {
+function readBack({ boards = [] }: Pick<AnswersSoFar, 'boards'>): string {
   const many = `${boards.length} ${boards.length === 1 ? 'board' : 'boards'}`;
   return `${many}: ${boards.map(({ name, head }) => plain(head === undefined ? name : `${name} (${head})`)).join('; ')}`;
 }
-
-function answerOf(text: string, typed: Asked['typed']): unknown {
-  switch (typed) {
-    case 'text':
-      return text;
-    case 'list':
-      return parted(text, ',');
-    case 'boards':
-      // A board may have commas in its name.
-      return parted(text, ';');
-    case 'yes-no':
-      if (/^(y|yes|j|ja)$/i.test(text)) return true;
-      return /^(n|no|nei|nej)$/i.test(text) ? false : text;
-    default:
-      return typed satisfies never;
-  }
-}
-
-const parted = (text: string, at: string) =>
-  text
-    .split(at)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
 
 async function write(answers: Answers, folder: string, today: Day, ports: Ports): Promise<void> {
   const { profile, organisation } = texts(answers, today);
@@ -174,7 +154,9 @@ async function write(answers: Answers, folder: string, today: Day, ports: Ports)
   ];
   await putWhole(bodies, 'the profile', ports.disk);
   const open = profile.open === 1 ? '1 question is open' : `${profile.open} questions are open`;
-  ports.out(`${files.profile}: sound; ${open}, see openSlots at its end`);
+  ports.out(
+    `${files.profile}: sound, with ${countryLaw[answers.country]} law and closed days; ${open}, see openSlots at its end`,
+  );
   ports.out(
     `${files.organisation}: sound; ${organisation.units} units and ${organisation.people} people, all invented`,
   );
@@ -185,6 +167,8 @@ async function write(answers: Answers, folder: string, today: Day, ports: Ports)
   ports.out(`  npm run lydhor -- profile check ${quoted(files.profile)}`);
   ports.out(`  npm run lydhor -- organisation check ${quoted(files.organisation)} --profile ${quoted(files.profile)}`);
 }
+
+const countryLaw: Readonly<Record<Answers['country'], string>> = { NO: 'Norwegian', SE: 'Swedish' };
 
 const organisationIn = (folder: string) => join(folder, 'organisation.yaml');
 

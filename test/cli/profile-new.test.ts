@@ -153,6 +153,35 @@ describe('lydhor profile new', () => {
     for (const { key } of questions) expect(help).toContain(`  ${key}: `);
   });
 
+  it('asks for the country until it is answered where the name does not show it', async () => {
+    const out = place();
+    const countries = ['', 'Norge', 'no'];
+    const answer = (prompt: string) => {
+      if (prompt.startsWith('What is the municipality')) return 'Fredrikstad';
+      return prompt.startsWith('Which country') ? countries.shift() : '';
+    };
+    const { code, out: said, prompts } = await asked(out, answer);
+    expect([code, countries]).toEqual([0, []]);
+    expect(prompts).toContain('Which country, NO or SE? ');
+    expect(said.filter((line) => line.startsWith('  Please type NO or SE.'))).toHaveLength(2);
+    expect(said).toContainEqual(expect.stringContaining('fredrikstad.yaml: sound, with Norwegian law'));
+  });
+
+  it('takes no country for granted in a file of answers, and what is typed as it would be typed', async () => {
+    const out = place();
+    const file = join(folder, 'typed.yaml');
+    writeFileSync(file, 'name: Fredrikstad\n');
+    const refused = await lydhor(['profile', 'new', '--answers', file, '--out', out]);
+    expect([refused.code, refused.out]).toEqual([1, [expect.anything(), expect.stringContaining('country: expected')]]);
+    writeFileSync(
+      file,
+      'name: Provs kommun\nanonymous: yes\nalwaysInWriting: no\nkinds: complaint, praise\nboards: Kommunstyrelsen; Socialnämnden\n',
+    );
+    const taken = await lydhor(['profile', 'new', '--answers', file, '--out', out]);
+    expect(taken).toMatchObject({ code: 0, err: [] });
+    expect(taken.out[0]).toContain('provs.yaml: sound, with Swedish law');
+  });
+
   it('needs somebody to ask, or a file', async () => {
     expect(await lydhor(['profile', 'new', '--out', place()])).toMatchObject({
       code: 2,

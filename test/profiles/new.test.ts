@@ -61,7 +61,7 @@ const answers = fc
     validFrom: maybe(fc.constant('2026-01-01')),
     reviseBy: maybe(fc.constant('2028-01-01')),
   })
-  .filter((raw) => faultsOfAnswers(raw, today).length === 0);
+  .filter((raw) => Answers.safeParse(raw).success && faultsOfAnswers(raw, today).length === 0);
 
 describe('a new profile', () => {
   it('is sound whatever is answered, and so is its organisation', () => {
@@ -88,13 +88,18 @@ describe('a new profile', () => {
     const promised = clocks.filter(({ track }) => track === 'service');
     expect(promised.map(({ clock, rule, source }) => [clock, formatRule(rule), source])).toEqual([
       ['respond', '3wk', 'Rutine 7'],
-      ['delay-notice', '3wk', 'Rutine 7'],
-      ['respond', '3wk', 'Rutine 7'],
+      // Nobody was asked about these.
+      ['delay-notice', '3wk', 'Innstilling i Lydhør'],
+      ['respond', '3wk', 'Innstilling i Lydhør'],
     ]);
     expect(reply.source).toBe('Innstilling i Lydhør');
     expect(anonymity).toMatchObject({ allowed: false, source: 'Rutine 7' });
     expect(slotsOf(some)).not.toEqual(expect.arrayContaining(['clocks.respond']));
     expect(slotsOf(some)).toEqual(expect.arrayContaining(['clocks.acknowledge', 'reply.form', 'tracks.law']));
+    expect(slotsOf(some)).toEqual(expect.arrayContaining(['clocks.delay-notice', 'clocks.respond.other']));
+    const complaintsOnly = written({ name: 'Prøvevik kommune', kinds: ['complaint', 'praise'] });
+    expect(complaintsOnly.profile.clocks.flatMap(({ classes }) => classes)).not.toContain('suggestion');
+    expect(slotsOf(complaintsOnly)).not.toContain('clocks.respond.other');
   });
 
   it('leaves open whatever was left out, and nothing that was answered', () => {
@@ -104,7 +109,7 @@ describe('a new profile', () => {
         name: 'Provs kommun',
         language: 'sv',
         address: 'Torget 1',
-        kinds: ['complaint'],
+        kinds: ['complaint', 'suggestion'],
         acknowledgedWithin: 'none',
       },
       ...{ answeredWithin: '10d', alwaysInWriting: true, onlyIfWanted: false, whoHasIt: 'unit-manager' },
@@ -170,9 +175,10 @@ describe('what somebody typed', () => {
     expect(profile.routing.boards[0]?.label.sv).toBe('Nämnden {today}');
   });
   it('may be as many reports a year as whole reports fill it', () => {
-    for (const times of [1, 2, 4, 12]) expect(Answers.safeParse({ name: 'A', timesAYear: times }).success).toBe(true);
+    for (const times of [1, 2, 4, 12])
+      expect(Answers.safeParse({ name: 'A kommune', timesAYear: times }).success).toBe(true);
     for (const times of [0, 3, 5, 6, 13])
-      expect(Answers.safeParse({ name: 'A', timesAYear: times }).success).toBe(false);
+      expect(Answers.safeParse({ name: 'A kommune', timesAYear: times }).success).toBe(false);
   });
 });
 
@@ -214,12 +220,13 @@ describe('answers', () => {
   it.each([
     [{ kinds: ['praise'] }, 'kinds'],
     [{ validFrom: '2026-01-01', reviseBy: '2025-01-01' }, 'reviseBy'],
+    [{ name: 'Prøvevik', country: 'NO', boards: ['Socialnämnden'] }, 'boards'],
     [{ reviseBy: '2026-11-21' }, 'reviseBy'],
     [{ boards: ['Socialnämnden'] }, 'boards'],
     [{ whoHasIt: 'board-head' }, 'whoHasIt'],
     [{ country: 'SE', boards: ['Socialnämnden', 'socialnämnden = chef'] }, 'boards'],
   ])('%j contradict themselves', (raw, path) => {
-    expect(faultsOfAnswers({ name: 'Prøvevik', ...raw }, today).map((fault) => fault.path)).toEqual([path]);
+    expect(faultsOfAnswers({ name: 'Prøvevik kommune', ...raw }, today).map((fault) => fault.path)).toEqual([path]);
   });
   it.each([
     ['Øvre Prøvevik kommune', 'ovre-provevik'],
@@ -227,5 +234,39 @@ describe('answers', () => {
     ['123', 'kommune'],
   ])('%s is called %s in files', (name, id) => {
     expect(idOf({ name })).toBe(id);
+  });
+
+  it.each([
+    ['Harstad kommune', 'NO'],
+    ['BJURHOLMS KOMMUN', 'SE'],
+    // Neither of these shows it: the first two are in Norway, the others in Sweden.
+    ['Fredrikstad', undefined],
+    ['Harstad', undefined],
+    ['Malmö', undefined],
+    ['Göteborgs stad', undefined],
+  ])('of %s are in %s, and nothing is guessed', (name, country) => {
+    const read = Answers.safeParse({ name });
+    expect(read.data?.country).toBe(country);
+    expect(read.error?.issues.map(({ path }) => path)).toEqual(country === undefined ? [['country']] : undefined);
+    expect(Answers.parse({ name, country: 'no' }).country).toBe('NO');
+  });
+
+  it('may be written as they are typed', () => {
+    const typed = { kinds: 'complaint, praise,', anonymous: 'yes', alwaysInWriting: 'no', onlyIfWanted: 'Nej' };
+    const boards = 'Kommunstyrelsen = kommunchef; Nämnden för kultur, fritid och unga';
+    const read = Answers.parse({ name: 'Provs kommun', ...typed, boards });
+    expect(read).toMatchObject({ kinds: ['complaint', 'praise'], anonymous: true, alwaysInWriting: false });
+    expect(read.onlyIfWanted).toBe(false);
+    expect(read.boards?.map(({ name, role }) => [name, role])).toEqual([
+      ['Kommunstyrelsen', 'kommunchef'],
+      ['Nämnden för kultur, fritid och unga', undefined],
+    ]);
+    for (const wrong of [{ anonymous: 'perhaps' }, { kinds: 'complaints' }, { kinds: '' }, { boards: '; ' }])
+      expect(Answers.safeParse({ name: 'Provs kommun', ...wrong }).success).toBe(false);
+  });
+
+  it('have no letters that cannot be seen', () => {
+    for (const name of ['Prøve\u202Evik kommune', 'Prøve\u200Bvik kommune', 'Prøve\u0007vik kommune'])
+      expect(Answers.safeParse({ name }).success).toBe(false);
   });
 });

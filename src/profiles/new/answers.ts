@@ -30,7 +30,8 @@ const line = z
   .trim()
   .min(1)
   .max(200)
-  .regex(/^[^\p{Cc}]*$/u, 'expected one line of text');
+  // What can't be seen could turn a name round, or make two of it that look alike.
+  .regex(/^[^\p{Cc}\p{Cf}]*$/u, 'expected one line of text, with nothing in it that cannot be seen');
 const none = z.literal('none');
 
 /** `14d`, `3wk`, `1mo`, `10wd`, or `none` where nothing is promised. */
@@ -60,20 +61,36 @@ const Board = line
   );
 export type Board = z.infer<typeof Board>;
 
-export const Answers = z.strictObject({
+/** As it is typed in a terminal, in a file too: `complaint, praise`. */
+const listed = (at: string) => (given: unknown) =>
+  typeof given !== 'string'
+    ? given
+    : given
+        .split(at)
+        .map((one) => one.trim())
+        .filter((one) => one !== '');
+const YesOrNo = z.preprocess((given) => {
+  if (typeof given !== 'string') return given;
+  if (/^(y|yes|j|ja)$/i.test(given.trim())) return true;
+  return /^(n|no|nei|nej)$/i.test(given.trim()) ? false : given;
+}, z.boolean('expected yes or no'));
+
+/** What is known while it is asked. */
+export const AnswersSoFar = z.strictObject({
   name: line.max(100),
   id: Profile.shape.id.optional(),
   country: z.string().trim().toUpperCase().pipe(Country).optional(),
   language: Language.optional(),
   address: line.optional(),
-  kinds: z.array(z.enum(offeredKinds)).min(1).optional(),
+  kinds: z.preprocess(listed(','), z.array(z.enum(offeredKinds)).min(1)).optional(),
   acknowledgedWithin: ByWhen.optional(),
   answeredWithin: ByWhen.optional(),
-  alwaysInWriting: z.boolean().optional(),
-  onlyIfWanted: z.boolean().optional(),
+  alwaysInWriting: YesOrNo.optional(),
+  onlyIfWanted: YesOrNo.optional(),
   whoHasIt: z.enum(['unit-manager', 'board-head']).optional(),
-  boards: z.array(Board).min(1).max(60).optional(),
-  anonymous: z.boolean().optional(),
+  // A board may have commas in its name.
+  boards: z.preprocess(listed(';'), z.array(Board).min(1).max(60)).optional(),
+  anonymous: YesOrNo.optional(),
   reportedTo: z.enum(reportReaders).optional(),
   timesAYear: TimesAYear.optional(),
   notHere: line.optional(),
@@ -83,6 +100,16 @@ export const Answers = z.strictObject({
   edition: z.coerce.string().trim().min(1).max(40).optional(),
   validFrom: Day.optional(),
   reviseBy: Day.optional(),
+});
+export type AnswersSoFar = z.infer<typeof AnswersSoFar>;
+
+/** All of them: the country is the one thing that nothing can stand in for, as it sets the law. */
+export const Answers = AnswersSoFar.transform((answers, context) => {
+  const country = countryOf(answers);
+  if (country !== undefined) return { ...answers, country };
+  const expected = 'expected NO or SE: the name does not end in kommune or kommun, so nothing shows which';
+  context.addIssue({ code: 'custom', path: ['country'], message: expected });
+  return z.NEVER;
 });
 export type Answers = z.infer<typeof Answers>;
 export type Question = keyof Answers;
@@ -100,7 +127,7 @@ export function faultsOfAnswers(raw: unknown, today: Day): Fault[] {
   const codes = (boards ?? []).map(({ code }) => code);
   if (new Set(codes).size < codes.length) faults.push({ path: 'boards', expected: 'expected each board once' });
   // In Norway the municipality is one authority, and the starting file has no boards.
-  if (countryOf(read.data) === 'NO') {
+  if (read.data.country === 'NO') {
     if (boards !== undefined)
       faults.push({ path: 'boards', expected: 'expected no boards: they are asked for in Sweden' });
     if (whoHasIt === 'board-head') faults.push({ path: 'whoHasIt', expected: 'expected unit-manager in Norway' });
@@ -109,14 +136,19 @@ export function faultsOfAnswers(raw: unknown, today: Day): Fault[] {
   return faults;
 }
 
-/** Norwegian municipalities are called kommune, Swedish ones kommun. */
-export function countryOf({ name, country }: Pick<Answers, 'name' | 'country'>): Country {
-  return country ?? (/(kommun|stad)$/i.test(name.trim()) ? 'SE' : 'NO');
+/**
+ * Norwegian municipalities are called kommune, Swedish ones kommun. Another name says nothing: Halmstad is in Sweden and
+ * Fredrikstad in Norway.
+ */
+export function countryOf({ name, country }: Pick<AnswersSoFar, 'name' | 'country'>): Country | undefined {
+  if (country !== undefined) return country;
+  if (/kommune$/i.test(name.trim())) return 'NO';
+  return /kommun$/i.test(name.trim()) ? 'SE' : undefined;
 }
 
 /** Whoever reads the files works in it. */
-export function isNynorsk(answers: Pick<Answers, 'name' | 'country' | 'language'>): boolean {
-  return countryOf(answers) === 'NO' && answers.language === 'nn';
+export function isNynorsk({ country, language }: Pick<Answers, 'country' | 'language'>): boolean {
+  return country === 'NO' && language === 'nn';
 }
 
 /** `Øvre Eiker kommune` → `ovre-eiker`. */

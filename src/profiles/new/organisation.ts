@@ -1,7 +1,7 @@
 /** An example organisation that fits a new profile: invented people in common units, to try the profile with. */
 import { Document } from 'yaml';
 import { Day } from '../../domain/time.ts';
-import { type Answers, type Board, countryOf, idOf, isNynorsk } from './answers.ts';
+import { type Answers, type Board, idOf, isNynorsk } from './answers.ts';
 import { boardsOf } from './boards.ts';
 import { textOfDocument } from './document.ts';
 
@@ -60,7 +60,7 @@ const since = Day.parse('2020-01-01');
 
 /** The text of the file. */
 export function exampleOrganisation(answers: Answers): string {
-  const country = countryOf(answers);
+  const { country } = answers;
   const id = idOf(answers);
   const [desk, top, ...rest] = country === 'NO' ? norwegian(answers) : swedish(answers);
   const people: { id: string; name: string; email: string; unit: string; validFrom: Day }[] = [];

@@ -1,5 +1,13 @@
 /** The questions about a procedure, in the order in which they are asked in a terminal. */
-import { type Answers, countryOf, idOf, offeredKinds, type Question, reportReaders, timesOffered } from './answers.ts';
+import {
+  type AnswersSoFar,
+  countryOf,
+  idOf,
+  offeredKinds,
+  type Question,
+  reportReaders,
+  timesOffered,
+} from './answers.ts';
 import { boardsOf } from './boards.ts';
 import { reception, untitled } from './words.ts';
 
@@ -8,18 +16,18 @@ export interface Asked {
   readonly asks: string;
   /** Shown on `?`. */
   readonly explains: string;
-  /** What holds where nothing is answered, as it is shown in brackets. */
-  readonly otherwise: (known: Answers) => string;
-  /** How what is typed becomes an answer. */
-  readonly typed: 'text' | 'list' | 'boards' | 'yes-no';
+  /** What holds where nothing is answered, as it is shown in brackets. Where nothing would, it has to be answered. */
+  readonly otherwise: (known: AnswersSoFar) => string | undefined;
   /** What to type, said where the answer can't be used. */
   readonly expects: string;
-  readonly when?: (known: Answers) => boolean;
+  readonly when?: (known: AnswersSoFar) => boolean;
   /** `true`: what is left out is settled all the same, and no open slot. */
   readonly settled?: true;
 }
 
-const swedish = (known: Answers) => countryOf(known) === 'SE';
+const swedish = (known: AnswersSoFar) => countryOf(known) === 'SE';
+/** For what is shown in brackets. The country is asked before. */
+const inCountry = (known: AnswersSoFar) => (swedish(known) ? 'SE' : 'NO');
 const byWhen = '14d (days), 3wk (weeks), 1mo (months), 10wd (working days) or none';
 
 export const questions: readonly Asked[] = [
@@ -28,7 +36,6 @@ export const questions: readonly Asked[] = [
     asks: 'What is the municipality called?',
     explains: 'Its name as people see it, such as Nordvåg kommune or Sörviks kommun.',
     otherwise: () => 'Eksempel kommune',
-    typed: 'text',
     expects: 'a name of at most 100 characters, on one line',
     settled: true,
   },
@@ -37,7 +44,6 @@ export const questions: readonly Asked[] = [
     asks: 'A short name for files and settings?',
     explains: 'Lower-case letters a to z, digits and hyphens. The profile is written to a file of this name.',
     otherwise: idOf,
-    typed: 'text',
     expects: 'lower-case letters a to z, digits and hyphens, a letter first',
     settled: true,
   },
@@ -46,7 +52,6 @@ export const questions: readonly Asked[] = [
     asks: 'Which country, NO or SE?',
     explains: 'It sets the law, the closed days and the emergency numbers.',
     otherwise: countryOf,
-    typed: 'text',
     expects: 'NO or SE',
     settled: true,
   },
@@ -55,7 +60,6 @@ export const questions: readonly Asked[] = [
     asks: 'Main language: nb, nn, sv or en?',
     explains: 'Bokmål, nynorsk, Swedish or English. Everyone still reads Lydhør in her own.',
     otherwise: (known) => (swedish(known) ? 'sv' : 'nb'),
-    typed: 'text',
     expects: 'nb, nn, sv or en',
   },
   {
@@ -63,15 +67,13 @@ export const questions: readonly Asked[] = [
     asks: 'Its postal address?',
     explains: 'It stands on letters, such as Storgata 1, 9999 Nordvåg.',
     otherwise: ({ name }) => name,
-    typed: 'text',
     expects: 'an address on one line',
   },
   {
     key: 'procedure',
     asks: 'What is its procedure for complaints called?',
     explains: 'The document that says how complaints are dealt with. What you answer below is said to come from it.',
-    otherwise: (known) => untitled[countryOf(known)],
-    typed: 'text',
+    otherwise: (known) => untitled[inCountry(known)],
     expects: 'a title on one line',
   },
   {
@@ -79,7 +81,6 @@ export const questions: readonly Asked[] = [
     asks: 'Which edition of it?',
     explains: 'A number or a date, as the document names it.',
     otherwise: () => '1',
-    typed: 'text',
     expects: 'at most 40 characters',
   },
   {
@@ -87,7 +88,6 @@ export const questions: readonly Asked[] = [
     asks: 'From which day does it hold?',
     explains: 'Complaints heard from that day on follow it.',
     otherwise: () => 'today',
-    typed: 'text',
     expects: 'a day such as 2027-01-01',
   },
   {
@@ -95,7 +95,6 @@ export const questions: readonly Asked[] = [
     asks: 'By which day is it to be revised?',
     explains: 'Lydhør says so when that day is near.',
     otherwise: () => 'no day',
-    typed: 'text',
     expects: 'a day such as 2029-01-01, later than the day from which it holds',
   },
   {
@@ -103,7 +102,6 @@ export const questions: readonly Asked[] = [
     asks: 'What is to be logged?',
     explains: `Some of these, with commas between: ${offeredKinds.join(', ')}.`,
     otherwise: () => 'complaint, suggestion, praise',
-    typed: 'list',
     expects: `some of ${offeredKinds.join(', ')}, with commas between; one kind of complaint at least`,
   },
   {
@@ -111,7 +109,6 @@ export const questions: readonly Asked[] = [
     asks: 'By when is the citizen told that it came in?',
     explains: `Counted from the day on which it was heard: ${byWhen}.`,
     otherwise: () => 'none',
-    typed: 'text',
     expects: byWhen,
   },
   {
@@ -119,7 +116,6 @@ export const questions: readonly Asked[] = [
     asks: 'By when is a complaint answered?',
     explains: `Counted from the day on which it was heard: ${byWhen}. If it takes longer, the citizen is told by then.`,
     otherwise: () => '14d',
-    typed: 'text',
     expects: byWhen,
   },
   {
@@ -127,7 +123,6 @@ export const questions: readonly Asked[] = [
     asks: 'Is the answer always in writing?',
     explains: 'No: a phone call or a talk may be the answer.',
     otherwise: () => 'yes',
-    typed: 'yes-no',
     expects: 'yes or no',
   },
   {
@@ -135,7 +130,6 @@ export const questions: readonly Asked[] = [
     asks: 'Is a complaint answered only if the citizen wants it?',
     explains: 'No: everyone who can be reached is answered.',
     otherwise: () => 'no',
-    typed: 'yes-no',
     expects: 'yes or no',
   },
   {
@@ -143,7 +137,6 @@ export const questions: readonly Asked[] = [
     asks: 'Who gets a complaint, unit-manager or board-head?',
     explains: "The unit's own manager, or the head who answers to the unit's board and appoints someone.",
     otherwise: () => 'unit-manager',
-    typed: 'text',
     expects: 'unit-manager or board-head',
     when: swedish,
   },
@@ -155,7 +148,6 @@ export const questions: readonly Asked[] = [
       boardsOf(known)
         .map(({ name }) => name)
         .join('; '),
-    typed: 'boards',
     expects: 'names with ; between, such as Kommunstyrelsen; Nämnden för kultur, fritid och unga = kulturchef',
     when: swedish,
   },
@@ -164,7 +156,6 @@ export const questions: readonly Asked[] = [
     asks: 'May people complain without saying who they are?',
     explains: 'Yes: it is looked into just the same, and there is nobody to answer.',
     otherwise: () => 'yes',
-    typed: 'yes-no',
     expects: 'yes or no',
   },
   {
@@ -172,7 +163,6 @@ export const questions: readonly Asked[] = [
     asks: 'Who gets the figures?',
     explains: `One of ${reportReaders.join(', ')}. The council is kommunestyret or kommunfullmäktige.`,
     otherwise: () => 'annual-report',
-    typed: 'text',
     expects: `one of ${reportReaders.join(', ')} (each-board in Sweden only)`,
   },
   {
@@ -180,7 +170,6 @@ export const questions: readonly Asked[] = [
     asks: 'How many times a year?',
     explains: `One of ${timesOffered}, so that whole reports fill the year.`,
     otherwise: () => '1',
-    typed: 'text',
     expects: `one of ${timesOffered}`,
     when: ({ reportedTo }) => reportedTo !== undefined && reportedTo !== 'nobody',
     settled: true,
@@ -190,8 +179,7 @@ export const questions: readonly Asked[] = [
     asks: 'Where do questions and other things that are no complaint go?',
     explains:
       'An e-mail address or an office: read out to whoever asks for documents, has a question or a political view.',
-    otherwise: (known) => reception[countryOf(known)].en,
-    typed: 'text',
+    otherwise: (known) => reception[inCountry(known)].en,
     expects: 'a place or an address on one line',
   },
   {
@@ -199,15 +187,13 @@ export const questions: readonly Asked[] = [
     asks: 'Where does what is sensitive go?',
     explains: 'Never into a chat: a secure form, an office, a person to meet.',
     otherwise: () => "a meeting with the unit's manager, or a letter",
-    typed: 'text',
     expects: 'a place on one line',
   },
   {
     key: 'privacyEmail',
     asks: 'Which e-mail address is for questions about privacy?',
     explains: 'For people who want to see what is stored about them, or to have it put right.',
-    otherwise: (known) => `${reception[countryOf(known)].en}, no address`,
-    typed: 'text',
+    otherwise: (known) => `${reception[inCountry(known)].en}, no address`,
     expects: 'an e-mail address such as post@nordvag.example',
   },
 ];

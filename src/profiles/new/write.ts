@@ -7,7 +7,7 @@ import { type Language, languages } from '../../domain/language.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Country } from '../closed-days.ts';
 import { readTextFile } from '../yaml-file.ts';
-import { type Answers, countryOf, idOf, isNynorsk, type OfferedKind, offeredKinds, type Question } from './answers.ts';
+import { type Answers, idOf, isNynorsk, type OfferedKind, offeredKinds, type Question } from './answers.ts';
 import { boardsOf } from './boards.ts';
 import { textOfDocument } from './document.ts';
 import { inNynorsk, saidInNynorsk } from './nynorsk.ts';
@@ -41,9 +41,12 @@ const slots: Partial<Readonly<Record<Question, string>>> = {
   reviseBy: 'procedure.reviseBy',
 };
 
+/** The slot of a clock that no question asks for. */
+const answerToTheRest = 'clocks.respond.other';
+
 /** The text of the profile. Each rule that was answered names the procedure as its source, the others Lydhør's setting. */
 export function profileText(answers: Answers, today: Day): string {
-  const country = countryOf(answers);
+  const { country } = answers;
   const document = startingFile(country);
   const title = answers.procedure ?? untitled[country];
   const from = (...questions: readonly Question[]) =>
@@ -101,6 +104,9 @@ export function profileText(answers: Answers, today: Day): string {
   const closed = Object.entries(slots).flatMap(([question, slot]) =>
     Object.entries(answers).some(([answered, value]) => answered === question && value !== undefined) ? [slot] : [],
   );
+  const { kinds = defaultKinds } = answers;
+  // Where only complaints and praise are logged there is nothing else to answer.
+  if (kinds.every((kind) => kind === 'praise' || kind.startsWith('complaint'))) closed.push(answerToTheRest);
   keep(document, ['openSlots'], (one) => !closed.some((slot) => slot === one('slot')));
 
   return textOfDocument(document);
@@ -149,12 +155,17 @@ function setClocks(document: Document, answers: Answers, from: From): void {
     const clock = document.getIn(['clocks', index, 'clock']);
     const rule = runs(clock);
     if (rule !== 'none') document.setIn(['clocks', index, 'rule'], formatRule(rule));
-    document.setIn(
-      ['clocks', index, 'source'],
-      from(clock === 'acknowledge' ? 'acknowledgedWithin' : 'answeredWithin'),
-    );
+    const asked = questionOf(clock, document.getIn(['clocks', index, 'classes']));
+    if (asked !== undefined) document.setIn(['clocks', index, 'source'], from(asked));
     if (onlyIfWanted === true && clock === 'respond') document.setIn(['clocks', index, 'onlyIfAnswerWanted'], true);
   });
+}
+
+/** Which question a clock answers to. What no question asks is Lydhør's setting, and stands in a slot of its own. */
+function questionOf(clock: unknown, classes: unknown): Question | undefined {
+  if (clock === 'acknowledge') return 'acknowledgedWithin';
+  const ofComplaints = isSeq(classes) && classes.items.some((one) => isScalar(one) && one.value === 'complaint');
+  return clock === 'respond' && ofComplaints ? 'answeredWithin' : undefined;
 }
 
 function setBoards(set: Set, answers: Answers, source: string): void {
