@@ -28,6 +28,7 @@ interface Options {
   readonly units?: string;
   readonly out?: string;
   readonly dry?: true;
+  readonly manyGone?: true;
   readonly map: readonly string[];
 }
 
@@ -40,6 +41,7 @@ export function addImport(organisation: Command, ports: Ports, profileFor: (name
     .option('--map <HEADING=FIELD>', 'a heading that is not known by itself; may be repeated', collect, [])
     .option('--profile <NAME|FILE>', 'also check that it has the roles and boards of this profile')
     .option('--out <FILE>', 'write the changed organisation file; without it nothing is written')
+    .option('--many-gone', 'write it although more than a third of the people are not in the list')
     .option('--dry', 'only show what would change')
     .description('Show what a list of people changes in the organisation; write it with --out.')
     .addHelpText('after', () => headingsHelp())
@@ -78,9 +80,10 @@ async function importList(file: string, options: Options, ports: Ports, profile:
     if (!read.ok) found.push({ name: path, faults: read.faults });
     else if (read.ignored.length > 0)
       ports.err(plain(`${path}: not read: ${read.ignored.filter((one) => one !== '').join(', ')}`));
-    return read.ok ? read : { rows: [], columns: new Set<string>() };
+    return read.ok ? read : { rows: [], columns: new Set<F>() };
   };
-  const people = personLines(table(file, personHeadings, personNeeds).rows);
+  const ofPeople = table(file, personHeadings, personNeeds);
+  const people = personLines(ofPeople.rows);
   const ofUnits = options.units === undefined ? undefined : table(options.units, unitHeadings, unitNeeds);
   const units = ofUnits && unitLines(ofUnits.rows);
   const names: Readonly<Record<ListName, string>> = { people: file, units: options.units ?? file };
@@ -102,6 +105,7 @@ async function importList(file: string, options: Options, ports: Ports, profile:
   const lists: Lists = {
     people: people.lines,
     units: units?.lines,
+    personColumns: ofPeople.columns,
     unitColumns: ofUnits?.columns ?? new Set(),
     boards: profile && boardsKnown(profile),
   };
@@ -128,13 +132,19 @@ async function importList(file: string, options: Options, ports: Ports, profile:
   for (const warning of [...gaps(read.organisation, tomorrow), ...stillNamed(read.organisation, tomorrow)])
     ports.out(`  warning: ${plain(warning)}`);
   const many = `${plan.changes.length} ${plan.changes.length === 1 ? 'change' : 'changes'}`;
+  const gone = plan.manyGone && `${plan.manyGone.gone} of ${plan.manyGone.of} people are not in the list`;
   if (out === undefined || options.dry === true) {
     ports.out(`${many}; nothing is written${out === undefined ? ': give --out FILE' : ''}`);
+    if (gone !== undefined) ports.out(`  warning: ${gone}: is it whole? If it is, --out needs --many-gone`);
     return;
   }
+  // A list that was cut off would end nearly everybody, and none of them comes back by herself.
+  if (gone !== undefined && options.manyGone !== true)
+    throw new Failure(`${gone}: is it whole? If it is, give --many-gone; nothing is written`);
   if (!isSameFile(out, from) && ports.exists(out)) throw new Failure(`${out} is there already: nothing is written`);
   await putWhole([{ path: out, body: changed, readBy: 'all' }], 'the organisation', ports.disk);
   ports.out(`${out}: ${many}; sound${profile === undefined ? '' : ', and fits the profile'}`);
+  if (gone !== undefined) ports.out(`  warning: ${gone}, and left today`);
 }
 
 /** Of each edition: units of older ones answer to theirs. */

@@ -81,12 +81,26 @@ export function faultsOfOrganisation(raw: unknown, needs?: Needs): Fault[] {
 function twice({ units, people }: Readable): Fault[] {
   // What has no id is told by the form; its place keeps it apart from the others.
   const idsOf = (rows: readonly { id?: string | undefined }[]) => rows.map(({ id }, index) => id ?? `#${index}`);
-  const addresses = people.map(({ email }, index) => email?.toLowerCase() ?? `#${index}`);
   return [
     ...usedTwice(idsOf(units), (index) => `units[${index}].id`, 'an id'),
     ...usedTwice(idsOf(people), (index) => `people[${index}].id`, 'an id'),
-    ...usedTwice(addresses, (index) => `people[${index}].email`, 'an address'),
+    ...sharedAddresses(people),
   ];
+}
+
+/** An address is one person's at a time: whoever comes back under a new id has her old one again. */
+function sharedAddresses(people: Readable['people']): Fault[] {
+  const users = new Map<string, number[]>();
+  return people.flatMap(({ email, ...days }, index) => {
+    if (email === undefined) return [];
+    const key = email.toLowerCase();
+    const before = users.get(key) ?? [];
+    users.set(key, [...before, index]);
+    const first = before.find((other) => meet(days, people[other] ?? {}));
+    if (first === undefined) return [];
+    const at = `people[${first}].email`;
+    return [{ path: `people[${index}].email`, expected: `expected an address used once: ${key} is at ${at} too` }];
+  });
 }
 
 function unknownIds(file: Readable): Fault[] {
@@ -162,8 +176,10 @@ function sharedChannels(units: readonly Row[]): Fault[] {
   });
 }
 
-function meet(one: Row, other: Row): boolean {
-  const begins = (before: Row, after: Row) =>
+type Days = Pick<Row, 'validFrom' | 'validUntil'>;
+
+function meet(one: Days, other: Days): boolean {
+  const begins = (before: Days, after: Days) =>
     before.validFrom === undefined || after.validUntil === undefined || before.validFrom <= after.validUntil;
   return begins(one, other) && begins(other, one);
 }

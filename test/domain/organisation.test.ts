@@ -39,6 +39,28 @@ describe('an organisation', () => {
     expect(faultsOfOrganisation(small)).toEqual([]);
   });
 
+  it("lets an address be one person's at a time: on no day it has two", () => {
+    const days = fc.record({ from: fc.integer({ min: 1, max: 9 }), last: fc.option(fc.integer({ min: 1, max: 9 })) });
+    const span = days.filter(({ from, last }) => last === null || from <= last);
+    fc.assert(
+      fc.property(fc.array(span, { minLength: 1, maxLength: 4 }), (spans) => {
+        const day = (n: number) => `2026-03-0${n}`;
+        const people = spans.map(({ from, last }, n) =>
+          person(6 + n, 'school', {
+            email: 'anna@example.org',
+            validFrom: day(from),
+            ...(last === null ? {} : { validUntil: day(last) }),
+          }),
+        );
+        const users = (on: number) => spans.filter(({ from, last }) => from <= on && on <= (last ?? 9)).length;
+        const shared = [1, 2, 3, 4, 5, 6, 7, 8, 9].some((on) => users(on) > 1);
+        const faults = faultsOfOrganisation({ ...small, people: [...small.people, ...people] });
+        expect(faults.some(({ path }) => path.endsWith('.email'))).toBe(shared);
+        expect(faults.every(({ path }) => path.endsWith('.email'))).toBe(true);
+      }),
+    );
+  });
+
   it.each<[string, (file: Small) => object, string, string]>([
     [
       'a unit without a manager',

@@ -1,5 +1,5 @@
 /** Who may leave by a list and who not, where each fault is told, and how many people there may be. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -86,6 +86,123 @@ describe('whose last day a list has', () => {
       [`${list}: 1 fault`, '  line 3: manager: expected somebody who is here: Ida Moen is not'],
     ]);
   });
+});
+
+describe('somebody who is back', () => {
+  const heads = 'id;navn;e-post;avdeling';
+  const listed = (but: readonly number[] = [], ...more: string[]) =>
+    [
+      heads,
+      ...people.filter(([n]) => !but.includes(n)).map(([n, ...rest]) => [id(n), ...rest].join(';')),
+      ...more,
+    ].join('\n');
+  const into = async (list: string, file: string, ...more: string[]) => {
+    const to = join(folder, `${files}-written.yaml`);
+    const done = await lydhor(['organisation', 'import', put(list), '--organisation', file, '--out', to, ...more]);
+    return { ...done, to };
+  };
+  const written = (last: string, of = 3) =>
+    put(
+      ORGANISATION.replace(
+        new RegExp(`(id: ${id(of)},.*validFrom: '2020-01-01') }`),
+        (_, row: string) => `${row}, validUntil: '${last}' }`,
+      ),
+    );
+
+  it('stays where she was taken out by mistake, by the next list of the same day', async () => {
+    const out = await into(listed([3]), organisation);
+    expect(out.out).toContain('  Ida Moen: gone');
+    const back = await into(listed(), out.to);
+    expect(back.out).toContain('  Ida Moen: stays, 2026-03-20 is no longer the last day');
+    expect(readFileSync(back.to, 'utf8')).not.toContain('validUntil');
+  });
+  it('comes back under her own id where the list has her, from today or from the day that it says', async () => {
+    const left = written('2026-03-10');
+    const { out, to } = await into(listed(), left);
+    expect(out).toContain('  Ida Moen: back from 2026-03-20, had left on 2026-03-10');
+    expect(readFileSync(to, 'utf8')).toMatch(new RegExp(`${id(3)}, .*validFrom: '2026-03-20' }`));
+    const days = csv({ 3: '2026-12-31' }).replaceAll(';\n', ';;\n').replace('sluttdato', 'sluttdato;startdato');
+    const from = days.replace('2026-12-31', '2026-12-31;2026-03-16').replace(/;$/, ';;');
+    expect((await into(from, left)).out).toContain('  Ida Moen: back from 2026-03-16, had left on 2026-03-10');
+    // Payroll keeps who has left for a while, with her last day.
+    const still = await lydhor(['organisation', 'import', put(csv({ 3: '2026-03-10' })), '--organisation', left]);
+    expect(still.out).toEqual([`${left}: nothing changes`]);
+  });
+  it('keeps a last day to come of which the list says nothing, and none where its cell is empty', async () => {
+    const later = written('2026-12-31');
+    const silent = await lydhor(['organisation', 'import', put(listed()), '--organisation', later]);
+    expect(silent.out).toEqual([`${later}: nothing changes`]);
+    const empty = await lydhor(['organisation', 'import', put(csv()), '--organisation', later]);
+    expect(empty.out[0]).toBe('  Ida Moen: stays, 2026-12-31 is no longer the last day');
+  });
+  it('has her old address again under a new id, from the day after it was hers before', async () => {
+    const again = `${id(8)};Ida Moen;ida@p.example;torget`;
+    const today = await into(listed([3], again), organisation);
+    expect([today.code, today.out.slice(0, 2)]).toEqual([
+      0,
+      ['  Ida Moen: new, in torget, from 2026-03-21', '  Ida Moen: gone'],
+    ]);
+    const since = await into(listed([3], again), written('2026-03-10'));
+    expect([since.code, since.out[0]]).toEqual([0, '  Ida Moen: new, in torget']);
+    // Whoever is named by that address from now on is she who has it now.
+    const led = units('kommunen;Prøvevik;;;;', 'torget;Torget;kommunen;ida@p.example;max@p.example;');
+    const seated = await into(listed([3], again), since.to, '--units', led);
+    expect([seated.code, seated.out]).toEqual([
+      0,
+      expect.arrayContaining(['  torget: other manager, Ida Moen instead of Max Berg']),
+    ]);
+    expect(readFileSync(seated.to, 'utf8')).toContain(`manager: ${id(8)}`);
+    expect(await into(listed([], again), organisation)).toMatchObject({ code: 1 });
+  });
+});
+
+describe('a list that was cut off', () => {
+  const crowd = Array.from({ length: 20 }, (_, n) => `${id(n + 100)};P ${n};p${n}@p.example;;torget;`);
+  it('ends nobody before somebody says that it is whole, and says so last', async () => {
+    const to = join(folder, 'crowd.yaml');
+    expect(await imports(csv({}, ...crowd), '--out', to)).toMatchObject({ code: 0 });
+    const cut = (...more: string[]) =>
+      lydhor(['organisation', 'import', put(csv({}, ...crowd.slice(0, 3))), '--organisation', to, ...more]);
+    const before = readFileSync(to, 'utf8');
+    const gone = '17 of 25 people are not in the list';
+    const preview = await cut();
+    expect([preview.code, preview.out.at(-1)]).toEqual([0, expect.stringContaining(`warning: ${gone}: is it whole?`)]);
+    const refused = await cut('--out', to);
+    expect([refused.code, refused.err]).toEqual([1, [expect.stringContaining(`${gone}: is it whole?`)]]);
+    expect(readFileSync(to, 'utf8')).toBe(before);
+    const sure = await cut('--out', to, '--many-gone');
+    expect([sure.code, sure.out.at(-1)]).toEqual([0, `  warning: ${gone}, and left today`]);
+    expect(readFileSync(to, 'utf8').match(/validUntil/g)).toHaveLength(17);
+  });
+});
+
+describe('a list from Excel', () => {
+  it('may end with rows of nothing but separators', async () => {
+    expect((await imports(`${csv()}\n;;;;;\n;;;;;\n`)).out).toEqual([`${organisation}: nothing changes`]);
+  });
+  it('has its headings first: a title above them is told in one line', async () => {
+    const titled = await imports(`Ansatte per 20. mars\n${csv()}`);
+    expect([titled.code, titled.out.slice(1)]).toEqual([
+      1,
+      ['  line 1: expected the headings on the first line; found Ansatte per 20. mars'],
+    ]);
+  });
+  it.each(['\n', '\r\n'])('names the first line of a row that has several (%j)', async (end) => {
+    const list = csv({}, `${id(8)};"Tor\n\nVik";no address;;torget;`, `${id(9)};"Liv\nLie";none;;torget;`);
+    expect((await imports(list.replaceAll('\n', end))).out.slice(1)).toEqual([
+      '  line 7: email: expected an e-mail address',
+      '  line 10: email: expected an e-mail address',
+    ]);
+  });
+});
+
+it('keeps the line ends of the file', async () => {
+  const to = join(folder, 'crlf.yaml');
+  const file = put(ORGANISATION.replaceAll('\n', '\r\n'));
+  const list = csv().replace('Ida Moen', 'Ida Vik');
+  await lydhor(['organisation', 'import', put(list), '--organisation', file, '--out', to]);
+  expect(readFileSync(to, 'utf8')).toContain('name: Ida Vik');
+  expect(readFileSync(to, 'utf8').replaceAll('\r\n', '')).not.toContain('\n');
 });
 
 describe('a row', () => {

@@ -124,7 +124,7 @@ describe('a list of people', () => {
       ...everybody,
       [2, 'Max en gang til', 'm@p.example', 'torget'],
       [9, '', 'no address', 'nowhere'],
-      [7, 'Lars Holm', 'lars@p.example', 'torget'],
+      [10, 'Liv\u202ELie', 'liv@p.example', 'torget'],
     ];
     const { code, out } = await imports(csv(lines));
     expect([code, out.slice(1)]).toEqual([
@@ -133,9 +133,7 @@ describe('a list of people', () => {
         '  line 6: id: expected each once: line 2 has the same',
         '  line 7: name: expected something, found nothing',
         '  line 7: email: expected an e-mail address',
-        expect.stringMatching(
-          /^ {2}line 8: id: expected somebody who is here: .* left on 2026-02-28, and ids are never used again/,
-        ),
+        '  line 8: name: expected a name with nothing in it that cannot be seen',
       ],
     ]);
   });

@@ -5,6 +5,8 @@ import type { Change } from './plan.ts';
 
 /** @param text a sound organisation file. */
 export function edited(text: string, changes: readonly Change[]): string {
+  // Whoever's editor ends lines with CRLF finds them so again, and compares no file that is other on every line.
+  if (/\r\n/.test(text)) return edited(text.replaceAll('\r\n', '\n'), changes).replaceAll('\n', '\r\n');
   const document = parseDocument(text, { schema: 'core' });
   const lists = { units: listOf(document, 'units'), people: listOf(document, 'people') };
   for (const { of, id, sets, isNew } of changes) {

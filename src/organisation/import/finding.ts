@@ -40,8 +40,10 @@ export function unitFinder(file: OrganisationFile, units: readonly UnitLine[] | 
 
 /** By id or address, among those of the list and those of the file. */
 export function personFinder(file: OrganisationFile, people: readonly PersonLine[], faults: ListFault[]): Found {
-  // The list's own address of hers is the newer one.
-  const all = [...file.people, ...people];
+  // The list's own address of hers is the newer one, and an address of somebody who left may be another's since.
+  const left = file.people.filter(({ validUntil }) => validUntil !== undefined);
+  const here = file.people.filter(({ validUntil }) => validUntil === undefined);
+  const all = [...left, ...here, ...people];
   const known = new Map<string, PersonId>([
     ...all.map(({ id, email }) => [email.toLowerCase(), id] as const),
     ...all.map(({ id }) => [id, id] as const),

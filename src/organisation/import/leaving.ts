@@ -26,7 +26,7 @@ export function missedSeats(file: OrganisationFile, planned: Planned): ListFault
     ...changes.flatMap(({ of, id, sets }) => (of === 'people' && isOver(sets['validUntil'], today) ? [id] : [])),
   ]);
   for (const { of, id, sets } of changes)
-    if (of === 'people' && sets['validUntil'] !== undefined && !isOver(sets['validUntil'], today)) over.delete(id);
+    if (of === 'people' && 'validUntil' in sets && !isOver(sets['validUntil'], today)) over.delete(id);
   const lineOf = new Map<string, number>(people.map(({ id, line }) => [id, line]));
   const leaving = (id: string, seat: string, path: string): ListFault[] => {
     if (!over.has(id) || before.has(id)) return [];

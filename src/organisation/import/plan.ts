@@ -5,8 +5,9 @@
 import type { OrganisationFile } from '../../domain/organisation.ts';
 import type { Day } from '../../domain/time.ts';
 import { boardFinder, type KnownBoard, personFinder, unitFinder } from './finding.ts';
+import type { PersonField } from './headings.ts';
 import { missedSeats } from './leaving.ts';
-import { peopleChanges } from './people.ts';
+import { type ManyGone, peopleChanges } from './people.ts';
 import type { ListFault } from './placing.ts';
 import type { PersonLine, UnitLine } from './rows.ts';
 import { unitChanges } from './units.ts';
@@ -26,12 +27,14 @@ export interface Plan {
   readonly faults: readonly ListFault[];
   /** What is as it was for a reason that should be known. */
   readonly notes: readonly string[];
+  readonly manyGone?: ManyGone | undefined;
 }
 
 export interface Lists {
   readonly people: readonly PersonLine[];
   readonly units?: readonly UnitLine[] | undefined;
-  /** Columns that the list of units has: in one that it has not, nothing is empty. */
+  /** Columns that each list has: in one that it has not, nothing is empty. */
+  readonly personColumns: ReadonlySet<PersonField>;
   readonly unitColumns: ReadonlySet<string>;
   /** By the profile; without one a board is taken as it is written. */
   readonly boards?: readonly KnownBoard[] | undefined;
@@ -58,8 +61,8 @@ export function planOf(file: OrganisationFile, lists: Lists, today: Day): Plan {
     units === undefined
       ? []
       : unitChanges(file, units, { unitOf, personOf, boardOf, nameOf, columns, faults, notes, today });
-  const ofPeople = peopleChanges(file, people, { unitOf, faults, notes, today });
-  const changes = [...ofUnits, ...ofPeople];
+  const ofPeople = peopleChanges(file, people, { unitOf, columns: lists.personColumns, notes, today });
+  const changes = [...ofUnits, ...ofPeople.changes];
   faults.push(...missedSeats(file, { people, units, changes, today, nameOf }));
-  return { changes, faults, notes };
+  return { changes, faults, notes, manyGone: ofPeople.manyGone };
 }

@@ -26,7 +26,9 @@ const name = text
     z
       .string()
       .max(100, 'expected at most 100 characters')
-      .regex(/^[^\p{Cc}]*$/u, 'expected a name on one line'),
+      .regex(/^[^\p{Cc}]*$/u, 'expected a name on one line')
+      // Such a letter turns a name round, or makes two that look alike.
+      .regex(/^[^\p{Cf}]*$/u, 'expected a name with nothing in it that cannot be seen'),
   );
 
 const PersonCells = z.object({

@@ -19,7 +19,12 @@ export type Table<F extends string> =
     }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number().int() }) }));
+const Records = z.array(
+  z
+    .object({ record: z.array(z.string()), raw: z.string(), info: z.object({ lines: z.number().int() }) })
+    // A cell may have lines of its own: the parser names the record's last one, an editor shows its first.
+    .transform(({ record, raw, info }) => ({ record, line: info.lines - (raw.trim().match(/\n/g)?.length ?? 0) })),
+);
 
 /**
  * @param headings the names by which each field is known.
@@ -34,14 +39,21 @@ export function readTable<F extends string>(
 ): Table<F> {
   // Excel's own way to name the separator.
   const [, said] = /^\uFEFF?sep=(.)\r?\n/i.exec(text) ?? [];
-  const body = said === undefined ? text.replace(/^\uFEFF/, '') : text.slice(text.indexOf('\n') + 1);
+  const whole = said === undefined ? text.replace(/^\uFEFF/, '') : text.slice(text.indexOf('\n') + 1);
+  // Otherwise the parser counts both halves of a line end within quotes.
+  const body = whole.replace(/\r\n?/g, '\n');
   const skipped = said === undefined ? 0 : 1;
   const read = records(body, said ?? separatorOf(body));
   if ('expected' in read) return refused(read.expected, read.line === undefined ? undefined : read.line + skipped);
-  const [head, ...rest] = read;
+  // Excel writes rows that were used once and are empty now.
+  const [head, ...rest] = read.filter(({ record }) => record.some((cell) => cell !== ''));
   if (head === undefined) return refused('expected a line of headings, found nothing');
   const fields = fieldsOf(head.record, headings, named);
   const missing = needs.filter((group) => !group.some((field) => fields.has(field)));
+  if (fields.size === 0) {
+    const found = `found ${head.record.join(', ')}`;
+    return refused(`expected the headings on the first line; ${found}`, head.line + skipped);
+  }
   if (missing.length > 0) {
     const found = `found ${head.record.join(', ')}; name it with --map HEADING=FIELD`;
     const says = missing.map((group) => ({
@@ -52,30 +64,32 @@ export function readTable<F extends string>(
   }
   const faults = rest
     .filter(({ record }) => record.length !== head.record.length)
-    .map(({ record, info }) => ({
+    .map(({ record, line }) => ({
       path: '',
       expected: `expected ${head.record.length} fields as in the headings, found ${record.length}`,
-      line: info.lines + skipped,
+      line: line + skipped,
     }));
   if (faults.length > 0) return { ok: false, faults };
-  const rows = rest.map(({ record, info }): Row<F> => {
+  const rows = rest.map(({ record, line }): Row<F> => {
     const cells: Partial<Record<F, string>> = {};
     fields.forEach((at, field) => {
       const cell = record[at];
       if (cell !== undefined && cell !== '') cells[field] = cell;
     });
-    return { line: info.lines + skipped, cells };
+    return { line: line + skipped, cells };
   });
   const known = new Set(fields.values());
   return { ok: true, rows, columns: new Set(fields.keys()), ignored: head.record.filter((_, at) => !known.has(at)) };
 }
+
+const reading = { info: true, raw: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
 
 function records(
   text: string,
   delimiter: string,
 ): z.infer<typeof Records> | { expected: string; line: number | undefined } {
   try {
-    const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
+    const options = { delimiter, ...reading } as const;
     return Records.parse(parse(text, options));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
