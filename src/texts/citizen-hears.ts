@@ -8,7 +8,7 @@ export const thanksForAppeal: TextOf<{ municipality: string; day: string }> = {
   nn: ({ municipality, day }) =>
     `${municipality} har registrert klaga på vedtak som du kom med ${day}. Takk for at du sa frå.`,
   sv: ({ municipality, day }) =>
-    `${municipality} har registrerat överklagandet av beslut som du lämnade ${day}. Tack för att du sade till.`,
+    `${municipality} har registrerat överklagandet av beslut som du lämnade ${day}. Tack för att du hörde av dig.`,
   en: ({ municipality, day }) =>
     `${municipality} has registered the appeal against a decision that you made on ${day}. Thank you for telling us.`,
 };

@@ -13,7 +13,7 @@ const thanks: Readonly<Record<KindClass, TextOf<{ municipality: string; day: str
       `${municipality} har registrert klagen som du kom med ${day}. Takk for at du sa fra.`,
     nn: ({ municipality, day }) => `${municipality} har registrert klaga som du kom med ${day}. Takk for at du sa frå.`,
     sv: ({ municipality, day }) =>
-      `${municipality} har registrerat klagomålet som du lämnade ${day}. Tack för att du sade till.`,
+      `${municipality} har registrerat klagomålet som du lämnade ${day}. Tack för att du hörde av dig.`,
     en: ({ municipality, day }) =>
       `${municipality} has registered the complaint that you made on ${day}. Thank you for telling us.`,
   },

@@ -229,7 +229,7 @@ export const links: Readonly<Record<Link['as'], TextOf<{ number: string }>>> = {
   'duplicate-of': {
     nb: ({ number }) => `Det samme som sak ${number}.`,
     nn: ({ number }) => `Det same som sak ${number}.`,
-    sv: ({ number }) => `Detsamma som ärende ${number}.`,
+    sv: ({ number }) => `Samma ärende som ärende ${number}.`,
     en: ({ number }) => `The same as case ${number}.`,
   },
   'has-duplicate': {

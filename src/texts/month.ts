@@ -225,7 +225,7 @@ export const correct: Text = { nb: 'Rett teksten', nn: 'Rett teksten', sv: 'Rät
 /** Where Teams never said which message it is, or the bot is no longer there. */
 export const cannotCorrect: Text = {
   nb: 'Den kan ikke rettes herfra. Skriv i kanalen hva som var feil.',
-  nn: 'Det kan ikkje rettast herfrå. Skriv i kanalen kva som var feil.',
+  nn: 'Det kan ikkje rettast herifrå. Skriv i kanalen kva som var feil.',
   sv: 'Den går inte att rätta härifrån. Skriv i kanalen vad som var fel.',
   en: 'It can’t be corrected from here. Please write in the channel what was wrong.',
 };

@@ -12,7 +12,7 @@ export const notices: Readonly<Record<Notice, Text>> = {
   'continue-in-private': {
     nb: 'Her ser flere med. Skriv til meg i en privat chat, så tar vi det der.',
     nn: 'Her ser fleire på. Skriv til meg i ein privat chat, så tek vi det der.',
-    sv: 'Här ser flera. Skriv till mig i en privat chatt, så tar vi det där.',
+    sv: 'Här kan flera läsa. Skriv till mig i en privat chatt, så tar vi det där.',
     en: 'Others can see this. Write to me in a private chat, and we will take it there.',
   },
   'no-files': {
@@ -243,13 +243,13 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
   },
   heard: {
     nb: 'Skrevet ned at den ansatte er hørt.',
-    nn: 'Skrive ned at den tilsette er høyrd.',
+    nn: 'Det er skrive ned at den tilsette er høyrd.',
     sv: 'Det är nedskrivet att medarbetaren är hörd.',
     en: 'It is written down that the employee was heard.',
   },
   'not-suitable': {
     nb: 'Skrevet ned hvorfor den ansatte ikke blir hørt.',
-    nn: 'Skrive ned kvifor den tilsette ikkje blir høyrd.',
+    nn: 'Det er skrive ned kvifor den tilsette ikkje blir høyrd.',
     sv: 'Det är nedskrivet varför medarbetaren inte hörs.',
     en: 'It is written down why the employee is not heard.',
   },
@@ -261,7 +261,7 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
   },
   'meeting-ended': {
     nb: 'Skrevet ned hvordan det gikk med møtet.',
-    nn: 'Skrive ned korleis det gjekk med møtet.',
+    nn: 'Det er skrive ned korleis det gjekk med møtet.',
     sv: 'Det är nedskrivet hur det gick med mötet.',
     en: 'It is written down how the meeting went.',
   },
@@ -316,7 +316,7 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
   },
   'mail-arrived': {
     nb: 'Skrevet ned at e-posten er kommet fram.',
-    nn: 'Skrive ned at e-posten er komen fram.',
+    nn: 'Det er skrive ned at e-posten er komen fram.',
     sv: 'Det är nedskrivet att mejlet har kommit fram.',
     en: 'It is written down that the e-mail has arrived.',
   },
@@ -346,13 +346,13 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
   },
   called: {
     nb: 'Skrevet ned at innbyggeren er ringt opp.',
-    nn: 'Skrive ned at innbyggjaren er ringd opp.',
+    nn: 'Det er skrive ned at innbyggjaren er ringd opp.',
     sv: 'Det är nedskrivet att medborgaren har blivit uppringd.',
     en: 'It is written down that the citizen was called.',
   },
   posted: {
     nb: 'Skrevet ned at brevet er sendt.',
-    nn: 'Skrive ned at brevet er sendt.',
+    nn: 'Det er skrive ned at brevet er sendt.',
     sv: 'Det är nedskrivet att brevet är skickat.',
     en: 'It is written down that the letter is posted.',
   },

@@ -77,7 +77,7 @@ export const minutesIntro: TextOf<{ attended: string }> = {
 export const goesToChannel: Text = {
   nb: 'Når du frigir referatet, legges det ut i kanalen til enheten. Alle der kan lese det.',
   nn: 'Når du frigjev referatet, blir det lagt ut i kanalen til eininga. Alle der kan lese det.',
-  sv: 'När du lämnar anteckningarna läggs de ut i enhetens kanal. Alla där kan läsa dem.',
+  sv: 'När du släpper anteckningarna läggs de ut i enhetens kanal. Alla där kan läsa dem.',
   en: 'When you release the minutes, they are posted to the unit’s channel. Everyone there can read them.',
 };
 export const isKept: Text = {
@@ -96,7 +96,7 @@ export const weDecided: Text = {
 export const release: Text = {
   nb: 'Frigi referatet',
   nn: 'Frigje referatet',
-  sv: 'Lämna anteckningarna',
+  sv: 'Släpp anteckningarna',
   en: 'Release the minutes',
 };
 export const keep: Text = {

@@ -21,13 +21,13 @@ export const news: Readonly<Record<ReviewNews, Text>> = {
   released: {
     nb: 'Takk. Gjennomgangen er holdt, og referatet er tatt vare på.',
     nn: 'Takk. Gjennomgangen er halden, og referatet er teke vare på.',
-    sv: 'Tack. Genomgången är hållen, och anteckningarna är sparade.',
+    sv: 'Tack. Genomgången har hållits, och anteckningarna är sparade.',
     en: 'Thank you. The review is held, and its minutes are kept.',
   },
   'already-held': {
     nb: 'Gjennomgangen er alt holdt, og referatet er frigitt.',
     nn: 'Gjennomgangen er alt halden, og referatet er frigjeve.',
-    sv: 'Genomgången är redan hållen, och anteckningarna är lämnade.',
+    sv: 'Genomgången har redan hållits, och anteckningarna är släppta.',
     en: 'The review is held already, and its minutes are released.',
   },
   'not-held': {
@@ -204,7 +204,7 @@ export const improvements: Text = { nb: 'Alle tiltak', nn: 'Alle tiltaka', sv: '
 export const heldOn: TextOf<{ day: string; name: string }> = {
   nb: ({ day, name }) => `Holdt ${day}. Referatet er frigitt av ${name}.`,
   nn: ({ day, name }) => `Halden ${day}. Referatet er frigjeve av ${name}.`,
-  sv: ({ day, name }) => `Hållen ${day}. Anteckningarna lämnades av ${name}.`,
+  sv: ({ day, name }) => `Hölls ${day}. Anteckningarna släpptes av ${name}.`,
   en: ({ day, name }) => `Held on ${day}. The minutes were released by ${name}.`,
 };
 export const minutes: Text = { nb: 'Referat', nn: 'Referat', sv: 'Anteckningar', en: 'Minutes' };

@@ -95,7 +95,7 @@ export const revisionDay: Readonly<Record<'coming' | 'past', TextOf<{ day: strin
 /** Of a document without an edition of its own. */
 export const readOn: TextOf<{ title: string; day: string }> = {
   nb: ({ title, day }) => `${title}, slik den ble lest ${day}. Den har ingen egen utgave.`,
-  nn: ({ title, day }) => `${title}, slik den vart lesen ${day}. Den har inga eiga utgåve.`,
+  nn: ({ title, day }) => `${title}, slik dokumentet vart lese ${day}. Det har inga eiga utgåve.`,
   sv: ({ title, day }) => `${title}, så som den lästes ${day}. Den har ingen egen utgåva.`,
   en: ({ title, day }) => `${title}, as it was read on ${day}. It has no edition of its own.`,
 };

@@ -16,7 +16,7 @@ describe('what the citizen is told', () => {
       'P.',
     ]);
     expect(citizenParagraphs({ ...citizen, language: 'sv', privacy: 'P.', answerWay: 'phone' })).toEqual([
-      'Harstad kommune har registrerat klagomålet som du lämnade torsdag 19 mars 2026. Tack för att du sade till.',
+      'Harstad kommune har registrerat klagomålet som du lämnade torsdag 19 mars 2026. Tack för att du hörde av dig.',
       'Ditt ärendenummer är 12. Servicetorget har ärendet.',
       'Vi ringer dig med svar senast torsdag 2 april 2026.',
       'P.',

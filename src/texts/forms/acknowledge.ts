@@ -8,7 +8,7 @@ export const acknowledge: FormTexts = {
     sv: 'Bekräftelse till medborgaren',
     en: 'Acknowledgement to the citizen',
   },
-  opens: { nb: 'Bekreft mottatt', nn: 'Stadfest motteken', sv: 'Bekräfta mottaget', en: 'Acknowledge' },
+  opens: { nb: 'Bekreft mottatt', nn: 'Stadfest at saka er motteken', sv: 'Bekräfta mottagandet', en: 'Acknowledge' },
   does: { nb: 'Send bekreftelsen', nn: 'Send stadfestinga', sv: 'Skicka bekräftelsen', en: 'Acknowledge' },
   doesBy: {
     'own-mail': {

@@ -83,7 +83,7 @@ export const mailedTo: TextOf<{ address: string }> = {
 };
 export const nowhere: Text = {
   nb: 'Jeg kan verken sende e-post eller lage lenker her. Den som drifter Lydhør, kan lage den med «lydhor report».',
-  nn: 'Eg kan verken sende e-post eller lage lenkjer her. Den som driftar Lydhør, kan lage han med «lydhor report».',
+  nn: 'Eg kan korkje sende e-post eller lage lenkjer her. Den som driftar Lydhør, kan lage han med «lydhor report».',
   sv: 'Jag kan varken skicka e-post eller skapa länkar här. Den som driftar Lydhør kan skapa den med ”lydhor report”.',
   en: 'I can neither send mail nor make links here. Whoever operates Lydhør can make it with “lydhor report”.',
 };

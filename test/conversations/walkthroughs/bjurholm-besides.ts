@@ -24,7 +24,7 @@ export function bjurholmBesides(): void {
       script.sent(`put emma: ${one}`, 'opened max', `new max: ${one}`);
       emma.sees('Du är anonym. Då kan vi inte svara dig, men det utreds på samma sätt.');
       max.sees('Utredning: \nsenast torsdag 2 april 2026 · 13 arbetsdagar kvar', 'Ange resultatet');
-      max.doesNotSee('Skriv ett svar', 'Bekräfta mottaget', 'Förläng tiden');
+      max.doesNotSee('Skriv ett svar', 'Bekräfta mottagandet', 'Förläng tiden');
       await fills(script, 'max', 'appoint', { person: ola.user.aad });
       script.sent(...cards({ max: 1, emma: 1 }, one), 'opened ola', `new ola: ${one}`);
 

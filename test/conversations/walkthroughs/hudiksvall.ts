@@ -205,7 +205,7 @@ export function hudiksvallConversations(): void {
       await emma.taps('Registrera');
       script.sent(`put emma: ${one}`, 'opened max', `new max: ${one}`);
       emma.sees('Du är anonym. Då kan vi inte svara dig, men det utreds på samma sätt.');
-      expect(max.canTap()).not.toContain('Bekräfta mottaget');
+      expect(max.canTap()).not.toContain('Bekräfta mottagandet');
       await fills(script, 'max', 'take', { category: 'lokaler' });
       script.sent(...cards({ max: 1, emma: 1 }, one));
       await fills(script, 'max', 'answer', { outcome: 'upheld', text: 'Ny lampa beställd' });

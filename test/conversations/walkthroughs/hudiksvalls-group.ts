@@ -45,7 +45,7 @@ export function groupConversations(): void {
       script.taken();
       max.sees('– Säg hur det blir i stället för varför', 'Skriv inga namn och inget om ett enskilt ärende.');
       const minutes = 'Vi säger hur det blir i stället för varför det inte går.';
-      await max.taps('Lämna anteckningarna', { text: minutes });
+      await max.taps('Släpp anteckningarna', { text: minutes });
       script.taken();
       const [talk] = script.teams.standing(there).slice(-1);
       expect(postOf(talk)).toContain(minutes);
