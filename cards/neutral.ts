@@ -4,14 +4,14 @@ import { caseNumber } from '../src/texts/card.ts';
 import * as texts from '../src/texts/case-card.ts';
 import { stateTexts } from '../src/texts/codes.ts';
 import { sayDay } from '../src/texts/dates.ts';
+import { names } from '../src/texts/fields.ts';
 import { caseNews } from '../src/texts/notices.ts';
 import { say } from '../src/texts/say.ts';
 import { dates, toActBy } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { doings } from './doings.ts';
-import { heading, text } from './elements.ts';
+import { fact, heading, text } from './elements.ts';
 import { offered } from './handling.ts';
-import { heardOnLine } from './statement.ts';
 
 export function neutralCard(view: NeutralView, reader: Reader): Laid {
   const { language } = reader;
@@ -29,7 +29,8 @@ export function neutralCard(view: NeutralView, reader: Reader): Laid {
         spacing: 'None',
       }),
       ...offered(view.offer, view.holder, view.zone, reader),
-      ...heardOnLine(reader, view.inWriting, sayDay(view.heardOn, language)),
+      // In writing or not is more than another board is told.
+      fact(say(names.channel, language), sayDay(view.heardOn, language)),
       ...(view.state === 'closed' ? [] : dates(view.clocks, reader, toActBy)),
       text(say(texts.neutralOnly, language), { isSubtle: true, spacing: 'Medium' }),
       ...doings({ case: view.case, revision: view.revision }, view.doings, reader),

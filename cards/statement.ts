@@ -9,7 +9,7 @@ import { shortened } from '../src/texts/card.ts';
 import { signalTexts, vulnerableTexts } from '../src/texts/codes.ts';
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
 import { names } from '../src/texts/fields.ts';
-import { receivedOn, heardOn as saidOn } from '../src/texts/mine.ts';
+import { cameInOn, receivedOn, heardOn as saidOn } from '../src/texts/mine.ts';
 import * as notesTexts from '../src/texts/notes.ts';
 import { received, wordsName } from '../src/texts/paper.ts';
 import { say } from '../src/texts/say.ts';
@@ -30,9 +30,9 @@ export function heardOnLine(reader: Reader, inWriting: boolean | undefined, valu
   return inWriting === true ? [fact(say(received, reader.language), value)] : line(reader, 'heardOn', value);
 }
 
-/** The same as a line of its own, such as in a list. */
+/** The same as a line of its own, such as in a list; which of both is not told where that is not known. */
 export function heardOnText({ heardOn, inWriting }: HeardOn, { language }: Pick<Reader, 'language'>): string {
-  const said = inWriting === true ? receivedOn : saidOn;
+  const said = inWriting === undefined ? cameInOn : inWriting ? receivedOn : saidOn;
   return say(said, language, { day: sayDay(heardOn, language) });
 }
 

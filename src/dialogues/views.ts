@@ -467,8 +467,6 @@ export interface NeutralView {
   readonly kind: string;
   readonly unit: string;
   readonly heardOn: Day;
-  /** It came in writing on that day. */
-  readonly inWriting?: boolean | undefined;
   readonly state: CaseState['state'];
   readonly clocks: readonly ClockView[];
   readonly offer?: OfferView | undefined;
@@ -549,7 +547,7 @@ export interface MineRow {
   readonly state: CaseState['state'];
   readonly seen: boolean;
   readonly heardOn: Day;
-  /** It came in writing on that day. */
+  /** It came in writing on that day; absent where the reader may know number, state and dates only. */
   readonly inWriting?: boolean | undefined;
   readonly clocks: readonly ClockView[];
   readonly missing: boolean;
@@ -565,7 +563,7 @@ export interface ListRow {
   readonly of?: { readonly kind: string; readonly unit: string } | undefined;
   readonly state: CaseState['state'];
   readonly heardOn: Day;
-  /** It came in writing on that day. */
+  /** It came in writing on that day; absent where the reader may know number, state and dates only. */
   readonly inWriting?: boolean | undefined;
   readonly clocks: readonly ClockView[];
   /** The reader's own, the most urgent first. */
@@ -608,7 +606,6 @@ export interface CallView {
         readonly number: CaseNumber;
         readonly state: CaseState;
         readonly heardOn: Day;
-        readonly inWriting?: boolean | undefined;
         /** Those that still run: what was confirmed is told as done. */
         readonly clocks: readonly ClockView[];
         readonly confirmedOn?: Day | undefined;

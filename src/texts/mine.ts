@@ -26,6 +26,13 @@ export const heardOn: TextOf<{ day: string }> = {
   sv: ({ day }) => `Sades ${day}`,
   en: ({ day }) => `Said on ${day}`,
 };
+/** To whoever may not know more than the dates: in writing or not is more. */
+export const cameInOn: TextOf<{ day: string }> = {
+  nb: ({ day }) => `Kom inn ${day}`,
+  nn: ({ day }) => `Kom inn ${day}`,
+  sv: ({ day }) => `Kom in ${day}`,
+  en: ({ day }) => `Came in on ${day}`,
+};
 /** Of what came in writing. */
 export const receivedOn: TextOf<{ day: string }> = {
   nb: ({ day }) => `Mottatt ${day}`,

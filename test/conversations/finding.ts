@@ -144,7 +144,7 @@ export function findingConversations(): void {
       ola.sees('Det finnes ingen sak med det nummeret');
       await ola.taps('Se etter', { number: 'sak 1' });
       script.sent('put ola: Sak 1');
-      ola.sees('Åpen', 'Max Prøve har saken', 'senest mandag 30. mars 2026', 'Sagt mandag 16. mars 2026');
+      ola.sees('Åpen', 'Max Prøve har saken', 'senest mandag 30. mars 2026', 'Kom inn mandag 16. mars 2026');
       ola.doesNotSee(secret, '99 88 77 66', 'Emma Prøve', 'Klage');
       expect(await eventsOf(script, 1)).toEqual(['registered', 'looked-up']);
       expect(ola.canTap()).toEqual(['Gi beskjeden videre', 'Ønsker å bli oppringt', 'Et annet nummer']);

@@ -33,16 +33,17 @@ export function onPaperConversations(): void {
     await emma.taps('Registrer');
     script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
     max.sees('Mottatt', 'torsdag 12. mars 2026, på papirskjema', binder);
-    // Nobody said it: lists, and the card for whoever answers the telephone, tell when it came in.
+    // Nobody said it: lists tell when it was received.
     await emma.writes('mine saker');
     script.sent('new emma: Mine saker');
     emma.sees('Mottatt torsdag 12. mars 2026');
     await max.writes('enhetens saker');
     script.sent('new max: Enhetens saker');
     max.sees('Mottatt torsdag 12. mars 2026');
+    // Whoever answers the telephone is told the day, and not whether it was in writing.
     await emma.writes('ring 1');
     script.sent('new emma: Sak 1');
-    emma.sees('Mottatt torsdag 12. mars 2026');
+    emma.sees('Kom inn torsdag 12. mars 2026');
     for (const each of [emma, max]) each.doesNotSee('Sagt');
   });
 

@@ -1019,7 +1019,6 @@ const neutralViews: Readonly<Record<string, NeutralView>> = {
   empty: { ...neutral, clocks: [], offer: undefined, doings: nothingToDo, news: 'as-it-stands' },
   everything: {
     ...neutral,
-    inWriting: true,
     number: largest,
     kind: longName,
     unit: longName,
@@ -1037,6 +1036,7 @@ const row: MineRow = {
   state: 'open',
   seen: true,
   heardOn,
+  inWriting: false,
   clocks: readBack.clocks,
   missing: false,
 };
@@ -1056,6 +1056,7 @@ export const listRow: ListRow = {
   of: { kind: 'Klage på tjeneste', unit: 'Servicetorget' },
   state: 'open',
   heardOn,
+  inWriting: false,
   clocks: readBack.clocks,
   duties: [],
 };

@@ -3,7 +3,6 @@ import type { CaseWithWords } from '../../domain/decide.ts';
 import { mayReopen } from '../../domain/deciding/ending.ts';
 import { asHeard } from '../../domain/editions.ts';
 import { confirmedAt } from '../../domain/handling.ts';
-import { cameInWriting } from '../../domain/paper-form.ts';
 import { dayIn } from '../../domain/time.ts';
 import type { Showing } from '../showing.ts';
 import type { CallView } from '../views.ts';
@@ -33,7 +32,6 @@ export function callView(
       number: one.number,
       state,
       heardOn: facts.heardOn,
-      inWriting: cameInWriting(facts.channel),
       clocks: state.state === 'closed' ? [] : datesOf(reading, one),
       confirmedOn: confirmed === undefined ? undefined : dayIn(reading.profile.municipality.zone, confirmed),
       holder: nameOf(reading, handling.handler?.person ?? responsible.person),

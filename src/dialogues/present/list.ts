@@ -118,7 +118,7 @@ export function foundRow(given: Reading, one: Case): ListRow {
     of: known ? { kind: nameOfCase(reading, one), unit: unitNameOf(reading, one.facts.unit) } : undefined,
     state: one.state.state,
     heardOn: one.facts.heardOn,
-    inWriting: cameInWriting(one.facts.channel),
+    inWriting: known ? cameInWriting(one.facts.channel) : undefined,
     clocks: one.state.state === 'closed' ? [] : datesOf(reading, one),
     duties: [],
   };
