@@ -73,7 +73,7 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
         next,
         // Whoever had it loses it: nobody sees what is not hers any more.
         told: [],
-        handling: { ...(neutral ? begunAnew(rest, before.facts, event.at) : rest), declined: [] },
+        handling: { ...(neutral ? begunAnew(rest, before.facts, event.at) : rest), ...received(before), declined: [] },
       };
     }
     case 'offer-declined': {
@@ -283,6 +283,11 @@ function withWords(handling: Handling): Handling {
 
 function neutralFacts({ cause: _, category: __, ...facts }: Facts): Facts {
   return facts;
+}
+
+function received({ facts, handling }: Case): Pick<Handling, 'receivedBefore'> {
+  if (facts.receivedFor === undefined) return {};
+  return { receivedBefore: [...new Set([...(handling.receivedBefore ?? []), facts.receivedFor])] };
 }
 
 function placed(

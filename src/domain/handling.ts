@@ -149,6 +149,8 @@ export const Handling = z.strictObject({
   remindedOn: Day.optional(),
   /** Who was, so that her digest of that day says what she was reminded of. */
   remindedTo: z.array(PersonId).optional(),
+  /** As whose it was received wherever it was before it was passed on: it may come back to what took over from one of them. */
+  receivedBefore: z.array(UnitId).optional(),
   /** Another board took it over with the neutral parts only: words from before this moment are not shown to it. */
   withheldBefore: Instant.optional(),
   /** Who keeps what was said before, where the unit of that board has ended: nobody else there has the case any more. */

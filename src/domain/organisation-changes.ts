@@ -84,10 +84,15 @@ export function isAfterEnd(
 /**
  * For which unit a case is counted as received that `unit` has: the one that stood on the day it was heard. Where
  * `unit` came later, that is the one from which it took over, as far as there is only one of them; of several nobody
- * has said which it was, and it counts where it is.
+ * has said which it was, and it counts where it is. `known`: as whose it was received before, wherever it has been since;
+ * where `unit` took over from one of those, it is that one's again.
  */
-export function heardAt(organisation: Units, unit: UnitId, heardOn: Day): UnitId {
+export function heardAt(organisation: Units, unit: UnitId, heardOn: Day, known: readonly UnitId[] = []): UnitId {
   const own = organisation.units.get(unit);
+  const again = known
+    .map((id) => organisation.units.get(id))
+    .find((one) => one !== undefined && !hasEnded(one, heardOn) && leadsTo(organisation, one, unit));
+  if (again !== undefined) return again.id;
   if (own === undefined || own.validFrom <= heardOn) return unit;
   const stood = [...organisation.units.values()].filter(
     (one) => one.validFrom <= heardOn && !hasEnded(one, heardOn) && leadsTo(organisation, one, unit),

@@ -158,14 +158,15 @@ function routeTo(
 }
 
 function movedTo(
-  { facts }: Case,
+  { facts, handling }: Case,
   unit: UnitId,
   { responsible, next }: Route,
   { organisation, profile }: Pick<Setting, 'organisation' | 'profile'>,
 ) {
   const serviceArea = organisation.units.get(unit)?.serviceArea;
   if (serviceArea === undefined) throw new Error(`${profile.id}: ${unit} was found and is gone`);
-  const receivedFor = heardAt(organisation, unit, facts.heardOn);
+  const known = [facts.receivedFor, ...(handling.receivedBefore ?? [])].filter((id) => id !== undefined);
+  const receivedFor = heardAt(organisation, unit, facts.heardOn, known);
   return { unit, ...(receivedFor === unit ? {} : { receivedFor }), serviceArea, responsible, next: [...next] };
 }
 

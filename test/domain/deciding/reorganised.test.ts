@@ -214,6 +214,38 @@ it('a month that is over keeps its figures: what took over counts the case as it
   expect(counted('2026-03-20', '2026-03-23T09:00:00.000Z')?.book).toBe('hidden');
 });
 
+it('passed on and back after a merger it is still received for the unit of that time', () => {
+  const on = (...become: string[]) => {
+    const ended = { validUntil: LAST, becomes: become.map(unit) };
+    return withUnits(organisation, { torget: ended, badet: { ...ended, manager: kari }, senteret: newUnit(ida) });
+  };
+  for (const [into, merged] of [
+    ['senteret', on('senteret')],
+    ['skolen', on('skolen')],
+  ] as const) {
+    const now = (day: number) => ({ organisation: merged, now: Instant.parse(`2026-03-2${day}T09:00:00.000Z`) });
+    const { put } = changed(registered(), follows, 'clock', now(3));
+    const [leads, away, there] = into === 'senteret' ? [ida, 'skolen', rita] : [rita, 'senteret', ida];
+    const passed = changed(
+      put,
+      { command: 'pass-on', unit: unit(away), reason: 'Deres', consent: undefined },
+      leads,
+      now(4),
+    );
+    const taken = changed(passed.put, { command: 'accept-offer' }, there, now(4)).put;
+    expect([taken.case.facts.unit, taken.case.counted]).toMatchObject([away, { unit: away }]);
+    const sent = changed(
+      taken,
+      { command: 'pass-on', unit: unit(into), reason: 'Nei', consent: undefined },
+      there,
+      now(5),
+    );
+    const back = changed(sent.put, { command: 'accept-offer' }, leads, now(5)).put;
+    expect(back.case.facts).toMatchObject({ unit: into, receivedFor: 'torget' });
+    expect(back.case.counted).toMatchObject({ unit: into, receivedFor: 'torget' });
+  }
+});
+
 describe('under another board, with the neutral parts', () => {
   const ends = withUnits(underBoards, { torget: { validUntil: LAST, becomes: [unit('skolen')] } });
   it('what was said is kept by whoever stands above in its own board, and nothing that is written after', () => {
