@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { amongEditions } from '../domain/editions.ts';
 import type { Fault } from '../domain/fault.ts';
-import { OrganisationFile } from '../domain/organisation.ts';
+import { OrganisationFile, organisationOf } from '../domain/organisation.ts';
 import { faultsOfOrganisation } from '../domain/organisation-faults.ts';
 import type { Profile } from '../domain/profile.ts';
 import { dayIn, plusDays, Zone } from '../domain/time.ts';
@@ -15,6 +15,7 @@ import { personLines, unitLines } from '../organisation/import/rows.ts';
 import { readTable } from '../organisation/import/table.ts';
 import { parseOrganisation } from '../organisation/load.ts';
 import { parseYaml } from '../profiles/yaml-file.ts';
+import { boardsChanged } from './boards-changed.ts';
 import { stillNamed } from './ends.ts';
 import { listFaults } from './fault-lines.ts';
 import { textOf } from './files.ts';
@@ -129,8 +130,12 @@ async function importList(file: string, options: Options, ports: Ports, profile:
   }
   // Whose last day is today is gone tomorrow, when the file is used.
   const tomorrow = plusDays(today, 1);
-  for (const warning of [...gaps(read.organisation, tomorrow), ...stillNamed(read.organisation, tomorrow)])
-    ports.out(`  warning: ${plain(warning)}`);
+  const warnings = [
+    ...gaps(read.organisation, tomorrow),
+    ...stillNamed(read.organisation, tomorrow),
+    ...boardsChanged(organisationOf(old.value), read.organisation, tomorrow, profile),
+  ];
+  for (const warning of warnings) ports.out(`  warning: ${plain(warning)}`);
   const many = `${plan.changes.length} ${plan.changes.length === 1 ? 'change' : 'changes'}`;
   const gone = plan.manyGone && `${plan.manyGone.gone} of ${plan.manyGone.of} people are not in the list`;
   if (out === undefined || options.dry === true) {

@@ -221,3 +221,21 @@ describe('a list of units', () => {
     expect([again.code, again.out[1]]).toEqual([1, expect.stringContaining('ids are never used again')]);
   });
 });
+
+describe('a unit that stands under another board than before', () => {
+  const boards = ORGANISATION.replace('serviceArea: administration\n', 'serviceArea: administration\n    board: a\n');
+  const moved = 'id;navn;overordnet;tjenesteområde;nemnd\nkommunen;Prøvevik kommune;;administration;a\n';
+  const warned = async (units: string) => {
+    const lists = ['--organisation', put(boards), '--units', put(units)];
+    const { out } = await lydhor(['organisation', 'import', put(csv(everybody)), ...lists]);
+    return out.filter((line) => line.includes('board'));
+  };
+  it('is warned of, with what to do instead', async () => {
+    const line = (board: string) => `torget;Servicetorget;kommunen;administration;${board}\n`;
+    expect(await warned(moved + line('b'))).toContain(
+      '  warning: torget goes from the board a to b, with what was said in its open cases (OSL 8 kap.): ' +
+        'end the row (validUntil, becomes) and begin a new unit under the other board',
+    );
+    expect((await warned(moved + line('a'))).filter((each) => each.includes('warning'))).toEqual([]);
+  });
+});
