@@ -6,7 +6,7 @@ import type { Saying } from './content.ts';
 import { type Figure, number } from './sheet.ts';
 
 export function figuresBesides({ report, language }: Saying): Figure[] {
-  const { inside, decisions, tables, improvements } = report;
+  const { inside, decisions, ownMatters, tables, improvements } = report;
   const hidden = tables.find(({ dimension }) => dimension === 'hidden');
   const figure = (name: keyof typeof besides, value: number): Figure => ({
     name: say(besides[name], language),
@@ -15,6 +15,7 @@ export function figuresBesides({ report, language }: Saying): Figure[] {
   return [
     figure('inside', inside),
     figure('decisions', decisions),
+    ...(ownMatters === undefined ? [] : [figure('own-matters', ownMatters)]),
     // Only where the ledger lets it be shown.
     ...(hidden === undefined
       ? []

@@ -8,9 +8,9 @@ import type { Saying } from './content.ts';
 import { headingOf } from './received.ts';
 import { type Block, number } from './sheet.ts';
 
-export function turnedAwayPart({ house, report, language, local }: Saying): Block[] {
-  const { turnedAway } = report;
-  if (turnedAway.length === 0) return [];
+export function turnedAwayPart({ house, report, language, local, number: figure }: Saying): Block[] {
+  const { turnedAway, ownMatters } = report;
+  if (turnedAway.length === 0 && ownMatters === undefined) return [];
   const rows = turnedAway.map(({ because, count }) => {
     if (because.is === 'track') return { header: say(trackTexts[because.track], language), cells: [number(count)] };
     const label = reasonsOf(house.profile).find(({ code }) => code === because.code)?.label;
@@ -28,9 +28,14 @@ export function turnedAwayPart({ house, report, language, local }: Saying): Bloc
     rows: told,
     total: { header: say(columns.total, language), cells: [number(total)] },
   };
-  return [
-    headingOf(texts.counted, language),
+  const those: Block[] = [
     { is: 'text', text: say(texts.countedMeans, language) },
     { is: 'table', table },
   ];
+  // In no table: beside the others' total it would be one of them.
+  const own: Block[] =
+    ownMatters === undefined
+      ? []
+      : [{ is: 'text', text: say(texts.ownMatters, language, { count: figure(ownMatters) }) }];
+  return [headingOf(texts.counted, language), ...(turnedAway.length === 0 ? [] : those), ...own];
 }

@@ -9,6 +9,7 @@ import { Profile } from '../../src/domain/profile.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { books, type Counted } from '../../src/domain/statistics/counted.ts';
 import type { Day } from '../../src/domain/time.ts';
+import { countedAs } from '../../src/domain/turned-away/turned-away.ts';
 import { sheetOf } from '../../src/reports/content.ts';
 import { linesOf } from '../../src/reports/plain-text.ts';
 import { aClosing, aCounted } from '../stores/counting.ts';
@@ -331,6 +332,45 @@ describe('what is finer than totals by kind', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('what was told where else it goes', () => {
+  const { threshold } = profile.reports.monthlySummary;
+  const own = profile.notHere.find(({ whose }) => whose === 'employee')?.code ?? '';
+  const another = profile.notHere.find(({ whose }) => whose !== 'employee')?.code ?? '';
+  const told = fc.record({
+    code: fc.constantFrom(own, another),
+    at: fc.constantFrom(unit('skolen'), unit('torget')),
+    on: fc.integer({ min: 1, max: 12 }).map((month) => day(`2025-${String(month).padStart(2, '0')}-07`)),
+  });
+  it('is the units’ together; employees’ own matters are in no total, and told by the year where they are not few', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(told, { maxLength: 40 }), async (all) => {
+        const house = countedHouse([]);
+        all.forEach(({ code, at, on }, place) => {
+          const id = `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;
+          const counted = countedAs(profile, { is: 'not-here', code }, { unit: at, on });
+          house.kept.set(`turned-away ${id}`, { id, ...counted });
+        });
+        for (const asked of [YEAR, period('2025-01', 6), period('2025-07', 6), period('2025-03', 1)]) {
+          const made = (scope: AskedReport['scope']) => madeReport(house, { scope, period: asked }, 'makes');
+          const whole = await made({ is: 'municipality' });
+          const parts = await Promise.all([...organisation.units.keys()].map((id) => made({ is: 'unit', unit: id })));
+          const sumOf = ({ turnedAway }: Report) => turnedAway.reduce((sum, { count }) => sum + count, 0);
+          const leaves = parts.filter(({ scope }) => scope.is === 'unit' && ['skolen', 'torget'].includes(scope.unit));
+          expect(sumOf(whole)).toBe(leaves.map(sumOf).reduce((sum, count) => sum + count, 0));
+          expect(whole.turnedAway.every(({ because }) => because.is === 'track' || because.code !== own)).toBe(true);
+          const many = all.filter(({ code }) => code === own).length;
+          expect(whole.ownMatters).toBe(asked === YEAR && many >= threshold ? many : undefined);
+          for (const part of parts) expect(part.ownMatters).toBeUndefined();
+          const lines = lineOf(whole).join('\n');
+          expect(lines.includes('ganger fikk ansatte vite')).toBe(whole.ownMatters !== undefined);
+          expect(lines).not.toMatch(/arsling|Varsel/);
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 });

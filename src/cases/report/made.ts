@@ -13,13 +13,14 @@ import { PILE_UP_MONTHS } from '../../domain/statistics/pile-ups.ts';
 import { countedUnitsOf, type Scope } from '../../domain/statistics/scope.ts';
 import type { PublishedTable } from '../../domain/statistics/table.ts';
 import { plusDays } from '../../domain/time.ts';
+import type { TurnedAway } from '../../domain/turned-away/turned-away.ts';
 import { countingSince } from '../counting-since.ts';
 import { figuresSince } from '../figures-since.ts';
 import type { House } from '../house.ts';
 import { allOf } from '../pages.ts';
 import { publish, publishedIn } from '../publishing.ts';
 import type { Store } from '../store.ts';
-import { turnedAwayIn } from '../turned-away.ts';
+import { ownMattersIn, turnedAwayIn } from '../turned-away.ts';
 import { improvementsFor } from './improvements.ts';
 import { releasedIn } from './released.ts';
 
@@ -43,13 +44,13 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
     units.length === 0 ? [] : await store.figures({ from: firstNeeded(period), until: lastMonthOf(period), units });
   // What can't be read stops it before anything is published.
   const released = await releasedIn(store, units, period, tellsWordsOf(house, scope));
-  const [improvements, since, begun, turnedAway] = await Promise.all([
+  const readAll = (page: Parameters<typeof allOf<TurnedAway>>[1]) => allOf('of what was told where else it goes', page);
+  const [improvements, since, begun, turnedAway, ownMatters] = await Promise.all([
     improvementsFor(house, scope, period, released),
     countingSince(house, firstLookedAt(period), lastMonthOf(period)),
     figuresSince(store, monthsOn(period.from, -12), lastMonthOf(period)),
-    turnedAwayIn(house, scope.is === 'municipality' ? 'all' : units, period, (page) =>
-      allOf('of what was told where else it goes', page),
-    ),
+    turnedAwayIn(house, scope.is === 'municipality' ? 'all' : units, period, readAll),
+    ownMattersIn(house, scope, period, readAll),
   ]);
   const year = Number(period.from.slice(0, 4));
   const decide = (published: readonly PublishedTable[]) => {
@@ -68,6 +69,7 @@ export async function madeReport(house: ReportingHouse, asked: AskedReport, how:
     released,
     improvements,
     turnedAway,
+    ownMatters,
   });
 }
 

@@ -88,6 +88,8 @@ export interface Report extends Finer {
   readonly decisions: number;
   /** Told where else it goes, in no other figure. */
   readonly turnedAway: TurnedAwayCounts;
+  /** Employees' own matters, told likewise and in no total; undefined where nothing is told of them. */
+  readonly ownMatters?: number | undefined;
   readonly inhabitants?: number | undefined;
   /** `received`: undefined before anything was counted. */
   readonly months: readonly { readonly month: Month; readonly received?: number | undefined }[];
@@ -110,6 +112,7 @@ export interface Facts extends Finer {
   readonly since?: Month | undefined;
   readonly decisions: number;
   readonly turnedAway: TurnedAwayCounts;
+  readonly ownMatters?: number | undefined;
   /** Of the scope's units: the period and the same of the year before at least. */
   readonly figures: readonly MonthOfUnit[];
   readonly moreThanUsual: readonly MoreThanUsual[];
@@ -136,7 +139,7 @@ export function reportOf(setting: Setting, { scope, period }: { scope: Scope; pe
     : undefined;
   const kinds = kindsIn(profile, counts, countsBefore);
   const parts = partsOf(setting, scope, period, within);
-  const { decisions, turnedAway, tables, withheld, changed, moreThanUsual, released, improvements } = facts;
+  const { decisions, turnedAway, ownMatters, tables, withheld, changed, moreThanUsual, released, improvements } = facts;
   const shown = {
     scope,
     period,
@@ -146,6 +149,7 @@ export function reportOf(setting: Setting, { scope, period }: { scope: Scope; pe
     inside: totalOf(valuesOf(within, 'service', 'inside')),
     decisions,
     turnedAway,
+    ownMatters,
     inhabitants: scope.is === 'unit' ? undefined : profile.municipality.inhabitants,
     months: monthsIn(period).map((month) => {
       const received = totalOf(

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { amongEditions } from '../editions.ts';
 import { TurnedAwayId, UnitId } from '../ids.ts';
 import { Track } from '../kinds.ts';
-import { firstDayOf, monthOf } from '../period.ts';
+import { firstDayOf, monthOf, type Period } from '../period.ts';
 import { Code } from '../procedure/source.ts';
 import type { Profile } from '../profile.ts';
 import { Day } from '../time.ts';
@@ -78,6 +78,20 @@ export function countedBecause(profile: Profile, all: readonly Pick<TurnedAway, 
   ];
   const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   return [...counts].sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)).map(([, counted]) => counted);
+}
+
+/**
+ * How many employees' own matters there were, which is told by itself and only of the whole municipality's year, where
+ * they are not few: with a half-year's beside it the other half's would be known however few they are. In a total they
+ * would be what is left of it when the units' are taken away (domain §4). Undefined where nothing is told.
+ */
+export function ownMattersTold(
+  { reports }: Pick<Profile, 'reports'>,
+  all: readonly Pick<TurnedAway, 'unit'>[],
+  { months }: Pick<Period, 'months'>,
+): number | undefined {
+  const own = all.filter(({ unit }) => unit === undefined).length;
+  return months === 12 && own >= reports.monthlySummary.threshold ? own : undefined;
 }
 
 function keyOf(because: Because): string {

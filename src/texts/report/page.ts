@@ -26,7 +26,7 @@ export const overview: Text = { nb: 'Rapporten', nn: 'Rapporten', sv: 'Rapporten
 /** What that file holds besides the tables, and what each of these figures is called there. */
 export const otherFigures: Text = { nb: 'Andre tall', nn: 'Andre tal', sv: 'Övriga siffror', en: 'Other figures' };
 export const besides: Readonly<
-  Record<'inside' | 'decisions' | 'measures' | 'measures-done' | 'measures-overdue', Text>
+  Record<'inside' | 'decisions' | 'own-matters' | 'measures' | 'measures-done' | 'measures-overdue', Text>
 > = {
   inside: {
     nb: 'Forslag inne i klager',
@@ -39,6 +39,12 @@ export const besides: Readonly<
     nn: 'Klager på vedtak',
     sv: 'Överklaganden av beslut',
     en: 'Appeals against formal decisions',
+  },
+  'own-matters': {
+    nb: 'Ansattes egne saker',
+    nn: 'Eigne saker frå tilsette',
+    sv: 'Medarbetares egna ärenden',
+    en: 'Employees’ own matters',
   },
   measures: { nb: 'Tiltak', nn: 'Tiltak', sv: 'Åtgärder', en: 'Measures' },
   'measures-done': {
