@@ -36,6 +36,6 @@ export function turnedAwayPart({ house, report, language, local, number: figure 
   const own: Block[] =
     ownMatters === undefined
       ? []
-      : [{ is: 'text', text: say(texts.ownMatters, language, { count: figure(ownMatters) }) }];
+      : [{ is: 'text', text: say(texts.ownMatters, language, { times: figure(ownMatters) }) }];
   return [headingOf(texts.counted, language), ...(turnedAway.length === 0 ? [] : those), ...own];
 }

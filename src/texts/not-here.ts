@@ -142,16 +142,14 @@ export const countedMeans: Text = {
   sv: 'Det här hörde hemma någon annanstans. Medborgaren fick veta vart, och det är inte med i de andra siffrorna.',
   en: 'These belonged elsewhere. The citizen was told where, and they are in none of the other figures.',
 };
-/** Of the whole municipality's year. Never few, so that it is always more than one. */
-export const ownMatters: TextOf<{ count: string }> = {
-  nb: ({ count }) =>
-    `${count} ganger fikk ansatte vite hvor de går med en sak av sitt eget. De er ikke med i noe annet tall.`,
-  nn: ({ count }) =>
-    `${count} gonger fekk tilsette vite kvar dei går med ei eiga sak. Dei er ikkje med i noko anna tal.`,
-  sv: ({ count }) =>
-    `${count} gånger fick medarbetare veta vart de vänder sig med ett eget ärende. De är inte med i någon annan siffra.`,
-  en: ({ count }) =>
-    `${count} times, employees were told where to take a matter of their own. These are in no other figure.`,
+/** Of the whole municipality's year: how often. */
+export const ownMatters: TextOf<{ times: string }> = {
+  nb: ({ times }) =>
+    `Ansatte som fikk vite hvor de går med en sak av sitt eget: ${times}. De er ikke med i noe annet tall.`,
+  nn: ({ times }) => `Tilsette som fekk vite kvar dei går med ei eiga sak: ${times}. Dei er ikkje med i noko anna tal.`,
+  sv: ({ times }) =>
+    `Medarbetare som fick veta vart de vänder sig med ett eget ärende: ${times}. De är inte med i någon annan siffra.`,
+  en: ({ times }) => `Employees told where to take a matter of their own: ${times}. They are in no other figure.`,
 };
 export const reason: Text = {
   nb: 'Hva det gjaldt',
