@@ -11,6 +11,7 @@ import { maskNationalIds } from '../domain/national-id.ts';
 import { type Organisation, unitsOn } from '../domain/organisation.ts';
 import { placedOn, successorOf } from '../domain/organisation-changes.ts';
 import { type Day, dayIn } from '../domain/time.ts';
+import { cutToFit } from '../domain/words.ts';
 import { answersOf } from './completing.ts';
 import type { Answers, Draft } from './draft.ts';
 import { asDrafted } from './edition-of-draft.ts';
@@ -104,9 +105,9 @@ function kept(setting: Setting, given: Answers): { readonly answers: Answers; re
   const answers: Answers = { ...given, unit: unitFor(organisation, given, today), kind: kindFor(setting, given) };
   const rest: string[] = [];
   for (const field of textFields) {
-    const text = given[field];
-    answers[field] = maskNationalIds(text.slice(0, longest[field])).masked.slice(0, longest[field]);
-    if (text.length > longest[field]) rest.push(maskNationalIds(text.slice(longest[field])).masked);
+    const [fits, more] = cutToFit(maskNationalIds(given[field]).masked, longest[field]);
+    answers[field] = fits;
+    if (more !== '') rest.push(more);
   }
   return { answers, rest };
 }

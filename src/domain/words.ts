@@ -116,6 +116,14 @@ const longestOf: Readonly<Record<Exclude<keyof Words, 'contact' | 'notes'>, numb
 };
 export type TextName = keyof typeof longestOf | 'contact' | 'address' | 'onBehalfOf';
 
+/** As much as has room in `longest` characters, cut between words where there are any, and the rest. */
+export function cutToFit(text: string, longest: number): readonly [fits: string, rest: string] {
+  if (text.length <= longest) return [text, ''];
+  const space = text.slice(0, longest + 1).search(/\s\S*$/);
+  const at = space > 0 ? space : longest;
+  return [text.slice(0, at).trimEnd(), text.slice(at).trimStart()];
+}
+
 /** The first of the texts that is longer than what can be kept, or undefined where none is. */
 export function overLong({ contact, ...texts }: Omit<Words, 'notes'>): TextName | undefined {
   const lines: [TextName, string | undefined][] =

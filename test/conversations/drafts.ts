@@ -145,15 +145,26 @@ export function draftConversations(): void {
   );
 
   conversation(
-    'a person who leaves: her draft can’t be registered by anybody, and nothing is sent to her',
+    'a person who leaves: what she had not finished is with her manager the next morning',
     async (script) => {
-      const { nils } = script;
+      const { nils, max } = script;
       await nils.writes('Bussen kjører forbi holdeplassen vår');
       script.sent('new nils: Skriv ned det du fikk høre');
-      await script.clock('2026-03-17T07:00:00.000Z');
+      await nils.writes('Og sjåføren svarer ikke');
+      script.sent('new nils: Du har et utkast som ikke er ferdig');
+      // His last day was the Monday.
+      await script.clock('2026-03-17T06:59:00.000Z');
       script.sent();
-      await nils.taps('Registrer nå, fullfør senere', {}, { unlikeMessage: true });
+      await script.clock('2026-03-17T07:00:00.000Z');
+      script.sent('opened max', 'new max: Sak 1', 'new max: Sak 2');
+      max.sees('Nils Prøve har sluttet og ble ikke ferdig med å skrive dette', 'Og sjåføren svarer ikke');
+      max.sees('Ikke spurt om ennå: kontakt');
+      const [first] = nils.messages();
+      await nils.taps('Registrer nå, fullfør senere', {}, { unlikeMessage: true, on: first ?? nils.message() });
       expect(nils.told()).toContain('Jeg finner deg ikke i oversikten over ansatte');
+      script.sent();
+      await script.restart();
+      await script.settled();
       script.sent();
     },
   );

@@ -11,6 +11,7 @@ import { draftsContract } from './contract/drafts.ts';
 import { figuresContract } from './contract/figures.ts';
 import { findingContract } from './contract/finding.ts';
 import { keptContract } from './contract/kept.ts';
+import { leftContract } from './contract/left.ts';
 import { listsContract } from './contract/lists.ts';
 import { measuresContract } from './contract/measures.ts';
 import { numbersContract } from './contract/numbers.ts';
@@ -80,6 +81,7 @@ export function storeContract(kind: StoreKind): void {
     decidingContract(at);
     numbersContract(at);
     draftsContract(at);
+    leftContract(at);
     answersContract(at);
     outboxContract(at);
     settlingContract(at);

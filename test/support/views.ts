@@ -802,6 +802,11 @@ const caseViews: Readonly<Record<string, CaseView>> = {
     doings: { main: ['reopen'], more: [{ group: 'afterwards', doings: ['learn', 'measure', 'reference'] }] },
     missed: [],
   },
+  'left unfinished': {
+    ...managersCase,
+    unfinished: true,
+    facts: { ...managersCase.facts, missing: ['contact', 'more'] },
+  },
   ...Object.fromEntries(
     InsteadReason.options.map((reason) => [
       `because ${reason}`,

@@ -9,7 +9,7 @@ import type { CaseWithWords, Decided } from '../decide.ts';
 import { statedEdition } from '../editions.ts';
 import type { PersonId } from '../ids.ts';
 import type { Instant } from '../time.ts';
-import { LONGEST_TEXT, type Note, type Words } from '../words.ts';
+import { cutToFit, LONGEST_TEXT, type Note, type Words } from '../words.ts';
 import { refuse } from './asked.ts';
 import { completedBy } from './intake.ts';
 
@@ -73,6 +73,6 @@ function asNotes(texts: readonly string[], by: PersonId, at: Instant): Note[] {
 }
 
 function partsOf(text: string): string[] {
-  const count = Math.ceil(text.length / LONGEST_TEXT);
-  return Array.from({ length: count }, (_, nth) => text.slice(nth * LONGEST_TEXT, (nth + 1) * LONGEST_TEXT));
+  const [part, rest] = cutToFit(text, LONGEST_TEXT);
+  return part === '' ? [] : [part, ...partsOf(rest)];
 }
