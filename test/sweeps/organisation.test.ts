@@ -153,6 +153,31 @@ describe('the last month of a unit that has ended', () => {
     await lived(changed, on('2026-05-08'));
     expect((await monthOf(other, Month.parse('2026-04'))).state.state).toBe('waiting');
   });
+  it('is posted in its channel on whatever day the bot went on: a working day, weeks later, a closed day', async () => {
+    for (const [day, time] of [
+      ['2026-04-01', '08:00'],
+      ['2026-04-20', '08:00'],
+      ['2026-04-04', '10:00'],
+    ] as const) {
+      const at = await aHouse({ now: on('2026-02-16'), organisation: ends('2026-03-31') });
+      await linked(at);
+      await turned(at);
+      at.clock.now = on(day, time);
+      await lived(at, on('2026-04-24'));
+      expect(
+        posts(at.channel.sendings).map(({ view }) => view.figures.month),
+        day,
+      ).toEqual(['2026-02', '2026-03']);
+      expect(await linkOf(at), day).toMatchObject({ state: 'lost', because: 'unit-ended' });
+    }
+  });
+  it('is never begun where none ever was: the channel is let go of all the same', async () => {
+    const at = await aHouse({ now: on('2026-04-20', '08:00'), organisation: ends('2026-03-31') });
+    await linked(at);
+    await lived(at, on('2026-04-22'));
+    expect(await linkOf(at)).toMatchObject({ state: 'lost', because: 'unit-ended' });
+    expect(posts(at.channel.sendings)).toEqual([]);
+  });
 });
 
 describe('the review of a unit that has ended', () => {

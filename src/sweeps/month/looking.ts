@@ -16,6 +16,7 @@ import type { UnitId } from '../../domain/ids.ts';
 import { begun, dueNow, frozen, isIn, looksAgain, postEnded, previewed } from '../../domain/month/months.ts';
 import { monthsToBegin } from '../../domain/month/timing.ts';
 import type { UnitMonth } from '../../domain/month/unit-month.ts';
+import type { Unit } from '../../domain/organisation.ts';
 import { isAfterEnd, lastMonthOf, unitsOfYear } from '../../domain/organisation-changes.ts';
 import { type Month, monthOf, monthsOn } from '../../domain/period.ts';
 import { type Day, dayIn } from '../../domain/time.ts';
@@ -87,14 +88,24 @@ async function lastOnesOf(
   today: Day,
 ): Promise<{ readonly unit: UnitId; readonly month: Month }[]> {
   const found = unitsOfYear(organisation, today).map(async (unit) => {
-    const last = lastMonthOf(unit, today);
-    if (last === undefined) return [];
-    const span = { unit: unit.id, from: monthsOn(last, -12), until: last };
-    const { rows } = await store.allKept('month', span, { skip: 0, limit: 13 });
-    const begunLast = rows.at(-1)?.month;
-    return begunLast === undefined ? [] : monthsToBegin(last, begunLast).map((month) => ({ unit: unit.id, month }));
+    const months = await lastToBegin(store, unit, today);
+    return months.map((month) => ({ unit: unit.id, month }));
   });
   return (await Promise.all(found)).flat();
+}
+
+/** Of one that has ended; none where nothing of it was ever begun, and nothing will be. */
+export async function lastToBegin(
+  store: Attending['store'],
+  unit: Pick<Unit, 'id' | 'validUntil'>,
+  today: Day,
+): Promise<readonly Month[]> {
+  const last = lastMonthOf(unit, today);
+  if (last === undefined) return [];
+  const span = { unit: unit.id, from: monthsOn(last, -12), until: last };
+  const { rows } = await store.allKept('month', span, { skip: 0, limit: 13 });
+  const begunLast = rows.at(-1)?.month;
+  return begunLast === undefined ? [] : monthsToBegin(last, begunLast);
 }
 
 async function lookAt(house: Attending, month: UnitMonth): Promise<void> {

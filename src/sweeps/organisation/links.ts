@@ -4,7 +4,9 @@ import { changeLink } from '../../cases/linking/links.ts';
 import { lost } from '../../domain/linking/changes.ts';
 import type { Unit } from '../../domain/organisation.ts';
 import { lastMonthOf, unitsOfYear } from '../../domain/organisation-changes.ts';
-import { dayIn } from '../../domain/time.ts';
+import type { Month } from '../../domain/period.ts';
+import { type Day, dayIn } from '../../domain/time.ts';
+import { lastToBegin } from '../month/looking.ts';
 import type { Attending } from '../round.ts';
 
 /** Whether all could be looked at. */
@@ -16,7 +18,7 @@ export async function endLinks(house: Attending): Promise<boolean> {
     const last = lastMonthOf(unit, today);
     if (last === undefined) continue;
     try {
-      if (await isTold(house, unit, last)) await letGo(house, unit);
+      if (await isTold(house, unit, last, today)) await letGo(house, unit);
     } catch (error) {
       all = false;
       log.fault('link-unattended', error, { reason: unit.id });
@@ -25,14 +27,14 @@ export async function endLinks(house: Attending): Promise<boolean> {
   return all;
 }
 
-/** Nothing of its last month is to be posted any more, but for corrections, which know where they belong. */
-async function isTold(
-  { store }: Attending,
-  { id }: Unit,
-  last: Parameters<typeof monthId>[0]['month'],
-): Promise<boolean> {
-  const month = await store.kept('month', monthId({ unit: id, month: last }));
-  return month === undefined || month.state.state === 'posted';
+/**
+ * Nothing of its last months is to be posted any more, but for corrections, which know where they belong. Where the bot
+ * stood still they are begun only after this look (month/looking.ts).
+ */
+async function isTold({ store }: Attending, unit: Unit, last: Month, today: Day): Promise<boolean> {
+  const month = await store.kept('month', monthId({ unit: unit.id, month: last }));
+  if (month === undefined) return (await lastToBegin(store, unit, today)).length === 0;
+  return month.state.state === 'posted';
 }
 
 /** Whoever manages what took over is told in the next look at links (sweeps/channel/links.ts). */
