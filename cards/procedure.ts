@@ -4,9 +4,18 @@ import { sayDay } from '../src/texts/dates.ts';
 import { firstContact } from '../src/texts/first-contact.ts';
 import { doesNotBelong, notHere, sayItThere } from '../src/texts/not-here.ts';
 import { say } from '../src/texts/say.ts';
-import { edition, procedure, readOn, revisionDay } from '../src/texts/welcome.ts';
+import {
+  basedOn,
+  edition,
+  howWeMeet,
+  overallResponsibility,
+  procedure,
+  readOn,
+  responsibilityAndLaw,
+  revisionDay,
+} from '../src/texts/welcome.ts';
 import type { Laid, Reader } from './card.ts';
-import { type Element, heading, text } from './elements.ts';
+import { type Element, fold, heading, text } from './elements.ts';
 import { printSection } from './paper.ts';
 import { withinLine } from './people.ts';
 import { departmentSection, waysInSection } from './ways-in.ts';
@@ -28,6 +37,7 @@ export function procedureCard(view: ProcedureView, reader: Reader): Laid {
     body: [
       heading(title, { size: 'Large' }),
       text(view.municipality, { isSubtle: true, spacing: 'None' }),
+      text(view.purpose, { spacing: 'Small' }),
       ...(view.firstContact === undefined
         ? []
         : [heading(say(firstContact, language), { spacing: 'Medium' }), text(view.firstContact, { spacing: 'Small' })]),
@@ -35,9 +45,11 @@ export function procedureCard(view: ProcedureView, reader: Reader): Laid {
         heading(section.heading, { spacing: 'Medium' }),
         text(section.text, { spacing: 'Small' }),
       ]),
+      ...met(view.manners ?? [], reader),
       ...elsewhere(view.notHere, reader),
       ...waysInSection(view.waysIn ?? [], reader),
       ...departmentSection(view.department, reader),
+      ...responsibility(view, reader),
       ...printSection(view.forms, reader),
       text(source, { isSubtle: true, spacing: 'Medium', separator: true }),
       ...revised(view.revision, reader),
@@ -58,6 +70,22 @@ const lookOf = {
   near: { weight: 'Bolder' },
   past: { color: 'Attention' },
 } as const;
+
+function met(manners: readonly string[], { language }: Reader): Element[] {
+  if (manners.length === 0) return [];
+  return [heading(say(howWeMeet, language), { spacing: 'Medium' }), text(manners.join(' '), { spacing: 'Small' })];
+}
+
+/** Whoever asks for them finds them; nobody has to read them to write something down. */
+function responsibility({ overall, legalBasis = [] }: ProcedureView, { language }: Reader): Element[] {
+  const lines = [
+    ...(overall === undefined ? [] : [say(overallResponsibility, language, { who: overall })]),
+    ...(legalBasis.length === 0 ? [] : [`${say(basedOn, language)}: ${legalBasis.join(' · ')}`]),
+  ];
+  if (lines.length === 0) return [];
+  const items = lines.map((line) => text(line, { spacing: 'Small', isSubtle: true }));
+  return fold('responsibility', say(responsibilityAndLaw, language), items);
+}
 
 function elsewhere(sorts: readonly string[], { language }: Reader): Element[] {
   const [first, ...others] = sorts;

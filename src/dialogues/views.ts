@@ -769,6 +769,12 @@ export type View =
       readonly notHere: readonly string[];
       readonly firstContact?: string | undefined;
       readonly sections: readonly { readonly heading: string; readonly text: string }[];
+      readonly purpose: string;
+      /** How people are to be met, in the document's sentences. */
+      readonly manners?: readonly string[] | undefined;
+      /** Who has the overall responsibility, where the document says it. */
+      readonly overall?: string | undefined;
+      readonly legalBasis?: readonly string[] | undefined;
       readonly waysIn?: readonly WayInView[] | undefined;
       /** The reader's own. */
       readonly department?: DepartmentView | undefined;

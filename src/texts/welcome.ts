@@ -92,6 +92,27 @@ export const revisionDay: Readonly<Record<'coming' | 'past', TextOf<{ day: strin
     en: ({ day }) => `It was to be revised by ${day}.`,
   },
 };
+export const howWeMeet: Text = {
+  nb: 'Slik møter vi folk',
+  nn: 'Slik møter vi folk',
+  sv: 'Så bemöter vi människor',
+  en: 'How we meet people',
+};
+/** On a button; behind it `overallResponsibility` and `basedOn`. */
+export const responsibilityAndLaw: Text = {
+  nb: 'Ansvar og lover',
+  nn: 'Ansvar og lover',
+  sv: 'Ansvar och lagar',
+  en: 'Responsibility and law',
+};
+/** `who`: as the document calls her, within a sentence. */
+export const overallResponsibility: TextOf<{ who: string }> = {
+  nb: ({ who }) => `Det overordnede ansvaret har ${who}.`,
+  nn: ({ who }) => `Det overordna ansvaret har ${who}.`,
+  sv: ({ who }) => `Det övergripande ansvaret har ${who}.`,
+  en: ({ who }) => `The overall responsibility is with ${who}.`,
+};
+export const basedOn: Text = { nb: 'Bygger på', nn: 'Byggjer på', sv: 'Lagar', en: 'Based on' };
 /** Of a document without an edition of its own. */
 export const readOn: TextOf<{ title: string; day: string }> = {
   nb: ({ title, day }) => `${title}, slik den ble lest ${day}. Den har ingen egen utgave.`,

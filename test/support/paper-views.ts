@@ -53,6 +53,7 @@ export function paperViews({ said, readBack, receipt, ...plain }: Plain): Record
         edition: '14',
         validFrom: said.today,
         sections: [],
+        purpose: 'Den som klager, blir hørt.',
       },
       'form to be had in private': {
         view: 'procedure',
@@ -63,6 +64,7 @@ export function paperViews({ said, readBack, receipt, ...plain }: Plain): Record
         edition: '14',
         validFrom: said.today,
         sections: [],
+        purpose: 'Den som klager, blir hørt.',
       },
     },
   };

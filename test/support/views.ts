@@ -1367,6 +1367,7 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
       revision: { by: Day.parse('2027-11-01'), is: 'far' },
       firstContact,
       sections: [{ heading: 'Inte nöjd?', text: 'Vänd dig till verksamhetschefen.' }],
+      purpose: 'Den som hör av sig blir hörd.',
       waysIn,
       department,
     },
@@ -1382,6 +1383,10 @@ export const everyView: ReadonlyMap<string, View> = new Map<string, View>([
         { heading: 'Når noen klager muntlig', text: 'Spør om det er ment som en klage, og tilby å skrive den ned.' },
         { heading: 'Svar innen 14 dager', text: 'Alltid skriftlig. Tar det lengre tid, får klageren beskjed om det.' },
       ],
+      purpose: 'Den som klager, blir hørt.',
+      manners: ['Alle møtes høflig og med respekt.', 'Vi følger loven.'],
+      overall: 'kommunedirektøren',
+      legalBasis: ['Forvaltningsloven', 'Offentleglova'],
     },
   }),
   ...named<View>('again', {
@@ -1529,6 +1534,10 @@ export function viewsSaying(people: string): View[] {
       validFrom: heardOn,
       revision: { by: heardOn, is: 'near' },
       sections: [{ heading: people, text: people }],
+      purpose: people,
+      manners: [people],
+      overall: people,
+      legalBasis: [people],
     },
   ];
 }

@@ -92,6 +92,10 @@ export function viewOf(reading: Reading, showing: Showing, loaded: Loaded): View
           heading: inTheirWords(reading, heading),
           text: inTheirWords(reading, text),
         })),
+        purpose: inTheirWords(reading, profile.purpose),
+        manners: profile.manners.map(({ text }) => inTheirWords(reading, text)),
+        overall: profile.routing.overall && inTheirWords(reading, profile.routing.overall.label),
+        legalBasis: profile.legalBasis,
         waysIn: waysInView(reading, unitTold(reading)),
         department: departmentView(reading, unitTold(reading)),
       };

@@ -23,6 +23,7 @@ export const filledIn: readonly FilledIn[] = [
   },
   // The demo's reviews are always soon: see procedure.ts.
   { slot: 'reports.review.onMonthDays' },
+  { slot: 'reports.toBoards.onMonthDays', at: ['reports', 'toBoards', 0, 'onMonthDays'], value: ['01-31'] },
   { slot: 'officeHours' },
   { slot: 'procedure.reviseBy', at: ['procedure', 'edition'], value: '14 (oppdiktet: gjelder ennå)' },
   {
