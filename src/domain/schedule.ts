@@ -141,7 +141,7 @@ export function dutiesShownTo(
 }
 
 /** Of those who have no other part in it: its reporter, who took it down for another unit, and who keeps what was said. */
-const aside: ReadonlySet<Duty['duty']> = new Set(['get-there', 'ask-consent']);
+export const aside: ReadonlySet<Duty['duty']> = new Set(['get-there', 'ask-consent']);
 
 /** What is left to one of them: nothing else of it is hers to be told. */
 export function dutiesAside(

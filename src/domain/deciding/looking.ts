@@ -11,7 +11,7 @@ import { evolve } from '../evolve.ts';
 import type { PersonId } from '../ids.ts';
 import { aboveOf, deputyOf } from '../ladder.ts';
 import { employee } from '../organisation.ts';
-import { dutiesToRemind, isOfficeOpen, rungsAhead, sealedFrom } from '../schedule.ts';
+import { aside, dutiesToRemind, isOfficeOpen, rungsAhead, sealedFrom } from '../schedule.ts';
 import type { Words } from '../words.ts';
 import { decided, refuse, todayIn } from './asked.ts';
 import { followed } from './following.ts';
@@ -86,14 +86,18 @@ function stoodInFor(one: Case, away: readonly PersonId[], setting: Setting, by: 
 function reminded(one: Case, words: Words, away: readonly PersonId[], setting: Setting, by: Clocked): CaseEvent[] {
   const today = todayIn(setting);
   if (one.handling.remindedOn === today) return [];
-  const due = dutiesToRemind(setting, one, words, today);
+  const works = (person: PersonId) => employee(setting.organisation, person, today) !== undefined;
+  // What is aside is hers alone: where she has left it falls to nobody, and no list would have it.
+  const due = dutiesToRemind(setting, one, words, today).filter(
+    ({ duty, whose }) => !aside.has(duty) || whose.some(works),
+  );
   if (due.length === 0) return [];
   const whose = due.flatMap((duty) => duty.whose);
   // An overdue case is its manager's business too, whoever handles it; so is one whose handler is away.
   const late = dutiesIn(setting, one, words).some(({ actBy }) => actBy < today);
   const { handler } = one.handling;
   if (late || (handler !== undefined && away.includes(handler.person))) whose.push(...leadsOf(one));
-  const working = whose.filter((person) => employee(setting.organisation, person, today) !== undefined);
+  const working = whose.filter(works);
   const to = new Set(working.length > 0 ? working : [one.responsible.person]);
   return [{ event: 'duty-reminded', ...by, on: today, to: [...to] }];
 }

@@ -8,7 +8,7 @@ import { keepingOf } from '../../../src/domain/kept-words.ts';
 import type { Organisation } from '../../../src/domain/organisation.ts';
 import { dutiesAside, dutiesShownTo } from '../../../src/domain/schedule.ts';
 import { Instant } from '../../../src/domain/time.ts';
-import { changed, further, outcome, registered } from '../../support/case-steps.ts';
+import { changed, further, looked, outcome, registered } from '../../support/case-steps.ts';
 import { calendar, day, people, profile, underBoards, unit, withLeft } from '../../support/municipality.ts';
 import { withUnits } from '../../support/reorganised.ts';
 
@@ -108,6 +108,14 @@ describe('whoever keeps it has left', () => {
   it('nobody else is there: it stays as it is, and somebody is reminded of the case all the same', () => {
     const gone = under(withLeft(ends, [solveig, jonas], day('2026-03-24')), LATER);
     expect(outcome(goes(), follows, 'clock', gone)).toBe('already-so');
+  });
+  it('is no reminder to whoever has the case, while she has put off what is hers', () => {
+    const put = changed(goes(), { command: 'postpone', until: day('2026-03-27'), reason: 'Venter' }, rita, under(ends));
+    const { organisation } = under(withLeft(ends, [solveig, jonas], day('2026-03-23')));
+    const { events } = looked(put.put, LATER, { profile: apart, organisation });
+    expect(events).toEqual([]);
+    const there = looked(put.put, LATER, { profile: apart, organisation: ends }).events;
+    expect(there).toMatchObject([{ event: 'duty-reminded', to: [solveig] }]);
   });
 });
 
