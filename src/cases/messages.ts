@@ -189,6 +189,7 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
     case 'postponed':
     case 'looked-up':
     case 'receiver-follows':
+    case 'receiver-moved':
     case 'receiver-told':
     case 'called':
     case 'sealed':

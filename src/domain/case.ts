@@ -135,6 +135,8 @@ const moved = { unit: UnitId, receivedFor: UnitId.optional(), serviceArea: Servi
 const handlingEvents = [
   /** What she took down concerns another unit than hers, `from`: she sees that it gets there, until it is seen. */
   z.strictObject({ event: z.literal('receiver-follows'), ...stamp, from: UnitId }),
+  /** By the clock: that unit has ended, and this one took over from it. */
+  z.strictObject({ event: z.literal('receiver-moved'), ...stamp, from: UnitId }),
   /** She says that she has told them there. */
   z.strictObject({ event: z.literal('receiver-told'), ...stamp }),
   z.strictObject({ event: z.literal('taken'), ...stamp }),

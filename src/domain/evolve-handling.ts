@@ -32,6 +32,10 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
   switch (event.event) {
     case 'receiver-follows':
       return handled({ receiving: { from: event.from, since: event.at } });
+    case 'receiver-moved':
+      return handling.receiving === undefined
+        ? before
+        : handled({ receiving: { ...handling.receiving, from: event.from } });
     case 'receiver-told':
       return handling.receiving === undefined
         ? before

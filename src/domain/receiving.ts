@@ -8,6 +8,7 @@ import { addWorkingDays, type Calendar } from './calendar.ts';
 import type { Case, CaseEvent } from './case.ts';
 import type { Setting } from './course.ts';
 import { employee } from './organisation.ts';
+import { homeOf, standingId } from './organisation-changes.ts';
 import type { Profile } from './profile.ts';
 import { type Day, dayIn } from './time.ts';
 
@@ -21,8 +22,22 @@ export function receiverFollows(
   by: Pick<CaseEvent, 'at' | 'by'>,
 ): CaseEvent[] {
   if (profile.routing.dutyUntilAccepted !== 'receiver' || responsible.person === reporter) return [];
-  const own = employee(organisation, reporter, dayIn(profile.municipality.zone, now))?.unit;
+  const today = dayIn(profile.municipality.zone, now);
+  const works = employee(organisation, reporter, today) !== undefined;
+  const own = works ? homeOf(organisation, reporter, today) : undefined;
   return own === undefined || own === facts.unit ? [] : [{ event: 'receiver-follows', ...by, from: own }];
+}
+
+/** Her own unit has ended: what became of it is hers, and may be the one that has the case. */
+export function receiverMoved(
+  one: Pick<Case, 'handling'>,
+  { profile, organisation, now }: Setting,
+  by: Pick<CaseEvent, 'at' | 'by'>,
+): CaseEvent[] {
+  const { receiving } = one.handling;
+  if (receiving === undefined) return [];
+  const from = standingId(organisation, receiving.from, dayIn(profile.municipality.zone, now));
+  return from === receiving.from ? [] : [{ event: 'receiver-moved', ...by, from }];
 }
 
 /** Whether it is hers still. Never where she may see no more of it than its number. */

@@ -4,8 +4,9 @@ import type { Profile } from '../../src/domain/profile.ts';
 import { isReceivers } from '../../src/domain/receiving.ts';
 import { dutiesAside, dutiesShownTo, dutiesToRemind } from '../../src/domain/schedule.ts';
 import { changed, further, outcome, registering } from '../support/case-steps.ts';
-import { calendar, day, heard, people, profile, unit } from '../support/municipality.ts';
+import { calendar, day, heard, later, people, profile, unit } from '../support/municipality.ts';
 import { registeredCase } from '../support/registered.ts';
+import { deskEnds, newUnit } from '../support/reorganised.ts';
 
 const { emma, emil, max } = people;
 const time = { profile, calendar };
@@ -46,6 +47,43 @@ describe('whoever took it down for another unit', () => {
     expect(outcome(one, { command: 'tell-received' }, emma)).toBe('receiver-told');
     expect(outcome(one, { command: 'tell-received' }, whose)).toBe('not-your-part');
     expect(outcome(one, { command: 'tell-received' }, emil)).toBe('no-access');
+  });
+});
+
+describe('units that have ended', () => {
+  const both = deskEnds(['park'], {
+    skolen: { validUntil: day('2026-03-20'), becomes: [unit('park')] },
+    park: newUnit(people.kari),
+  });
+  const monday = { now: later(7 * 24 * 60) };
+
+  it('what became of hers is hers, though her row says the one that is gone', () => {
+    const over = { ...monday, organisation: deskEnds(['park'], { park: newUnit(people.kari) }) };
+    const own = changed(undefined, registering(heard({ unit: unit('park'), heardOn: day('2026-03-23') })), emma, over);
+    expect(own.events.map(({ event }) => event)).toEqual(['registered']);
+    const other = changed(undefined, registering(heard({ ...elsewhere, heardOn: day('2026-03-23') })), emma, over);
+    expect(other.events.at(-1)).toMatchObject({ event: 'receiver-follows', from: 'park' });
+  });
+  it('hers and that of the case became one: no duty is left, by either of the clock’s looks, and once', () => {
+    for (const command of [{ command: 'follow-organisation' }, { command: 'look', away: [] }] as const) {
+      const one = registeredCase(1, elsewhere);
+      expect(isReceivers(one.case)).toBe(true);
+      const after = changed(one, command, 'clock', { ...monday, organisation: both });
+      expect(after.put.case.facts.unit).toBe('park');
+      expect(after.put.case.handling.receiving).toMatchObject({ from: 'park' });
+      expect(isReceivers(after.put.case)).toBe(false);
+      expect(outcome(after.put, { command: 'follow-organisation' }, 'clock', { ...monday, organisation: both })).toBe(
+        'already-so',
+      );
+    }
+  });
+  it('only hers became another: it is hers to follow as before, since the same day', () => {
+    const one = registeredCase(1, elsewhere);
+    const over = { ...monday, organisation: deskEnds(['park'], { park: newUnit(people.kari) }) };
+    const after = changed(one, { command: 'follow-organisation' }, 'clock', over);
+    expect(after.events).toEqual([expect.objectContaining({ event: 'receiver-moved', from: 'park' })]);
+    expect(after.put.case.handling.receiving?.since).toBe(one.case.handling.receiving?.since);
+    expect(isReceivers(after.put.case)).toBe(true);
   });
 });
 
