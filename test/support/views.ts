@@ -251,7 +251,7 @@ const emergency: EmergencyView = {
 const decisionLaw: LawView = {
   track: 'formal-decision',
   law: 'En muntlig klage på vedtak skal alltid skrives ned. Enhetslederen følger forvaltningsloven og svarer innen en måned.',
-  sendTo: 'Vi skriver ned klagen din. Enheten som har saken, behandler den som en klage på vedtak.',
+  sendTo: 'Enheten som har saken, behandler klagen din som en klage på vedtak.',
 };
 const everyLaw: LawView[] = tracks.map((track) => ({ ...decisionLaw, track }));
 

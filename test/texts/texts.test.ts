@@ -59,6 +59,9 @@ test('no text is the same in Norwegian, Swedish and English where it should not 
 const rightlyAlike = [
   ...[
     'Enhet',
+    '2 dagar',
+    '2 månader',
+    'Valfritt',
     'Kontakt',
     'Svar',
     'Språk',

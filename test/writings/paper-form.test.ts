@@ -6,7 +6,10 @@ import { languages } from '../../src/domain/language.ts';
 import { formFor, formsOf, paperChannel, paperForms } from '../../src/domain/paper-form.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { Day } from '../../src/domain/time.ts';
-import { builtInProfiles, loadProfile } from '../../src/profiles/load.ts';
+import { builtInProfiles, loadProfile, parseProfile } from '../../src/profiles/load.ts';
+import { Answers } from '../../src/profiles/new/answers.ts';
+import { profileText } from '../../src/profiles/new/write.ts';
+import { answerWays } from '../../src/texts/writings/paper-form.ts';
 import { formFile } from '../../src/writings/paper-form/file.ts';
 import { type Filled, filledByHeard } from '../../src/writings/paper-form/filled.ts';
 import { formSheetOf } from '../../src/writings/paper-form/fitted.ts';
@@ -77,8 +80,15 @@ describe('the form on paper', () => {
         expect(sheet.attachment).toBeUndefined();
         expect(ticked(sheet)).toEqual([]);
         const all = allOn(sheet);
-        const promised = profile.clocks[0]?.wording?.[language];
-        if (form === 'feedback') expect(all).toContain(promised);
+        const clocks = profile.clocks.filter(
+          ({ track, classes }) => track === 'service' && classes.includes('complaint'),
+        );
+        expect(clocks.length).toBeGreaterThan(0);
+        for (const { clock, wording } of clocks) {
+          const promised = (clock === 'respond' ? profile.reply.floor : undefined) ?? wording;
+          if (form === 'feedback') expect(all).toContain(`${promised?.[language]}.`);
+        }
+        expect(all).toContain(profile.sensitive.place[language]);
         if (form === 'feedback') for (const kind of profile.kinds) expect(all).toContain(kind.label[language] ?? '');
         const place = profile.channels.find(({ channel }) => channel === paperChannel(profile))?.address;
         expect(all).toContain(place?.[language] ?? profile.municipality.address);
@@ -90,6 +100,56 @@ describe('the form on paper', () => {
         expect(Math.min(...lines)).toBeGreaterThan(0);
         expect(lines.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(7);
       }
+  });
+
+  test.each([
+    [
+      'harstad',
+      ['Du får svar innen to uker på e-post eller telefon, om du ønsker det.', 'Tar det lengre tid, får du beskjed.'],
+    ],
+    ['kramfors', ['Du får svar inom 10 dagar.', 'Tar det längre tid får du besked.']],
+    [
+      'bjurholm',
+      ['Vill du ha återkoppling får du den skyndsamt, dock alltid inom tre veckor, muntligt eller skriftligt.'],
+    ],
+    ['hudiksvall', ['Inom tio arbetsdagar får du veta att det har kommit in och vem som handlägger det.']],
+  ])('of %s promises in whole sentences all that is promised', (name, says) => {
+    const profile = profileNamed(name);
+    const { parts } = formSheetOf(profile, 'feedback', profile.languages.main);
+    const texts = parts.flatMap((part) => (part.is === 'text' ? [part.text] : []));
+    expect(texts[1]).toMatch(new RegExp(`\\. ${says.join(' ').replaceAll('.', '\\.')}$`, 'u'));
+  });
+
+  test.each([
+    [
+      { name: 'Prøvevik kommune', answeredWithin: '3wk', acknowledgedWithin: '1wd' },
+      'Innen 1 arbeidsdag får du vite at det er kommet inn. Du får skriftlig svar innen 3 uker. Tar svaret lengre tid, får du vite det innen 3 uker.',
+    ],
+    [
+      { name: 'Prøvevik kommune', language: 'nn', onlyIfWanted: true, acknowledgedWithin: 'none' },
+      'Vil du ha svar, får du det skriftleg innan 14 dagar. Tek svaret lengre tid, får du vite det innan 14 dagar.',
+    ],
+    [
+      { name: 'Provs kommun', answeredWithin: '1mo', alwaysInWriting: false },
+      'Du får svar inom 1 månad. Tar svaret längre tid får du veta det inom 1 månad.',
+    ],
+    [{ name: 'Provs kommun', answeredWithin: 'none' }, undefined],
+  ])('of a new municipality promises what its rules say: %j', (answers, says) => {
+    const read = parseProfile(profileText(Answers.parse(answers), Day.parse('2026-11-21')));
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    const { profile } = read;
+    const all = squeezed(allOn(formSheetOf(profile, 'feedback', profile.languages.main)));
+    if (says !== undefined) expect(all).toContain(squeezed(says));
+    else expect(all).not.toMatch(/Dufårsvar|Vilduhasvar/u);
+  });
+
+  test('of an appeal offers no answer but in writing, and says nothing of writing it down for whoever writes it', () => {
+    for (const language of languages) {
+      const all = allOn(formSheetOf(harstad(), 'decision', language));
+      for (const way of ['phone', 'none'] as const) expect(all).not.toContain(answerWays[way][language]);
+      expect(all).toContain(answerWays.letter[language]);
+      expect(all).not.toMatch(/Vi skriver ned|Vi skriv ned|Vi skriver ner|We write down/u);
+    }
   });
 
   test('an appeal has a form of its own where the municipality takes it', () => {

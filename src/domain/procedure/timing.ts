@@ -18,7 +18,10 @@ export const ClockRule = z.strictObject({
   onlyIfAnswerWanted: z.boolean().default(false),
   /** What has to stand in what is said by then (Hudiksvall: that it came in and who handles it; Norway, formal decision: why and when). */
   tells: z.array(z.enum(['received', 'handler', 'reason', 'new-date'])).default([]),
-  /** The document's own words where they promise more than a number, such as “skyndsamt, dock alltid inom tre veckor”. */
+  /**
+   * The document's own words where they promise more than a number, such as “skyndsamt, dock alltid inom tre
+   * veckor”. The form on paper says it, but of the answer `reply.floor` where there is one.
+   */
   wording: LocalText.optional(),
   source: Source,
 });
@@ -27,7 +30,7 @@ export type ClockRule = z.infer<typeof ClockRule>;
 export const Reply = z.strictObject({
   form: z.enum(['always-written', 'written-or-spoken']),
   onlyIfWanted: z.boolean(),
-  /** What the citizen is promised at the least, in the municipality's own public words. */
+  /** What the citizen is promised at the least, in a whole sentence to her: the form on paper says it. */
   floor: LocalText.optional(),
   /**
    * What the answer to a complaint says of what was unclear or wrong where it is upheld, in part or in all (Kramfors: say

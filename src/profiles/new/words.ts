@@ -1,6 +1,7 @@
 /** What a new profile says by the answers that were given: data of the municipality, in four languages. */
 import type { Rule } from '../../domain/deadline.ts';
 import type { Language } from '../../domain/language.ts';
+import { spanOf } from '../../texts/spans.ts';
 import type { Country } from '../closed-days.ts';
 import type { Answers } from './answers.ts';
 
@@ -13,18 +14,6 @@ const inEach = (say: (language: Language) => string): Texts => ({
   sv: say('sv'),
   en: say('en'),
 });
-
-const units: Readonly<Record<Rule['unit'], Readonly<Record<Language, readonly [string, string]>>>> = {
-  days: { nb: ['dag', 'dager'], nn: ['dag', 'dagar'], sv: ['dag', 'dagar'], en: ['day', 'days'] },
-  weeks: { nb: ['uke', 'uker'], nn: ['veke', 'veker'], sv: ['vecka', 'veckor'], en: ['week', 'weeks'] },
-  months: { nb: ['måned', 'måneder'], nn: ['månad', 'månader'], sv: ['månad', 'månader'], en: ['month', 'months'] },
-  'working-days': {
-    nb: ['arbeidsdag', 'arbeidsdager'],
-    nn: ['arbeidsdag', 'arbeidsdagar'],
-    sv: ['arbetsdag', 'arbetsdagar'],
-    en: ['working day', 'working days'],
-  },
-};
 
 const within: Texts = { nb: 'Innen', nn: 'Innan', sv: 'Inom', en: 'Within' };
 const soon: Texts = { nb: 'Så snart vi kan', nn: 'Så snart vi kan', sv: 'Så snart vi kan', en: 'As soon as we can' };
@@ -50,15 +39,10 @@ const ifWanted: Texts = {
 /** “Innen 14 dager, alltid skriftlig.” */
 export function promiseOf(rule: Rule | undefined, { alwaysInWriting, onlyIfWanted }: Answers): Texts {
   return inEach((language) => {
-    const when = rule === undefined ? soon[language] : `${within[language]} ${timeOf(rule, language)}`;
+    const when = rule === undefined ? soon[language] : `${within[language]} ${spanOf(rule, language)}`;
     const how = (alwaysInWriting === false ? spokenToo : inWriting)[language];
     return `${when}, ${how}${onlyIfWanted === true ? ifWanted[language] : ''}.`;
   });
-}
-
-function timeOf({ count, unit }: Rule, language: Language): string {
-  const [one, more] = units[unit][language];
-  return `${count} ${count === 1 ? one : more}`;
 }
 
 export const keepers: Readonly<Record<'unit-manager' | 'board-head', Texts>> = {

@@ -31,11 +31,74 @@ export const otherWays: TextOf<{ ways: string }> = {
   en: ({ ways }) => `You can also use: ${ways}`,
 };
 export const howTo: Text = {
-  nb: 'Skriv tydelig. Trenger du mer plass, så bruk et ekstra ark. Skriv ikke fødselsnummer.',
-  nn: 'Skriv tydeleg. Treng du meir plass, så bruk eit ekstra ark. Skriv ikkje fødselsnummer.',
-  sv: 'Skriv tydligt. Behöver du mer plats, använd ett extra papper. Skriv inte personnummer.',
-  en: 'Please write clearly. If you need more room, use an extra sheet. Do not write your national ID number.',
+  nb: 'Skriv tydelig, gjerne på et ark til. Skriv ikke fødselsnummer.',
+  nn: 'Skriv tydeleg, gjerne på eit ark til. Skriv ikkje fødselsnummer.',
+  sv: 'Skriv tydligt, gärna på ett papper till. Skriv inte personnummer.',
+  en: 'Please write clearly, on an extra sheet if needed. Do not write your national ID number.',
 };
+/** Where a sensitive thing goes, which is no matter for a form that many see. */
+export const sensitive: TextOf<{ place: string }> = {
+  nb: ({ place }) => `Sensitivt, som helse eller familie, passer bedre her: ${place}.`,
+  nn: ({ place }) => `Sensitivt, som helse eller familie, passar betre her: ${place}.`,
+  sv: ({ place }) => `Känsligt, som hälsa eller familj, passar bättre här: ${place}.`,
+  en: ({ place }) => `Sensitive matters, such as health or family, are better here: ${place}.`,
+};
+
+/** What a clock promises whose document has no words of its own for it. `time` is a span, such as “14 dager”. */
+type Promised = TextOf<{ time: string }>;
+export const acknowledged: Readonly<Record<'received' | 'received-by-whom', Promised>> = {
+  received: {
+    nb: ({ time }) => `Innen ${time} får du vite at det er kommet inn.`,
+    nn: ({ time }) => `Innan ${time} får du vite at det er kome inn.`,
+    sv: ({ time }) => `Inom ${time} får du veta att det har kommit in.`,
+    en: ({ time }) => `Within ${time} you are told that it came in.`,
+  },
+  'received-by-whom': {
+    nb: ({ time }) => `Innen ${time} får du vite at det er kommet inn, og hvem som har det.`,
+    nn: ({ time }) => `Innan ${time} får du vite at det er kome inn, og kven som har det.`,
+    sv: ({ time }) => `Inom ${time} får du veta att det har kommit in och vem som har det.`,
+    en: ({ time }) => `Within ${time} you are told that it came in and who has it.`,
+  },
+};
+export const answered: Readonly<
+  Record<'to-all' | 'if-wanted', Readonly<Record<'always-written' | 'written-or-spoken', Promised>>>
+> = {
+  'to-all': {
+    'always-written': {
+      nb: ({ time }) => `Du får skriftlig svar innen ${time}.`,
+      nn: ({ time }) => `Du får skriftleg svar innan ${time}.`,
+      sv: ({ time }) => `Du får skriftligt svar inom ${time}.`,
+      en: ({ time }) => `You get an answer in writing within ${time}.`,
+    },
+    'written-or-spoken': {
+      nb: ({ time }) => `Du får svar innen ${time}.`,
+      nn: ({ time }) => `Du får svar innan ${time}.`,
+      sv: ({ time }) => `Du får svar inom ${time}.`,
+      en: ({ time }) => `You get an answer within ${time}.`,
+    },
+  },
+  'if-wanted': {
+    'always-written': {
+      nb: ({ time }) => `Vil du ha svar, får du det skriftlig innen ${time}.`,
+      nn: ({ time }) => `Vil du ha svar, får du det skriftleg innan ${time}.`,
+      sv: ({ time }) => `Vill du ha svar får du det skriftligt inom ${time}.`,
+      en: ({ time }) => `If you want an answer, you get it in writing within ${time}.`,
+    },
+    'written-or-spoken': {
+      nb: ({ time }) => `Vil du ha svar, får du det innen ${time}.`,
+      nn: ({ time }) => `Vil du ha svar, får du det innan ${time}.`,
+      sv: ({ time }) => `Vill du ha svar får du det inom ${time}.`,
+      en: ({ time }) => `If you want an answer, you get it within ${time}.`,
+    },
+  },
+};
+export const delayed: Promised = {
+  nb: ({ time }) => `Tar svaret lengre tid, får du vite det innen ${time}.`,
+  nn: ({ time }) => `Tek svaret lengre tid, får du vite det innan ${time}.`,
+  sv: ({ time }) => `Tar svaret längre tid får du veta det inom ${time}.`,
+  en: ({ time }) => `If the answer takes longer, you are told within ${time}.`,
+};
+
 export const whatItIs: Text = {
   nb: 'Hva er det? Sett kryss.',
   nn: 'Kva er det? Set kryss.',
@@ -120,7 +183,7 @@ export const wantsAnswer: Text = {
 };
 /** Short, so that they stand beside each other. */
 export const answerWays: Readonly<Record<AnswerWay, Text>> = {
-  any: { nb: 'Som det passer', nn: 'Som det passar', sv: 'Valfritt', en: 'Any way' },
+  any: { nb: 'Valgfritt', nn: 'Valfritt', sv: 'Valfritt', en: 'Any way' },
   letter: { nb: 'I brev', nn: 'I brev', sv: 'I brev', en: 'By letter' },
   email: { nb: 'På e-post', nn: 'På e-post', sv: 'Med e-post', en: 'By e-mail' },
   phone: { nb: 'På telefon', nn: 'På telefon', sv: 'På telefon', en: 'By phone' },

@@ -1,12 +1,14 @@
 /** What the form asks, by the profile, with what is known already filled in. How it fits on a page is fitted.ts's. */
 
-import { answerWays } from '../../domain/kinds.ts';
+import { type AnswerWay, answerWays } from '../../domain/kinds.ts';
 import { inLanguage, type Language, type LocalText } from '../../domain/language.ts';
 import { type PaperForm, paperChannel } from '../../domain/paper-form.ts';
+import type { ClockRule } from '../../domain/procedure/timing.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { sayDate } from '../../texts/dates.ts';
 import { names } from '../../texts/fields.ts';
 import { say, type Text } from '../../texts/say.ts';
+import { spanOf } from '../../texts/spans.ts';
 import * as texts from '../../texts/writings/paper-form.ts';
 import { printable, printableLine } from '../plain.ts';
 import type { Filled } from './filled.ts';
@@ -55,10 +57,10 @@ export function contentOf(profile: Profile, form: PaperForm, language: Language,
     title: say(texts.titles[form], language, { municipality }),
     parts: [
       { is: 'text', text: whereTo(asking) },
-      { is: 'text', text: [say(texts.howTo, language), ...promise(asking, form)].join(' ') },
+      { is: 'text', text: [say(texts.howTo, language), ...sensitive(asking), ...promises(asking, form)].join(' ') },
       ...middle.parts,
       ...contact(asking, form),
-      answer(asking),
+      answer(asking, form),
       { is: 'fields', fields: [field(asking, 'day', 3), field(asking, 'place', 4), field(asking, 'signature', 6)] },
       staff(asking),
     ],
@@ -253,21 +255,49 @@ function contact(asking: Asking, form: PaperForm): Drawn[] {
   ];
 }
 
-/** What a complaint is promised first, in its clock's own words; what an appeal is promised is the law's to say. */
-function promise({ profile, local }: Asking, form: PaperForm): string[] {
-  const wording = profile.clocks.find(
-    ({ track, classes }) => track === 'service' && classes.includes('complaint'),
-  )?.wording;
-  return form === 'decision' || wording === undefined ? [] : [`${local(wording).replace(/\.$/, '')}.`];
+/** All that a complaint is promised, by the documents' own words where they have any. An appeal is the law's to say. */
+function promises(asking: Asking, form: PaperForm): string[] {
+  if (form === 'decision') return [];
+  const { profile, language, local } = asking;
+  const said = profile.clocks
+    .filter(({ track, classes }) => track === 'service' && classes.includes('complaint'))
+    .map((clock) => {
+      const own = (clock.clock === 'respond' ? profile.reply.floor : undefined) ?? clock.wording;
+      if (own !== undefined) return `${local(own).replace(/\.$/, '')}.`;
+      return say(promiseBy(clock, profile), language, { time: spanOf(clock.rule, language) });
+    });
+  return [...new Set(said)];
 }
 
-function answer(asking: Asking): Drawn {
+function promiseBy({ clock, tells, onlyIfAnswerWanted }: ClockRule, { reply }: Profile) {
+  switch (clock) {
+    case 'acknowledge':
+      return texts.acknowledged[tells.includes('handler') ? 'received-by-whom' : 'received'];
+    case 'respond':
+      return texts.answered[onlyIfAnswerWanted || reply.onlyIfWanted ? 'if-wanted' : 'to-all'][reply.form];
+    case 'delay-notice':
+      return texts.delayed;
+    default:
+      return clock satisfies never;
+  }
+}
+
+/** Before anything is written: ordinary mail and a tray at a desk are no place for it. */
+function sensitive({ profile, language, local }: Asking): string[] {
+  return [say(texts.sensitive, language, { place: local(profile.sensitive.place).replace(/\.$/, '') })];
+}
+
+/** A complaint about a formal decision always gets a decision, in writing. */
+const inWriting: readonly AnswerWay[] = ['any', 'letter', 'email'];
+
+function answer(asking: Asking, form: PaperForm): Drawn {
   const { filled } = asking;
   const way = filled === undefined || filled.words.contact.as === 'anonymous' ? undefined : filled.answerWay;
+  const offered = form === 'decision' ? inWriting : answerWays;
   return {
     is: 'boxes',
     asks: asked(asking, texts.wantsAnswer),
-    choices: answerWays.map((one) => ({ text: asked(asking, texts.answerWays[one]), ticked: one === way })),
+    choices: offered.map((one) => ({ text: asked(asking, texts.answerWays[one]), ticked: one === way })),
   };
 }
 
