@@ -6,7 +6,11 @@ import { bringsCard, isFirstOfMonth, mondayOf, reportsTold, revisionTold, weekly
 import { calendar, day, profile } from '../support/municipality.ts';
 
 const by = (reviseBy: string): { profile: Profile; calendar: typeof calendar } => ({
-  profile: { ...profile, procedure: { ...profile.procedure, reviseBy: day(reviseBy) } },
+  profile: {
+    ...profile,
+    procedure: { ...profile.procedure, reviseBy: day(reviseBy) },
+    reports: { ...profile.reports, toBoards: [] },
+  },
   calendar,
 });
 
