@@ -1,6 +1,6 @@
 /** A verified activity becomes an answer. Nobody is left without one, and nobody is shown what went wrong inside. */
 import type { Channel } from '../cases/channel.ts';
-import { houseToday } from '../cases/house.ts';
+import { employeeNow, houseToday, languageFor } from '../cases/house.ts';
 import { StoreUnavailable } from '../cases/store.ts';
 import type { Notice } from '../dialogues/showing.ts';
 import type { ConversationId } from '../domain/ids.ts';
@@ -104,7 +104,7 @@ async function incoming(house: BotHouse, from: Sender, what: Incoming): Promise<
 
 /** Without a store there is no outbox: a message is answered straight, once. */
 async function apologise(house: BotHouse, from: Sender, what: Incoming, notice: Notice): Promise<Answer> {
-  const language = from.language ?? house.profile.languages.main;
+  const language = await languageLeft(house, from, notice);
   const again = answerAgain(house, from, what, notice, language);
   if (again !== undefined) return again;
   if (what.in !== 'text') return noticeFor(what, notice, language);
@@ -113,6 +113,18 @@ async function apologise(house: BotHouse, from: Sender, what: Incoming, notice: 
   const done = await house.channel.send(from.address, { view: 'notice', notice }, among);
   house.log.event('apologised', { reason: done.ended, activity: from.activity });
   return { status: 200 };
+}
+
+/** What she chose where the store can still be asked, else what her Teams shows. */
+async function languageLeft(house: BotHouse, from: Sender, notice: Notice): Promise<Language> {
+  const person = employeeNow(house, house.now(), from.person);
+  const without = languageFor(house, person, undefined, from.language);
+  if (notice !== 'fault' || person === undefined) return without;
+  try {
+    return languageFor(house, person, await house.store.preferencesOf(person.id), from.language);
+  } catch {
+    return without;
+  }
 }
 
 /** Whatever it was that went wrong may go wrong here too; a sentence can always be said. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Store } from '../../src/cases/store.ts';
 import { UnitId } from '../../src/domain/ids.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
@@ -85,6 +86,29 @@ export function languageConversations(): void {
     { organisation: inNynorsk(there) },
   );
 
+  let breaks = false;
+  conversation(
+    'something breaks: she reads that in her own language too, and a channel the municipality’s',
+    async (script) => {
+      const { max } = script;
+      await max.writes('språk');
+      script.taken();
+      await max.taps('English');
+      script.taken();
+      breaks = true;
+      script.faultsAreMeant();
+      for (const [place, language] of [
+        [max.chat, 'en'],
+        [channel, 'nb'],
+      ] as const) {
+        await max.writes('logg', { place });
+        script.taken();
+        expect(script.teams.standing(place.id).at(-1)?.card.lang).toBe(language);
+      }
+    },
+    { store: breaking(() => breaks) },
+  );
+
   for (const [name, place, language, organisation] of [
     ['a channel of a unit in nynorsk', channel, 'nn', inNynorsk()],
     ['a channel of a unit that says nothing of it', channel, 'nb', provevik(harstad())],
@@ -146,6 +170,18 @@ export function languageConversations(): void {
       { organisation },
     );
   }
+}
+
+/** A store whose saves fail for a reason that nobody foresaw. */
+function breaking(breaks: () => boolean): (store: Store) => Store {
+  const broken = async () => {
+    throw new Error('broken');
+  };
+  return (store) => ({
+    ...store,
+    enqueue: (...of) => (breaks() ? broken() : store.enqueue(...of)),
+    transact: (...of) => (breaks() ? broken() : store.transact(...of)),
+  });
 }
 
 /** Nothing of the two others; `citizens`: in which the citizen's own text stands on it. */
