@@ -21,7 +21,11 @@ export const Measure = z.strictObject({
   unit: UnitId,
   what: z.string().min(1).max(LONGEST_TEXT),
   owner: PersonId,
+  /** She has it as the head of its unit, not by name: it goes with the seat. */
+  bySeat: z.literal(true).optional(),
   by: PersonId,
+  /** Those of both who had no place in the unit when it was agreed, and so can't have lost it since. */
+  fromElsewhere: z.array(PersonId).optional(),
   agreedAt: Instant,
   dueOn: Day,
   state: z.discriminatedUnion('state', [

@@ -7,7 +7,8 @@ import { personOf, textFault, todayIn } from './deciding/asked.ts';
 import type { PersonId, UnitId } from './ids.ts';
 import { lineOf } from './line.ts';
 import type { Measure } from './measure.ts';
-import { employee } from './organisation.ts';
+import { chainOf, employee, isUnder } from './organisation.ts';
+import { homeOf, standingId } from './organisation-changes.ts';
 import { isOfficeOpen, nextReminderDay, openingOn, type Span } from './schedule.ts';
 import { type Day, dayIn, type Instant, plusDays } from './time.ts';
 
@@ -30,8 +31,12 @@ export function agreed(
   if (wanted.dueOn < today || wanted.dueOn > latest) {
     return refuse({ reason: 'day-not-possible', earliest: today, latest });
   }
+  const { owner, unit } = wanted;
+  const elsewhere = [...new Set([owner, person])].filter((one) => !hasPlace(setting, unit, one, today));
   const measure: Measure = {
     ...wanted,
+    ...(headOfMeasures(setting, unit, today) === owner ? { bySeat: true } : {}),
+    ...(elsewhere.length === 0 ? {} : { fromElsewhere: elsewhere }),
     what: wanted.what.trim(),
     version: 1,
     by: person,
@@ -57,13 +62,35 @@ export function done(before: Measure, changed: string, setting: Setting): Decide
   return { ok: true, measure: { ...before, version: before.version + 1, state, nextAttentionAt: null } };
 }
 
-export function mayEnd(
-  { owner, by, unit }: Pick<Measure, 'owner' | 'by' | 'unit'>,
-  person: PersonId,
-  house: Pick<Setting, 'profile' | 'organisation'>,
-  today: Day,
-): boolean {
-  return [owner, by, headOfMeasures(house, unit, today)].includes(person);
+export function mayEnd(measure: Had, person: PersonId, house: House, today: Day): boolean {
+  const { owner, by, unit } = measure;
+  if (person === headOfMeasures(house, unit, today)) return true;
+  return [owner, by].includes(person) && isStillThere(measure, person, house, today);
+}
+
+type House = Pick<Setting, 'profile' | 'organisation'>;
+type Had = Pick<Measure, 'owner' | 'by' | 'unit' | 'bySeat' | 'fromElsewhere'>;
+
+/** Whoever had it through her place in the unit, and works elsewhere by now, has no more to do with it. */
+function isStillThere({ unit, fromElsewhere = [] }: Had, person: PersonId, house: House, today: Day): boolean {
+  return fromElsewhere.includes(person) || hasPlace(house, unit, person, today);
+}
+
+/** Whether she works in the unit, or in what took over, or under it; or has a seat there or above; or coordinates it all. */
+function hasPlace({ organisation }: House, unit: UnitId, person: PersonId, today: Day): boolean {
+  const own = standingId(organisation, unit, today);
+  const home = homeOf(organisation, person, today);
+  if (person === organisation.coordinator || (home !== undefined && isUnder(organisation, home, own))) return true;
+  return chainOf(organisation, own).some(({ manager, deputy, coordinator }) =>
+    [manager, deputy, coordinator].includes(person),
+  );
+}
+
+/** Whether it is hers today: what she had as its unit's head is so as long as she is that. */
+function isStillOwners(measure: Had, house: House, today: Day): boolean {
+  const { owner, unit, bySeat } = measure;
+  if (employee(house.organisation, owner, today) === undefined) return false;
+  return bySeat === true ? owner === headOfMeasures(house, unit, today) : isStillThere(measure, owner, house, today);
 }
 
 export interface LookedAt {
@@ -101,12 +128,14 @@ export function lookedAt(
 }
 
 function raisedWith(
-  { by, unit }: Pick<Measure, 'by' | 'unit'>,
-  house: Pick<Setting, 'profile' | 'organisation'>,
+  measure: Had,
+  house: House,
   today: Day,
   not: readonly (PersonId | undefined)[],
 ): PersonId | undefined {
   const { organisation } = house;
+  const { unit } = measure;
+  const by = isStillThere(measure, measure.by, house, today) ? measure.by : undefined;
   // Another board's manager is not told what this one does about a case of its own.
   const { manager, above } = lineOf(house, unit, today);
   return [by, manager, ...above, organisation.coordinator].find(
@@ -115,16 +144,18 @@ function raisedWith(
 }
 
 /**
- * Whoever has left is not reminded: the unit's manager is, else the coordinator, else whoever made it; of a unit that
+ * Whoever has left, or has no place there any more, is not reminded: the unit's manager is, else the coordinator, else whoever made it; of a unit that
  * went to another board, the manager above it of its own. Never one from whom the case is hidden that it comes from.
  */
 export function seatOf(
-  { owner, by, unit }: Pick<Measure, 'owner' | 'by' | 'unit'>,
-  house: Pick<Setting, 'profile' | 'organisation'>,
+  measure: Had,
+  house: House,
   today: Day,
   hiddenFrom: readonly PersonId[] = [],
 ): PersonId | undefined {
   const { organisation } = house;
+  const { by, unit } = measure;
+  const owner = isStillOwners(measure, house, today) ? measure.owner : undefined;
   return [owner, headOfMeasures(house, unit, today), organisation.coordinator, by].find(
     (person) =>
       person !== undefined && !hiddenFrom.includes(person) && employee(organisation, person, today) !== undefined,
@@ -132,18 +163,14 @@ export function seatOf(
 }
 
 /** Who leads its unit or what took over; of one that went to another board, the manager above it of its own. */
-export function headOfMeasures(
-  house: Pick<Setting, 'profile' | 'organisation'>,
-  unit: UnitId,
-  today: Day,
-): PersonId | undefined {
+export function headOfMeasures(house: House, unit: UnitId, today: Day): PersonId | undefined {
   const own = ownUnit(house, unit, today);
   return own === undefined ? lineOf(house, unit, today).above[0] : own.manager;
 }
 
 /**
  * What an open one makes of a change of the organisation: it goes to what took over from its unit under the same board,
- * and where its owner has left to whoever would be reminded of it, who is told. Undefined where it stays as it is.
+ * and where it is its owner's no more to whoever would be reminded of it, who is told. Undefined where it stays as it is.
  */
 export function followedMeasure(
   before: Measure,
@@ -151,14 +178,13 @@ export function followedMeasure(
   hiddenFrom: readonly PersonId[],
 ): { readonly measure: Measure; readonly tell?: PersonId | undefined } | undefined {
   if (before.state.state === 'done') return undefined;
-  const { organisation } = setting;
   const today = todayIn(setting);
   const unit = ownUnit(setting, before.unit, today)?.id ?? before.unit;
-  const left = employee(organisation, before.owner, today) === undefined;
-  const owner = (left ? seatOf({ ...before, unit }, setting, today, hiddenFrom) : undefined) ?? before.owner;
+  const own = isStillOwners({ ...before, unit }, setting, today);
+  const owner = (own ? undefined : seatOf({ ...before, unit }, setting, today, hiddenFrom)) ?? before.owner;
   if (unit === before.unit && owner === before.owner) return undefined;
   const { remindedTo: _, ...stays } = before;
-  const measure = saved({ ...(owner === before.owner ? before : stays), unit, owner });
+  const measure = saved(owner === before.owner ? { ...before, unit } : { ...stays, unit, owner, bySeat: true });
   return { measure, ...(owner === before.owner ? {} : { tell: owner }) };
 }
 

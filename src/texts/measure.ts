@@ -23,10 +23,10 @@ export const news: Readonly<Record<MeasureNews, Text>> = {
     en: 'A measure that you agreed is overdue.',
   },
   'taken-over': {
-    nb: 'Den som hadde dette tiltaket, har sluttet. Nå er det ditt.',
-    nn: 'Den som hadde dette tiltaket, har slutta. No er det ditt.',
-    sv: 'Den som hade den här åtgärden har slutat. Nu är den din.',
-    en: 'Whoever had this measure has left. It is yours now.',
+    nb: 'Den som hadde dette tiltaket, har det ikke lenger. Nå er det ditt.',
+    nn: 'Den som hadde dette tiltaket, har det ikkje lenger. No er det ditt.',
+    sv: 'Den som hade den här åtgärden har den inte längre. Nu är den din.',
+    en: 'Whoever had this measure no longer has it. It is yours now.',
   },
 };
 export const what: Text = { nb: 'Hva', nn: 'Kva', sv: 'Vad', en: 'What' };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { maySeeMeasure } from '../../src/dialogues/measure.ts';
 import { CaseNumber, MeasureId, type PersonId } from '../../src/domain/ids.ts';
 import { Measure } from '../../src/domain/measure.ts';
-import { agreed, done, isRemindedOf, lookedAt, mayEnd, seatOf } from '../../src/domain/measures.ts';
+import { agreed, done, followedMeasure, isRemindedOf, lookedAt, mayEnd, seatOf } from '../../src/domain/measures.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { Instant } from '../../src/domain/time.ts';
@@ -18,6 +19,7 @@ import {
   unit,
   without,
 } from '../support/municipality.ts';
+import { withHomes, withUnits } from '../support/reorganised.ts';
 
 const { emma, emil, max, ida, jonas, rita, solveig } = people;
 const at = (text: string) => ({ now: Instant.parse(text) });
@@ -171,5 +173,62 @@ describe('a measure that is done', () => {
   ])('is refused: %s', (reason, changed) => {
     const ended = end(emil, changed);
     expect(ended.ok ? '' : ended.refusal.reason).toBe(reason);
+  });
+});
+
+describe('a change of who has which seat', () => {
+  const { nina } = people;
+  const now = day('2026-03-16');
+  const ninaLeads = withUnits(organisation, { torget: { manager: nina } });
+  const moved = (who: PersonId, as: Organisation) => withHomes(as, { [who]: 'skolen' });
+  const house = (as: Organisation) => ({ profile, organisation: as });
+  const followed = (measure: Measure, as: Organisation, hiddenFrom: readonly PersonId[] = []) =>
+    followedMeasure(measure, setting('clock', { organisation: as }), hiddenFrom);
+  const sees = (measure: Measure, who: PersonId, as: Organisation) =>
+    maySeeMeasure(measure, undefined, who, house(as), now);
+  const maxs = made({ owner: max }, max);
+
+  it('what a replaced manager had goes to whoever has her seat, who is told; she sees it no more once she moved away', () => {
+    const after = moved(max, ninaLeads);
+    const done = followed(maxs, after);
+    expect(done).toMatchObject({ measure: { owner: nina, version: 2 }, tell: nina });
+    expect(Measure.parse(done?.measure)).toEqual(done?.measure);
+    for (const measure of [maxs, done?.measure ?? maxs]) {
+      expect([max, nina].map((who) => sees(measure, who, after))).toEqual([false, true]);
+      expect(seatOf(measure, house(after), now)).toBe(nina);
+    }
+    expect(followed(done?.measure ?? maxs, after)).toBeUndefined();
+    // Of the next in that seat too.
+    expect(followed(done?.measure ?? maxs, withUnits(after, { torget: { manager: emma } }))).toMatchObject({
+      tell: emma,
+    });
+  });
+  it('also where she still works in the unit, and where it was agreed before it was kept that it was by her seat', () => {
+    expect(followed(maxs, ninaLeads)).toMatchObject({ measure: { owner: nina }, tell: nina });
+    const { bySeat: _, ...old } = maxs;
+    expect(followed(old, ninaLeads)).toBeUndefined();
+    expect(followed(old, moved(max, ninaLeads))).toMatchObject({ tell: nina });
+  });
+  it('one by name who still works there keeps it; who moved away hands it on', () => {
+    const emils = made({ owner: emil }, max);
+    expect(followed(emils, ninaLeads)).toBeUndefined();
+    expect(followed(emils, moved(emil, organisation))).toMatchObject({ measure: { owner: max }, tell: max });
+    expect(sees(emils, max, moved(max, ninaLeads))).toBe(false);
+    expect(sees(emils, emil, ninaLeads)).toBe(true);
+  });
+  it('who never had a place in the unit loses none', () => {
+    const ritas = made({ owner: rita }, rita);
+    expect([followed(ritas, ninaLeads), sees(ritas, rita, ninaLeads)]).toEqual([undefined, true]);
+  });
+  it('nobody has the seat: the coordinator has it until somebody does; never one from whom it is hidden', () => {
+    const desk = organisation.units.get(unit('torget'));
+    if (desk === undefined) throw new Error('there is a desk');
+    const { manager: _, ...unled } = desk;
+    const vacant = moved(max, { ...organisation, units: new Map([...organisation.units, [desk.id, unled]]) });
+    const done = followed(maxs, vacant);
+    expect(done).toMatchObject({ tell: jonas });
+    expect(followed(done?.measure ?? maxs, vacant)).toBeUndefined();
+    expect(followed(done?.measure ?? maxs, ninaLeads)).toMatchObject({ tell: nina });
+    expect(followed(maxs, moved(max, ninaLeads), [nina])).toMatchObject({ tell: jonas });
   });
 });
