@@ -1,4 +1,5 @@
 /** `lydhor form`: the municipality's form on paper, empty, or filled with a case to be signed; of that, who took it out and why is kept first. */
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -100,6 +101,8 @@ async function put(
   first: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const disk = ports.disk ?? thisDisk;
+  // What could not be made is told below, as is a file of that name.
+  await mkdir(out, { recursive: true }).catch(() => undefined);
   if (!(await disk.isFolder(out))) throw new Failure(`${out}: no such folder`);
   const files = await Promise.all(
     format.map(async (each) => ({ path: join(out, formFileName(named, each)), body: await formFile(sheet, each) })),

@@ -12,7 +12,7 @@ const named = new RegExp(builtInProfiles.join('|'), 'i');
 const help = new RegExp(`(?:such as|--profile) (?:${builtInProfiles.join('|')})\\b`, 'g');
 
 /** Where the built-in ones are listed, each one's own story, and the one that is the demo's example. What is shared of both folders knows none. */
-const owning = /^src\/(profiles\/[^/]+\.ts$|demo\/(municipalities\/|(?:stories|example)\.ts$))/;
+const owning = /^src\/(profiles\/load\.ts$|demo\/(municipalities\/|(?:stories|example)\.ts$))/;
 
 const Word = z.looseObject({ type: z.enum(['StringLiteral', 'Identifier']), value: z.string() });
 const Piece = z.looseObject({ type: z.literal('TemplateElement'), raw: z.string() });

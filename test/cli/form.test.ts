@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,7 +88,8 @@ describe('lydhor form', () => {
   });
   it.each<[readonly string[], string]>([
     [['--case', '99', '--reason', 'x', '--out', out], 'there is no case 99'],
-    [['--out', join(out, 'nowhere')], 'no such folder'],
+    // A file of that name is no folder, and none can be made in its place.
+    [['--out', fileURLToPath(import.meta.url)], 'no such folder'],
     [['--profile', 'kramfors', '--about', 'decision', '--out', out], 'kramfors has no form'],
   ])('%j cannot be done, and keeps nothing', async (more, says) => {
     const before = (await disclosed()).length;
@@ -96,6 +97,12 @@ describe('lydhor form', () => {
     expect([code, said, err.length]).toEqual([1, [], 1]);
     expect(err[0]).toContain(says);
     expect((await disclosed()).length).toBe(before);
+  });
+  it('makes the folder where there is none yet', async () => {
+    const into = join(out, 'new', 'deeper');
+    const { code, out: said } = await lydhor(['form', '--format', 'html', '--out', into], ports);
+    expect([code, said.map((path) => existsSync(path))]).toEqual([0, [true]]);
+    rmSync(join(out, 'new'), { recursive: true });
   });
   it('asks for the procedure and the folder where neither is said', async () => {
     expect(await lydhor(['form', '--out', out])).toMatchObject({
