@@ -81,6 +81,7 @@ export const filledIn: readonly FilledIn[] = [
       "Havsvik's invented meeting room",
     ),
   },
+  { slot: 'closing.praise', at: ['closing', 'requires', 1, 'needs'], value: ['category'] },
   { slot: 'reports.toBoards.onMonthDays', at: ['reports', 'toBoards', 0, 'onMonthDays'], value: ['02-15', '08-15'] },
   { slot: 'reports.toBoards.onMonthDays', at: ['reports', 'toBoards', 1, 'onMonthDays'], value: ['02-28'] },
   { slot: 'retention.decision', at: ['retention', 'decidedBy'], value: alike.retention },
