@@ -120,7 +120,7 @@ export const Draft = z.strictObject({
   splits: z.strictObject({ case: CaseId, number: CaseNumber }).optional(),
   /**
    * What its owner wrote to the bot while it lay open, empty where she wrote no more than that she wanted to log. A new
-   * draft begins with it once this one is registered, or at once if it is discarded.
+   * draft begins with it once this one has ended, or at once if it is discarded.
    */
   newText: text.optional(),
   /** Whatever she begins instead came in on paper. */

@@ -168,7 +168,8 @@ async function onDraft(house: TurnHouse, scene: Scene, from: Sender, tap: Tap, a
   let unheard: string | undefined;
   const done = await work({ house, scene: own, from, tap }, scope, (found) => {
     const step = decide(found);
-    const ended = step.change !== undefined || step.turnedAway !== undefined;
+    // Registered, turned away or cancelled: what she was asked to keep waiting was none of that.
+    const ended = step.draft !== undefined && 'remove' in step.draft;
     unheard = ended ? found.draft?.newText : undefined;
     return step;
   });
@@ -182,7 +183,7 @@ function withdrawn({ draft }: Found): Step {
   return { ...notice('gone'), ...(draft === undefined ? {} : { draft: { remove: draft.id } }) };
 }
 
-/** What she wrote while that draft lay, and chose not to begin with then: the next draft, now that it has ended. */
+/** What she wrote while that draft lay, and chose not to begin with then: the next draft, however that one has ended. */
 async function beginNext(house: TurnHouse, scene: Scene, from: Sender, before: DraftId, said: string): Promise<void> {
   const draft = startDraft(scene, draftIdFrom('next', before), said);
   const shows = { show: 'draft', draft: draft.id } as const;

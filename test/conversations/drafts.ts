@@ -66,6 +66,22 @@ export function draftConversations(): void {
     script.sent('put emma: Sak 2', 'new max: Sak 2');
   });
 
+  conversation('what she wrote while one lay is her next draft also once that one is cancelled', async (script) => {
+    const { emma } = script;
+    await emma.writes('Lyset på skolen har vært borte i dager');
+    script.sent('new emma: Skriv ned det du fikk høre');
+    await emma.writes('En annen sier at veien ikke er strødd');
+    script.sent('new emma: Du har et utkast som ikke er ferdig');
+    await emma.taps('Fortsett');
+    script.sent('put emma: Skriv ned det du fikk høre');
+    await emma.taps('Avbryt');
+    script.sent(`put emma: ${cancelled}`, 'new emma: Skriv ned det du fikk høre');
+    emma.sees('En annen sier at veien ikke er strødd');
+    emma.doesNotSee('Lyset på skolen');
+    await emma.taps('Avbryt');
+    script.sent(`put emma: ${cancelled}`);
+  });
+
   conversation('left lying: asked on the next working day, once more, and then deleted', async (script) => {
     const { emma } = script;
     await emma.writes('Han ville gjerne ha svar om parkeringen');

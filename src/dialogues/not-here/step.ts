@@ -3,6 +3,7 @@
  * ends, and is counted.
  */
 
+import { standingId } from '../../domain/organisation-changes.ts';
 import { tellOnly, tracksOf } from '../../domain/tracks.ts';
 import { alwaysWritten, type Because, countedAs } from '../../domain/turned-away/turned-away.ts';
 import type { NotHereAction } from '../actions.ts';
@@ -56,7 +57,11 @@ function turnedAway(scene: Scene, draft: Draft, code: string | undefined): Step 
   if (because === undefined) return asked(scene, draft);
   return {
     draft: { remove: draft.id },
-    turnedAway: countedAs(scene.profile, because, { unit: draft.answers.unit, on: todayOf(scene) }),
+    // As registering does: what had ended by today is counted for what became of it.
+    turnedAway: countedAs(scene.profile, because, {
+      unit: standingId(scene.organisation, draft.answers.unit, todayOf(scene)),
+      on: todayOf(scene),
+    }),
     // What is shown is kept beside whom it is shown to: it does not say what it was.
     shows: { show: 'turned-away' },
   };
