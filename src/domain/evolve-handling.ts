@@ -2,6 +2,7 @@
 import type { Case, CaseEvent, Facts } from './case.ts';
 import { confirmedAt, type Given, type Handling, type Writing } from './handling.ts';
 import { PersonId } from './ids.ts';
+import { withoutUngiven, withoutWithheld } from './not-given.ts';
 
 type Name = CaseEvent['event'];
 /** What happens to a case before anybody works with it, and its end; evolve.ts has these. */
@@ -144,8 +145,11 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
     }
     case 'sent':
       return { ...before, handling: inState(handling, event.writing, 'given') };
-    case 'not-sent':
-      return { ...before, handling: inState(handling, event.writing, event.known ? 'failed' : 'uncertain') };
+    case 'not-sent': {
+      const state = event.known ? 'failed' : 'uncertain';
+      const open = withoutWithheld(handling, event.writing) ?? inState(handling, event.writing, state);
+      return { ...before, handling: open };
+    }
     case 'sent-again':
       return { ...before, handling: inState(handling, event.writing, 'sending') };
     case 'learned':
@@ -261,7 +265,7 @@ export function handlingAfter(
 /** What another board found out of it is not this one's, and does not do its work for it either. */
 function begunAnew(before: Handling, facts: Facts, at: CaseEvent['at']): Handling {
   // What the citizen said of one board she has said of no other.
-  const { question: _, callWish: __, notConsented: ___, ...handling } = before;
+  const { question: _, callWish: __, notConsented: ___, ...handling } = withoutUngiven(before);
   const concerns = [...new Set([...(handling.withheldFacts?.concerns ?? []), ...facts.concerns])];
   // The first board's; of one that was passed on before this was kept, nobody knows whose it is.
   const first = handling.withheldBefore === undefined ? { withheldFrom: { unit: facts.unit, until: at } } : {};

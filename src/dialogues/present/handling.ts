@@ -111,9 +111,11 @@ export function datesOf(reading: Reading, one: Case): ClockView[] {
 }
 
 function givenView(reading: Reading, one: Case, writing: Writing, { way, at, by, state }: Given): GivenView {
-  // Only the last of each sort can be opened again.
+  // Only the last of each sort can be opened again, and none whose words stayed with another board.
   const last = givenOf(one, writing);
-  const link = last?.at === at ? reading.letterLink?.(one.id, writing) : undefined;
+  const { withheldBefore } = one.handling;
+  const withheld = withheldBefore !== undefined && at <= withheldBefore;
+  const link = last?.at === at && !withheld ? reading.letterLink?.(one.id, writing) : undefined;
   return { way, at, by: nameOf(reading, by), state, ...(link === undefined ? {} : { link }) };
 }
 
