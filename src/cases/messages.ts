@@ -42,6 +42,12 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
   /** Its card to one person, unless it was she who did it. */
   const tell = (to: PersonId, reason: Instead['reason'], of = actorOf(event)): Message[] =>
     to === event.by || of === undefined ? [] : [caseTo(one, to, `${event.event}-${version}`, { of, reason })];
+  /** Whoever keeps from now on what was said, since another board has it without. */
+  const keeps = (): Message[] => {
+    const { withheldWith } = one.handling;
+    const is = withheldWith !== undefined && withheldWith !== before?.handling.withheldWith;
+    return is && withheldWith !== event.by ? [caseTo(one, withheldWith, `${event.event}-${version}`)] : [];
+  };
   switch (event.event) {
     case 'registered':
       return [caseTo(one, event.responsible.person, 'registered')];
@@ -78,7 +84,8 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
     case 'offer-accepted': {
       const offeredBy = before?.handling.offer?.by;
       // It went there directly: nobody was asked.
-      return offeredBy === undefined ? tell(responsible.person, 'unit-decided') : tell(offeredBy, 'accepted');
+      const told = offeredBy === undefined ? tell(responsible.person, 'unit-decided') : tell(offeredBy, 'accepted');
+      return [...keeps(), ...told];
     }
     case 'offer-declined': {
       const to = stillHas(one, before?.handling.offer?.by);
@@ -89,7 +96,7 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
     case 'coordinator-asked':
       return tell(event.to.person, 'to-decide', actorOf(event) ?? responsible.person);
     case 'unit-decided':
-      return tell(responsible.person, 'unit-decided');
+      return [...keeps(), ...tell(responsible.person, 'unit-decided')];
     case 'hearing-recorded': {
       const { whom, state } = event.hearing;
       if (whom === 'as-named') return [];
@@ -147,7 +154,9 @@ function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Mes
         tell(to, 'unit-ended', before?.responsible.person),
       );
     case 'keeper-left':
-      return tell(event.keeps, 'left', event.left);
+      return event.keeps === undefined ? [] : tell(event.keeps, event.because ?? 'left', event.left);
+    case 'keeper-named':
+      return [caseTo(one, event.keeps, `keeper-named-${version}`)];
     case 'consent-said':
       return event.consent === 'given' ? tell(handlerOf(one), 'consent-given') : [];
     case 'asked-left':

@@ -124,11 +124,12 @@ const course = {
   nextAttentionAt: Instant.nullable(),
 };
 const seat = { responsible: Responsible, next: z.array(Responsible) };
+/** It was with somebody of another board, and somebody of its own has it again, with all that was said. */
+const returned = z.literal(true).optional();
 const withheld = {
   /** Under another board, with the neutral parts: who of its own keeps what was said. */
   keeps: PersonId.optional(),
-  /** It was with somebody of another board, and somebody of its own has it again, with all that was said. */
-  returned: z.literal(true).optional(),
+  returned,
 };
 const moved = { unit: UnitId, receivedFor: UnitId.optional(), serviceArea: ServiceArea, ...seat };
 /** What the manager and the handler did. */
@@ -160,7 +161,7 @@ const handlingEvents = [
     consent: Consent,
     undelivered: OutboxKey.optional(),
   }),
-  z.strictObject({ event: z.literal('offer-accepted'), ...stamp, consent: Consent, ...moved }),
+  z.strictObject({ event: z.literal('offer-accepted'), ...stamp, consent: Consent, returned, ...moved }),
   /** By the clock or a delivery: nobody of that unit is left to be asked. */
   z.strictObject({
     event: z.literal('offer-declined'),
@@ -171,7 +172,7 @@ const handlingEvents = [
   /** Two units declined: the coordinator decides where it belongs. */
   z.strictObject({ event: z.literal('coordinator-asked'), ...stamp, to: Responsible }),
   /** Without a consent where the units answer to one authority, or were decided before this was kept. */
-  z.strictObject({ event: z.literal('unit-decided'), ...stamp, consent: Consent.optional(), ...moved }),
+  z.strictObject({ event: z.literal('unit-decided'), ...stamp, consent: Consent.optional(), returned, ...moved }),
   z.strictObject({
     event: z.literal('track-changed'),
     ...stamp,
@@ -249,8 +250,19 @@ const clockEvents = [
     ...withheld,
     ...seat,
   }),
-  /** She kept what was said, and does not work here any more or may not see it: `keeps` does in her stead. */
-  z.strictObject({ event: z.literal('keeper-left'), ...stamp, left: PersonId, keeps: PersonId }),
+  /**
+   * She kept what was said, and does not work here any more or may not see it; or, where it is said, it is not her seat's
+   * any more. `keeps` does in her stead; absent where nobody of that board is left.
+   */
+  z.strictObject({
+    event: z.literal('keeper-left'),
+    ...stamp,
+    left: PersonId,
+    because: z.literal('replaced').optional(),
+    keeps: PersonId.optional(),
+  }),
+  /** Another board has it without its words, and nobody kept them: this one does. */
+  z.strictObject({ event: z.literal('keeper-named'), ...stamp, keeps: PersonId }),
   /** Whoever was told besides: she has no seat any more from which it is hers to see. */
   z.strictObject({ event: z.literal('beside-left'), ...stamp, left: PersonId }),
   /** Of whom a statement was asked: she does not work here any more, and won't give it. */

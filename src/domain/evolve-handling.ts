@@ -65,7 +65,8 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
     case 'offer-accepted':
     case 'unit-decided': {
       const { unit, receivedFor, serviceArea, responsible, next } = event;
-      const rest = withoutOffer(withoutHandler(handling));
+      const own = withoutOffer(withoutHandler(handling));
+      const rest = event.returned === true ? withWords(own) : own;
       const neutral = event.consent === 'neutral-parts';
       const { seen: _, ...one } = before;
       return {
@@ -78,7 +79,11 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
         next,
         // Whoever had it loses it: nobody sees what is not hers any more.
         told: [],
-        handling: { ...(neutral ? begunAnew(rest, before.facts, event.at) : rest), ...received(before), declined: [] },
+        handling: {
+          ...(neutral ? keptFor(before, { keeps: whoPassedOn(before, responsible), at: event.at }) : rest),
+          ...received(before),
+          declined: [],
+        },
       };
     }
     case 'offer-declined': {
@@ -236,7 +241,10 @@ export function evolveHandling(before: Case, event: HandlingEvent): Case {
       return { ...one, responsible, next, told, handling: event.returned === true ? withWords(handling) : handling };
     }
     case 'keeper-left':
-      return handled({ withheldWith: event.keeps });
+    case 'keeper-named': {
+      const { withheldWith: _, ...rest } = handling;
+      return { ...before, handling: event.keeps === undefined ? rest : { ...rest, withheldWith: event.keeps } };
+    }
     case 'sealed':
       return before.state.state === 'closed' ? { ...before, state: { ...before.state, sealed: true } } : before;
     default:
@@ -276,10 +284,20 @@ function begunAnew(before: Handling, facts: Facts, at: CaseEvent['at']): Handlin
 /** To another board with the neutral parts. What was said first stays with whoever keeps it, wherever it goes after. */
 function keptFor(
   { handling, facts }: Case,
-  { keeps, at }: Extract<HandlingEvent, { event: 'unit-ended' | 'responsible-left' }>,
+  { keeps, at }: { readonly keeps?: PersonId | undefined; readonly at: CaseEvent['at'] },
 ): Handling {
   const kept = begunAnew(withoutOffer(withoutHandler(handling)), facts, at);
   return keeps === undefined || handling.withheldWith !== undefined ? kept : { ...kept, withheldWith: keeps };
+}
+
+/**
+ * Whoever had it when somebody passed it on keeps what was said to her board; her seat does from then on. Of what another
+ * board had said to her she has nothing to keep.
+ */
+function whoPassedOn({ responsible, hiddenFrom, handling }: Case, to: Case['responsible']): PersonId | undefined {
+  const { person } = responsible;
+  if (handling.withheldBefore !== undefined || person === to.person || hiddenFrom.includes(person)) return undefined;
+  return person;
 }
 
 /** All that was said is open to those who have it now, and nobody has to keep it for another board. */

@@ -4,7 +4,7 @@
  * never see it.
  */
 import { appointable } from '../appointing.ts';
-import { crossesBoards, standsOutside } from '../boards.ts';
+import { crossesBoards } from '../boards.ts';
 import type { Case, CaseEvent } from '../case.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
@@ -12,13 +12,12 @@ import { isUndecided, leadsOf } from '../duties.ts';
 import { evolve } from '../evolve.ts';
 import type { Consent } from '../handling.ts';
 import type { PersonId, UnitId } from '../ids.ts';
-import { lineOf } from '../line.ts';
 import { employee } from '../organisation.ts';
 import { hasEnded, standingId } from '../organisation-changes.ts';
 import { keepsSeat, type Route, routeOf } from '../routing.ts';
-import { isUnconcernedOrCoordinator } from '../unconcerned.ts';
 import { decided, refuse, todayIn } from './asked.ts';
 import { isBeside, isWithOutsider, questionOf, routeAtLast, routeNow } from './in-seat.ts';
+import { keeperFollows, keptBy } from './keepers.ts';
 import { decidingCoordinator, offeredOn } from './passing-on.ts';
 
 type Stamp = Pick<CaseEvent, 'at' | 'by'>;
@@ -34,7 +33,16 @@ export function followOrganisation({ case: one, words }: CaseWithWords, setting:
 
 /** All that follows, in order; each looks at the case as those before it have left it. */
 export function followed(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
-  const steps = [unitEnded, seatFollows, keeperLeft, besideLeft, handlerLeft, offerFollows, coordinatorLeft, askedLeft];
+  const steps = [
+    unitEnded,
+    seatFollows,
+    keeperFollows,
+    besideLeft,
+    handlerLeft,
+    offerFollows,
+    coordinatorLeft,
+    askedLeft,
+  ];
   const events: CaseEvent[] = [];
   let after = one;
   for (const step of steps) {
@@ -71,37 +79,6 @@ export function unitEnded(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
     next: [...route.next],
   };
   return [event];
-}
-
-/**
- * Without the words nobody could read any more what was said: somebody of its own board keeps them, whoever stands above
- * its unit there, else the municipality's coordinator, else whoever handled it. Never one whom it concerns, or who answers
- * to such a one.
- */
-function keptBy(one: Case, { responsible }: Pick<Route, 'responsible'>, setting: Setting): { keeps?: PersonId } {
-  const { handler, withheldFrom, withheldBefore } = one.handling;
-  // What another board withheld from this one is not this one's to keep.
-  if (withheldBefore !== undefined && withheldFrom === undefined) return {};
-  const { organisation, profile } = setting;
-  const on = todayIn(setting);
-  const unit = withheldFrom?.unit ?? one.facts.unit;
-  const { above } = lineOf(setting, unit, on);
-  const unconcerned = isUnconcernedOrCoordinator(one, organisation, on);
-  const itsOwn = handler !== undefined && !standsOutside(profile, organisation, unit, handler.person, on);
-  const handled = itsOwn && withheldFrom === undefined ? [handler.person] : [];
-  const keeps = [...above, organisation.coordinator, ...handled].find(
-    (person) => unconcerned(person) && person !== responsible.person,
-  );
-  return keeps === undefined ? {} : { keeps };
-}
-
-/** She who kept what was said has left, or it concerns her by now. Where nobody else of that board is left it stays so. */
-function keeperLeft(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
-  const { withheldWith: left, withheldFrom } = one.handling;
-  if (left === undefined || withheldFrom === undefined) return [];
-  if (isUnconcernedOrCoordinator(one, setting.organisation, todayIn(setting))(left)) return [];
-  const { keeps } = keptBy(one, one, setting);
-  return keeps === undefined ? [] : [{ event: 'keeper-left', ...by, left, keeps }];
 }
 
 /** It was with one of another board, since nobody of its own was left, and comes to one of its own again. */

@@ -36,7 +36,7 @@ export function passOn(before: CaseWithWords, command: Of<'pass-on'>, setting: S
   // Where the same person has both units, there is nobody to ask.
   const event: CaseEvent =
     responsible.person === one.responsible.person || setting.profile.routing.dutyUntilAccepted === 'unit'
-      ? { event: 'offer-accepted', ...asked.by, consent, ...movedTo(one, command.unit, to.route, setting) }
+      ? { event: 'offer-accepted', ...asked.by, ...movedTo(one, command.unit, to.route, consent, setting) }
       : { event: 'offered', ...asked.by, unit: command.unit, to: responsible, consent };
   return decided([...seen, event], noted.words);
 }
@@ -55,7 +55,7 @@ export function acceptOffer(before: CaseWithWords, setting: Setting): Decided {
   const { consent } = offer;
   return decided(
     [
-      { event: 'offer-accepted', ...asked.by, consent, ...movedTo(before.case, offer.unit, route, setting) },
+      { event: 'offer-accepted', ...asked.by, ...movedTo(before.case, offer.unit, route, consent, setting) },
       { event: 'seen', ...asked.by },
     ],
     before.words,
@@ -87,9 +87,8 @@ export function decideUnit(before: CaseWithWords, { unit, consent }: Of<'decide-
   const to = routeTo(before, unit, setting, 'any-unit');
   if (!to.ok) return to;
   // Where nobody has asked the citizen, another board gets no more than the neutral parts.
-  const sent = consentTo(setting, one.facts.unit, unit, consent ?? 'neutral-parts');
-  const moved = { ...(sent === undefined ? {} : { consent: sent }), ...movedTo(one, unit, to.route, setting) };
-  return decided([{ event: 'unit-decided', ...asked.by, ...moved }], words);
+  const sent = consentTo(setting, one.facts.unit, unit, consent ?? 'neutral-parts') ?? 'neutral-parts';
+  return decided([{ event: 'unit-decided', ...asked.by, ...movedTo(one, unit, to.route, sent, setting) }], words);
 }
 
 /**
@@ -161,13 +160,28 @@ function movedTo(
   { facts, handling }: Case,
   unit: UnitId,
   { responsible, next }: Route,
+  consent: Consent,
   { organisation, profile }: Pick<Setting, 'organisation' | 'profile'>,
 ) {
   const serviceArea = organisation.units.get(unit)?.serviceArea;
   if (serviceArea === undefined) throw new Error(`${profile.id}: ${unit} was found and is gone`);
   const known = [facts.receivedFor, ...(handling.receivedBefore ?? [])].filter((id) => id !== undefined);
   const receivedFor = heardAt(organisation, unit, facts.heardOn, known);
-  return { unit, ...(receivedFor === unit ? {} : { receivedFor }), serviceArea, responsible, next: [...next] };
+  const { withheldFrom } = handling;
+  // All of it may go back to the board to which it was said first.
+  const goesBack =
+    withheldFrom !== undefined &&
+    consent !== 'neutral-parts' &&
+    !crossesBoards(profile, organisation, withheldFrom.unit, unit);
+  return {
+    unit,
+    ...(receivedFor === unit ? {} : { receivedFor }),
+    consent,
+    ...(goesBack ? { returned: true as const } : {}),
+    serviceArea,
+    responsible,
+    next: [...next],
+  };
 }
 
 /** What may go there, or undefined where the citizen has to be asked first. */
