@@ -30,7 +30,7 @@ describe('lydhor profile check', () => {
     expect(out).toContain('    routing.aboutTopManager: Who gets a complaint about the municipal director?');
     expect(out).toContain('      meanwhile: The mayor gets it.');
     expect(out.filter((line) => line.startsWith('  to be ')).slice(0, 2)).toEqual([
-      '  to be filled in: 17',
+      '  to be filled in: 18',
       '  to be confirmed: 3',
     ]);
     expect(out.flatMap((line) => /^(\w+): sound;/.exec(line)?.[1] ?? [])).toEqual([...builtInProfiles]);
