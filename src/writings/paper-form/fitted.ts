@@ -8,7 +8,8 @@ import type { Profile } from '../../domain/profile.ts';
 import { say } from '../../texts/say.ts';
 import * as texts from '../../texts/writings/paper-form.ts';
 import { printableLine } from '../plain.ts';
-import { type Content, contentOf, type Drawn, type DrawnField } from './content.ts';
+import { type Content, contentOf } from './content.ts';
+import type { Drawn, DrawnField } from './drawn.ts';
 import type { Filled } from './filled.ts';
 import {
   boxed,
