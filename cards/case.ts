@@ -6,6 +6,7 @@ import { answerWayChoices, languageTexts, missingTexts } from '../src/texts/code
 import { sayDay, sayInstant } from '../src/texts/dates.ts';
 import { heading as digest } from '../src/texts/digest.ts';
 import { faultText } from '../src/texts/faults.ts';
+import { inError } from '../src/texts/forms/close-otherwise.ts';
 import { formTexts } from '../src/texts/forms/index.ts';
 import { withheld } from '../src/texts/handling.ts';
 import { notEntered, notEnteredHeading } from '../src/texts/not-entered.ts';
@@ -64,6 +65,7 @@ export function caseCard(view: CaseView, reader: Reader): Laid {
       }),
       ...statement(view, reader),
       ...laws(view.laws, reader),
+      ...notDecidedHere(view, reader),
       ...done(view.handling, view.reporter, of, view.unsettled, view.notes, reader),
       ...noteFolds(view, reader),
       ...background(view, reader),
@@ -91,6 +93,14 @@ function onTop(view: CaseView, reader: Reader): Element[] {
     ...(instead === undefined ? [] : [text(say(texts.instead[instead.reason], language, { name: instead.name }))]),
     ...(news === undefined ? [] : [text(say(caseNews[news], language), { color: 'Good', weight: 'Bolder' })]),
   ];
+}
+
+/** It was registered before that was known: it is ended by the form that ends what no answer ends. */
+function notDecidedHere({ elsewhere }: CaseView, { language }: Reader): Element[] {
+  if (elsewhere === undefined) return [];
+  const button = say(formTexts['close-otherwise'].opens, language);
+  const said = say(texts.notDecidedHere, language, { button, ending: say(inError, language) });
+  return [container([text(said)], { style: 'warning', spacing: 'Medium' })];
 }
 
 function leftUnfinished({ unfinished, reporter }: CaseView, { language }: Reader): Element[] {

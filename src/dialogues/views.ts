@@ -78,6 +78,8 @@ export interface CitizenView {
   readonly writes?: true | undefined;
   /** An appeal against a formal decision, and which one, as it was written down. */
   readonly appeal?: { readonly against?: string | undefined } | undefined;
+  /** Nothing of it is decided here, though it is registered: where she has to turn, in her language. */
+  readonly elsewhere?: string | undefined;
   /** What she hears where the answer is not there in time. */
   readonly ifLonger?: 'told' | 'why-and-when' | undefined;
   /** The day by which she hears from us; none where no clock runs. */
@@ -392,6 +394,8 @@ export interface CaseView {
   readonly unit: string;
   /** The unit that had it before, and has ended. */
   readonly receivedFor?: string | undefined;
+  /** Nothing of it is decided here: once the citizen knows where to turn, it is ended otherwise than by an answer. */
+  readonly elsewhere?: true | undefined;
   /** The reporter left before she had finished it. */
   readonly unfinished?: true | undefined;
   readonly channel: string;

@@ -3,7 +3,7 @@ import type { Clock, Facts } from './case.ts';
 import { deadline } from './deadline.ts';
 import type { Track } from './kinds.ts';
 import type { Profile } from './profile.ts';
-import { dutiesOf } from './tracks.ts';
+import { dutiesOf, tellOnly } from './tracks.ts';
 
 /**
  * The dates that a case runs under: acknowledge, respond and delay notice, each only where the profile has it. They
@@ -15,7 +15,9 @@ export function clocksFor(
   calendar: Calendar,
   facts: Pick<Facts, 'class' | 'tracks' | 'heardOn' | 'answerWay' | 'anonymous'>,
 ): Clock[] {
-  const stopped = dutiesOf(profile, facts.tracks).some((rule) => rule.stopsServiceClock);
+  // Nobody answers here what is decided elsewhere, though it was registered before that was known.
+  const elsewhere = tellOnly(profile, facts.tracks) !== undefined;
+  const stopped = elsewhere || dutiesOf(profile, facts.tracks).some((rule) => rule.stopsServiceClock);
   const running = new Set<Track>(facts.tracks);
   if (stopped) running.delete('service');
   else running.add('service');

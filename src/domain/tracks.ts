@@ -64,7 +64,8 @@ export function dutiesOf(profile: Profile, tracks: readonly Track[]): TrackRule[
 
 /**
  * The rule by which nothing is registered here and the citizen is told where to turn, if one applies. Where somebody
- * came to harm it is always registered: the manager has to hear of it at once, whatever else it is about.
+ * came to harm it is always registered: the manager has to hear of it at once, whatever else it is about. What turns
+ * out to be so only when it is registered already stays, without a date for an answer, and the rule is told all the same.
  */
 export function tellOnly(profile: Profile, tracks: readonly Track[]): TrackRule | undefined {
   if (tracks.includes('harm')) return undefined;

@@ -209,6 +209,17 @@ export const saidHeading: Text = {
 };
 export const background: Text = { nb: 'Bakgrunn', nn: 'Bakgrunn', sv: 'Bakgrund', en: 'Background' };
 export const reportedBy: Text = { nb: 'Registrert av', nn: 'Registrert av', sv: 'Registrerat av', en: 'Registered by' };
+/** Where the law of a track sends the citizen elsewhere. `button`: with which it is ended; `ending`: as what. */
+export const notDecidedHere: TextOf<{ button: string; ending: string }> = {
+  nb: ({ button, ending }) =>
+    `Dette avgjøres et annet sted. Si til innbyggeren hvor. Avslutt så under «${button}», som «${ending}», og skriv at det er sagt.`,
+  nn: ({ button, ending }) =>
+    `Dette blir avgjort ein annan stad. Sei til innbyggjaren kvar. Avslutt så under «${button}», som «${ending}», og skriv at det er sagt.`,
+  sv: ({ button, ending }) =>
+    `Det här prövas någon annanstans. Säg till medborgaren var. Avsluta sedan under ”${button}”, som ”${ending}”, och skriv att det är sagt.`,
+  en: ({ button, ending }) =>
+    `This is decided elsewhere. Tell the citizen where. Then end it under “${button}”, as “${ending}”, and write that they were told.`,
+};
 export const notAsked: TextOf<{ what: string }> = {
   nb: ({ what }) => `Ikke spurt om ennå: ${what}. Den som registrerte, kan fylle det ut.`,
   nn: ({ what }) => `Ikkje spurt om enno: ${what}. Den som registrerte, kan fylle det ut.`,

@@ -47,3 +47,10 @@ export const ifLonger: Readonly<Record<'told' | 'why-and-when', Text>> = {
     en: 'If it takes longer, you will be told why and when the reply comes.',
   },
 };
+/** Before where she has to turn, as the profile says it. */
+export const notDecidedHere: Text = {
+  nb: 'Vi kan ikke avgjøre dette her.',
+  nn: 'Vi kan ikkje avgjere dette her.',
+  sv: 'Vi kan inte pröva det här.',
+  en: 'We cannot decide on this here.',
+};

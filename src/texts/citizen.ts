@@ -2,7 +2,7 @@
 
 import type { CitizenView, TakenUpView } from '../dialogues/views.ts';
 import type { KindClass } from '../domain/kinds.ts';
-import { calledToo, ifLonger, inWriting, ofDecision, thanksForAppeal } from './citizen-hears.ts';
+import { calledToo, ifLonger, inWriting, notDecidedHere, ofDecision, thanksForAppeal } from './citizen-hears.ts';
 import { sayDay } from './dates.ts';
 import { capital, keeperName, takenUp } from './keeper.ts';
 import { say, type Text, type TextOf } from './say.ts';
@@ -167,7 +167,7 @@ export function citizenParagraphs(view: CitizenView): readonly string[] {
           view.closed === true ? say(numberOfClosed, language, { number: String(view.number) }) : whoHasIt(view),
         ]),
     ...(view.settled ? [say(settled, language)] : []),
-    ...answers(view),
+    ...(view.elsewhere === undefined ? answers(view) : [`${say(notDecidedHere, language)} ${view.elsewhere}`]),
     ...(view.rather === undefined ? [] : [say(rather, language, { place: view.rather })]),
     ...(view.openness === undefined ? [] : [view.openness]),
     view.anonymous ? say(anonymousPrivacy, language) : view.privacy,

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { CaseNumber } from '../../src/domain/ids.ts';
 import { conversation, withoutMonths } from '../support/conversation.ts';
 import { cards, fills, opensForm } from '../support/filling.ts';
 import type { Script, ScriptOptions } from '../support/script.ts';
@@ -189,6 +190,38 @@ export function trackConversations(): void {
       const kept = (await store.allKept('turned-away', {}, { skip: 0, limit: 9 })).rows;
       expect(kept).toMatchObject([{ because: { is: 'track', track: 'formal-decision' }, unit: 'servicetorget' }]);
       expect((await store.cases({ skip: 0, limit: 9 })).rows).toEqual([]);
+    },
+    inSwedish('kramfors'),
+  );
+
+  conversation(
+    'Sweden, a formal decision that comes to light when it is registered already: it stays, no date is promised, and all are told where it belongs',
+    async (script) => {
+      const { emma, max } = script;
+      await emma.writes('Hon är missnöjd med färdtjänsten');
+      script.sent('new emma: Skriv ner det du fick höra');
+      await emma.taps('Registrera nu, komplettera senare', { contact: '', applies: '' });
+      script.sent('put emma: Ärende 1', 'opened max', 'new max: Ärende 1');
+      emma.sees('Du får svar senast');
+      max.doesNotSee('prövas någon annanstans');
+      await emma.taps('Fyll i det som saknas');
+      script.sent(expect.stringMatching(/^put emma: /));
+      const heard = { contact: '070-123 45 67', applies: 'formal-decision', citizenLanguage: 'en' };
+      await emma.taps('Nästa', heard);
+      script.sent(expect.stringMatching(/^put emma: /));
+      await emma.taps('Nästa', { decision: 'Avslag på färdtjänst' });
+      script.sent('put emma: Ärende 1');
+      emma.sees('Ett överklagande måste vara skriftligt', 'Write yourself to the authority that made the decision.');
+      emma.doesNotSee('registrera det inte');
+      await emma.taps('Spara i ärende 1');
+      script.sent('put emma: Ärende 1', 'put max: Ärende 1');
+      emma.sees('We cannot decide on this here. Write yourself to the authority', 'normally three weeks');
+      for (const promise of ['You will have a reply', 'Svara senast', 'senast torsdag']) emma.doesNotSee(promise);
+      expect((await script.bot().store.caseByNumber(CaseNumber.parse(1)))?.case.clocks).toEqual([]);
+      max.sees('Ett överklagande måste vara skriftligt', 'prövas någon annanstans', 'Det registrerades av misstag');
+      await fills(script, 'max', 'close-otherwise', { as: 'registered-in-error', reason: 'Hon fick veta vart' });
+      script.sent('put max: Ärende 1', 'put emma: Ärende 1');
+      max.doesNotSee('prövas någon annanstans');
     },
     inSwedish('kramfors'),
   );

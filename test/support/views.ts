@@ -438,6 +438,11 @@ const receiptViews: Readonly<Record<string, ReceiptView>> = {
     kind: 'Klage på vedtak',
     citizen: { ...citizen, answerWay: 'phone', writes: true, appeal: { against: longLine }, ifLonger: 'why-and-when' },
   },
+  'decided elsewhere': {
+    ...receipt,
+    clocks: [],
+    citizen: { ...citizen, respondBy: undefined, elsewhere: longLine },
+  },
   'told if it takes longer': { ...receipt, citizen: { ...citizen, ifLonger: 'told', appeal: {} } },
   'told them there': { ...receipt, toldThereAt: at },
   'awaiting entry': {
@@ -802,6 +807,7 @@ const caseViews: Readonly<Record<string, CaseView>> = {
     doings: { main: ['reopen'], more: [{ group: 'afterwards', doings: ['learn', 'measure', 'reference'] }] },
     missed: [],
   },
+  'decided elsewhere': { ...managersCase, elsewhere: true, laws: everyLaw },
   'left unfinished': {
     ...managersCase,
     unfinished: true,

@@ -13,7 +13,7 @@ import { cameInWriting, formFor } from '../../domain/paper-form.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { isReceivers } from '../../domain/receiving.ts';
 import { awaitsEntry } from '../../domain/settled.ts';
-import { isAppeal } from '../../domain/tracks.ts';
+import { isAppeal, tellOnly } from '../../domain/tracks.ts';
 import { isAnswerOwed, mayBeSpoken } from '../../domain/ways.ts';
 import { lastNote, type NoteSort, type Words } from '../../domain/words.ts';
 import { confirmationText } from '../../texts/confirmation.ts';
@@ -231,6 +231,7 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
     kind: nameOfCase(reading, one),
     unit: unitNameOf(reading, facts.unit),
     receivedFor: receivedFor(reading, one),
+    ...(tellOnly(profile, facts.tracks) === undefined || state.state === 'closed' ? {} : { elsewhere: true }),
     ...(one.unfinished === true ? { unfinished: true } : {}),
     ...tellsOf(reading, one, showing.news),
     channel: channel === undefined ? facts.channel : inTheirWords(reading, channel.label),
@@ -338,6 +339,7 @@ function citizenOf({ profile, organisation }: Reading, { case: one, words }: Cas
     anonymous: facts.anonymous,
     answerWay: facts.answerWay,
     ...(mayBeSpoken(profile, facts.tracks, 'answer') ? {} : { writes: true }),
+    ...elsewhereOf(profile, facts),
     ...(isAppeal(profile, one) ? { appeal: { against: words.decision } } : {}),
     ifLonger: running.some(({ clock }) => clock === 'delay-notice') ? ifLongerOf(profile, one) : undefined,
     respondBy: day('respond'),
@@ -351,6 +353,12 @@ function citizenOf({ profile, organisation }: Reading, { case: one, words }: Cas
     privacy: inLanguage(profile.citizenPrivacy.text, facts.citizenLanguage, profile.languages.main),
     settled: isSettled(one),
   };
+}
+
+/** Where the law of one of its tracks sends her, in her language. */
+function elsewhereOf(profile: Profile, { tracks, citizenLanguage }: Case['facts']): Pick<CitizenView, 'elsewhere'> {
+  const sendTo = tellOnly(profile, tracks)?.sendTo;
+  return sendTo === undefined ? {} : { elsewhere: inLanguage(sendTo, citizenLanguage, profile.languages.main) };
 }
 
 /** Where the encouraged way in is, in the citizen's language; undefined where she came by one of them. */

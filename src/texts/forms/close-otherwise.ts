@@ -1,4 +1,13 @@
+import type { Text } from '../say.ts';
 import type { FormTexts } from './form-texts.ts';
+
+/** Also of what turned out to be decided elsewhere (case-card.ts). */
+export const inError: Text = {
+  nb: 'Den ble registrert ved en feil',
+  nn: 'Ho vart registrert ved ein feil',
+  sv: 'Det registrerades av misstag',
+  en: 'It was registered in error',
+};
 
 export const closeOtherwise: FormTexts = {
   title: {
@@ -37,12 +46,7 @@ export const closeOtherwise: FormTexts = {
         sv: 'Medborgaren har tagit tillbaka det',
         en: 'The citizen has withdrawn it',
       },
-      'registered-in-error': {
-        nb: 'Den ble registrert ved en feil',
-        nn: 'Ho vart registrert ved ein feil',
-        sv: 'Det registrerades av misstag',
-        en: 'It was registered in error',
-      },
+      'registered-in-error': inError,
       duplicate: {
         nb: 'Det er samme sak som en annen',
         nn: 'Det er same sak som ei anna',
