@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Because } from '../../src/domain/turned-away/turned-away.ts';
 import { atTheDesk, whole } from '../support/desk.ts';
-import { draftId, people, profile, tellsOnly } from '../support/municipality.ts';
+import { draftId, later, people, profile, tellsOnly } from '../support/municipality.ts';
+import { deskEnds } from '../support/reorganised.ts';
 
 const { emil } = people;
 const [first, second] = profile.notHere.map(({ code }) => code);
@@ -30,6 +31,13 @@ describe('what does not belong here', () => {
     const place = profile.notHere[0]?.place.en;
     expect(desk.view()).toMatchObject({ chosen: { code, citizen: { language: 'en', place } } });
     expect(desk.draft).toBeDefined();
+  });
+  it('of a unit that has ended it counts for what became of it, whose month it is in', () => {
+    const ended = deskEnds(['skolen'], {});
+    const desk = asking(citizen, { organisation: ended });
+    desk.conditions = { organisation: ended, now: later(7 * 24 * 60) };
+    desk.tap('not-here-place', { code });
+    expect(desk.tap('turned-away', { code }).turnedAway).toMatchObject({ unit: 'skolen', on: '2026-03-23' });
   });
   it('ends once the citizen was told: nothing registered, no words, no person, counted', () => {
     const desk = asking(citizen);
