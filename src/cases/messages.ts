@@ -37,7 +37,16 @@ function isWorse(before: Case['facts'], after: Case['facts']): boolean {
   return (isGrave(after) && !isGrave(before)) || (after.inDanger && !before.inDanger);
 }
 
+/** Once it is closed there is nothing to do with it: whoever has the seat by now finds it, and is told of none. */
+const quietOnceClosed: ReadonlySet<CaseEvent['event']> = new Set<CaseEvent['event']>([
+  'responsible-left',
+  'handler-left',
+  'keeper-left',
+  'keeper-named',
+]);
+
 function messagesFor(one: Case, event: CaseEvent, before: Case | undefined): Message[] {
+  if (one.state.state === 'closed' && quietOnceClosed.has(event.event)) return [];
   const { version, responsible } = one;
   /** Its card to one person, unless it was she who did it. */
   const tell = (to: PersonId, reason: Instead['reason'], of = actorOf(event)): Message[] =>

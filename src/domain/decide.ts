@@ -8,11 +8,12 @@ import type { Setting } from './course.ts';
 import { refuse } from './deciding/asked.ts';
 import { askReporter, callBack, called, lookUp, postpone, reply } from './deciding/asking.ts';
 import { agreeMeasure, close, closeOtherwise, learn, link, reference, reopen } from './deciding/ending.ts';
+import { followOrganisation } from './deciding/follow-organisation.ts';
 import { askEmployee, endMeeting, giveStatement, hear, notSuitable, planMeeting } from './deciding/hearing.ts';
 import { addNote, approve, complete, handOn, markSeen, register, tellReceived } from './deciding/intake.ts';
 import { sayConsent } from './deciding/keeping.ts';
 import { completeLeft, noteLeft, registerLeft } from './deciding/left-behind.ts';
-import { follow, look } from './deciding/looking.ts';
+import { look } from './deciding/looking.ts';
 import { acceptOffer, decideUnit, declineOffer, passOn } from './deciding/passing-on.ts';
 import { appoint, classify, handBack, take } from './deciding/taking.ts';
 import { changeTrack } from './deciding/track.ts';
@@ -136,7 +137,7 @@ export function decide(before: CaseWithWords | undefined, command: Command, give
     case 'look':
       return look(before, command, setting);
     case 'follow-organisation':
-      return follow(before, setting);
+      return followOrganisation(before, setting);
     default:
       return command satisfies never;
   }

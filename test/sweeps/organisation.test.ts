@@ -90,6 +90,27 @@ describe('the first look after the last day of a unit', () => {
   });
 });
 
+describe('a closed case', () => {
+  it('is found and read by whoever has the seat by now, and not by who had it; nobody is told, nothing is left behind', async () => {
+    const at = await aHouse();
+    const id = await logged(at, 1);
+    await turned(at);
+    await done(at, max, id, { command: 'close-otherwise', as: 'withdrawn', reason: 'Trukket' });
+    await turned(at);
+    const finds = async (reader: PersonId) =>
+      (await at.store.search({ reader, words: 'bussen' }, { skip: 0, limit: 5 })).rows.length;
+    expect([await finds(max), await finds(emil)]).toEqual([1, 0]);
+    at.clock.now = on('2026-03-23', '08:00');
+    const ended = withUnits(merged, { skolen: { manager: emil } });
+    expect((await sent(at, { ...at.house, organisation: ended })).filter((line) => line.startsWith('send'))).toEqual(
+      [],
+    );
+    expect([await finds(max), await finds(emil)]).toEqual([0, 1]);
+    expect((await at.store.case(id))?.case.facts.unit).toBe('torget');
+    expect(at.log.join()).not.toContain('cases-left-behind');
+  });
+});
+
 describe('measures', () => {
   const followed = async (organised: Organisation, owner: PersonId) => {
     const at = await aHouse();

@@ -7,42 +7,32 @@ import { appointable } from '../appointing.ts';
 import { crossesBoards } from '../boards.ts';
 import type { Case, CaseEvent } from '../case.ts';
 import type { Setting } from '../course.ts';
-import type { CaseWithWords, Decided } from '../decide.ts';
 import { isUndecided, leadsOf } from '../duties.ts';
 import { evolve } from '../evolve.ts';
 import type { Consent } from '../handling.ts';
 import type { PersonId, UnitId } from '../ids.ts';
 import { employee } from '../organisation.ts';
 import { hasEnded, standingId } from '../organisation-changes.ts';
+import { receiverMoved } from '../receiving.ts';
 import { keepsSeat, type Route, routeOf } from '../routing.ts';
-import { decided, refuse, todayIn } from './asked.ts';
+import { todayIn } from './asked.ts';
 import { isBeside, isWithOutsider, questionOf, routeAtLast, routeNow } from './in-seat.ts';
 import { keeperFollows, keptBy } from './keepers.ts';
 import { decidingCoordinator, offeredOn } from './passing-on.ts';
 
-type Stamp = Pick<CaseEvent, 'at' | 'by'>;
+export type Stamp = Pick<CaseEvent, 'at' | 'by'>;
 
-/** The clock's look at the organisation, whenever the next look at the case itself is due. */
-export function followOrganisation({ case: one, words }: CaseWithWords, setting: Setting): Decided {
-  const { actor, now } = setting;
-  if (!('machine' in actor)) return refuse({ reason: 'no-access' });
-  if (one.state.state === 'closed') return refuse({ reason: 'already-closed', at: one.state.closedAt });
-  const events = followed(one, setting, { at: now, by: actor.machine });
-  return events.length === 0 ? refuse({ reason: 'already-so' }) : decided(events, words);
+type Step = (one: Case, setting: Setting, by: Stamp) => CaseEvent[];
+
+/** All that follows for an open case. */
+export function followed(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
+  const seats = [unitEnded, seatFollows, keeperFollows, besideLeft];
+  const others = [handlerLeft, offerFollows, coordinatorLeft, askedLeft, receiverMoved];
+  return inTurn([...seats, ...others], one, setting, by);
 }
 
-/** All that follows, in order; each looks at the case as those before it have left it. */
-export function followed(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
-  const steps = [
-    unitEnded,
-    seatFollows,
-    keeperFollows,
-    besideLeft,
-    handlerLeft,
-    offerFollows,
-    coordinatorLeft,
-    askedLeft,
-  ];
+/** In order; each looks at the case as those before it have left it. */
+export function inTurn(steps: readonly Step[], one: Case, setting: Setting, by: Stamp): CaseEvent[] {
   const events: CaseEvent[] = [];
   let after = one;
   for (const step of steps) {
@@ -141,9 +131,13 @@ function consentStill(
 }
 
 /** Whoever does not work here any more hands on what she has, and so does she whose seat is another's by now. */
-function seatFollows(one: Case, setting: Setting, by: Stamp): CaseEvent[] {
+export function seatFollows(
+  one: Case,
+  setting: Setting,
+  by: Stamp,
+  route: ReturnType<typeof routeAtLast> = routeAtLast(one, setting),
+): CaseEvent[] {
   const { person } = one.responsible;
-  const route = routeAtLast(one, setting);
   if (route === undefined || route.responsible.person === person) return [];
   const gone = !works(person, setting);
   const stays = holdsSeat(one, setting) && !isForNewManager(one, route, setting) && !isWithOutsider(one, setting);

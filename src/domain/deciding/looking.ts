@@ -11,11 +11,10 @@ import { evolve } from '../evolve.ts';
 import type { PersonId } from '../ids.ts';
 import { aboveOf, deputyOf } from '../ladder.ts';
 import { employee } from '../organisation.ts';
-import { receiverMoved } from '../receiving.ts';
 import { aside, dutiesToRemind, isOfficeOpen, rungsAhead, sealedFrom } from '../schedule.ts';
 import type { Words } from '../words.ts';
 import { decided, refuse, todayIn } from './asked.ts';
-import { followed, followOrganisation } from './following.ts';
+import { followed } from './following.ts';
 import { handOn } from './intake.ts';
 
 type Clocked = Pick<CaseEvent, 'at' | 'by'>;
@@ -44,7 +43,6 @@ export function look(
     after = evolve(after, event);
   };
   for (const event of followed(one, setting, by)) happened(event);
-  for (const event of receiverMoved(after, setting, by)) happened(event);
   // Whoever has it only now is given the time to look.
   if (waits && after.responsible.person === one.responsible.person) {
     const handed = handOn({ case: after, words }, { command: 'not-seen-in-time' }, setting);
@@ -55,17 +53,6 @@ export function look(
   for (const event of stoodInFor(after, away, setting, by)) happened(event);
   for (const event of reminded(after, words, away, setting, by)) happened(event);
   return decided(events, words);
-}
-
-/** What follows for the case from a changed organisation, whenever the next look at it is due. */
-export function follow(before: CaseWithWords, setting: Setting): Decided {
-  const done = followOrganisation(before, setting);
-  if (!done.ok && done.refusal.reason !== 'already-so') return done;
-  const { actor, now } = setting;
-  const by = { at: now, by: 'machine' in actor ? actor.machine : actor.person };
-  const moved = receiverMoved(before.case, setting, by);
-  if (moved.length === 0) return done;
-  return done.ok ? { ...done, events: [...done.events, ...moved] } : decided(moved, before.words);
 }
 
 /** The rungs for being overdue that are due today, each once. */

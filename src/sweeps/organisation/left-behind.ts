@@ -11,7 +11,9 @@ export function leftBehind({ profile, organisation, now, log }: Attending) {
   const today = dayIn(profile.municipality.zone, now());
   return {
     /** With what happened to it in this look. */
-    looked({ facts }: Pick<Case, 'facts'>, events: readonly CaseEvent[]): void {
+    looked({ facts, state }: Pick<Case, 'facts' | 'state'>, events: readonly CaseEvent[]): void {
+      // What is closed stays where it was.
+      if (state.state === 'closed') return;
       const unit = organisation.units.get(facts.unit);
       const stands = unit !== undefined && !hasEnded(unit, today);
       if (stands || events.some(({ event }) => event === 'unit-ended')) return;
