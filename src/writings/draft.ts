@@ -1,4 +1,5 @@
 /** The text that is proposed for what the citizen is written: the profile's wording, or ours, with the facts filled in. */
+import { factsShown } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
 import { endsUnanswered } from '../domain/closing.ts';
 import { editionOf } from '../domain/editions.ts';
@@ -48,7 +49,9 @@ export interface DraftFacts {
  * the letter and the mail put them around it.
  */
 export function draftOf(writing: Writing, language: Language, given: DraftFacts): string {
-  const facts: DraftFacts = { ...given, profile: editionOf(given.profile, given.case.edition) };
+  // Whoever writes for another board says nothing that follows from what stayed with the first.
+  const one = { ...given.case, facts: factsShown(given.case) };
+  const facts: DraftFacts = { ...given, case: one, profile: editionOf(given.profile, one.edition) };
   // What a profile writes of handling and coming back with an answer is said of no praise that is only passed along.
   const thanks = writing === 'acknowledgement' && endsUnanswered(facts.profile, facts.case);
   const template = thanks

@@ -1,5 +1,5 @@
 /** A letter to the citizen: the text of the case's last note of that sort, and what stands around it. */
-import { wordsShown } from '../domain/access.ts';
+import { factsShown, wordsShown } from '../domain/access.ts';
 import type { CaseWithWords } from '../domain/decide.ts';
 import { editionOf } from '../domain/editions.ts';
 import type { Writing } from '../domain/handling.ts';
@@ -98,7 +98,7 @@ export function sheetOf(
     addressee: addresseeOf(wordsShown(one, words).contact),
     reference: say(texts.reference, language, { number: String(one.number) }),
     heading: say(texts.headings[writing], language, {
-      matter: say(isAppeal(profile, one) ? appeal : matters[one.facts.class], language),
+      matter: say(isAppeal(profile, { facts: factsShown(one) }) ? appeal : matters[one.facts.class], language),
     }),
     paragraphs: paragraphsOf([decisionIn({ case: one, words }, language), text].join('\n\n')),
     closing: [

@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseWithWords } from '../../src/domain/decide.ts';
 import { writings } from '../../src/domain/handling.ts';
+import { draftOf } from '../../src/writings/draft.ts';
 import { bodyOf, letterOf, type Sheet, sheetOf } from '../../src/writings/letter.ts';
 import { mailOf } from '../../src/writings/mail.ts';
 import { isUnfinished, paragraphsOf, printable } from '../../src/writings/plain.ts';
-import { day, heard, kind, later, MORNING, nationalIds, people, profile } from '../support/municipality.ts';
+import {
+  day,
+  heard,
+  kind,
+  later,
+  MORNING,
+  nationalIds,
+  people,
+  profile,
+  underBoards,
+  unit,
+} from '../support/municipality.ts';
 import { answered, HOSTILE, house, worked } from './worked.ts';
 
 const NB = { by: people.max, at: MORNING };
@@ -119,6 +132,23 @@ describe('a letter', () => {
     const found = worked({});
     const to = { ...found, words: { ...found.words, contact: { as: 'known' as const, line } } };
     expect(sheetOf(house, to, 'answer', { ...NB, text: 'x' }).addressee).toEqual(addressee);
+  });
+  test('of another board follows in nothing from what stayed with the first: no decision, and no way to go on from it', () => {
+    const pass = { command: 'pass-on', unit: unit('skolen'), reason: 'Deres', consent: 'neutral-parts' } as const;
+    const boards = {
+      organisation: underBoards,
+      profile: { ...profile, routing: { ...profile.routing, acrossBoards: 'consent-or-neutral-parts' as const } },
+    };
+    const about = { signals: ['formal-decision'], decisionNotifiedOn: day('2026-03-02') } as const;
+    const accept = { by: people.rita, does: { command: 'accept-offer' } } as const;
+    const lettersOf = (found: CaseWithWords) => {
+      const text = draftOf('answer', 'nb', { ...boards, case: found.case });
+      return textOf(sheetOf(boards, found, 'answer', { ...NB, text }));
+    };
+    const first = lettersOf(worked(about, [], boards));
+    for (const told of ['2. mars', 'vedtak', 'klageinstansen']) expect(first).toContain(told);
+    const other = lettersOf(worked(about, [pass, accept], boards));
+    for (const withheld of ['2. mars', 'vedtak', 'klageinstansen']) expect(other).not.toContain(withheld);
   });
   test('is signed by the unit where its writer is nobody of the organisation', () => {
     const { closing } = sheetOf(house, worked({}), 'answer', { text: 'x', at: MORNING, by: people.lars });

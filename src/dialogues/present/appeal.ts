@@ -1,5 +1,5 @@
 /** An appeal against a formal decision is called by the law's name for it, wherever its track may be known. */
-import { accessOf } from '../../domain/access.ts';
+import { accessOf, factsShown } from '../../domain/access.ts';
 import type { Case } from '../../domain/case.ts';
 import { editionOf, kindNamed } from '../../domain/editions.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -14,10 +14,11 @@ export function kindLabel(reading: Reading, one: Case): string {
   return kind === undefined ? one.facts.kind : inTheirWords(reading, kind.label);
 }
 
-/** To another board that may not know its words it is called by its kind alone. */
+/** To another board that may not know its words it is called by its kind alone, and so it is where it has it without. */
 export function nameOfCase(reading: Reading, one: Case): string {
-  const known = accessOf(one, reading.reader.id) !== 'neutral';
-  return known && isAppeal(editionOf(reading.profile, one.edition), one)
+  const access = accessOf(one, reading.reader.id);
+  const facts = access === 'whole' ? factsShown(one) : one.facts;
+  return access !== 'neutral' && isAppeal(editionOf(reading.profile, one.edition), { facts })
     ? say(trackTexts['formal-decision'], reading.language)
     : kindLabel(reading, one);
 }
