@@ -106,7 +106,7 @@ async function printedFor(house: FormsHouse, pass: FormPass, reader: Person): Pr
       const mayHave = accessOf(one, reader.id) === 'whole' || knowsWords(one, reader.id);
       if (!mayHave) return undefined;
       const profile = editionOf(house.profile, one.edition);
-      const known = filledByCase({ profile, organisation }, found);
+      const known = filledByCase({ profile, organisation }, found, reader.id);
       return {
         profile,
         form: formFor(profile, known.signals),

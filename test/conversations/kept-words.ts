@@ -12,6 +12,7 @@ const gone =
 const stayed = 'Det som sades blev kvar hos nämnden som hade ärendet förut.';
 const duty = 'Fråga medborgaren om det som sades får lämnas vidare';
 const given = 'Har sagt ja: lämna det vidare';
+const printed = 'Skriv ut för underskrift';
 const notGiven = 'Nej, eller går inte att nå';
 /** The first working morning after the desk's last day, and the next. */
 const [MONDAY, TUESDAY] = ['2026-03-23T07:00:00.000Z', '2026-03-24T07:00:00.000Z'];
@@ -73,6 +74,10 @@ export function keptWordsConversations(): void {
       kari.doesNotSee(duty);
       await solveig.taps('Öppna ärende 1');
       script.sent('put solveig: Ärende 1');
+      solveig.sees(secret);
+      // No form opens to her; to whoever wrote it down it does, with what she wrote.
+      solveig.doesNotSee(printed);
+      script.emma.sees(printed);
       const asked = solveig.message();
       await solveig.taps(given);
       script.sent(...cards({ solveig: 2, emma: 1, max: 1, kari: 2 }, 'Ärende 1'), 'new kari: Ärende 1');

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/dialogues/draft.ts';
+import { accessOf } from '../../src/domain/access.ts';
 import type { CaseWithWords } from '../../src/domain/decide.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
@@ -21,6 +22,8 @@ import {
   people,
   profile,
   tellsOnly,
+  underBoards,
+  unit,
   without,
 } from '../support/municipality.ts';
 import { type Speaking, speaking } from '../support/speaking.ts';
@@ -134,6 +137,19 @@ describe('whoever has the link', () => {
     expect(await statusFor(ofDraft, people.max)).toBe(404);
     draft = undefined;
     expect(await statusFor(ofDraft)).toBe(404);
+  });
+  test('prints as its reporter what she wrote, wherever it went without the words; whoever keeps them prints nothing', async () => {
+    const pass = { command: 'pass-on', unit: unit('skolen'), reason: 'Deres', consent: 'neutral-parts' } as const;
+    const accept = { by: people.rita, does: { command: 'accept-offer' } } as const;
+    const boards = {
+      organisation: underBoards,
+      profile: { ...profile, routing: { ...profile.routing, acrossBoards: 'consent-or-neutral-parts' as const } },
+    };
+    stored = worked({ words: { said: SAID } }, [pass, accept], boards);
+    expect(accessOf(stored.case, people.max)).toBe('receipt');
+    expect(await statusFor(ofCase, people.max)).toBe(404);
+    expect(String((await opens(tokenFor(ofCase), 'html')).body)).toContain(SAID);
+    expect(String((await opens(tokenFor(ofCase, people.rita), 'html')).body)).not.toContain(SAID);
   });
   test('prints her draft by the edition of the day on which it was heard, not by today’s', async () => {
     const driving = 'Klage på kjøring';

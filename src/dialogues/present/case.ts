@@ -17,6 +17,7 @@ import { isAppeal, tellOnly } from '../../domain/tracks.ts';
 import { isAnswerOwed, mayBeSpoken } from '../../domain/ways.ts';
 import { lastNote, type NoteSort, type Words } from '../../domain/words.ts';
 import { confirmationText } from '../../texts/confirmation.ts';
+import { knowsWords } from '../completing.ts';
 import { doingsOf, missedBy } from '../doing.ts';
 import { hasInHand, isAtWork } from '../forms/at-work.ts';
 import { filledForm } from '../paper/present.ts';
@@ -186,7 +187,10 @@ function receiptView(
     note: showing.note,
     asked: isReporter ? askedOf(reading, { case: one, words }, showing.reply) : undefined,
     zone: profile.municipality.zone,
-    printed: filledForm(reading, one.facts.signals, { with: 'case', case: one.id }),
+    // Only who wrote it down can have it signed; whoever keeps it for her board reads it, and no form opens to her.
+    printed: knowsWords(one, reading.reader.id)
+      ? filledForm(reading, one.facts.signals, { with: 'case', case: one.id })
+      : undefined,
     ...(isReporter && one.state.state === 'open' ? forwardedOf(reading, one) : {}),
   };
 }

@@ -41,15 +41,19 @@ export function filledByHeard(house: FormHouse, heard: Heard, by: PersonId): Fil
   };
 }
 
-/** With a registered case, as its reader may see it: `withheld`, where words stayed with another board. */
-export function filledByCase(house: FormHouse, { case: one, words }: CaseWithWords): Filled {
-  const { kind, signals, decisionNotifiedOn, answerWay, heardOn, unit } = factsShown(one);
+/**
+ * With a registered case, as its reader may see it: to its reporter as on her receipt, to others without what stayed with
+ * another board.
+ */
+export function filledByCase(house: FormHouse, { case: one, words }: CaseWithWords, reader?: PersonId): Filled {
+  const wroteIt = one.reporter === reader;
+  const { kind, signals, decisionNotifiedOn, answerWay, heardOn, unit } = wroteIt ? one.facts : factsShown(one);
   return {
     kind,
     signals,
     decisionNotifiedOn,
     answerWay,
-    words: wordsShown(one, words),
+    words: wroteIt ? words : wordsShown(one, words),
     receivedOn: heardOn,
     receivedBy: house.organisation.people.get(one.reporter)?.name,
     number: one.number,
