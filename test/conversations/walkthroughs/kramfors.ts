@@ -190,6 +190,12 @@ export function kramforsConversations(): void {
       script.sent('put kari: Ärende 1', 'put max: Ärende 1', 'put emma: Ärende 1', 'new max: Ärende 1');
       kari.sees('Det som sades blev kvar hos nämnden som hade ärendet förut', 'senast torsdag 26 mars 2026');
       kari.doesNotSee(secret, '070-123 45 67', 'skolans telefon');
+      // His own board keeps what was said, and he asks her; it is the school's case all the same.
+      max.sees(secret, 'Det som sades finns kvar hos dig. Fråga medborgaren om det får lämnas vidare.');
+      expect(max.canTap()).not.toContain('Svara');
+      await max.taps('Har sagt ja: lämna det vidare');
+      script.sent(...cards({ max: 2, emma: 1, kari: 1 }, 'Ärende 1'), 'new kari: Ärende 1');
+      kari.sees(secret, '070-123 45 67');
       max.doesNotSee(secret);
     },
     kramfors(),
