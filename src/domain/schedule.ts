@@ -130,14 +130,24 @@ export function dutiesShownTo(
   reader: PersonId,
   today: Day,
 ): Duty[] {
-  const due = dutiesIn(timing, one, words)
-    .filter(({ duty }) => !aside.has(duty))
-    .filter((duty) => (putOffUntil(timing, one, duty) ?? today) <= today);
+  const due = dutiesListed(timing, one, words, today);
   const own = due.filter(({ whose }) => whose.includes(reader));
   if (own.length > 0) return own;
   const { remindedOn, remindedTo } = one.handling;
   if (remindedOn === today && remindedTo?.includes(reader) === true) return due;
   return leadsOf(one).includes(reader) ? due.filter(({ actBy }) => actBy < today) : [];
+}
+
+/** What is to be done by those who have it, as far as it is not put off: what their lists may show. */
+export function dutiesListed(
+  timing: Pick<Timing, 'profile' | 'calendar'>,
+  one: Case,
+  words: Words,
+  today: Day,
+): Duty[] {
+  return dutiesIn(timing, one, words)
+    .filter(({ duty }) => !aside.has(duty))
+    .filter((duty) => (putOffUntil(timing, one, duty) ?? today) <= today);
 }
 
 /** Of those who have no other part in it: its reporter, who took it down for another unit, and who keeps what was said. */

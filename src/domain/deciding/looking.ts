@@ -6,12 +6,12 @@ import type { Case, CaseEvent } from '../case.ts';
 import type { ClockCommand } from '../commands.ts';
 import type { Setting } from '../course.ts';
 import type { CaseWithWords, Decided } from '../decide.ts';
-import { dutiesIn, leadsOf } from '../duties.ts';
+import { leadsOf } from '../duties.ts';
 import { evolve } from '../evolve.ts';
 import type { PersonId } from '../ids.ts';
 import { aboveOf, deputyOf } from '../ladder.ts';
 import { employee } from '../organisation.ts';
-import { aside, dutiesToRemind, isOfficeOpen, rungsAhead, sealedFrom } from '../schedule.ts';
+import { aside, dutiesListed, dutiesToRemind, isOfficeOpen, rungsAhead, sealedFrom } from '../schedule.ts';
 import type { Words } from '../words.ts';
 import { decided, refuse, todayIn } from './asked.ts';
 import { followed } from './following.ts';
@@ -94,9 +94,12 @@ function reminded(one: Case, words: Words, away: readonly PersonId[], setting: S
   if (due.length === 0) return [];
   const whose = due.flatMap((duty) => duty.whose);
   // An overdue case is its manager's business too, whoever handles it; so is one whose handler is away.
-  const late = dutiesIn(setting, one, words).some(({ actBy }) => actBy < today);
+  // Nobody is reminded of what no list of hers would show.
+  const listed = dutiesListed(setting, one, words, today);
+  const late = listed.some(({ actBy }) => actBy < today);
   const { handler } = one.handling;
-  if (late || (handler !== undefined && away.includes(handler.person))) whose.push(...leadsOf(one));
+  const isAway = handler !== undefined && away.includes(handler.person);
+  if (late || (isAway && listed.length > 0)) whose.push(...leadsOf(one));
   const working = whose.filter(works);
   const to = new Set(working.length > 0 ? working : [one.responsible.person]);
   return [{ event: 'duty-reminded', ...by, on: today, to: [...to] }];
