@@ -27,7 +27,7 @@ describe('a link to a letter', () => {
     const expires = AT + LINK_LASTS_MS;
     expect(readPass(token, SECRET, AT)).toEqual({ ok: true, pass: { ...to, expires } });
     expect(readPass(token, SECRET, expires - 1)).toMatchObject({ ok: true });
-    expect(readPass(token, SECRET, expires)).toEqual({ ok: false, because: 'expired' });
+    expect(readPass(token, SECRET, expires)).toEqual({ ok: false, because: 'expired', person: people.max });
   });
   test('opens nothing with another secret, expired or not', () => {
     expect(refused(token, 'b'.repeat(32))).toEqual(WRONG);
