@@ -74,6 +74,7 @@ const formEntered = {
   reason: input,
   text: input,
   way: input,
+  address: input,
   whom: input,
   withIdentity: input,
   on: input,

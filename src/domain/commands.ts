@@ -68,6 +68,11 @@ export interface OtherCase {
   readonly links: readonly Link[];
 }
 
+interface WithAddress {
+  /** Where the citizen's letters go, where nobody had said that; absent or empty: nobody says it now either. */
+  readonly address?: string | undefined;
+}
+
 /** What the manager, the handler and those whom they ask can do. */
 export type HandlingCommand =
   | { readonly command: 'take'; readonly as: Classification }
@@ -98,7 +103,7 @@ export type HandlingCommand =
       readonly decisionNotifiedOn?: Day | undefined;
       readonly reason: string;
     }
-  | { readonly command: 'acknowledge'; readonly text: string; readonly way: Way }
+  | ({ readonly command: 'acknowledge'; readonly text: string; readonly way: Way } & WithAddress)
   | {
       readonly command: 'ask-employee';
       readonly whom: PersonId;
@@ -109,16 +114,16 @@ export type HandlingCommand =
   | { readonly command: 'not-suitable'; readonly whom: Whom; readonly reason: string }
   /** By the employee who was asked. */
   | { readonly command: 'give-statement'; readonly text: string }
-  | { readonly command: 'plan-meeting'; readonly on: Day; readonly place: string; readonly way: Way }
+  | ({ readonly command: 'plan-meeting'; readonly on: Day; readonly place: string; readonly way: Way } & WithAddress)
   | { readonly command: 'end-meeting'; readonly held: boolean; readonly agreed: string }
-  | {
+  | ({
       readonly command: 'extend';
       readonly newDate: Day;
       readonly reason: string;
       readonly notice: string;
       readonly way: Way;
-    }
-  | {
+    } & WithAddress)
+  | ({
       readonly command: 'answer';
       readonly outcome: AnswerOutcome;
       readonly text: string;
@@ -126,7 +131,7 @@ export type HandlingCommand =
       readonly way?: Way | undefined;
       /** Who considered a suggestion. */
       readonly consideredBy?: string | undefined;
-    }
+    } & WithAddress)
   /** Somebody looked: an uncertain mail is there, or is to be sent once more. */
   | { readonly command: 'settle-mail'; readonly writing: Writing; readonly as: 'arrived' | 'again' }
   | { readonly command: 'learn'; readonly text: string }
@@ -211,6 +216,7 @@ export type Refusal =
   /** The person chosen has a conflict of interest, does not work here, or is not from where a handler may come. */
   | { readonly reason: 'person-not-possible' }
   | { readonly reason: 'same-unit' | 'consent-needed' }
+  | { readonly reason: 'address-not-possible' }
   | { readonly reason: 'cause-unknown' | 'category-unknown' | 'register-unknown' | 'outcome-not-for-kind' }
   /** As praise it would reach those whom it concerns: they have to be taken off it first. */
   | { readonly reason: 'concerns-someone' }

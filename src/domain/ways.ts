@@ -39,6 +39,16 @@ export function hasPostalAddress({ contact }: Words): boolean {
   return contact.as === 'known' && (contact.address ?? '').trim() !== '';
 }
 
+/**
+ * Whether it can still be said where a letter goes: never of the anonymous or of a protected identity, and not where what
+ * is known of her stayed with another board, whose words those are.
+ */
+export function mayTakeAddress({ facts, handling }: Case, words: Words): boolean {
+  if (facts.anonymous || handling.withheldBefore !== undefined) return false;
+  const { as } = words.contact;
+  return (as === 'known' || as === 'not-asked') && !hasPostalAddress(words);
+}
+
 const wished: Readonly<Partial<Record<Case['facts']['answerWay'], readonly Way[]>>> = {
   letter: ['letter'],
   email: ['mail', 'own-mail'],

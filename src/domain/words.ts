@@ -26,6 +26,21 @@ export const Contact = z.discriminatedUnion('as', [
 ]);
 export type Contact = z.infer<typeof Contact>;
 
+/** With a postal address. Where nothing else is known of her, it is all there is to reach her by. Others are as they were. */
+export function atAddress(contact: Contact, address: string): Contact {
+  switch (contact.as) {
+    case 'known':
+      return { ...contact, address };
+    case 'not-asked':
+      return { as: 'known', line: address, address };
+    case 'anonymous':
+    case 'protected':
+      return contact;
+    default:
+      return contact satisfies never;
+  }
+}
+
 /** What a note is: said by its writer beside the case, or the words of something that was done with it. */
 export const noteSorts = [
   'correction',

@@ -128,7 +128,14 @@ function textsIn(entered: FormEntries): Typed[] {
     return text === '' ? [] : [{ field, text }];
   });
 }
-const writtenFields = ['reason', 'text', 'place', 'consideredBy', 'number'] as const satisfies readonly FormField[];
+const writtenFields = [
+  'reason',
+  'text',
+  'place',
+  'consideredBy',
+  'address',
+  'number',
+] as const satisfies readonly FormField[];
 
 function needsIn(entered: Entered): MoreNeed[] {
   return moreNeeds.filter((need) => signs[need].some((field) => entered[field] !== undefined));

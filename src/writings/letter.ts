@@ -115,7 +115,9 @@ export function sheetOf(
 
 function addresseeOf(contact: Contact): string[] {
   if (contact.as !== 'known') return [];
-  return [withoutReach(contact.line), contact.address ?? ''].map(printableLine).filter((line) => line !== '');
+  // Where the address is all that is known of her, it stands there once.
+  const name = contact.line === contact.address ? '' : withoutReach(contact.line);
+  return [name, contact.address ?? ''].map(printableLine).filter((line) => line !== '');
 }
 
 /** Name and place of a contact line, without the telephone numbers and mail addresses that stand between its commas. */

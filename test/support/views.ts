@@ -885,6 +885,7 @@ const asked: Readonly<Record<FormField, FormQuestion['as']>> = {
   reason: 'text',
   text: 'text',
   way: 'one-of',
+  address: 'line',
   whom: 'one-of',
   withIdentity: 'one-of',
   on: 'day',

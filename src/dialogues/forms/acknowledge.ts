@@ -8,7 +8,7 @@ import { ownPassages } from '../ways-in/passages.ts';
 import { isAtWork, wordsFor } from './at-work.ts';
 import { readerOf } from './entered.ts';
 import type { Filling, Form, Passage } from './form.ts';
-import { asGiven, draftProposed, isFailed, previewOf, wayIn, wayQuestion, waysNow } from './writing.ts';
+import { addressIn, asGiven, draftProposed, isFailed, previewOf, wayIn, wayQuestions } from './writing.ts';
 
 /** That it came in and who handles it (Hudiksvall: within ten working days). */
 export const acknowledge: Form = {
@@ -23,21 +23,21 @@ export const acknowledge: Form = {
   passages: (filling) => [...takesIt(filling), ...ownPassages(filling, ['confirmedBy'])],
   questions: (filling) => [
     { field: 'text', as: 'text', required: true, value: begins(filling) },
-    wayQuestion(filling, 'acknowledgement'),
+    ...wayQuestions(filling, 'acknowledgement'),
   ],
   filled: (filling, entered) => {
     const read = readerOf(entered);
     const text = read.text('text');
     const way = wayIn(read, filling, 'acknowledgement');
-    if (text === undefined || way === undefined) return read.failed();
+    const address = addressIn(read, filling, entered, 'acknowledgement');
+    if (text === undefined || way === undefined || address === undefined) return read.failed();
     if (!tellsHandler(filling, text)) {
       read.fault('text', 'handler-missing');
       return read.failed();
     }
-    return { ok: true, command: { command: 'acknowledge', text: asGiven(filling, way, text), way } };
+    return { ok: true, command: { command: 'acknowledge', text: asGiven(filling, way, text), way, address } };
   },
-  preview: (filling, { text = '', way = waysNow(filling, 'acknowledgement')[0] }) =>
-    previewOf(filling, 'acknowledgement', way, text),
+  preview: (filling, entered) => previewOf(filling, 'acknowledgement', entered, entered.text ?? ''),
 };
 
 /** Where the procedure promises that the citizen is told who handles it, it is not sent without the name. */

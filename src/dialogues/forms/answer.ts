@@ -11,12 +11,12 @@ import { isAtWork, whatWasSaid, wordsFor } from './at-work.ts';
 import { readerOf } from './entered.ts';
 import type { Filling, Form } from './form.ts';
 import {
+  addressIn,
   asGiven,
   draftProposed,
   previewOf,
   wayIn,
-  wayQuestion,
-  waysNow,
+  wayQuestions,
   withChosen,
   withinLongest,
 } from './writing.ts';
@@ -29,7 +29,7 @@ export const answer: Form = {
     { field: 'outcome', as: 'one-of', required: true, choices: outcomesIn(filling).map((value) => ({ value })) },
     ...(isSuggestion(filling) ? [{ field: 'consideredBy', as: 'line', required: true } as const] : []),
     { field: 'text', as: 'text', required: true, value: begins(filling) },
-    ...(isOwed(filling) ? [wayQuestion(filling, 'answer')] : []),
+    ...(isOwed(filling) ? wayQuestions(filling, 'answer') : []),
   ],
   filled: (filling, entered) => {
     const read = readerOf(entered);
@@ -38,18 +38,21 @@ export const answer: Form = {
     const typed = read.text('text');
     const written = typed !== undefined && isUnfinished(typed) ? read.fault('text', 'unfinished') : typed;
     const goes = isOwed(filling) ? wayIn(read, filling, 'answer') : 'nobody';
-    if (outcome === undefined || by === undefined || written === undefined || goes === undefined) return read.failed();
+    const address = isOwed(filling) ? addressIn(read, filling, entered, 'answer') : '';
+    if (outcome === undefined || by === undefined || written === undefined) return read.failed();
+    if (goes === undefined || address === undefined) return read.failed();
     const text = withinLongest(read, asGiven(filling, goes, answerOf(filling, written, outcome)));
     if (text === undefined) return read.failed();
     const consideredBy = isSuggestion(filling) ? by : undefined;
     return {
       ok: true,
-      command: { command: 'answer', outcome, text, consideredBy, way: goes === 'nobody' ? undefined : goes },
+      command: { command: 'answer', outcome, text, consideredBy, way: goes === 'nobody' ? undefined : goes, address },
     };
   },
-  preview: (filling, { text = '', outcome, way = waysNow(filling, 'answer')[0] }) => {
+  preview: (filling, entered) => {
+    const { text = '', outcome } = entered;
     if (!isOwed(filling)) return undefined;
-    return previewOf(filling, 'answer', way, answerOf(filling, text, AnswerOutcome.safeParse(outcome).data));
+    return previewOf(filling, 'answer', entered, answerOf(filling, text, AnswerOutcome.safeParse(outcome).data));
   },
 };
 

@@ -9,12 +9,12 @@ import { isAtWork } from './at-work.ts';
 import { readerOf } from './entered.ts';
 import type { Filling, Form } from './form.ts';
 import {
+  addressIn,
   asGiven,
   draftProposed,
   previewOf,
   wayIn,
-  wayQuestion,
-  waysNow,
+  wayQuestions,
   withChosen,
   withinLongest,
 } from './writing.ts';
@@ -33,7 +33,7 @@ export const extend: Form = {
     { field: 'reason', as: 'text', required: true },
     { field: 'newDate', as: 'day', required: true, ...span(filling) },
     { field: 'text', as: 'text', required: true, value: draftProposed(filling, 'delay-notice') },
-    wayQuestion(filling, 'delay-notice'),
+    ...wayQuestions(filling, 'delay-notice'),
   ],
   filled: (filling, entered) => {
     const read = readerOf(entered);
@@ -41,17 +41,21 @@ export const extend: Form = {
     const newDate = read.day('newDate', span(filling));
     const text = read.text('text');
     const way = wayIn(read, filling, 'delay-notice');
-    if (reason === undefined || newDate === undefined || text === undefined || way === undefined) return read.failed();
+    const address = addressIn(read, filling, entered, 'delay-notice');
+    if (reason === undefined || newDate === undefined || text === undefined) return read.failed();
+    if (way === undefined || address === undefined) return read.failed();
     const notice = withinLongest(read, asGiven(filling, way, noticeOf(filling, text, reason, newDate)));
     if (notice === undefined) return read.failed();
     if (tells(filling, notice, reason, newDate)) {
-      return { ok: true, command: { command: 'extend', newDate, reason, notice, way } };
+      return { ok: true, command: { command: 'extend', newDate, reason, notice, way, address } };
     }
     read.fault('text', 'place-missing');
     return read.failed();
   },
-  preview: (filling, { text = '', reason, newDate, way = waysNow(filling, 'delay-notice')[0] }) =>
-    previewOf(filling, 'delay-notice', way, noticeOf(filling, text, reason, Day.safeParse(newDate).data)),
+  preview: (filling, entered) => {
+    const { text = '', reason, newDate } = entered;
+    return previewOf(filling, 'delay-notice', entered, noticeOf(filling, text, reason, Day.safeParse(newDate).data));
+  },
 };
 
 function respondOf({ found }: Filling): Clock | undefined {

@@ -45,6 +45,7 @@ export const formFields = [
   'reason',
   'text',
   'way',
+  'address',
   'whom',
   'withIdentity',
   'on',

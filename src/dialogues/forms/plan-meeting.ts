@@ -4,7 +4,7 @@ import { todayOf } from '../scene.ts';
 import { isAtWork } from './at-work.ts';
 import { readerOf } from './entered.ts';
 import type { Form } from './form.ts';
-import { draftFor, previewOf, wayIn, wayQuestion, waysNow } from './writing.ts';
+import { addressIn, draftFor, previewOf, wayIn, wayQuestions } from './writing.ts';
 
 /** The complainant may be invited to a meeting, where the profile says so (Harstad D00075). */
 export const planMeeting: Form = {
@@ -16,19 +16,21 @@ export const planMeeting: Form = {
   questions: (filling) => [
     { field: 'on', as: 'day', required: true, earliest: todayOf(filling.scene) },
     { field: 'place', as: 'line', required: true },
-    wayQuestion(filling, 'invitation'),
+    ...wayQuestions(filling, 'invitation'),
   ],
   filled: (filling, entered) => {
     const read = readerOf(entered);
     const on = read.day('on', { earliest: todayOf(filling.scene) });
     const place = read.text('place', LONGEST_LINE);
     const way = wayIn(read, filling, 'invitation');
-    if (on === undefined || place === undefined || way === undefined) return read.failed();
-    return { ok: true, command: { command: 'plan-meeting', on, place, way } };
+    const address = addressIn(read, filling, entered, 'invitation');
+    if (on === undefined || place === undefined || way === undefined || address === undefined) return read.failed();
+    return { ok: true, command: { command: 'plan-meeting', on, place, way, address } };
   },
-  preview: (filling, { on, place, way = waysNow(filling, 'invitation')[0] }) => {
+  preview: (filling, entered) => {
+    const { on, place } = entered;
     const text = draftFor(filling, 'invitation', { meetingOn: Day.safeParse(on).data, meetingPlace: place });
-    return previewOf(filling, 'invitation', way, text);
+    return previewOf(filling, 'invitation', entered, text);
   },
   refused: (refusal) =>
     refusal.reason === 'day-not-possible' ? { ...refusal, field: 'on', fault: refusal.reason } : undefined,

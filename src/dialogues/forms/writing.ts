@@ -2,14 +2,15 @@
 import { wordsShown } from '../../domain/access.ts';
 import type { Given, Way, Writing } from '../../domain/handling.ts';
 import { inLanguage } from '../../domain/language.ts';
-import { hasPostalAddress, mailAddressOf, waysFor } from '../../domain/ways.ts';
-import { LONGEST_TEXT } from '../../domain/words.ts';
+import { hasPostalAddress, mailAddressOf, mayTakeAddress, waysFor } from '../../domain/ways.ts';
+import { atAddress, LONGEST_LINE, LONGEST_TEXT } from '../../domain/words.ts';
 import { say } from '../../texts/say.ts';
 import { marks } from '../../texts/writings/marks.ts';
 import { apologyOf, type DraftFacts, draftOf, forSpeaking } from '../../writings/draft.ts';
 import { bodyOf, sheetOf } from '../../writings/letter.ts';
 import type { EnteredReader } from './entered.ts';
 import type { Filling, Preview, Question } from './form.ts';
+import type { FormEntries } from './names.ts';
 
 /** The ways that are allowed and open from here, the one that she asked for first. Never empty. */
 export function waysNow({ scene, found }: Filling, writing: Writing): Way[] {
@@ -20,7 +21,18 @@ export function waysNow({ scene, found }: Filling, writing: Writing): Way[] {
   return open.length === 0 ? ['letter'] : open;
 }
 
-export function wayQuestion(filling: Filling, writing: Writing): Question {
+/** How it goes and, where it can be a letter and nobody has said where to, the address that shall stand on it. */
+export function wayQuestions(filling: Filling, writing: Writing): Question[] {
+  const asked: Question[] = asksAddress(filling, writing) ? [{ field: 'address', as: 'line' }] : [];
+  return [wayQuestion(filling, writing), ...asked];
+}
+
+function asksAddress(filling: Filling, writing: Writing): boolean {
+  const { case: one, words } = filling.found;
+  return mayTakeAddress(one, words) && waysNow(filling, writing).includes('letter');
+}
+
+function wayQuestion(filling: Filling, writing: Writing): Question {
   const { language, profile } = filling.scene;
   const ways = waysNow(filling, writing);
   // The profile names its secure channel (Harstad: Edialog).
@@ -39,6 +51,24 @@ function wayProposed(filling: Filling, ways: readonly Way[]): Way | undefined {
 
 export function wayIn(read: EnteredReader, filling: Filling, writing: Writing): Way | undefined {
   return read.oneOf('way', waysNow(filling, writing), 'way-not-allowed');
+}
+
+/** The address that was entered; empty where none was, or none is asked for. It need not be known: a letter can be fetched. */
+export function addressIn(
+  read: EnteredReader,
+  filling: Filling,
+  { address = '' }: FormEntries,
+  writing: Writing,
+): string | undefined {
+  return address.trim() === '' || !asksAddress(filling, writing) ? '' : read.text('address', LONGEST_LINE);
+}
+
+/** As it will be once the address that was entered is kept. */
+function addressedTo(filling: Filling, writing: Writing, address = ''): Filling {
+  if (address.trim() === '' || !asksAddress(filling, writing)) return filling;
+  const { found } = filling;
+  const contact = atAddress(found.words.contact, address.trim());
+  return { ...filling, found: { ...found, words: { ...found.words, contact } } };
 }
 
 type Chosen = Pick<DraftFacts, 'newDate' | 'reason' | 'outcome' | 'meetingOn' | 'meetingPlace' | 'spoken'>;
@@ -107,8 +137,13 @@ export function withinLongest(read: EnteredReader, text: string): string | undef
 }
 
 /** As the citizen will read it. Of what is said by word of mouth a note stays in the case. */
-export function previewOf(filling: Filling, writing: Writing, way: string | undefined, text: string): Preview {
-  const { scene, found } = filling;
+export function previewOf(
+  filling: Filling,
+  writing: Writing,
+  { way = waysNow(filling, writing)[0], address }: FormEntries,
+  text: string,
+): Preview {
+  const { scene, found } = addressedTo(filling, writing, address);
   if (way === 'spoken') return { goes: 'into-case', text: asGiven(filling, way, text) };
   const { profile, organisation, person, now } = scene;
   const sheet = sheetOf({ profile, organisation }, found, writing, { text, by: person.id, at: now });

@@ -11,6 +11,7 @@ import type { CaseWithWords, Decided } from '../decide.ts';
 import { employee } from '../organisation.ts';
 import { plusDays } from '../time.ts';
 import { waysFor } from '../ways.ts';
+import { withAddress } from './address.ts';
 import { askedBy, decided, personOf, refuse, todayIn, withNote } from './asked.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
@@ -78,7 +79,7 @@ export function giveStatement(before: CaseWithWords, { text }: Of<'give-statemen
 export function planMeeting(before: CaseWithWords, command: Of<'plan-meeting'>, setting: Setting): Decided {
   const asked = askedBy(before, setting, ['lead', 'handler']);
   if (!asked.ok) return asked;
-  const { on, place, way } = command;
+  const { on, place, way, address } = command;
   const { case: one, words } = before;
   if (!setting.profile.hearing.meeting) return refuse({ reason: 'no-meeting' });
   if (one.facts.anonymous) return refuse({ reason: 'nobody-concerned' });
@@ -87,8 +88,11 @@ export function planMeeting(before: CaseWithWords, command: Of<'plan-meeting'>, 
   if (on < today || on > latest) return refuse({ reason: 'day-not-possible', earliest: today, latest });
   const allowed = waysFor(setting.profile, one, words, 'invitation');
   if (!allowed.includes(way)) return refuse({ reason: 'way-not-allowed', allowed });
-  const noted = withNote(words, asked.by, 'meeting-place', place);
-  return noted.ok ? decided([{ event: 'meeting-planned', ...asked.by, on, way }], noted.words) : noted;
+  const addressed = withAddress(before, asked.by, address);
+  if (!addressed.ok) return addressed;
+  const noted = withNote(addressed.words, asked.by, 'meeting-place', place);
+  if (!noted.ok) return noted;
+  return decided([...addressed.events, { event: 'meeting-planned', ...asked.by, on, way }], noted.words);
 }
 
 const LONGEST_WAIT_DAYS = 365;

@@ -8,11 +8,16 @@ import { extensionSpan, movedTo } from '../extending.ts';
 import type { Given, Writing } from '../handling.ts';
 import { promisesHandler, untoldHandler } from '../named-handler.ts';
 import { isAnswerOwed, outcomesFor, waysFor } from '../ways.ts';
+import { withAddress } from './address.ts';
 import { askedBy, decided, refuse, seenBy, todayIn, withNote } from './asked.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
 
-export function acknowledge(before: CaseWithWords, { text, way }: Of<'acknowledge'>, setting: Setting): Decided {
+export function acknowledge(
+  before: CaseWithWords,
+  { text, way, address }: Of<'acknowledge'>,
+  setting: Setting,
+): Decided {
   const asked = askedBy(before, setting, ['lead', 'handler']);
   if (!asked.ok) return asked;
   const { case: one, words } = before;
@@ -21,7 +26,9 @@ export function acknowledge(before: CaseWithWords, { text, way }: Of<'acknowledg
   if (one.facts.anonymous) return refuse({ reason: 'nobody-concerned' });
   const allowed = waysFor(setting.profile, one, words, 'acknowledgement');
   if (!allowed.includes(way)) return refuse({ reason: 'way-not-allowed', allowed });
-  const noted = withNote(words, asked.by, 'acknowledgement', text);
+  const addressed = withAddress(before, asked.by, address);
+  if (!addressed.ok) return addressed;
+  const noted = withNote(addressed.words, asked.by, 'acknowledgement', text);
   if (!noted.ok) return noted;
   // Whoever promises a name gives her own, and has it from then on.
   const takes = promisesHandler(setting.profile, one) && one.handling.handler === undefined;
@@ -29,6 +36,7 @@ export function acknowledge(before: CaseWithWords, { text, way }: Of<'acknowledg
   return decided(
     [
       ...seenBy(one, asked.by),
+      ...addressed.events,
       ...(takes ? [{ event: 'taken' as const, ...asked.by }] : []),
       { event: 'acknowledged', ...asked.by, way, ...(handler === undefined ? {} : { handler }) },
     ],
@@ -51,13 +59,16 @@ export function extend(before: CaseWithWords, command: Of<'extend'>, setting: Se
   }
   const allowed = waysFor(setting.profile, one, words, 'delay-notice');
   if (!allowed.includes(command.way)) return refuse({ reason: 'way-not-allowed', allowed });
-  const why = withNote(words, asked.by, 'delay-reason', command.reason);
+  const addressed = withAddress(before, asked.by, command.address);
+  if (!addressed.ok) return addressed;
+  const why = withNote(addressed.words, asked.by, 'delay-reason', command.reason);
   if (!why.ok) return why;
   const noted = withNote(why.words, asked.by, 'delay-notice', command.notice);
   if (!noted.ok) return noted;
   const { newDate, way } = command;
   const events: CaseEvent[] = [
     ...seenBy(one, asked.by),
+    ...addressed.events,
     { event: 'extension-noticed', ...asked.by, was, newDate, way },
   ];
   // Only once the citizen was told does the new date count.
@@ -78,13 +89,15 @@ export function answer(before: CaseWithWords, command: Of<'answer'>, setting: Se
   const allowed = waysFor(setting.profile, one, words, 'answer');
   const owed = isAnswerOwed(setting.profile, one, words);
   if (way === undefined ? owed : !owed || !allowed.includes(way)) return refuse({ reason: 'way-not-allowed', allowed });
-  const noted = withNote(words, asked.by, 'answer', command.text);
+  const addressed = withAddress(before, asked.by, command.address);
+  if (!addressed.ok) return addressed;
+  const noted = withNote(addressed.words, asked.by, 'answer', command.text);
   if (!noted.ok) return noted;
   const considered = withNote(noted.words, asked.by, 'considered-by', command.consideredBy ?? '', { optional: true });
   if (!considered.ok) return considered;
   const by = way === undefined ? {} : { way };
   return decided(
-    [...seenBy(one, asked.by), { event: 'outcome-decided', ...asked.by, outcome, ...by }],
+    [...seenBy(one, asked.by), ...addressed.events, { event: 'outcome-decided', ...asked.by, outcome, ...by }],
     considered.words,
   );
 }

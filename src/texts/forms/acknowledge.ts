@@ -1,4 +1,4 @@
-import { wayChoices, wayQuestion } from './choices.ts';
+import { addressHint, addressQuestion, wayChoices, wayQuestion } from './choices.ts';
 import type { FormTexts } from './form-texts.ts';
 
 export const acknowledge: FormTexts = {
@@ -37,6 +37,11 @@ export const acknowledge: FormTexts = {
     sv: 'Att ärendet har kommit in och vem som har det. Texten är på medborgarens språk.',
     en: 'That it has come in, and who has it. The text is in the citizen’s language.',
   },
-  questions: { text: { nb: 'Teksten', nn: 'Teksten', sv: 'Texten', en: 'The text' }, way: wayQuestion },
+  questions: {
+    text: { nb: 'Teksten', nn: 'Teksten', sv: 'Texten', en: 'The text' },
+    way: wayQuestion,
+    address: addressQuestion,
+  },
+  hints: { address: addressHint },
   choices: { way: wayChoices },
 };

@@ -2,7 +2,7 @@ import { answerOutcomes } from '../../domain/handling.ts';
 import { writeOutcome } from '../digest.ts';
 import type { Text } from '../say.ts';
 import { outcomeNames } from '../writings/register-copy.ts';
-import { wayChoices, wayQuestion } from './choices.ts';
+import { addressHint, addressQuestion, wayChoices, wayQuestion } from './choices.ts';
 import type { FormTexts } from './form-texts.ts';
 
 export const answer: FormTexts = {
@@ -44,6 +44,7 @@ export const answer: FormTexts = {
       en: 'The answer to the citizen',
     },
     way: wayQuestion,
+    address: addressQuestion,
   },
   hints: {
     consideredBy: {
@@ -52,6 +53,7 @@ export const answer: FormTexts = {
       sv: 'Till exempel ledningsgruppen',
       en: 'For example the management group',
     },
+    address: addressHint,
   },
   choices: {
     outcome: Object.fromEntries(answerOutcomes.map((outcome) => [outcome, capital(outcomeNames[outcome])])),

@@ -21,6 +21,19 @@ export const wayQuestion: Text = {
   sv: 'Hur får medborgaren det?',
   en: 'How does the citizen get it?',
 };
+/** Where nobody has said where a letter goes. */
+export const addressQuestion: Text = {
+  nb: 'Postadressen, hvis det går i brev',
+  nn: 'Postadressa, om det går i brev',
+  sv: 'Postadressen, om det går i brev',
+  en: 'The postal address, if it goes by letter',
+};
+export const addressHint: Text = {
+  nb: 'Blir stående i saken som innbyggerens adresse',
+  nn: 'Blir ståande i saka som adressa til innbyggjaren',
+  sv: 'Sparas i ärendet som medborgarens adress',
+  en: 'Kept in the case as the citizen’s address',
+};
 /** With what she who chooses it has to do herself. The secure channel is named by the profile. */
 export const wayChoices: Readonly<Record<Exclude<Way, 'secure-channel'>, Text>> = {
   mail: {

@@ -1,4 +1,4 @@
-import { wayChoices, wayQuestion } from './choices.ts';
+import { addressHint, addressQuestion, wayChoices, wayQuestion } from './choices.ts';
 import type { FormTexts } from './form-texts.ts';
 
 export const extend: FormTexts = {
@@ -31,6 +31,7 @@ export const extend: FormTexts = {
       en: 'The text. Reason and date go where the brackets are',
     },
     way: wayQuestion,
+    address: addressQuestion,
   },
   hints: {
     reason: {
@@ -39,6 +40,7 @@ export const extend: FormTexts = {
       sv: 'På medborgarens språk, för det står i brevet',
       en: 'In the citizen’s language, since it goes into the letter',
     },
+    address: addressHint,
   },
   choices: { way: wayChoices },
 };

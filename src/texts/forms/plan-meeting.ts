@@ -1,4 +1,4 @@
-import { wayChoices, wayQuestion } from './choices.ts';
+import { addressHint, addressQuestion, wayChoices, wayQuestion } from './choices.ts';
 import type { FormTexts } from './form-texts.ts';
 
 export const planMeeting: FormTexts = {
@@ -19,6 +19,7 @@ export const planMeeting: FormTexts = {
       en: 'Place and time of day',
     },
     way: wayQuestion,
+    address: addressQuestion,
   },
   hints: {
     place: {
@@ -27,6 +28,7 @@ export const planMeeting: FormTexts = {
       sv: 'Till exempel: Servicekontoret, rum 2, kl. 13',
       en: 'For example: the service desk, room 2, 1 pm',
     },
+    address: addressHint,
   },
   choices: { way: wayChoices },
 };
