@@ -40,6 +40,32 @@ export function toTheCitizenConversations(): void {
   );
 
   conversation(
+    'a letter to somebody whose address nobody had: asked of the reporter, entered on the form, and on the letter',
+    async (script) => {
+      const { emma, max } = script;
+      await emmaLogs(script, { contact: 'Ola Normann, 906 55 123' });
+      script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
+      await fills(script, 'max', 'ask-reporter', { text: 'Hvor bor han?' });
+      script.sent(...cards({ max: 1, emma: 1 }), 'new emma: Sak 1');
+      await emma.taps('Send svaret', { text: 'Storgata 1, 9405 Harstad' });
+      script.sent(...cards({ max: 1, emma: 2 }), 'new max: Sak 1');
+      await opensForm(script, 'max', 'answer');
+      max.sees('Postadressen, hvis det går i brev');
+      const entered = { outcome: 'upheld', text: 'Vi beklager.', way: 'letter', address: 'Storgata 1, 9405 Harstad' };
+      await max.taps('Se gjennom', entered);
+      script.sent('put max: Sak 1');
+      max.sees('Slik leser innbyggeren det', 'Ola Normann', 'Storgata 1, 9405 Harstad');
+      await max.taps('Gi svaret');
+      script.sent(...cards({ max: 2, emma: 2 }));
+      max.sees('brevet er ikke sendt ennå', 'Storgata 1, 9405 Harstad');
+      max.doesNotSee('Ingen har sagt hvor brevet skal sendes.');
+      // It is known from now on, and not asked for again.
+      await opensForm(script, 'max', 'plan-meeting');
+      max.doesNotSee('Postadressen, hvis det går i brev');
+    },
+  );
+
+  conversation(
     'no mail is sent from here: her own, copied from the card, and one tap once it is sent',
     async (script) => {
       const { max } = script;

@@ -133,6 +133,12 @@ describe('a letter', () => {
     const to = { ...found, words: { ...found.words, contact: { as: 'known' as const, line } } };
     expect(sheetOf(house, to, 'answer', { ...NB, text: 'x' }).addressee).toEqual(addressee);
   });
+  test('where the address is all that is known of her: once', () => {
+    const found = worked({});
+    const contact = { as: 'known', line: 'Storgata 1, 9405 Harstad', address: 'Storgata 1, 9405 Harstad' } as const;
+    const to = { ...found, words: { ...found.words, contact } };
+    expect(sheetOf(house, to, 'answer', { ...NB, text: 'x' }).addressee).toEqual(['Storgata 1, 9405 Harstad']);
+  });
   test('of another board follows in nothing from what stayed with the first: no decision, and no way to go on from it', () => {
     const pass = { command: 'pass-on', unit: unit('skolen'), reason: 'Deres', consent: 'neutral-parts' } as const;
     const boards = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/domain/language.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { outcomesFor } from '../../../src/domain/ways.ts';
+import type { Contact } from '../../../src/domain/words.ts';
 import { say } from '../../../src/texts/say.ts';
 import { marks } from '../../../src/texts/writings/marks.ts';
 import { outcomeSentences } from '../../../src/texts/writings/outcomes.ts';
@@ -49,6 +50,41 @@ describe('the ways', () => {
     expect(proposed(atTheForm({}))).toBe('letter');
     const known = { as: 'known', line: 'Turid', address: 'Storgata 1, 9405 Harstad' } as const;
     expect(proposed(atTheForm({ words: { contact: known } }, { profile: spoken }))).toBe('letter');
+  });
+  it('the address beside them, where it can be a letter and nobody has said where to', () => {
+    const asks = (contact: Contact, mail = false) => {
+      const desk = atTheForm({ words: { contact } }, { mail });
+      return (['acknowledge', 'extend', 'answer', 'plan-meeting'] as const).map((form) => {
+        desk.open(form);
+        return desk.shows?.show === 'form' && fieldsOf(desk.form()).includes('address');
+      });
+    };
+    const all = (yes: boolean) => [yes, yes, yes, yes];
+    expect(asks({ as: 'known', line: 'Ola Normann, 906 55 123' })).toEqual(all(true));
+    expect(asks({ as: 'known', line: 'kari@example.org' }, true)).toEqual(all(true));
+    expect(asks({ as: 'not-asked' })).toEqual(all(true));
+    expect(asks({ as: 'known', line: 'Turid', address: 'Storgata 1' })).toEqual(all(false));
+    expect(asks({ as: 'protected' })).toEqual(all(false));
+    expect(asks({ as: 'anonymous' })).toEqual(all(false));
+  });
+  it('an address that is too long, or holds a national id, is said at its field', () => {
+    const desk = atTheForm();
+    const entered = { outcome: 'upheld', text: 'Ja', way: 'letter' };
+    desk.do('answer', { ...entered, address: 'x'.repeat(201) });
+    expect(desk.faults()).toEqual(['address too-long']);
+    desk.do('answer', { ...entered, address: 'Storgata 1, 13097248022' });
+    expect(desk.faults()).toEqual(['address national-id']);
+    expect(questionOf(desk.form(), 'address').value).not.toContain('13097248022');
+    expect(desk.case.case.handling.answer).toBeUndefined();
+  });
+  it('no address of a protected identity, whatever an older card sends', () => {
+    const desk = atTheForm({ words: { contact: { as: 'protected' } } });
+    const entered = { outcome: 'upheld', text: 'Ja', way: 'letter', address: 'Storgata 1' };
+    desk.look('answer', entered);
+    expect(looked(desk)?.text).not.toContain('Storgata');
+    desk.do('answer', entered);
+    expect(desk.case.words.contact).toEqual({ as: 'protected' });
+    expect(desk.case.case.handling.answer?.given).toMatchObject({ state: 'to-post' });
   });
   it('the secure channel by the name that the profile has for it', () => {
     const desk = atTheForm({ signals: ['sensitive'] }, { language: 'sv' });
@@ -140,7 +176,7 @@ describe('inviting to a meeting', () => {
   it('is looked through as the letter that follows from day and place', () => {
     const desk = atTheForm();
     desk.open('plan-meeting');
-    expect(fieldsOf(desk.form())).toEqual(['on', 'place', 'way']);
+    expect(fieldsOf(desk.form())).toEqual(['on', 'place', 'way', 'address']);
     desk.look('plan-meeting', { on: '2026-03-20', place: 'Rådhuset, kl. 13', way: 'letter' });
     expect(looked(desk)?.text).toMatch(/Dag: fredag 20\. mars 2026\nSted: Rådhuset, kl\. 13/);
     desk.do('plan-meeting', { on: '2026-03-20', place: 'Rådhuset, kl. 13', way: 'letter' });
@@ -277,7 +313,7 @@ describe('answering', () => {
   it('fills the outcome in where its mark stands, and asks for what is to be said', () => {
     const desk = atTheForm();
     desk.open('answer');
-    expect(fieldsOf(desk.form())).toEqual(['outcome', 'text', 'way']);
+    expect(fieldsOf(desk.form())).toEqual(['outcome', 'text', 'way', 'address']);
     expect(choicesOf(desk.form(), 'outcome')).toEqual(['upheld', 'partly-upheld', 'not-upheld', 'no-assessment']);
     const text = drafted(desk);
     expect(text).toContain('[resultatet]');
@@ -360,7 +396,7 @@ describe('answering', () => {
   it('a suggestion: considered by, the decision, and feedback where it is wanted', () => {
     const answered = atTheForm({ kind: kind('forslag') });
     answered.open('answer');
-    expect(fieldsOf(answered.form())).toEqual(['outcome', 'consideredBy', 'text', 'way']);
+    expect(fieldsOf(answered.form())).toEqual(['outcome', 'consideredBy', 'text', 'way', 'address']);
     expect(choicesOf(answered.form(), 'outcome')).toEqual([
       'adopted',
       'partly-adopted',
