@@ -7,7 +7,9 @@ import { cameInWriting, hasOriginal, isOnPaper } from '../../domain/paper-form.t
 import { kindOf } from '../../domain/profile.ts';
 import { routeOf } from '../../domain/routing.ts';
 import { dayIn, plusDays } from '../../domain/time.ts';
-import { tracksOf } from '../../domain/tracks.ts';
+import { isAppeal, tracksOf } from '../../domain/tracks.ts';
+import { trackTexts } from '../../texts/codes.ts';
+import { say } from '../../texts/say.ts';
 import type { Draft } from '../draft.ts';
 import { concernsOf, contactOf, heardFrom, isFirstCardOnly, needsOf, signalsOf } from '../heard.ts';
 import { filledForm, paperView } from '../paper/present.ts';
@@ -165,7 +167,10 @@ function readBackView(reading: Reading, draft: Draft, completes: CaseNumber | un
     draft: draft.id,
     revision: String(draft.revision),
     completes,
-    kind: inTheirWords(reading, kind.label),
+    // By the name that its case will bear.
+    kind: isAppeal(profile, { facts: { class: kind.class, tracks } })
+      ? say(trackTexts['formal-decision'], reading.language)
+      : inTheirWords(reading, kind.label),
     unit: unitNameOf(reading, answers.unit),
     channel: channel === undefined ? '' : inTheirWords(reading, channel.label),
     wayIn: wayInView(reading, answers.unit, answers.channel),

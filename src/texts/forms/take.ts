@@ -1,7 +1,10 @@
+import type { Text } from '../say.ts';
 import type { FormTexts } from './form-texts.ts';
 
+export const kindQuestion: Text = { nb: 'Hva er det?', nn: 'Kva er det?', sv: 'Vad är det?', en: 'What is it?' };
+
 const questions: FormTexts['questions'] = {
-  kind: { nb: 'Hva er det?', nn: 'Kva er det?', sv: 'Vad är det?', en: 'What is it?' },
+  kind: kindQuestion,
   cause: { nb: 'Hva er årsaken?', nn: 'Kva er årsaka?', sv: 'Vad är orsaken?', en: 'What is the cause?' },
   category: { nb: 'Hvilken kategori?', nn: 'Kva kategori?', sv: 'Vilken kategori?', en: 'Which category?' },
 };
