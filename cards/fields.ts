@@ -122,13 +122,15 @@ interface Offered extends Pick<Looks, 'required'> {
   readonly several?: true;
   /** The data set in which a client looks further while one types. */
   readonly query?: string | undefined;
+  /** Where it is asked in other words than on the first card. */
+  readonly question?: string | undefined;
 }
 
 export function choiceField(form: Form, field: Field, offered: Offered): Element[] {
   const { style, choices, value, several, query } = offered;
   const input: ChoiceSetInput = {
     type: 'Input.ChoiceSet',
-    ...asked(form, field, offered.required),
+    ...asked(form, field, offered.required, offered.question),
     // Always answered, since one is chosen from the start; so this can't hold back a button.
     ...(field === 'kind' ? { isRequired: true } : {}),
     style,

@@ -10,6 +10,7 @@ import { emergency, laws, noticeOnTop } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, heading, text } from './elements.ts';
 import { choiceField, dateField, type Form, faultsOnTop, inputsIn, textField } from './fields.ts';
+import { unitField } from './said-details.ts';
 import { button, type Carried } from './send.ts';
 
 /** Of a larger unit one writes the name instead. */
@@ -66,6 +67,7 @@ function fieldsFor(need: MoreNeed, view: MoreView, form: Form): Element[] {
     case 'decision':
       return [
         ...textField(form, 'decision', { multiline: true, required: true }),
+        ...(view.deciders === undefined ? [] : unitField(form, view.deciders, say(texts.decidedBy, language))),
         ...dateField(form, 'decisionNotifiedOn'),
         ...textField(form, 'changeWanted', { multiline: true }),
       ];

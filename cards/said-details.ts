@@ -1,6 +1,6 @@
 /** What has a good default: one line that shows it, and behind a button the fields that change it. */
 import type { Field } from '../src/dialogues/draft.ts';
-import type { SaidView } from '../src/dialogues/views.ts';
+import type { SaidView, UnitsView } from '../src/dialogues/views.ts';
 import { answerWays } from '../src/domain/kinds.ts';
 import { type Language, languages } from '../src/domain/language.ts';
 import { cameInWriting } from '../src/domain/paper-form.ts';
@@ -37,7 +37,7 @@ export function details(form: Form, view: SaidView): Element[] {
       say(texts.change, language),
       [
         ...became(view, language),
-        ...unit(form, view),
+        ...unitField(form, view),
         ...(view.onPaper === true ? [] : dateField(form, 'heardOn')),
         ...choiceField(form, 'channel', { style: 'compact', choices: view.channels, value: view.answers.channel }),
         ...waysInLines(view.waysIn ?? [], form.reader),
@@ -91,8 +91,9 @@ function became({ unitGone }: SaidView, language: Language): Element[] {
   return [text(said.map((each) => say(each, language, of)).join(' '), { spacing: 'Medium' })];
 }
 
-function unit(form: Form, view: SaidView): Element[] {
-  const chosen = view.unitGone?.chosen ?? view.answers.unit;
+/** The draft's unit, in words of its own where that is asked of something else than where it was heard. */
+export function unitField(form: Form, view: UnitsView, question?: string): Element[] {
+  const chosen = view.unitGone?.chosen ?? form.answers.unit;
   const own = view.units.filter((one) => one.value === chosen);
   const few = own.length > 0 ? own : view.units.slice(0, 1);
   const shown = form.reader.lists ? view.units : few;
@@ -102,5 +103,6 @@ function unit(form: Form, view: SaidView): Element[] {
     choices: shown,
     value: shown.some((one) => one.value === chosen) ? chosen : undefined,
     query: more ? UNITS : undefined,
+    question,
   });
 }

@@ -48,13 +48,13 @@ export function logStep(given: Scene, found: StepFound, action: DraftAction): St
     case 'said-paper':
       return handedIn(scene, draft, read(scene, draft, { ...action, settled: settledBefore(draft) }));
     case 'more-next':
-      return afterMore(scene, found, draft, read(scene, draft, action));
+      return afterMore(scene, found, draft, inUnit(draft, read(scene, draft, action)));
     case 'more-back':
-      return again(scene, draft, read(scene, draft, action), 'said');
+      return again(scene, draft, inUnit(draft, read(scene, draft, action)), 'said');
     case 'said-register':
       return registerNow(scene, found, draft, read(scene, draft, { ...action, settled: settledBefore(draft) }));
     case 'more-register':
-      return registerNow(scene, found, draft, read(scene, draft, action));
+      return registerNow(scene, found, draft, inUnit(draft, read(scene, draft, action)));
     case 'read-change':
       return showDraft(touched(scene, draft, { step: 'said' }));
     case 'read-empty':
@@ -212,6 +212,13 @@ function afterMore(scene: Scene, found: StepFound, draft: Draft, entries: Read):
   }
   if (faults.length > 0) return again(scene, draft, { answers, faults }, 'more');
   return toTheEnd(scene, found, draft, answers);
+}
+
+/** Another unit has another manager: whoever was meant by that is asked again, with the name beside it. */
+function inUnit(before: Draft, { answers, ...read }: Read): Read {
+  const { about, ...others } = answers;
+  const another = about === 'manager' && before.answers.unit !== answers.unit;
+  return { ...read, answers: another ? others : answers };
 }
 
 /** Registers what there is. Only what must not be stored, or can't be read, is asked for first. */

@@ -112,7 +112,16 @@ export interface UnitGone {
   readonly heardInItsDays: boolean;
 }
 
-export interface SaidView {
+/** Among which a draft's unit is chosen. */
+export interface UnitsView {
+  /** At most 100; where there are more, the others come by a query while one types. */
+  readonly units: readonly Choice<UnitId>[];
+  readonly moreUnits: boolean;
+  /** The draft's unit has ended: what became of it, and which one is offered in its place. */
+  readonly unitGone?: UnitGone | undefined;
+}
+
+export interface SaidView extends UnitsView {
   readonly view: 'said';
   readonly draft: DraftId;
   readonly revision: string;
@@ -123,12 +132,7 @@ export interface SaidView {
   readonly answers: Answers;
   readonly faults: readonly FieldFault[];
   readonly kinds: readonly (Choice & { readonly class: KindClass; readonly firstCardOnly: boolean })[];
-  /** At most 100; where there are more, the others come by a query while one types. */
-  readonly units: readonly Choice<UnitId>[];
-  readonly moreUnits: boolean;
   readonly unitName: string;
-  /** The draft's unit has ended: what became of it, and which one is offered in its place. */
-  readonly unitGone?: UnitGone | undefined;
   readonly channels: readonly Choice<Channel>[];
   readonly channelName: string;
   /** Left out where there is nothing to say of any. */
@@ -190,6 +194,8 @@ export interface MoreView {
   readonly emergency?: EmergencyView | undefined;
   readonly laws: readonly LawView[];
   readonly sensitivePlace?: string | undefined;
+  /** Where a formal decision is asked about and more than one unit can have made it. */
+  readonly deciders?: UnitsView | undefined;
   readonly came?: CameToNothing | undefined;
 }
 

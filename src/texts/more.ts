@@ -45,3 +45,10 @@ export const sensitive: TextOf<{ place: string }> = {
   sv: ({ place }) => `Skriv inte det känsliga här. Rätt ställe är ${place}.`,
   en: ({ place }) => `Do not write what is sensitive here. The right place is ${place}.`,
 };
+/** The unit, of an appeal: it goes to whoever decided. */
+export const decidedBy: Text = {
+  nb: 'Hvilken enhet gjorde vedtaket?',
+  nn: 'Kva eining gjorde vedtaket?',
+  sv: 'Vilken enhet fattade beslutet?',
+  en: 'Which unit made the decision?',
+};

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { atTheDesk, whole } from '../support/desk.ts';
 import { atTheForm } from '../support/form-desk.ts';
-import { people, profile } from '../support/municipality.ts';
+import { organisation, people, profile, unit } from '../support/municipality.ts';
 
 const ofDecision = { ...whole, applies: 'formal-decision' };
 
@@ -22,7 +22,10 @@ describe('what it is called', () => {
     desk.write('logg');
     desk.tap('said-next', praises);
     desk.tap('more-next', { decision: 'Vedtak om plass' });
-    expect(desk.view()).toMatchObject({ view: 'receipt', kind: 'Ros' });
+    expect(desk.view()).toMatchObject({
+      view: 'receipt',
+      kind: profile.kinds.find(({ code }) => code === 'ros')?.label.nb,
+    });
   });
 });
 
@@ -51,5 +54,45 @@ describe('whoever takes it', () => {
     desk.do('change-track', { signals: 'none', reason: 'Ikke noe vedtak' });
     desk.open('classify');
     expect(desk.form().questions[0]).toMatchObject({ field: 'kind' });
+  });
+});
+
+describe('who made it', () => {
+  const asked = (applies: string, conditions: Parameters<typeof atTheDesk>[0] = {}) => {
+    const desk = atTheDesk(conditions);
+    desk.write('logg');
+    desk.tap('said-next', { ...whole, applies });
+    return desk;
+  };
+  const unitsIn = (desk: ReturnType<typeof atTheDesk>) => {
+    const view = desk.view();
+    if (view.view !== 'more') throw new Error(view.view);
+    return view.deciders?.units.map(({ value }) => value);
+  };
+  it('is asked in the open, with the unit as it stands; what was chosen is the case’s', () => {
+    const desk = asked('formal-decision');
+    expect(unitsIn(desk)).toEqual(['torget', 'kommunen', 'skolen']);
+    expect(desk.view()).toMatchObject({ answers: { unit: 'torget' } });
+    desk.tap('more-next', { decision: 'Avslag på plass', unit: 'skolen' });
+    expect(desk.view()).toMatchObject({ view: 'read-back', unit: 'Prøvevik skole' });
+    desk.tap('read-register');
+    expect(desk.case?.case).toMatchObject({ facts: { unit: 'skolen' } });
+  });
+  it('is not asked where there is only one unit, nor of what is about no decision', () => {
+    const one = new Map([...organisation.units].filter(([id]) => id === unit('torget')));
+    expect(unitsIn(asked('formal-decision', { organisation: { ...organisation, units: one } }))).toBeUndefined();
+    expect(unitsIn(asked('about-person'))).toBeUndefined();
+  });
+  it('another unit has another manager: who is meant is asked again', () => {
+    const desk = asked('formal-decision,about-person');
+    const entered = { decision: 'Avslag på plass', unit: 'skolen', about: 'manager' };
+    desk.tap('more-next', entered);
+    expect(desk.draft?.faults).toEqual([{ field: 'about', fault: 'required' }]);
+    expect(desk.view()).toMatchObject({ view: 'more', answers: { unit: 'skolen' } });
+    desk.tap('more-next', entered);
+    expect(desk.view().view).toBe('read-back');
+    const hasty = asked('formal-decision,about-person');
+    hasty.tap('more-register', entered);
+    expect(hasty.case?.case.facts).toMatchObject({ unit: 'skolen', missing: ['more'], concernsAssumed: true });
   });
 });

@@ -128,7 +128,7 @@ describe('what is read back', () => {
     desk.tap('more-next', more);
     expect(desk.view()).toMatchObject({
       view: 'read-back',
-      kind: 'Klage på tjeneste',
+      kind: 'Klage på vedtak',
       unit: 'Servicetorget',
       channel: 'På telefon',
       signals: ['formal-decision', 'harm', 'vulnerable', 'about-person'],

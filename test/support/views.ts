@@ -266,6 +266,13 @@ export const more: MoreView = {
   managerName: 'Max Lie',
   today: heardOn,
   laws: [decisionLaw],
+  deciders: {
+    units: [
+      { value: servicetorget, title: 'Servicetorget' },
+      { value: UnitId.parse('skolen'), title: 'Skolen' },
+    ],
+    moreUnits: false,
+  },
 };
 const moreFields: readonly Field[] = [
   ...([
@@ -293,6 +300,13 @@ const moreViews: Readonly<Record<string, MoreView>> = {
       title: `${index} ${longName}`.slice(0, 100),
     })),
     managerName: longName,
+    deciders: {
+      units: Array.from({ length: 100 }, (_, index) => ({
+        value: index === 0 ? servicetorget : UnitId.parse(`enhet-${index}`),
+        title: `${index} ${longName}`.slice(0, 100),
+      })),
+      moreUnits: true,
+    },
     emergency,
     laws: everyLaw,
     sensitivePlace,

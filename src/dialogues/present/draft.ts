@@ -14,7 +14,7 @@ import type { Draft } from '../draft.ts';
 import { concernsOf, contactOf, heardFrom, isFirstCardOnly, needsOf, signalsOf } from '../heard.ts';
 import { filledForm, paperView } from '../paper/present.ts';
 import type { Scene } from '../scene.ts';
-import type { DraftOfferView, MoreView, ReadBackView, SaidView, View } from '../views.ts';
+import type { DraftOfferView, MoreView, ReadBackView, SaidView, UnitsView, View } from '../views.ts';
 import { wayInView, waysInView } from '../ways-in/present.ts';
 import { hasWords } from '../without-words.ts';
 import {
@@ -55,11 +55,10 @@ export function saidView(
   completes: CaseNumber | undefined,
   revision = String(draft.revision),
 ): SaidView {
-  const { profile, organisation } = reading;
+  const { profile } = reading;
   const today = dayIn(profile.municipality.zone, reading.now);
   const { answers } = draft;
-  const { units, first, gone } = unitsOffered(organisation, answers, today);
-  const shown = [...first, ...units.filter((unit) => !first.includes(unit))].slice(0, UNITS_IN_A_CARD);
+  const units = unitsView(reading, answers);
   const channel = profile.channels.find((one) => one.channel === answers.channel);
   return {
     view: 'said',
@@ -75,10 +74,8 @@ export function saidView(
       class: kind.class,
       firstCardOnly: isFirstCardOnly(kind.class),
     })),
-    units: shown.map((unit) => ({ value: unit.id, title: unit.name })),
-    moreUnits: units.length > UNITS_IN_A_CARD,
-    unitName: unitNameOf(reading, gone?.chosen ?? answers.unit),
-    unitGone: gone,
+    ...units,
+    unitName: unitNameOf(reading, units.unitGone?.chosen ?? answers.unit),
     channels: profile.channels.map((one) => ({ value: one.channel, title: inTheirWords(reading, one.label) })),
     channelName: channel === undefined ? '' : inTheirWords(reading, channel.label),
     waysIn: waysInView(reading, answers.unit),
@@ -103,6 +100,16 @@ export function saidView(
   };
 }
 
+function unitsView({ profile, organisation, now }: Reading, answers: Draft['answers']): UnitsView {
+  const { units, first, gone } = unitsOffered(organisation, answers, dayIn(profile.municipality.zone, now));
+  const shown = [...first, ...units.filter((unit) => !first.includes(unit))].slice(0, UNITS_IN_A_CARD);
+  return {
+    units: shown.map((unit) => ({ value: unit.id, title: unit.name })),
+    moreUnits: units.length > UNITS_IN_A_CARD,
+    unitGone: gone,
+  };
+}
+
 /**
  * What kinds ask besides. Of a kind that has no second card it stands openly on the first, whichever is chosen: a client
  * shows nothing anew when one is (Serviceklage: damage, of which somebody must find the place).
@@ -121,6 +128,8 @@ export function moreView(reading: Reading, draft: Draft): MoreView {
   const signals = signalsOf(answers);
   const tracks = tracksOf(signals, answers.vulnerable);
   const manager = organisation.units.get(answers.unit)?.manager;
+  // An appeal goes to whoever made the decision, who need not be where it is handed in (fvl § 32).
+  const deciders = needs.includes('decision') ? unitsView(reading, answers) : undefined;
   const colleagues = peopleUnder(organisation, answers.unit, today).filter((one) => one.id !== reading.reader.id);
   return {
     view: 'more',
@@ -137,6 +146,7 @@ export function moreView(reading: Reading, draft: Draft): MoreView {
     emergency: needs.includes('harm') ? emergencyOf(reading) : undefined,
     laws: lawsOf(reading, tracks, answers.citizenLanguage),
     sensitivePlace: signals.includes('sensitive') ? inTheirWords(reading, profile.sensitive.place) : undefined,
+    ...(deciders === undefined || deciders.units.length < 2 ? {} : { deciders }),
   };
 }
 
