@@ -11,7 +11,6 @@ import { formTexts } from '../src/texts/forms/index.ts';
 import { withheld } from '../src/texts/handling.ts';
 import { notEntered, notEnteredHeading } from '../src/texts/not-entered.ts';
 import { caseNews } from '../src/texts/notices.ts';
-import { caseNotFromHere } from '../src/texts/paper.ts';
 import { notSeen, seenBy } from '../src/texts/receipt.ts';
 import { say } from '../src/texts/say.ts';
 import { dangerNow } from '../src/texts/statement.ts';
@@ -31,7 +30,7 @@ import {
   waiting,
   whoHasIt,
 } from './handling.ts';
-import { filledForm } from './paper.ts';
+import { forSignature } from './paper.ts';
 import { clipped, withinLine } from './people.ts';
 import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, heardOnLine, line, passages, signalLines } from './statement.ts';
@@ -145,11 +144,17 @@ function statement(view: CaseView, reader: Reader): Element[] {
   return [
     heading(say(texts.saidHeading, language), { separator: true, spacing: 'Medium' }),
     ...about(view, reader),
+    ...(isFound(view) ? line(reader, 'place', view.words.place) : []),
     ...passages(reader, view.words),
     ...contactLines(reader, view.contact),
     ...line(reader, 'answerWay', answer(view, reader)),
     ...notAsked(view, reader),
   ];
+}
+
+/** Of damage the place is half of what was said: without it nobody finds it. */
+function isFound({ facts }: CaseView): boolean {
+  return facts.class === 'damage';
 }
 
 function about({ concerns, facts, words: { employee } }: CaseView, { language }: Reader): Element[] {
@@ -186,18 +191,14 @@ function background(view: CaseView, reader: Reader): Element[] {
   return [
     heading(say(texts.background, language), { separator: true, spacing: 'Medium' }),
     ...signalLines(reader, facts),
-    ...circumstances(reader, view.words),
+    ...circumstances(reader, isFound(view) ? { ...view.words, place: undefined } : view.words),
     ...heardOnLine(reader, view.inWriting, `${sayDay(facts.heardOn, language)}, ${withinLine(view.channel)}`),
     fact(say(texts.reportedBy, language), `${view.reporter}, ${sayInstant(view.registeredAt, view.zone, language)}`),
   ];
 }
 
-/** Printed to be signed; without a link it is said only of what is to be. */
 function signing({ signing: form, number }: CaseView, reader: Reader): Element[] {
-  if (form === undefined || reader.longest < HARDLY_ANY) return [];
-  if (form.printed !== undefined || form.form !== 'decision') return filledForm(form.printed, reader);
-  const said = say(caseNotFromHere, reader.language, { number: String(number) });
-  return [text(said, { isSubtle: true, spacing: 'Small' })];
+  return reader.longest < HARDLY_ANY ? [] : forSignature(form, number, reader);
 }
 
 /** What the citizen gets in writing: to be approved, or as it was. */

@@ -1,5 +1,6 @@
 /** The form on paper: to be printed, or logged once it was handed in. */
 import type { PrintInPrivateView, PrintView } from '../src/dialogues/paper/views.ts';
+import type { SigningView } from '../src/dialogues/views.ts';
 import * as texts from '../src/texts/paper.ts';
 import { say } from '../src/texts/say.ts';
 import type { Reader } from './card.ts';
@@ -44,4 +45,12 @@ export function handedInFields(form: Form): Element[] {
 export function filledForm(href: string | undefined, { language }: Reader): Element[] {
   if (href === undefined) return [];
   return [{ type: 'ActionSet', actions: [opens(say(texts.printFilled, language), href)], spacing: 'Small' }];
+}
+
+/** A case to be signed; without a link it is said only of what is to be. */
+export function forSignature(signing: SigningView | undefined, number: number, reader: Reader): Element[] {
+  if (signing === undefined) return [];
+  if (signing.printed !== undefined || signing.form !== 'decision') return filledForm(signing.printed, reader);
+  const said = say(texts.caseNotFromHere, reader.language, { number: String(number) });
+  return [text(said, { isSubtle: true, spacing: 'Small' })];
 }

@@ -27,7 +27,7 @@ import {
 } from './elements.ts';
 import { lookAt } from './fields.ts';
 import { closedLine, handledBy, seatName, whoHasIt } from './handling.ts';
-import { filledForm } from './paper.ts';
+import { forSignature } from './paper.ts';
 import { clipped } from './people.ts';
 import { type Button, button } from './send.ts';
 import { circumstances, contactLines, cutNotice, noteLines, passages } from './statement.ts';
@@ -69,9 +69,11 @@ export function receiptCard(view: ReceiptView, reader: Reader): Laid {
       ...(view.state.state === 'closed' ? [] : dates(view.clocks, reader, promised)),
       ...sensitive(view, reader),
       ...forCitizen(view, reader),
+      // The citizen signs once the case is there: it is not to be looked for.
+      ...(view.signing?.form === 'decision' ? forSignature(view.signing, view.number, reader) : []),
       ...fold('written', say(texts.whatWasWritten, language), [
         ...written(view, reader),
-        ...filledForm(view.printed, reader),
+        ...(view.signing?.form === 'decision' ? [] : forSignature(view.signing, view.number, reader)),
       ]),
       ...(refused ? [container([...noting, { type: 'ActionSet', actions: [saveNote] }], { separator: true })] : []),
     ],

@@ -92,6 +92,10 @@ export function lackingOnSaid(scene: Pick<Scene, 'profile'>, answers: Answers): 
     faults.push({ field: 'contact', fault: 'anonymity-not-allowed' });
   }
   if (answers.applies.length === 0) faults.push({ field: 'applies', fault: 'required' });
+  // Somebody must find it (Serviceklage: damage); of a kind that has a second card it is asked there.
+  const kind = kindOf(scene.profile, answers.kind);
+  const isAskedHere = kind !== undefined && isFirstCardOnly(kind.class) && kind.asks.includes('place');
+  if (isAskedHere && answers.place === '') faults.push({ field: 'place', fault: 'required' });
   if (hasOriginal(scene.profile, answers.channel) && answers.originalAt === '') {
     faults.push({ field: 'originalAt', fault: 'required' });
   }
@@ -159,6 +163,7 @@ function missingOf(scene: Statement, answers: Answers): Missing[] {
   if (onSaid.includes('contact')) missing.push('contact');
   if (onSaid.includes('applies')) missing.push('applies');
   if (onSaid.includes('originalAt')) missing.push('original');
+  if (onSaid.includes('place')) missing.push('place');
   if (lackingOnMore(scene, answers).length > 0) missing.push('more');
   return missing;
 }

@@ -247,6 +247,12 @@ export interface DraftOfferView {
   readonly wrote: string;
 }
 
+/** The form on which a case can be signed, and where it can be printed for a while. */
+export interface SigningView {
+  readonly form: PaperForm;
+  readonly printed?: string | undefined;
+}
+
 export interface ReceiptView {
   readonly view: 'receipt';
   readonly case: CaseId;
@@ -286,8 +292,8 @@ export interface ReceiptView {
       }
     | undefined;
   readonly zone: Zone;
-  /** As on the card that was read back. */
-  readonly printed?: string | undefined;
+  /** As on the manager's card. */
+  readonly signing?: SigningView | undefined;
   /** By which way it came, with who gets the e-mail or the form itself, as the unit's department has filled in. */
   readonly forwards?: WayInView | undefined;
 }
@@ -434,8 +440,8 @@ export interface CaseView {
   readonly zone: Zone;
   /** It came in writing on the day heard. */
   readonly inWriting?: boolean | undefined;
-  /** The form on which it can be signed, and where it can be printed for a while; none where words stayed elsewhere. */
-  readonly signing?: { readonly form: PaperForm; readonly printed?: string | undefined } | undefined;
+  /** None where words stayed elsewhere, and of what came on paper, signed or not as it is. */
+  readonly signing?: SigningView | undefined;
 }
 
 /** A question of a form, with what stands in it and what is wrong with it. */

@@ -25,7 +25,7 @@ export const Responsible = z.strictObject({
 export type Responsible = z.infer<typeof Responsible>;
 
 /** What was asked for and not yet said when a case was registered in haste. */
-export const Missing = z.enum(['words', 'contact', 'applies', 'original', 'more']);
+export const Missing = z.enum(['words', 'contact', 'applies', 'original', 'place', 'more']);
 export type Missing = z.infer<typeof Missing>;
 
 /** The statistical side of a case: codes, dates and ids that outlive its words. */

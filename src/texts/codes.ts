@@ -144,6 +144,7 @@ export const missingTexts: Readonly<Record<Missing, Text>> = {
     sv: 'var originalet finns',
     en: 'where the original is',
   },
+  place: { nb: 'hvor det skjedde', nn: 'kvar det skjedde', sv: 'var det hände', en: 'where it happened' },
   more: { nb: 'mer om saken', nn: 'meir om saka', sv: 'mer om ärendet', en: 'more about it' },
 };
 

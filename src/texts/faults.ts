@@ -244,6 +244,12 @@ export const takeOut: TextOf<{ found: string }> = {
 
 /** Where a field asks for something of its own. */
 const lacking: { readonly [F in Field]?: Text } = {
+  place: {
+    nb: 'Skriv hvor det er, så noen finner det.',
+    nn: 'Skriv kvar det er, så nokon finn det.',
+    sv: 'Skriv var det är, så att någon hittar det.',
+    en: 'Please write where it is, so that someone finds it.',
+  },
   said: {
     nb: 'Skriv hva som ble sagt, om så bare et par ord.',
     nn: 'Skriv kva som vart sagt, om så berre eit par ord.',

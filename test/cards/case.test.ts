@@ -227,3 +227,33 @@ test('what had to be cut is said once, and begins as it was written', () => {
   expect(lines.find((one) => one.startsWith('Det som ble sagt'))).toMatch(/^Det som ble sagt\nVi ringte hver dag.*…$/s);
   expect(told(managersCase).join()).not.toContain('Kortet har ikke plass');
 });
+
+test('of damage the place stands with what was said, of anything else behind it', () => {
+  const at = 'Lekeplassen i Storgata';
+  const lines = (kindClass: 'damage' | 'complaint') => {
+    const facts = { ...managersCase.facts, class: kindClass };
+    return told({ ...managersCase, facts, words: { ...managersCase.words, place: at } });
+  };
+  const orderIn = (all: readonly string[]) =>
+    ['Det som ble sagt', at, 'Bakgrunn'].map((part) => all.findIndex((one) => one.includes(part)));
+  const [said = -1, place = -1, background = -1] = orderIn(lines('damage'));
+  expect([said, place, background].every((one) => one >= 0)).toBe(true);
+  expect(place).toBeLessThan(background);
+  expect(lines('damage').filter((one) => one.includes(at))).toHaveLength(1);
+  const [, behind = -1, before = -1] = orderIn(lines('complaint'));
+  expect(behind).toBeGreaterThan(before);
+});
+
+test('an appeal is printed for signature from the receipt in the open, anything else with what was written', () => {
+  const href = 'https://bot.example.test/form/x';
+  const open = (form: 'decision' | 'feedback') => {
+    const { body } = renderCard(
+      { ...receipt, signing: { form, printed: href } },
+      { language: 'nb', surface: 'chat' },
+    ).card;
+    return body.some(
+      (one) => one.type === 'ActionSet' && one.actions.some(({ title }) => title === 'Skriv ut til underskrift'),
+    );
+  };
+  expect([open('decision'), open('feedback')]).toEqual([true, false]);
+});

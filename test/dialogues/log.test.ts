@@ -170,7 +170,7 @@ describe('the kinds', () => {
   it.each(kindClasses)('%s', (kindClass) => {
     const desk = atTheDesk();
     desk.write('logg');
-    desk.tap('said-next', { ...whole, kind: codeOf(kindClass) });
+    desk.tap('said-next', { ...whole, kind: codeOf(kindClass), place: 'Torget' });
     const twoCards = kindClass === 'complaint' || kindClass === 'feedback';
     expect(desk.view().view).toBe(twoCards ? 'read-back' : 'receipt');
   });
@@ -203,8 +203,20 @@ describe('the kinds', () => {
     expect(desk.view()).toMatchObject({ view: 'read-back', words: { place: 'Torget', time: 'I går' } });
     const other = atTheDesk();
     other.write('logg');
-    other.tap('said-next', { ...whole, kind: 'skade' });
+    other.tap('said-next', { ...whole, kind: 'skade', place: 'Torget' });
     expect(other.view().view).toBe('receipt');
+  });
+  it('damage needs the place where somebody has to find it; registered now, it is still asked for', () => {
+    const desk = atTheDesk();
+    desk.write('logg');
+    desk.tap('said-next', { ...whole, kind: 'skade', contact: 'anonym' });
+    expect(desk.view()).toMatchObject({ view: 'said', faults: [{ field: 'place', fault: 'required' }] });
+    desk.tap('said-register', { ...whole, kind: 'skade', contact: 'anonym' });
+    expect(desk.view()).toMatchObject({ view: 'receipt', missing: ['place'] });
+    const other = atTheDesk();
+    other.write('logg');
+    other.tap('said-next', { ...whole, kind: 'forslag' });
+    expect(other.view()).toMatchObject({ view: 'receipt', missing: [] });
   });
 });
 

@@ -35,7 +35,11 @@ export function paperViews({ said, readBack, receipt, ...plain }: Plain): Record
       },
     },
     'read-back': { 'to be signed': { ...readBack, inWriting: true, printed: href('r') } },
-    receipt: { 'to be signed': { ...receipt, missing: ['original'], printed: href('c') } },
+    receipt: {
+      'to be signed': { ...receipt, missing: ['original', 'place'], signing: { form: 'feedback', printed: href('c') } },
+      'appeal to be signed': { ...receipt, signing: { form: 'decision', printed: href('c') } },
+      'appeal to be signed, not from here': { ...receipt, signing: { form: 'decision' } },
+    },
     case: {
       'to be signed': { ...plain.case, inWriting: true, signing: { form: 'feedback', printed: href('c') } },
       'appeal to be signed, not from here': { ...plain.case, signing: { form: 'decision' } },

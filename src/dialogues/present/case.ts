@@ -9,7 +9,7 @@ import { asHeard } from '../../domain/editions.ts';
 import { keeperOf } from '../../domain/keeper.ts';
 import { keepingOf } from '../../domain/kept-words.ts';
 import { inLanguage } from '../../domain/language.ts';
-import { cameInWriting, formFor } from '../../domain/paper-form.ts';
+import { cameInWriting, formFor, isOnPaper } from '../../domain/paper-form.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { isReceivers } from '../../domain/receiving.ts';
 import { awaitsEntry } from '../../domain/settled.ts';
@@ -31,6 +31,7 @@ import type {
   NumberView,
   ReceiptView,
   Said,
+  SigningView,
   TakenUpView,
   View,
 } from '../views.ts';
@@ -188,9 +189,7 @@ function receiptView(
     asked: isReporter ? askedOf(reading, { case: one, words }, showing.reply) : undefined,
     zone: profile.municipality.zone,
     // Only who wrote it down can have it signed; whoever keeps it for her board reads it, and no form opens to her.
-    printed: knowsWords(one, reading.reader.id)
-      ? filledForm(reading, one.facts.signals, { with: 'case', case: one.id })
-      : undefined,
+    signing: knowsWords(one, reading.reader.id) ? signingOf(reading, one) : undefined,
     ...(isReporter && one.state.state === 'open' ? forwardedOf(reading, one) : {}),
   };
 }
@@ -277,13 +276,16 @@ function caseView(reading: Reading, found: CaseWithWords, showing: Extract<Showi
         : undefined,
     zone: profile.municipality.zone,
     inWriting: cameInWriting(facts.channel),
-    signing:
-      one.handling.withheldBefore === undefined
-        ? {
-            form: formFor(profile, facts.signals),
-            printed: filledForm(reading, facts.signals, { with: 'case', case: one.id }),
-          }
-        : undefined,
+    signing: one.handling.withheldBefore === undefined ? signingOf(reading, { ...one, facts }) : undefined,
+  };
+}
+
+/** Undefined where the citizen's own sheet is there: nothing more is printed to be signed. */
+function signingOf(reading: Reading, { id, facts }: Pick<Case, 'id' | 'facts'>): SigningView | undefined {
+  if (isOnPaper(facts.channel)) return undefined;
+  return {
+    form: formFor(reading.profile, facts.signals),
+    printed: filledForm(reading, facts.signals, { with: 'case', case: id }),
   };
 }
 
