@@ -42,6 +42,7 @@ function asking(view: FormView, reader: Reader): Element[] {
   const { intro } = wordingOf(view.form, view.nobodyWaits);
   return [
     ...(intro === undefined ? [] : [text(say(intro, language), { spacing: 'Small' })]),
+    ...(view.callsToo === true ? [text(say(common.callsToo, language), { weight: 'Bolder', spacing: 'Small' })] : []),
     ...lacking(view, reader),
     ...passages(view.passages ?? [], reader),
     ...view.questions.flatMap((question) => asked(view, question, reader)),

@@ -86,13 +86,16 @@ export function offered(offer: OfferView | undefined, holder: Holder, zone: Zone
 
 /** Mail that may not have arrived, a letter to be posted: whoever looks says what is to be done. */
 export function unsettled(of: Of, all: readonly UnsettledView[], { language, surface }: Reader): Element[] {
+  const toPost = all.filter(({ post }) => post !== undefined).length;
   return all.map(({ writing, known, by, at, hers, post }) => {
     const what = say(texts.writingTexts[writing], language);
     const told = { what, name: by, at: sayInstant(at, of.zone, language) };
     const carried = { case: of.case, revision: of.revision, writing };
     if (post !== undefined) {
-      const letter = post.link === undefined ? [] : [opens(say(texts.openLetter, language, { what }), post.link)];
-      const done = button(surface, say(texts.posted, language, { what }), { verb: 'mail-arrived', ...carried });
+      const letter = post.link === undefined ? [] : [opens(openingOf(post.way, what, language), post.link)];
+      const sent =
+        toPost > 1 ? say(texts.posted, language, { what }) : say(texts.postedIt[postedBy(post.way)], language);
+      const done = button(surface, sent, { verb: 'mail-arrived', ...carried });
       const actions = [...letter, ...(hers ? [done] : [])];
       const said = [
         text(say(texts.toPost[postedBy(post.way)], language, { what }), { weight: 'Bolder' }),
@@ -112,6 +115,11 @@ export function unsettled(of: Of, all: readonly UnsettledView[], { language, sur
       { style: 'warning', spacing: 'Medium' },
     );
   });
+}
+
+/** Of what is an e-mail no letter is opened. */
+function openingOf(way: GivenView['way'], what: string, language: Language): string {
+  return say(way === 'mail' || way === 'own-mail' ? texts.openMail : texts.openLetter, language, { what });
 }
 
 /** What is posted by a person; of the others there is nothing to post. */
@@ -245,7 +253,7 @@ function letters(
   const actions: Action[] = given.flatMap(([writing, one]) => {
     const what = say(texts.writingTexts[writing], language);
     const stands = onTop.some((each) => each.writing === writing && each.post !== undefined);
-    return one?.link === undefined || stands ? [] : [opens(say(texts.openLetter, language, { what }), one.link)];
+    return one?.link === undefined || stands ? [] : [opens(openingOf(one.way, what, language), one.link)];
   });
   const anew = button(surface, say(texts.newLinks, language), { verb: 'case-show', case: of.case });
   return [{ type: 'ActionSet', actions: [...actions, anew], spacing: 'Small' }];

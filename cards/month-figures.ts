@@ -87,6 +87,8 @@ function tableLine({ dimension, period, blocks }: TableView, reader: Reader): El
   const name = say(texts.dimensionNames[dimension], language);
   const merged = blocks.filter(({ values }) => values.length > 1);
   const parts = blocks.map(({ values, count }) => {
+    const together = texts.sayTogether(values, language);
+    if (together !== undefined) return `${together} ${count}`;
     if (values.length <= MOST_NAMED) return `${namedOf(values, reader)} ${count}`;
     // On a phone a dozen causes are a wall. One block alone is all that is not named before it.
     if (merged.length === 1 && blocks.length > 1) return `${say(texts.allElse, language)} ${count}`;

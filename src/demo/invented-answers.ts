@@ -74,6 +74,7 @@ export function heldAlike({ escalation, tracks }: Lists): FilledIn[] {
     holds('escalation', ...each('escalation', escalation)),
     holds('emergency.nextPersonAfterMinutes', ['emergency', 'source']),
     holds('tracks.law', ...each('tracks', tracks)),
-    holds('citizenPrivacy', ['citizenPrivacy', 'text'], ['citizenPrivacy', 'source']),
+    // Only the source: the text names an authority that is real, and no mark is to stand beside it.
+    holds('citizenPrivacy', ['citizenPrivacy', 'source']),
   ];
 }

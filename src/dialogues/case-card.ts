@@ -5,6 +5,7 @@ import { registersWithout } from '../domain/closing.ts';
 import type { Command, Refusal } from '../domain/commands.ts';
 import { givenOf } from '../domain/deciding/writing.ts';
 import { asHeard } from '../domain/editions.ts';
+import type { Way } from '../domain/handling.ts';
 import { maskNationalIds } from '../domain/national-id.ts';
 import { partsOf } from '../domain/part.ts';
 import { LONGEST_TEXT } from '../domain/words.ts';
@@ -80,8 +81,9 @@ export function caseStep(given: Scene, found: StepFound, action: CaseAction): St
     case 'mail-again': {
       const as = action.verb === 'mail-again' ? 'again' : 'arrived';
       const settled = { command: 'settle-mail', writing: action.writing, as } as const;
-      const posted = as === 'arrived' && givenOf(one, action.writing)?.state === 'to-post';
-      return carry(settled, posted ? 'posted' : action.verb, (refusal) => shown(newsOf(refusal)));
+      const given = givenOf(one, action.writing);
+      const news = as === 'arrived' && given?.state === 'to-post' ? postedNews(given.way) : action.verb;
+      return carry(settled, news, (refusal) => shown(newsOf(refusal)));
     }
     case 'reply-give': {
       const { text, fault } = masked(action.text);
@@ -121,6 +123,22 @@ export function masked(typed: string): { text: string; fault?: FaultCode } {
   if (found > 0) return { text, fault: 'national-id' };
   if (text === '') return { text, fault: 'required' };
   return text.length > LONGEST_TEXT ? { text, fault: 'too-long' } : { text };
+}
+
+/** By what it went: nobody has posted a letter who sent an e-mail. */
+function postedNews(way: Way): CaseNews {
+  switch (way) {
+    case 'letter':
+      return 'posted';
+    case 'own-mail':
+    case 'mail':
+      return 'mailed';
+    case 'secure-channel':
+    case 'spoken':
+      return 'sent-securely';
+    default:
+      return way satisfies never;
+  }
 }
 
 function newsOf({ reason }: Refusal): CaseNews {

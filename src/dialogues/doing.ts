@@ -1,8 +1,16 @@
 /** What somebody can do with a case now, what the case needs next before the rest. */
 import { workingDaysBetween } from '../domain/calendar.ts';
-import { type ClosingNeed, endsUnanswered, isHeard, missingForClosing, toBeHeard } from '../domain/closing.ts';
+import {
+  type ClosingNeed,
+  endsUnanswered,
+  isHeard,
+  missingForClosing,
+  registersWithout,
+  toBeHeard,
+} from '../domain/closing.ts';
 import { runningClocks } from '../domain/duties.ts';
 import { awaitsCallSince } from '../domain/handling.ts';
+import { inLanguage } from '../domain/language.ts';
 import { untoldHandler } from '../domain/named-handler.ts';
 import { awaitsEntry } from '../domain/settled.ts';
 import { isAnswerOwed } from '../domain/ways.ts';
@@ -53,7 +61,7 @@ export function doingsOf(filling: Filling): Doings {
   });
   const { scene, found } = filling;
   const nobodyWaits = !isAnswerOwed(scene.profile, found.case, found.words);
-  const register = onlyRegister(filling)?.label;
+  const register = onlyRegister(filling);
   return { main, more, ...(nobodyWaits ? { nobodyWaits } : {}), ...(register === undefined ? {} : { register }) };
 }
 
@@ -135,7 +143,10 @@ export function missedBy(filling: Filling): Missed[] {
   return needs
     .filter((need) => need !== 'outcome' || !needs.includes('answer'))
     .map((need) => {
-      const named = need === 'outside-reference' ? onlyRegister(filling)?.number : undefined;
+      // The one that the form opens with, by what the register calls its number. The next is named once that is there.
+      const [lacking] = need === 'outside-reference' ? registersWithout(scene.profile, found.case) : [];
+      const label = lacking?.reference?.label;
+      const named = label && inLanguage(label, scene.language, scene.profile.languages.main);
       const form = placesOf[need].find((name) => forms[name].offered(filling));
       return { need, form, ...(named === undefined ? {} : { named }) };
     });

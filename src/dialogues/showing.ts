@@ -93,6 +93,9 @@ export const CaseNews = z.enum([
   'mail-arrived',
   'mail-again',
   'posted',
+  /** The same by her own e-mail, or by the secure channel. */
+  'mailed',
+  'sent-securely',
   'called',
   'told-there',
   /** Of what was said before another board took over: handed over, or kept. */

@@ -461,6 +461,8 @@ export interface FormView {
   readonly questions: readonly FormQuestion[];
   /** There is nobody to be answered: what is found out is written down all the same. */
   readonly nobodyWaits?: true | undefined;
+  /** The answer goes in writing, and the citizen asked for a call, which she is told that she gets too. */
+  readonly callsToo?: true | undefined;
   /** The case has moved on while it was filled in. */
   readonly moved: boolean;
   /** Whether it is looked through before it is done. */

@@ -70,6 +70,11 @@ export function mayBeSpoken(profile: Profile, tracks: readonly Track[], writing:
   }
 }
 
+/** Whether she asked to be called where an answer is always written: the call comes besides it, never instead. */
+export function isCalledToo(profile: Profile, { facts }: Pick<Case, 'facts'>): boolean {
+  return facts.answerWay === 'phone' && !facts.anonymous && !mayBeSpoken(profile, facts.tracks, 'answer');
+}
+
 /** The e-mail address among what she gave, or undefined where there is none. */
 export function mailAddressOf({ contact }: Words): string | undefined {
   if (contact.as !== 'known') return undefined;

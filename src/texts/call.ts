@@ -77,8 +77,8 @@ export const noted: Text = {
   en: 'Noted. Whoever has the case is told.',
 };
 export const nothingElse: Text = {
-  nb: 'Mer enn dette kan du ikke si. Resten svarer den på som har saken.',
-  nn: 'Meir enn dette kan du ikkje seie. Resten svarar den på som har saka.',
-  sv: 'Mer än så här kan du inte säga. Resten svarar den på som har ärendet.',
+  nb: 'Mer enn dette kan du ikke si. Resten må den som har saken, svare på.',
+  nn: 'Meir enn dette kan du ikkje seie. Resten må den som har saka, svare på.',
+  sv: 'Mer än så här kan du inte säga. Resten får den som har ärendet svara på.',
   en: 'You cannot say more than this. Whoever has the case answers the rest.',
 };

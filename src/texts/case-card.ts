@@ -202,10 +202,10 @@ export const praisesInWords: TextOf<{ names: string; button: string }> = {
   en: ({ names, button }) => `Praise of ${names}. Choose the employee under “${button}”, and it reaches them.`,
 };
 export const saidHeading: Text = {
-  nb: 'Det de fortalte',
-  nn: 'Det dei fortalde',
-  sv: 'Det de berättade',
-  en: 'What they told us',
+  nb: 'Det innbyggeren fortalte',
+  nn: 'Det innbyggjaren fortalde',
+  sv: 'Det medborgaren berättade',
+  en: 'What the citizen told us',
 };
 export const background: Text = { nb: 'Bakgrunn', nn: 'Bakgrunn', sv: 'Bakgrund', en: 'Background' };
 export const reportedBy: Text = { nb: 'Registrert av', nn: 'Registrert av', sv: 'Registrerat av', en: 'Registered by' };

@@ -4,13 +4,13 @@ import type { Text, TextOf } from './say.ts';
 /** Of a `formal-decision`: instead of the thanks of its kind. */
 export const thanksForAppeal: TextOf<{ municipality: string; day: string }> = {
   nb: ({ municipality, day }) =>
-    `${municipality} har registrert klagen på vedtak som du kom med ${day}. Takk for at du sa fra.`,
+    `${municipality} har registrert klagen din på et vedtak. Du kom med klagen ${day}. Takk for at du sa fra.`,
   nn: ({ municipality, day }) =>
-    `${municipality} har registrert klaga på vedtak som du kom med ${day}. Takk for at du sa frå.`,
+    `${municipality} har registrert klaga di på eit vedtak. Du kom med klaga ${day}. Takk for at du sa frå.`,
   sv: ({ municipality, day }) =>
-    `${municipality} har registrerat överklagandet av beslut som du lämnade ${day}. Tack för att du hörde av dig.`,
+    `${municipality} har registrerat ditt överklagande av ett beslut. Du lämnade överklagandet ${day}. Tack för att du hörde av dig.`,
   en: ({ municipality, day }) =>
-    `${municipality} has registered the appeal against a decision that you made on ${day}. Thank you for telling us.`,
+    `${municipality} has registered your appeal against a decision. You made the appeal on ${day}. Thank you for telling us.`,
 };
 /** `decision`: as it was written down. */
 export const ofDecision: TextOf<{ decision: string }> = {
@@ -26,11 +26,12 @@ export const inWriting: TextOf<{ day: string }> = {
   sv: ({ day }) => `Du får ett skriftligt svar senast ${day}.`,
   en: ({ day }) => `You will have a reply in writing by ${day}.`,
 };
+/** As she asked for. */
 export const calledToo: Text = {
-  nb: 'Vi kan også ringe deg, om du ønsker det.',
-  nn: 'Vi kan òg ringje deg, om du ønskjer det.',
-  sv: 'Vi kan också ringa dig, om du vill.',
-  en: 'We can also call you, if you want.',
+  nb: 'Vi ringer deg også.',
+  nn: 'Vi ringjer deg òg.',
+  sv: 'Vi ringer dig också.',
+  en: 'We will also call you.',
 };
 /** By what the clock of the delay notice tells. */
 export const ifLonger: Readonly<Record<'told' | 'why-and-when', Text>> = {

@@ -78,7 +78,7 @@ export const answerWayChoices: Readonly<Record<AnswerWay, Text>> = {
 
 /** In a line among others. */
 export const answerWayTexts: Readonly<Record<AnswerWay, Text>> = {
-  any: { nb: 'svar ønskes', nn: 'ønskjer svar', sv: 'svar önskas', en: 'reply wanted' },
+  any: { nb: 'svar ønskes', nn: 'svar er ønskt', sv: 'svar önskas', en: 'reply wanted' },
   letter: { nb: 'svar i brev', nn: 'svar i brev', sv: 'svar i brev', en: 'reply by letter' },
   email: { nb: 'svar på e-post', nn: 'svar på e-post', sv: 'svar med e-post', en: 'reply by e-mail' },
   phone: { nb: 'svar på telefon', nn: 'svar på telefon', sv: 'svar på telefon', en: 'reply by phone' },

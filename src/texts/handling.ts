@@ -4,9 +4,9 @@ import type { Text, TextOf } from './say.ts';
 
 /** Above who handles it. */
 export const handledBy: TextOf<{ name: string; at: string }> = {
-  nb: ({ name, at }) => `${name} er saksbehandler siden ${at}.`,
-  nn: ({ name, at }) => `${name} er saksbehandlar sidan ${at}.`,
-  sv: ({ name, at }) => `${name} är handläggare sedan ${at}.`,
+  nb: ({ name, at }) => `${name} har vært saksbehandler siden ${at}.`,
+  nn: ({ name, at }) => `${name} har vore saksbehandlar sidan ${at}.`,
+  sv: ({ name, at }) => `${name} har varit handläggare sedan ${at}.`,
   en: ({ name, at }) => `${name} has handled the case since ${at}.`,
 };
 export const appointedBy: TextOf<{ name: string; by: string; at: string }> = {
@@ -114,6 +114,13 @@ export const noAddress: Text = {
   sv: 'Ingen har sagt vart brevet ska skickas. Ta reda på adressen innan du skickar det.',
   en: 'Nobody has said where the letter goes. Find the address before you post it.',
 };
+/** Where only one thing is to be sent: it needs no name. */
+export const postedIt: Readonly<Record<'letter' | 'own-mail' | 'secure-channel', Text>> = {
+  letter: { nb: 'Brevet er sendt', nn: 'Brevet er sendt', sv: 'Brevet är skickat', en: 'The letter is posted' },
+  'own-mail': { nb: 'E-posten er sendt', nn: 'E-posten er send', sv: 'Mejlet är skickat', en: 'The e-mail is sent' },
+  'secure-channel': { nb: 'Det er sendt', nn: 'Det er sendt', sv: 'Det är skickat', en: 'It is sent' },
+};
+/** Where there are several. */
 export const posted: TextOf<{ what: string }> = {
   nb: ({ what }) => `Er sendt: ${what}`,
   nn: ({ what }) => `Er sendt: ${what}`,
@@ -151,6 +158,13 @@ export const openLetter: TextOf<{ what: string }> = {
   nn: ({ what }) => `Opne brevet: ${what}`,
   sv: ({ what }) => `Öppna brevet: ${what}`,
   en: ({ what }) => `Open the letter: ${what}`,
+};
+/** What went, or is to go, as an e-mail. */
+export const openMail: TextOf<{ what: string }> = {
+  nb: ({ what }) => `Åpne e-posten: ${what}`,
+  nn: ({ what }) => `Opne e-posten: ${what}`,
+  sv: ({ what }) => `Öppna mejlet: ${what}`,
+  en: ({ what }) => `Open the e-mail: ${what}`,
 };
 /** Links last for a while; the card shown anew has new ones. */
 export const newLinks: Text = {
@@ -304,9 +318,9 @@ export const noteGroupTexts: Readonly<Record<NoteGroup, TextOf<{ howMany: string
     en: ({ howMany }) => `Told the citizen (${howMany})`,
   },
   ending: {
-    nb: ({ howMany }) => `Lærdom og avslutning (${howMany})`,
-    nn: ({ howMany }) => `Lærdom og avslutning (${howMany})`,
+    nb: ({ howMany }) => `Læringspunkt og avslutning (${howMany})`,
+    nn: ({ howMany }) => `Læringspunkt og avslutning (${howMany})`,
     sv: ({ howMany }) => `Lärdom och avslut (${howMany})`,
-    en: ({ howMany }) => `Lessons and closing (${howMany})`,
+    en: ({ howMany }) => `Learning point and closing (${howMany})`,
   },
 };

@@ -117,6 +117,26 @@ export const valueTexts: Readonly<Record<string, Text>> = {
     en: 'not stated',
   },
 };
+/** What is told together and has words of its own, by its codes in the order of the alphabet. */
+const together: Readonly<Record<string, Text>> = {
+  // No promise was broken to those without a date: the figure of those on time counts them in.
+  'in-time no-deadline': {
+    nb: 'i tide, medregnet dem uten frist',
+    nn: 'i tide, medrekna dei utan frist',
+    sv: 'i tid, inräknat dem utan tidsfrist',
+    en: 'on time, counting those without a deadline',
+  },
+  'in-extended-time late': {
+    nb: 'senere enn først lovet',
+    nn: 'seinare enn først lova',
+    sv: 'senare än först utlovat',
+    en: 'later than first promised',
+  },
+};
+export function sayTogether(values: readonly string[], language: Language): string | undefined {
+  const known = together[[...values].sort().join(' ')];
+  return known === undefined ? undefined : say(known, language);
+}
 /** A code in words; what the profile names comes in its words already. */
 export function sayValue(value: string, language: Language): string {
   const known = valueTexts[value];

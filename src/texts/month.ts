@@ -318,7 +318,7 @@ export const states: Readonly<Record<Exclude<MonthView['state'], 'waiting'>, Tex
     sv: 'Kan stå i kanalen, titta efter',
     en: 'It may be in the channel, please look',
   },
-  posted: { nb: 'Gått ut', nn: 'Gått ut', sv: 'Har gått ut', en: 'Gone out' },
+  posted: { nb: 'Lagt ut', nn: 'Lagt ut', sv: 'Utlagd', en: 'Posted' },
 };
 /** In her list of the day: why she has to look. */
 export const toDo: Readonly<Record<MonthToDo, Text>> = {

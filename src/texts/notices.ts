@@ -356,6 +356,18 @@ export const caseNews: Readonly<Record<CaseNews, Text>> = {
     sv: 'Det är nedskrivet att brevet är skickat.',
     en: 'It is written down that the letter is posted.',
   },
+  mailed: {
+    nb: 'Skrevet ned at e-posten er sendt.',
+    nn: 'Det er skrive ned at e-posten er send.',
+    sv: 'Det är nedskrivet att mejlet är skickat.',
+    en: 'It is written down that the e-mail is sent.',
+  },
+  'sent-securely': {
+    nb: 'Skrevet ned at det er sendt i sikker kanal.',
+    nn: 'Det er skrive ned at det er sendt i sikker kanal.',
+    sv: 'Det är nedskrivet att det är skickat i säker kanal.',
+    en: 'It is written down that it is sent by the secure channel.',
+  },
   'not-your-part': {
     nb: 'Det kan du ikke gjøre i denne saken. Slik står den nå.',
     nn: 'Det kan du ikkje gjere i denne saka. Slik står ho no.',

@@ -14,10 +14,10 @@ export const guide: Text = {
   en: 'Pocket guide: how to listen',
 };
 export const moreContact: Text = {
-  nb: 'Adresse eller skjermet',
-  nn: 'Adresse eller skjerma',
-  sv: 'Adress eller skyddad',
-  en: 'Address or protected',
+  nb: 'Adresse eller skjermet identitet',
+  nn: 'Adresse eller skjerma identitet',
+  sv: 'Adress eller skyddad identitet',
+  en: 'Address or protected identity',
 };
 export const protectedYes: Text = {
   nb: 'Ja. Ikke lagre noen kontakt.',

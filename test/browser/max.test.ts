@@ -87,7 +87,7 @@ describe('Max’s week and month', () => {
     await press(max.card, take.does).click();
     await shows(max.card, nb(caseNews.taken));
     await shows(max.card, 'Årsak: Informasjon');
-    await shows(emma.card, 'Max Berg er saksbehandler');
+    await shows(emma.card, 'Max Berg har vært saksbehandler');
   });
 
   inTeams('he asks Emma, who is complained about: she answers and never sees the case', async (stage) => {

@@ -66,7 +66,7 @@ describe('the manager', () => {
     ]);
     expect(main?.actions.map((one) => ('style' in one ? one.style : undefined))).toEqual(['positive', ...Array(3)]);
     expect(folded?.actions.map(({ title }) => title)).toEqual(['Mer du kan gjøre', 'Før den kan avsluttes: 4 ting']);
-    const said = body.findIndex((one) => one.type === 'TextBlock' && one.text === 'Det de fortalte');
+    const said = body.findIndex((one) => one.type === 'TextBlock' && one.text === 'Det innbyggeren fortalte');
     expect(main?.place).toBeLessThan(said);
     expect(body.filter((one) => one.type === 'Container' && one.id !== undefined)).toMatchObject([
       { id: 'more', isVisible: false },
@@ -96,7 +96,7 @@ describe('the manager', () => {
     );
     const { by: _, ...herself } = handler;
     expect(told({ ...managersCase, handling: { ...managersCase.handling, handler: herself } })).toContain(
-      'Ida Moen er saksbehandler siden torsdag 19. mars 2026 kl. 10.05.',
+      'Ida Moen har vært saksbehandler siden torsdag 19. mars 2026 kl. 10.05.',
     );
     for (const name of ['case: offered', 'neutral: typical']) {
       const offered = everyView.get(name);
@@ -168,7 +168,7 @@ describe('the manager', () => {
     const withheld = everyView.get('case: withheld');
     if (withheld === undefined) throw new Error('there is a case without its words');
     expect(told(withheld).join('\n')).toContain('ble igjen hos nemnda som hadde saken før');
-    expect(told(withheld)).not.toContain('Det de fortalte');
+    expect(told(withheld)).not.toContain('Det innbyggeren fortalte');
   });
   test('reads the emergency before all else where someone is in danger', () => {
     const danger = everyView.get('case: danger');

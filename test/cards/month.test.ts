@@ -39,7 +39,7 @@ describe('in the channel', () => {
       'Klager på vedtak: 2. De er ikke med i tallene over.',
       'Vist til rett sted: 3',
       'Fra halvårsgjennomgangen tirsdag 20. januar 2026: 2 av 3 tiltak er gjort.',
-      'I tide (1. kvartal 2026): i tide 9 · innen forlenget frist eller etter fristen 6',
+      'I tide (1. kvartal 2026): i tide 9 · senere enn først lovet 6',
       'Årsaker (2025): informasjon 21 · møtet med oss, gebyr eller ikke oppgitt 8',
       'For få til å vises uten at noen kan kjennes igjen: åpne nå.',
       'Kom inn de siste tolv månedene',
@@ -97,7 +97,7 @@ describe('in the channel', () => {
     ]);
     expect(said([{ values: ['in-time', 'no-deadline'], count: 9 }, late])).toEqual([
       'I 1. kvartal 2026: 9 av 15 i tide',
-      'I tide (1. kvartal 2026): i tide eller uten frist 9 · etter fristen 6',
+      'I tide (1. kvartal 2026): i tide, medregnet dem uten frist 9 · etter fristen 6',
     ]);
   });
   test('of the month itself, without saying for when', () => {

@@ -42,7 +42,7 @@ export function atOnceConversations(): void {
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect(answers.filter(({ text }) => text.includes('Nå er du saksbehandler'))).toHaveLength(1);
     const handlers = [max, ida].map(
-      (one) => /(Max|Ida) Prøve er saksbehandler/.exec(JSON.stringify(one.message()))?.[0],
+      (one) => /(Max|Ida) Prøve har vært saksbehandler/.exec(JSON.stringify(one.message()))?.[0],
     );
     expect(new Set(handlers).size).toBe(1);
   });

@@ -20,7 +20,7 @@ async function handled(script: Script, of: string, take: Readonly<Record<string,
   script.sent(...all);
   await fills(script, 'max', 'answer', answer);
   script.sent(...all);
-  await script.max.taps('Er sendt: Svar');
+  await script.max.taps('Brevet er sendt');
   script.sent(...all);
 }
 

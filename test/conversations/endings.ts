@@ -78,7 +78,7 @@ export function endingConversations(): void {
       script.sent(...cards({ max: 1, emma: 1 }));
       await fills(script, 'max', 'answer', { outcome: 'not-upheld', text: 'Vi fulgte rutinen.', way: 'letter' });
       script.sent(...cards({ max: 1, emma: 1 }));
-      await max.taps('Er sendt: Svar');
+      await max.taps('Brevet er sendt');
       script.sent(...cards({ max: 1, emma: 1 }));
       await fills(script, 'max', 'learn', { text: 'Rutinen bør ses på' });
       script.sent(...cards({ max: 1, emma: 1 }));
@@ -94,7 +94,7 @@ export function endingConversations(): void {
       emma.sees('senest tirsdag 7. april 2026');
       await fills(script, 'max', 'answer', { outcome: 'upheld', text: 'Vi tok feil.', way: 'letter' });
       script.sent(...cards({ max: 1, emma: 1 }));
-      await max.taps('Er sendt: Svar');
+      await max.taps('Brevet er sendt');
       script.sent(...cards({ max: 1, emma: 1 }));
       await fills(script, 'max', 'close');
       script.sent(...cards({ max: 1, emma: 1 }));

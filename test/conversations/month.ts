@@ -135,7 +135,7 @@ export function monthConversations(): void {
     expect(posts(script)).toHaveLength(1);
     await max.taps('Mine månedsoversikter');
     sent(script, 'put max: Mine månedsoversikter');
-    max.sees('mars 2026', 'Gått ut · Kom inn: 2', 'april 2026', 'Legges ut mandag 4. mai 2026');
+    max.sees('mars 2026', 'Lagt ut · Kom inn: 2', 'april 2026', 'Legges ut mandag 4. mai 2026');
   });
 
   conversation(

@@ -204,7 +204,7 @@ export function remindedConversations(): void {
       ida.sees('Max Prøve er borte i dag, så du får denne.', 'Ingen tok telefonen');
       await fills(script, 'ida', 'take', { cause: 'tilgjengelighet' });
       script.sent(...cards({ ida: 1, max: 1, emma: 1 }));
-      max.sees('Ida Prøve er saksbehandler');
+      max.sees('Ida Prøve har vært saksbehandler');
       expect(max.canTap()).not.toContain('Ta den selv');
       await script.clock('2026-03-23T07:00:00.000Z');
       script.sent('new ida: 1 venter på deg');

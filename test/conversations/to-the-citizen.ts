@@ -81,8 +81,9 @@ export function toTheCitizenConversations(): void {
       await max.taps('Lagre e-posten, som du sender');
       script.sent(...cards({ max: 1, emma: 1 }));
       max.sees('e-posten er ikke sendt ennå. Du sender den selv.', 'send den til turid@example.com');
-      await max.taps('Er sendt: Bekreftelse');
+      await max.taps('E-posten er sendt');
       script.sent(...cards({ max: 1, emma: 1 }));
+      max.sees('Skrevet ned at e-posten er sendt.');
       max.doesNotSee('ikke sendt ennå');
       // A letter to nobody knows where: said before it is marked as posted.
       await opensForm(script, 'max', 'answer', { outcome: 'upheld', text: 'Vi beklager.', way: 'letter' });
@@ -118,9 +119,9 @@ export function toTheCitizenConversations(): void {
       await max.taps('Gi svaret');
       script.sent(...cards({ max: 1, emma: 1 }));
       max.sees('i sikker kanal', 'ikke sendt i sikker kanal ennå');
-      await max.taps('Er sendt: Svar');
+      await max.taps('Det er sendt');
       script.sent(...cards({ max: 1, emma: 1 }));
-      max.sees('Ingen frist løper');
+      max.sees('Skrevet ned at det er sendt i sikker kanal.', 'Ingen frist løper');
     },
     { mail: true },
   );

@@ -990,6 +990,7 @@ const formViews: Readonly<Record<string, FormView>> = {
   }),
   'to be looked through': formView('answer', { looks: true }),
   'nobody waits': formView('answer', { nobodyWaits: true }),
+  'wants a call too': formView('answer', { callsToo: true }),
   'looked through': formView('answer', {
     questions: [],
     looks: true,

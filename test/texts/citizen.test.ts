@@ -43,7 +43,7 @@ describe('what the citizen is told', () => {
   test('where every answer is written, a call comes besides it and never instead', () => {
     const told = citizenParagraphs({ ...citizen, answerWay: 'phone', writes: true });
     expect(told).toContain('Du får et skriftlig svar senest torsdag 2. april 2026.');
-    expect(told).toContain('Vi kan også ringe deg, om du ønsker det.');
+    expect(told).toContain('Vi ringer deg også.');
     for (const language of languages) {
       const [, , answer = ''] = citizenParagraphs({ ...citizen, language, answerWay: 'phone', writes: true });
       expect(answer).toMatch(/skriftl|writing/);
@@ -53,7 +53,7 @@ describe('what the citizen is told', () => {
     expect(citizenParagraphs({ ...citizen, ifLonger: 'told' })).toContain('Tar det lengre tid, får du beskjed.');
     const appeal = { ...citizen, appeal: { against: 'Avslag på parkering' }, ifLonger: 'why-and-when' } as const;
     expect(citizenParagraphs({ ...appeal, privacy: 'P.' })).toEqual([
-      'Harstad kommune har registrert klagen på vedtak som du kom med torsdag 19. mars 2026. Takk for at du sa fra.',
+      'Harstad kommune har registrert klagen din på et vedtak. Du kom med klagen torsdag 19. mars 2026. Takk for at du sa fra.',
       'Klagen gjelder dette vedtaket: Avslag på parkering',
       'Saksnummeret ditt er 12. Servicetorget har saken.',
       'Du får svar senest torsdag 2. april 2026.',

@@ -61,7 +61,6 @@ const rightlyAlike = [
     'Enhet',
     '2 dagar',
     '2 månader',
-    'Valfritt',
     'Kontakt',
     'Svar',
     'Språk',

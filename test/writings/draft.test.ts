@@ -160,7 +160,7 @@ describe('the answer', () => {
     const said = draftOf('answer', 'nb', factsOf(plain, { outcome: 'partly-upheld' }));
     expect(said).toBe(`Hei!
 
-Her er svaret på klagen din fra mandag 16. mars 2026.
+Her er svaret på klagen din, som vi fikk mandag 16. mars 2026.
 
 [Skriv svaret her]
 

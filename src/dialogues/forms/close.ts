@@ -51,7 +51,7 @@ function answersToo(filling: Filling): Passage[] {
 }
 
 function buttonOf(filling: Filling): string {
-  return onlyRegister(filling)?.label ?? say(reference.opens, filling.scene.language);
+  return onlyRegister(filling) ?? say(reference.opens, filling.scene.language);
 }
 
 /** How it ended and what was learned, once more before it is closed. */

@@ -1,7 +1,7 @@
 /** A form of a case, as it is to be filled in or looked through. */
 
 import type { CaseWithWords } from '../../domain/decide.ts';
-import { isAnswerOwed } from '../../domain/ways.ts';
+import { isAnswerOwed, isCalledToo } from '../../domain/ways.ts';
 import { missedBy } from '../doing.ts';
 import { forms } from '../forms/index.ts';
 import type { Showing } from '../showing.ts';
@@ -41,6 +41,7 @@ export function formView(
       fault: faults.find(({ field }) => field === question.field),
     })),
     ...(isAnswerOwed(filling.scene.profile, one, found.words) ? {} : { nobodyWaits: true }),
+    ...(showing.form === 'answer' && isCalledToo(filling.scene.profile, one) ? { callsToo: true } : {}),
     moved: showing.moved === true,
     looks: preview !== undefined,
     passages: form.passages?.(filling),

@@ -40,6 +40,13 @@ export const from: TextOf<{ earliest: string }> = {
   sv: ({ earliest }) => `Välj ${earliest} eller senare.`,
   en: ({ earliest }) => `Choose ${earliest} or later.`,
 };
+/** On the form of the answer, where that is always written: the call comes besides it. */
+export const callsToo: Text = {
+  nb: 'Innbyggeren har bedt om å bli ringt opp. Ring i tillegg til å svare skriftlig.',
+  nn: 'Innbyggjaren har bede om å bli ringd opp. Ring i tillegg til å svare skriftleg.',
+  sv: 'Medborgaren har bett att bli uppringd. Ring utöver att svara skriftligt.',
+  en: 'The citizen asked to be called. Call as well as answering in writing.',
+};
 /** Somebody did something with the case while this was filled in. */
 export const movedOn: Text = {
   nb: 'Noen har gjort noe med saken imens. Det du skrev, står her: se over det, og send det igjen.',

@@ -183,7 +183,7 @@ export const wantsAnswer: Text = {
 };
 /** Short, so that they stand beside each other. */
 export const answerWays: Readonly<Record<AnswerWay, Text>> = {
-  any: { nb: 'Valgfritt', nn: 'Valfritt', sv: 'Valfritt', en: 'Any way' },
+  any: { nb: 'Alt passer', nn: 'Alt passar', sv: 'Allt går bra', en: 'Any way' },
   letter: { nb: 'I brev', nn: 'I brev', sv: 'I brev', en: 'By letter' },
   email: { nb: 'På e-post', nn: 'På e-post', sv: 'Med e-post', en: 'By e-mail' },
   phone: { nb: 'På telefon', nn: 'På telefon', sv: 'På telefon', en: 'By phone' },

@@ -173,7 +173,7 @@ If you have questions, please contact {unit} and give case number {number}.`,
 const answer: Text = {
   nb: `Hei!
 
-Her er svaret på {matter} fra {heardOn}.
+Her er svaret på {matter}, som vi fikk {heardOn}.
 
 {apology}
 
@@ -188,7 +188,7 @@ Her er svaret på {matter} fra {heardOn}.
 Har du spørsmål, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
   nn: `Hei!
 
-Her er svaret på {matter} frå {heardOn}.
+Her er svaret på {matter}, som vi fekk {heardOn}.
 
 {apology}
 
@@ -203,7 +203,7 @@ Her er svaret på {matter} frå {heardOn}.
 Har du spørsmål, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
   sv: `Hej!
 
-Här är svaret på {matter} från {heardOn}.
+Här är svaret på {matter}, som vi fick {heardOn}.
 
 {apology}
 
@@ -218,7 +218,7 @@ Här är svaret på {matter} från {heardOn}.
 Har du frågor kan du kontakta {unit} och uppge ärendenummer {number}.`,
   en: `Hello,
 
-This is the answer to {matter} of {heardOn}.
+This is the answer to {matter}, which we received on {heardOn}.
 
 {apology}
 
@@ -235,7 +235,7 @@ If you have questions, please contact {unit} and give case number {number}.`,
 
 /** An answer that is given by word of mouth: no letter, which greets and closes. */
 export const spokenAnswer: Text = {
-  nb: `Det gjelder {matter} fra {heardOn}. Dette har vi kommet fram til.
+  nb: `Det gjelder {matter}, som vi fikk {heardOn}. Dette har vi kommet fram til.
 
 {apology}
 
@@ -248,7 +248,7 @@ export const spokenAnswer: Text = {
 {onward}
 
 Lurer du på noe mer, kan du ta kontakt med {unit}. Saksnummeret er {number}.`,
-  nn: `Det gjeld {matter} frå {heardOn}. Dette har vi kome fram til.
+  nn: `Det gjeld {matter}, som vi fekk {heardOn}. Dette har vi kome fram til.
 
 {apology}
 
@@ -261,7 +261,7 @@ Lurer du på noe mer, kan du ta kontakt med {unit}. Saksnummeret er {number}.`,
 {onward}
 
 Lurer du på noko meir, kan du ta kontakt med {unit}. Saksnummeret er {number}.`,
-  sv: `Det gäller {matter} från {heardOn}. Det här har vi kommit fram till.
+  sv: `Det gäller {matter}, som vi fick {heardOn}. Det här har vi kommit fram till.
 
 {apology}
 
@@ -274,7 +274,7 @@ Lurer du på noko meir, kan du ta kontakt med {unit}. Saksnummeret er {number}.`
 {onward}
 
 Undrar du över något mer kan du kontakta {unit}. Ärendenumret är {number}.`,
-  en: `This is about {matter} of {heardOn}. Here is what we have come to.
+  en: `This is about {matter}, which we received on {heardOn}. Here is what we have come to.
 
 {apology}
 
@@ -295,7 +295,7 @@ export const greeting: Text = { nb: 'Hei', nn: 'Hei', sv: 'Hej', en: 'Hello' };
 const invitation: Text = {
   nb: `Hei!
 
-Vi vil gjerne snakke med deg om {matter} fra {heardOn}, og inviterer deg til et møte.
+Vi vil gjerne snakke med deg om {matter}, som vi fikk {heardOn}. Derfor inviterer vi deg til et møte.
 
 Dag: {meetingOn}
 Sted: {meetingPlace}
@@ -303,7 +303,7 @@ Sted: {meetingPlace}
 Du kan gjerne ta med deg noen. Passer det ikke, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
   nn: `Hei!
 
-Vi vil gjerne snakke med deg om {matter} frå {heardOn}, og inviterer deg til eit møte.
+Vi vil gjerne snakke med deg om {matter}, som vi fekk {heardOn}. Derfor inviterer vi deg til eit møte.
 
 Dag: {meetingOn}
 Stad: {meetingPlace}
@@ -311,7 +311,7 @@ Stad: {meetingPlace}
 Du kan gjerne ta med deg nokon. Passar det ikkje, kan du ta kontakt med {unit} og oppgi saksnummer {number}.`,
   sv: `Hej!
 
-Vi vill gärna prata med dig om {matter} från {heardOn} och bjuder in dig till ett möte.
+Vi vill gärna prata med dig om {matter}, som vi fick {heardOn}. Därför bjuder vi in dig till ett möte.
 
 Dag: {meetingOn}
 Plats: {meetingPlace}
@@ -319,7 +319,7 @@ Plats: {meetingPlace}
 Du får gärna ta med dig någon. Passar det inte kan du kontakta {unit} och uppge ärendenummer {number}.`,
   en: `Hello,
 
-We would like to talk with you about {matter} of {heardOn}, and invite you to a meeting.
+We would like to talk with you about {matter}, which we received on {heardOn}. We therefore invite you to a meeting.
 
 Day: {meetingOn}
 Place: {meetingPlace}

@@ -142,7 +142,7 @@ export function bjurholmConversations(): void {
       const letter = await (await max.follows('Öppna brevet: Svar')).text();
       for (const words of ['Bjurholms kommun', 'Du har rätt.', onward, 'kan bli en allmän handling'])
         expect(letter).toContain(words);
-      await max.taps('Är skickat: Svar');
+      await max.taps('Brevet är skickat');
       script.sent(...cards({ max: 2, ola: 2, emma: 1 }, one));
       await fills(script, 'max', 'close');
       script.sent(...cards({ max: 2, ola: 2, emma: 1 }, one));

@@ -105,7 +105,7 @@ async function closes(script: Script, number: number, cause: string, websak?: st
   await step('take', { cause });
   const text = 'Hei!\n\nVi beklager det.\n\n[resultatet]';
   await step('answer', { outcome: 'upheld', way: 'letter', text });
-  await max.taps('Er sendt: Svar');
+  await max.taps('Brevet er sendt');
   script.taken();
   await step('learn', { text: 'Si fra i køen' });
   if (websak !== undefined) await step('reference', { register: 'websak', number: websak });

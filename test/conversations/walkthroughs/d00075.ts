@@ -44,7 +44,7 @@ export function d00075Conversations(): void {
       await fills(script, 'max', 'take', { cause: 'opptreden' });
       script.sent('put max: Sak 1', 'put emma: Sak 1');
       max.sees('Nå er du saksbehandler', 'opptreden');
-      emma.sees('Max Prøve er saksbehandler');
+      emma.sees('Max Prøve har vært saksbehandler');
 
       // «Gjelder den en ansatt, blir den ansatte som regel hørt av nærmeste overordnede.»
       await opensForm(script, 'max', 'ask-employee');
@@ -69,7 +69,7 @@ export function d00075Conversations(): void {
       expect(await (await max.follows('Åpne brevet: Invitasjon')).text()).toContain(
         'Sted: Servicetorget, rom 2, kl. 13',
       );
-      await max.taps('Er sendt: Invitasjon');
+      await max.taps('Brevet er sendt');
       script.sent(...cards({ max: 2, emma: 1 }));
       await script.clock('2026-03-20T07:00:00.000Z');
       script.sent('new max: 1 venter på deg');
@@ -140,7 +140,7 @@ export function d00075Conversations(): void {
       for (const words of written) expect(strFromU8(document ?? new Uint8Array())).toContain(words);
 
       max.sees('Svar: brevet er ikke sendt ennå');
-      await max.taps('Er sendt: Svar');
+      await max.taps('Brevet er sendt');
       script.sent(...cards({ max: 4, emma: 1 }));
       max.sees('Skrevet ned at brevet er sendt', 'Ingen frist løper');
 

@@ -135,7 +135,7 @@ export function hudiksvallConversations(): void {
       await opensForm(script, 'max', 'acknowledge', { way: 'spoken', text: 'Max Prøve handlägger det.' });
       await max.taps('Spara det du sade');
       script.sent(...cards({ max: 1, emma: 1 }, one));
-      max.sees('Max Prøve är handläggare', 'Ingen tidsfrist löper');
+      max.sees('Max Prøve har varit handläggare', 'Ingen tidsfrist löper');
       await script.clock('2026-04-21T07:00:00.000Z');
       script.sent(
         'new max: 1 väntar på dig',

@@ -68,8 +68,13 @@ export function serviceklageConversations(): void {
     const tip = { kind: 'tips', contact: '99 88 77 66', applies: 'none' };
     await logs(script, { ...tip, said: 'Lampa ved kirka blinker', answerWay: 'phone' });
     script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
-    emma.sees('Du får et skriftlig svar senest mandag 30. mars 2026.', 'Vi kan også ringe deg, om du ønsker det.');
+    emma.sees('Du får et skriftlig svar senest mandag 30. mars 2026.', 'Vi ringer deg også.');
     max.sees('Tips til kommunen', 'Lampa ved kirka blinker', 'Ja, på telefon');
+    await max.taps('Skriv svaret');
+    script.sent('put max: Sak 1');
+    max.sees('Innbyggeren har bedt om å bli ringt opp. Ring i tillegg til å svare skriftlig.');
+    await max.taps('Tilbake til saken');
+    script.sent('put max: Sak 1');
     const suggestion = { kind: 'forslag', said: 'Flere benker i parken', contact: '99 88 77 66', applies: 'none' };
     await logs(script, { ...suggestion, answerWay: 'none' });
     script.sent('put emma: Sak 2', 'new max: Sak 2');

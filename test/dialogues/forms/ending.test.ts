@@ -156,7 +156,7 @@ describe('closing', () => {
       { need: 'employee-heard', form: 'hear' },
       { need: 'answer', form: 'answer' },
       { need: 'learning-point', form: 'learn' },
-      { need: 'outside-reference', form: 'reference' },
+      { need: 'outside-reference', form: 'reference', named: 'Nummer i Websak+' },
     ]);
     expect(fieldsOf(desk.form())).toEqual([]);
   });

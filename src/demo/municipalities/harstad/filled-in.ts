@@ -25,7 +25,8 @@ export const filledIn: readonly FilledIn[] = [
   { slot: 'reports.review.onMonthDays' },
   { slot: 'reports.toBoards.onMonthDays', at: ['reports', 'toBoards', 0, 'onMonthDays'], value: ['01-31'] },
   { slot: 'officeHours' },
-  { slot: 'procedure.reviseBy', at: ['procedure', 'edition'], value: '14 (oppdiktet: gjelder ennå)' },
+  // In the source: the edition is shown in four languages and has one wording.
+  holds('procedure.reviseBy', ['procedure', 'source']),
   {
     slot: 'classification',
     at: ['classification', 'causes', 12, 'label'],
