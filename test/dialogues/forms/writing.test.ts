@@ -77,6 +77,15 @@ describe('the ways', () => {
     expect(questionOf(desk.form(), 'address').value).not.toContain('13097248022');
     expect(desk.case.case.handling.answer).toBeUndefined();
   });
+  it('an address sent by two taps is kept once, and nothing is written beside the case', () => {
+    const desk = atTheForm();
+    const entered = { outcome: 'upheld', text: 'Ja', way: 'letter', address: 'Storgata 1' };
+    expect(desk.do('answer', entered).change?.events).toContainEqual(expect.objectContaining({ event: 'noted' }));
+    const kept = desk.case.words;
+    expect(kept.contact).toMatchObject({ as: 'known', address: 'Storgata 1' });
+    expect(desk.do('answer', entered).change).toBeUndefined();
+    expect(desk.case.words).toEqual(kept);
+  });
   it('no address of a protected identity, whatever an older card sends', () => {
     const desk = atTheForm({ words: { contact: { as: 'protected' } } });
     const entered = { outcome: 'upheld', text: 'Ja', way: 'letter', address: 'Storgata 1' };
