@@ -49,7 +49,7 @@ export function reorganisedConversations(): void {
       script.sent(...cards({ max: 1, emma: 1, ida: 1 }), 'opened kari', 'new kari: Sak 1', 'new ida: 1 venter på deg');
       kari.sees('Enheten som hadde saken, finnes ikke lenger. Dere tar over etter Max Prøve.', secret);
       kari.sees('Klage på tjeneste · Park og torg', 'Kom inn hos Servicetorget, som ikke finnes lenger');
-      kari.sees('senest mandag 30. mars 2026', 'Ida Prøve har vært saksbehandler');
+      kari.sees('senest mandag 30. mars 2026', 'Ida Prøve er saksbehandler');
       emma.sees('Kari Prøve (leder) har saken', 'Kom inn hos Servicetorget');
       max.sees(onlyNumber);
       max.doesNotSee(secret);

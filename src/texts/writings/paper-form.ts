@@ -187,7 +187,7 @@ export const answerWays: Readonly<Record<AnswerWay, Text>> = {
   letter: { nb: 'I brev', nn: 'I brev', sv: 'I brev', en: 'By letter' },
   email: { nb: 'På e-post', nn: 'På e-post', sv: 'Med e-post', en: 'By e-mail' },
   phone: { nb: 'På telefon', nn: 'På telefon', sv: 'På telefon', en: 'By phone' },
-  none: { nb: 'Ønsker ikke svar', nn: 'Ønskjer ikkje svar', sv: 'Vill inte ha svar', en: 'No reply wanted' },
+  none: { nb: 'Ikke svar', nn: 'Ikkje svar', sv: 'Vill inte ha svar', en: 'No reply wanted' },
 };
 export const forStaff: Text = {
   nb: 'Kommunen fyller ut dette',
