@@ -2,8 +2,8 @@
 import type { Answers, FaultCode, Field, FieldFault } from '../src/dialogues/draft.ts';
 import type { Language } from '../src/domain/language.ts';
 import { faultText, thingsToLookAt } from '../src/texts/faults.ts';
-import { hints, kept, lookAgain, names, questions, required } from '../src/texts/fields.ts';
-import { say } from '../src/texts/say.ts';
+import { hints, kept, labelled, lookAgain, names, questions, required } from '../src/texts/fields.ts';
+import { say, type Text } from '../src/texts/say.ts';
 import { type Reader, roomFor } from './card.ts';
 import { type ChoiceSetInput, container, type Element, type TextInput, text } from './elements.ts';
 import { clipped } from './people.ts';
@@ -15,7 +15,11 @@ export interface Form {
   readonly faults: readonly FieldFault[];
   /** What stands on no card now, since the draft keeps it. */
   readonly left?: readonly Field[] | undefined;
+  /** What is asked in other words than of what was said. */
+  readonly own?: Own | undefined;
 }
+
+export type Own = { readonly [F in Field]?: Text | undefined };
 
 /** The fields that hold text. */
 type TextField = {
@@ -27,8 +31,6 @@ interface Looks {
   readonly required?: true;
   readonly multiline?: true;
   readonly hint?: string;
-  /** Where it is not asked as it is of what was said. */
-  readonly question?: string;
 }
 
 /**
@@ -37,14 +39,19 @@ interface Looks {
  * (MicrosoftDocs/msteams-docs issue 4862). So the label says what is required and the dialogue checks it. For the same reason
  * no field has a greatest length or date: what is wrong stays on the card and is said beside it.
  */
-function asked({ reader }: Form, field: Field, must: true | undefined, own?: string) {
-  const question = own ?? say(questions[field], reader.language);
+function asked(form: Form, field: Field, must: true | undefined) {
+  const { reader } = form;
+  const question = questionOf(form, field);
   return {
     id: field,
     label: must ? say(required, reader.language, { question }) : question,
     errorMessage: say(lookAgain, reader.language),
     spacing: 'Medium',
   } as const;
+}
+
+export function questionOf({ reader, own }: Pick<Form, 'reader' | 'own'>, field: Field): string {
+  return say(own?.[field] ?? questions[field], reader.language);
 }
 
 export function faultOf(form: Form, field: Field): FaultCode | undefined {
@@ -79,7 +86,7 @@ export function textField(form: Form, field: TextField, looks: Looks = {}): Elem
   const hint = looks.hint ?? (hints[field] === undefined ? undefined : say(hints[field], language));
   const input: TextInput = {
     type: 'Input.Text',
-    ...asked(form, field, looks.required, looks.question),
+    ...asked(form, field, looks.required),
     ...(looks.multiline ? { isMultiline: true } : {}),
     ...(hint === undefined ? {} : { placeholder: hint }),
     ...(value === '' ? {} : { value }),
@@ -94,11 +101,11 @@ function mustStand({ reader, answers, faults }: Form, field: TextField): boolean
   return reader.allFaults || long[0]?.field === field;
 }
 
-export function dateField(form: Form, field: 'heardOn' | 'decisionNotifiedOn', question?: string): Element[] {
+export function dateField(form: Form, field: 'heardOn' | 'decisionNotifiedOn'): Element[] {
   const value = form.answers[field];
   return beside(form, field, {
     type: 'Input.Date',
-    ...asked(form, field, undefined, question),
+    ...asked(form, field, undefined),
     ...(value === undefined ? {} : { value }),
   });
 }
@@ -122,15 +129,13 @@ interface Offered extends Pick<Looks, 'required'> {
   readonly several?: true;
   /** The data set in which a client looks further while one types. */
   readonly query?: string | undefined;
-  /** Where it is asked in other words than on the first card. */
-  readonly question?: string | undefined;
 }
 
 export function choiceField(form: Form, field: Field, offered: Offered): Element[] {
   const { style, choices, value, several, query } = offered;
   const input: ChoiceSetInput = {
     type: 'Input.ChoiceSet',
-    ...asked(form, field, offered.required, offered.question),
+    ...asked(form, field, offered.required),
     // Always answered, since one is chosen from the start; so this can't hold back a button.
     ...(field === 'kind' ? { isRequired: true } : {}),
     style,
@@ -143,9 +148,14 @@ export function choiceField(form: Form, field: Field, offered: Offered): Element
   return beside(form, field, input);
 }
 
-/** The line on top that says how many things to look at, and which. */
-export function faultsOnTop({ reader: { language }, faults }: Pick<Form, 'reader' | 'faults'>): Element[] {
-  return lookAt([...new Set(faults.map(({ field }) => say(names[field], language)))], language);
+/** The line on top that says how many things to look at, and which, by the words that stand above them. */
+export function faultsOnTop(form: Pick<Form, 'reader' | 'faults' | 'own'>): Element[] {
+  const { language } = form.reader;
+  const asked = new Set(form.faults.map(({ field }) => questionOf(form, field)));
+  return lookAt(
+    [...asked].map((question) => say(labelled, language, { question })),
+    language,
+  );
 }
 
 /** The same by the names of what has to be looked at. */

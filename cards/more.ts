@@ -18,7 +18,8 @@ const COLLEAGUES_SHOWN = 100;
 
 export function moreCard(view: MoreView, reader: Reader): Laid {
   const { language, surface } = reader;
-  const form: Form = { reader, answers: view.answers, faults: view.faults, left: view.came?.left };
+  const own = view.deciders === undefined ? undefined : { unit: texts.decidedBy };
+  const form: Form = { reader, answers: view.answers, faults: view.faults, left: view.came?.left, own };
   const title = say(texts.heading, language);
   const body: Element[] = [
     ...emergency(view.emergency, reader),
@@ -67,7 +68,7 @@ function fieldsFor(need: MoreNeed, view: MoreView, form: Form): Element[] {
     case 'decision':
       return [
         ...textField(form, 'decision', { multiline: true, required: true }),
-        ...(view.deciders === undefined ? [] : unitField(form, view.deciders, say(texts.decidedBy, language))),
+        ...(view.deciders === undefined ? [] : unitField(form, view.deciders)),
         ...dateField(form, 'decisionNotifiedOn'),
         ...textField(form, 'changeWanted', { multiline: true }),
       ];

@@ -32,10 +32,9 @@ export function handedInFields(form: Form): Element[] {
   const { language } = form.reader;
   return [
     text(say(texts.copyIt, language), { spacing: 'Small' }),
-    ...dateField(form, 'heardOn', say(texts.receivedQuestion, language)),
+    ...dateField(form, 'heardOn'),
     ...textField(form, 'originalAt', {
       required: true,
-      question: say(texts.originalQuestion, language),
       hint: say(texts.originalHint, language),
     }),
   ];

@@ -91,8 +91,7 @@ function became({ unitGone }: SaidView, language: Language): Element[] {
   return [text(said.map((each) => say(each, language, of)).join(' '), { spacing: 'Medium' })];
 }
 
-/** The draft's unit, in words of its own where that is asked of something else than where it was heard. */
-export function unitField(form: Form, view: UnitsView, question?: string): Element[] {
+export function unitField(form: Form, view: UnitsView): Element[] {
   const chosen = view.unitGone?.chosen ?? form.answers.unit;
   const own = view.units.filter((one) => one.value === chosen);
   const few = own.length > 0 ? own : view.units.slice(0, 1);
@@ -103,6 +102,5 @@ export function unitField(form: Form, view: UnitsView, question?: string): Eleme
     choices: shown,
     value: shown.some((one) => one.value === chosen) ? chosen : undefined,
     query: more ? UNITS : undefined,
-    question,
   });
 }

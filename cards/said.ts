@@ -5,20 +5,37 @@ import * as common from '../src/texts/card.ts';
 import { signalTexts } from '../src/texts/codes.ts';
 import { contactForWriting, contactHintNamed } from '../src/texts/fields.ts';
 import { notHere } from '../src/texts/not-here.ts';
-import { copyHeading, handedIn, onPaper, wordsQuestion } from '../src/texts/paper.ts';
+import {
+  copyHeading,
+  handedIn,
+  onPaper,
+  originalQuestion,
+  receivedQuestion,
+  wordsQuestion,
+} from '../src/texts/paper.ts';
 import * as texts from '../src/texts/said.ts';
 import { say } from '../src/texts/say.ts';
 import { emergency, noticeOnTop } from './around.ts';
 import type { Laid, Reader } from './card.ts';
 import { type Element, fold, heading, showCard, text } from './elements.ts';
-import { choiceField, type Form, faultOf, faultsOnTop, inputsIn, textField, toggleField } from './fields.ts';
+import {
+  choiceField,
+  type Form,
+  faultOf,
+  faultsOnTop,
+  inputsIn,
+  type Own,
+  questionOf,
+  textField,
+  toggleField,
+} from './fields.ts';
 import { emptyForms, handedInFields } from './paper.ts';
 import { details } from './said-details.ts';
 import { button, type Carried } from './send.ts';
 
 export function saidCard(view: SaidView, reader: Reader): Laid {
   const { language, surface } = reader;
-  const form: Form = { reader, answers: view.answers, faults: view.faults, left: view.came?.left };
+  const form: Form = { reader, answers: view.answers, faults: view.faults, left: view.came?.left, own: asked(view) };
   const title = say(texts.heading, language);
   const completes = view.completes === undefined ? undefined : String(view.completes);
   const asking: Element[] = [
@@ -28,7 +45,6 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
     ...textField(form, 'said', {
       multiline: true,
       ...(view.answers.applies.includes('sensitive') ? {} : { required: true }),
-      ...(view.copied === true ? { question: say(wordsQuestion, language) } : {}),
     }),
     ...(view.asksOpenly ?? []).flatMap((detail) => textField(form, detail)),
     ...textField(form, 'grounds', { multiline: true }),
@@ -41,7 +57,10 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
       : []),
     ...moreContact(form),
     ...applies(form),
-    text(say(texts.sensitive, language, { place: view.sensitivePlace }), { isSubtle: true, spacing: 'Small' }),
+    text(say(texts.sensitive, language, { place: view.sensitivePlace, field: questionOf(form, 'said') }), {
+      isSubtle: true,
+      spacing: 'Small',
+    }),
     ...details(form, view),
     ...publicNotice(view.noticeFirst === true ? view : {}),
     ...atOnce(view, reader),
@@ -108,6 +127,14 @@ export function saidCard(view: SaidView, reader: Reader): Laid {
   };
 }
 
+/** What came on paper is read and not heard. */
+function asked({ copied, onPaper: hasOriginal }: SaidView): Own {
+  return {
+    ...(copied === true ? { said: wordsQuestion } : {}),
+    ...(hasOriginal === true ? { heardOn: receivedQuestion, originalAt: originalQuestion } : {}),
+  };
+}
+
 /** Whoever presses “Next” on these has sent them: nothing more is asked. */
 function atOnce({ kinds }: SaidView, { language }: Reader): Element[] {
   const names = kinds.filter((kind) => kind.firstCardOnly).map((kind) => kind.title);
@@ -115,8 +142,10 @@ function atOnce({ kinds }: SaidView, { language }: Reader): Element[] {
 }
 
 function guide(view: SaidView, { language }: Reader): Element[] {
-  const lines = view.guide.map((line) => text(`• ${line}`, { spacing: 'Small' }));
-  return fold('guide', say(texts.guide, language), [...lines, ...publicNotice(view.noticeFirst === true ? {} : view)]);
+  // How to listen is no help to whoever copies.
+  const lines = (view.copied === true ? [] : view.guide).map((line) => text(`• ${line}`, { spacing: 'Small' }));
+  const all = [...lines, ...publicNotice(view.noticeFirst === true ? {} : view)];
+  return all.length === 0 ? [] : fold('guide', say(texts.guide, language), all);
 }
 
 /** To be said to the citizen: before anything is sent where the profile always says it, else with the guide. */

@@ -120,7 +120,7 @@ export const questions: Readonly<Record<Field, Text>> = {
   },
 };
 
-/** How a field is named where what it holds is read back, and in the line that says what to look at again. */
+/** How a field is named where what it holds is read back. */
 export const names: Readonly<Record<Field, Text>> = {
   kind: { nb: 'Type', nn: 'Type', sv: 'Typ', en: 'Kind' },
   said: { nb: 'Det som ble sagt', nn: 'Det som vart sagt', sv: 'Det som sades', en: 'What was said' },
@@ -226,6 +226,13 @@ export const required: TextOf<{ question: string }> = {
   nn: ({ question }) => `${question} (må fyllast ut)`,
   sv: ({ question }) => `${question} (måste fyllas i)`,
   en: ({ question }) => `${question} (required)`,
+};
+/** A question among others, in the line that says what to look at again. */
+export const labelled: TextOf<{ question: string }> = {
+  nb: ({ question }) => `«${question}»`,
+  nn: ({ question }) => `«${question}»`,
+  sv: ({ question }) => `”${question}”`,
+  en: ({ question }) => `“${question}”`,
 };
 /** What is said of a field that holds nothing that can be used. */
 export const lookAgain: Text = {

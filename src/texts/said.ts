@@ -25,15 +25,15 @@ export const protectedYes: Text = {
   sv: 'Ja. Spara ingen kontaktuppgift.',
   en: 'Yes. Store no contact.',
 };
-export const sensitive: TextOf<{ place: string }> = {
-  nb: ({ place }) =>
-    `Er noe sensitivt, skriv det ikke her. La feltet «Hva ble sagt?» stå tomt, så blir saken fulgt opp likevel. Rett sted er ${place}.`,
-  nn: ({ place }) =>
-    `Er noko sensitivt, skriv det ikkje her. La feltet «Kva vart sagt?» stå tomt, så blir saka følgd opp likevel. Rett stad er ${place}.`,
-  sv: ({ place }) =>
-    `Är något känsligt, skriv det inte här. Lämna fältet ”Vad sades?” tomt, så följs ärendet upp ändå. Rätt ställe är ${place}.`,
-  en: ({ place }) =>
-    `If something is sensitive, do not write it here. Leave “What was said?” empty; the case is followed up all the same. The right place is ${place}.`,
+export const sensitive: TextOf<{ place: string; field: string }> = {
+  nb: ({ place, field }) =>
+    `Er noe sensitivt, skriv det ikke her. La feltet «${field}» stå tomt, så blir saken fulgt opp likevel. Rett sted er ${place}.`,
+  nn: ({ place, field }) =>
+    `Er noko sensitivt, skriv det ikkje her. La feltet «${field}» stå tomt, så blir saka følgd opp likevel. Rett stad er ${place}.`,
+  sv: ({ place, field }) =>
+    `Är något känsligt, skriv det inte här. Lämna fältet ”${field}” tomt, så följs ärendet upp ändå. Rätt ställe är ${place}.`,
+  en: ({ place, field }) =>
+    `If something is sensitive, do not write it here. Leave “${field}” empty; the case is followed up all the same. The right place is ${place}.`,
 };
 /** Above the units to choose among, where the draft's own has ended. `now`: what became of it. */
 export const unitBecame: TextOf<{ unit: string; day: string; now: string }> = {

@@ -198,3 +198,21 @@ describe('the receipt', () => {
     });
   });
 });
+
+describe('what came on paper', () => {
+  const firstCard = (channel: string) => {
+    const desk = atTheDesk();
+    desk.write('logg');
+    desk.tap('said-next', { ...whole, channel, contact: '' });
+    return desk.view();
+  };
+  it('is copied: no empty form is offered, and nothing was settled on the spot', () => {
+    expect(firstCard('counter')).toMatchObject({ view: 'said', paper: {}, settledAllowed: true });
+    expect(firstCard('paper-form')).toMatchObject({
+      view: 'said',
+      copied: true,
+      paper: undefined,
+      settledAllowed: false,
+    });
+  });
+});

@@ -59,6 +59,8 @@ export function saidView(
   const today = dayIn(profile.municipality.zone, reading.now);
   const { answers } = draft;
   const units = unitsView(reading, answers);
+  const copied = isOnPaper(answers.channel);
+  const begins = draft.completes === undefined;
   const channel = profile.channels.find((one) => one.channel === answers.channel);
   return {
     view: 'said',
@@ -92,9 +94,10 @@ export function saidView(
     ...(profile.reply.form === 'always-written' ? { writesAnswers: true } : {}),
     emergency: answers.applies.includes('harm') ? emergencyOf(reading) : undefined,
     onPaper: hasOriginal(profile, answers.channel),
-    ...(isOnPaper(answers.channel) ? { copied: true } : {}),
-    paper: draft.completes === undefined ? paperView(reading, answers) : undefined,
-    settledAllowed: profile.closing.settledOnTheSpot.allowed && draft.completes === undefined,
+    ...(copied ? { copied: true } : {}),
+    // Of what lies there on paper no empty form is wanted, and nothing was settled while it was copied.
+    paper: begins && !copied ? paperView(reading, answers) : undefined,
+    settledAllowed: profile.closing.settledOnTheSpot.allowed && begins && !copied,
     settledReminds: remindsOf(reading),
     notHere: profile.notHere.length > 0 && draft.completes === undefined,
   };
