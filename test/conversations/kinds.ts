@@ -26,7 +26,7 @@ export function kindConversations(): void {
       const { emma } = script;
       await emma.writes('Husken på lekeplassen er ødelagt');
       script.sent('new emma: Skriv ned det du fikk høre');
-      await emma.taps('Neste', { kind, contact: 'turid@example.com', applies: 'none', answerWay: 'none' });
+      await emma.taps('Neste', { kind, contact: 'turid@example.com', applies: 'none', answerWay: 'none', ...entries });
       script.sent('put emma: Sak 1', 'opened max', 'new max: Sak 1');
       emma.sees('Du har sagt at du ikke ønsker svar', 'Ingen frist løper');
     });
