@@ -80,7 +80,7 @@ function answering(
       : [text(say(texts.confirmedOn, language, { day: sayDay(found.confirmedOn, language) }), { spacing: 'Small' })]),
     text(say(texts.hasIt, language, { name: holder }), { spacing: 'Small' }),
     ...(clocks.length === 0 ? [] : dates(clocks, reader, promised)),
-    text(say(texts.nothingElse, language), { isSubtle: true, spacing: 'Medium' }),
+    ...(found.hers === true ? [] : [text(say(texts.nothingElse, language), { isSubtle: true, spacing: 'Medium' })]),
     ...refused,
     input,
   ];

@@ -629,6 +629,8 @@ export interface CallView {
         readonly confirmedOn?: Day | undefined;
         /** The name of whoever has it. */
         readonly holder: string;
+        /** Its reader has it: she answers the rest herself. */
+        readonly hers?: true;
         readonly reopens?: NumberView['reopens'];
       }
     | undefined;

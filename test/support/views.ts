@@ -1164,6 +1164,7 @@ const findingViews: [string, View][] = [
     typical: call,
     'not found': { ...call, number: largest, news: 'not-found' },
     found: calledAbout,
+    'her own': { ...calledAbout, found: calledAbout.found && { ...calledAbout.found, hers: true } },
     confirmed: {
       ...calledAbout,
       found: { number, state: { state: 'open' }, heardOn, clocks: [], confirmedOn: heardOn, holder: 'Max Lie' },

@@ -24,6 +24,7 @@ export function callView(
     return { ...asked, news: 'not-found' };
   }
   const { handling, responsible, facts, state } = one;
+  const holder = handling.handler?.person ?? responsible.person;
   const confirmed = confirmedAt(handling);
   return {
     ...asked,
@@ -34,7 +35,8 @@ export function callView(
       heardOn: facts.heardOn,
       clocks: state.state === 'closed' ? [] : datesOf(reading, one),
       confirmedOn: confirmed === undefined ? undefined : dayIn(reading.profile.municipality.zone, confirmed),
-      holder: nameOf(reading, handling.handler?.person ?? responsible.person),
+      holder: nameOf(reading, holder),
+      ...(holder === reading.reader.id ? { hers: true } : {}),
       ...(mayReopen(one, reading.reader.id, reading)
         ? { reopens: { case: one.id, revision: revisionOf(reading, one) } }
         : {}),

@@ -12,7 +12,7 @@ import { employee } from '../organisation.ts';
 import { plusDays } from '../time.ts';
 import { waysFor } from '../ways.ts';
 import { withAddress } from './address.ts';
-import { askedBy, decided, personOf, refuse, todayIn, withNote } from './asked.ts';
+import { askedBy, decided, personOf, refuse, seenBy, todayIn, withNote } from './asked.ts';
 
 type Of<C extends HandlingCommand['command']> = Extract<HandlingCommand, { command: C }>;
 
@@ -92,7 +92,8 @@ export function planMeeting(before: CaseWithWords, command: Of<'plan-meeting'>, 
   if (!addressed.ok) return addressed;
   const noted = withNote(addressed.words, asked.by, 'meeting-place', place);
   if (!noted.ok) return noted;
-  return decided([...addressed.events, { event: 'meeting-planned', ...asked.by, on, way }], noted.words);
+  const seen = seenBy(one, asked.by);
+  return decided([...seen, ...addressed.events, { event: 'meeting-planned', ...asked.by, on, way }], noted.words);
 }
 
 const LONGEST_WAIT_DAYS = 365;

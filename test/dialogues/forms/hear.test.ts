@@ -143,3 +143,20 @@ describe('asking the employee by a card', () => {
     expect(desk.open('hear')).toMatchObject({ view: 'form' });
   });
 });
+
+it('whoever invites to a meeting has seen the case', () => {
+  const desk = atTheForm({
+    words: { contact: { as: 'known', line: 'Storgata 1, 9405 Harstad', address: 'Storgata 1, 9405 Harstad' } },
+  });
+  expect(desk.case.case.seen).toBeUndefined();
+  desk.do('plan-meeting', { on: '2026-03-23', place: 'Rom 2, kl. 13', way: 'letter' });
+  expect(desk.case.case.handling.meetings).toHaveLength(1);
+  expect(desk.case.case.seen).toMatchObject({ by: people.max });
+});
+
+it('who has the case is not told that somebody else answers the rest', () => {
+  const desk = atTheForm();
+  desk.shows = { show: 'call', number: desk.case.case.number };
+  expect(desk.view(people.max)).toMatchObject({ view: 'call', found: { hers: true } });
+  expect(desk.view(people.emma)).not.toMatchObject({ found: { hers: true } });
+});
