@@ -14,7 +14,7 @@ import { faultText } from '../../src/texts/faults.ts';
 import { questions } from '../../src/texts/fields.ts';
 import * as forms from '../../src/texts/forms/common.ts';
 import { formTexts } from '../../src/texts/forms/index.ts';
-import { openLetter, posted, writingTexts } from '../../src/texts/handling.ts';
+import { openLetter, postedIt, writingTexts } from '../../src/texts/handling.ts';
 import { open } from '../../src/texts/mine.ts';
 import { caseNews } from '../../src/texts/notices.ts';
 import * as readBack from '../../src/texts/read-back.ts';
@@ -161,7 +161,7 @@ describe('Max’s week and month', () => {
     await press(max.card, extend.does).click();
     await heading(max.card, `Sak ${overdue}`);
     await max.card.getByRole('link', { name: say(openLetter, 'nb', notice) }).waitFor();
-    await button(max.card, say(posted, 'nb', notice)).click();
+    await press(max.card, postedIt.letter).click();
     await shows(max.card, nb(caseNews.posted));
     expect(await max.card.textContent()).not.toContain('fristen er overskredet');
   });
@@ -208,7 +208,7 @@ describe('Max’s week and month', () => {
     expect(await toWord.isVisible()).toBe(false);
     await letter.close();
 
-    await button(card, say(posted, 'nb', what)).click();
+    await press(card, postedIt.letter).click();
     await shows(card, nb(caseNews.posted));
   });
 
