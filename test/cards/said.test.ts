@@ -64,7 +64,7 @@ describe('what is wrong', () => {
       const at = all.findIndex((one) => 'label' in one && one.id === field);
       expect(runs(all.slice(at - 1, at)).join()).toContain(words);
     }
-    expect(runs(card.body)[0]).toBe('2 ting må ses på igjen: «Hvordan når vi dem?», «Gjelder noe av dette?»');
+    expect(runs(card.body)[0]).toBe('2 ting må ses på igjen: «Hvordan når vi innbyggeren?», «Gjelder noe av dette?»');
   });
   test.each([
     ['details', 'heardOn'],

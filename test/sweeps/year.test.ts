@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 const asked: Asked = {
   units: 10,
   cases: 120,
-  seed: 5,
+  seed: 11,
   outage: { from: day('2026-10-05'), until: day('2026-10-09') },
 };
 
